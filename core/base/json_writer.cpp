@@ -1,0 +1,154 @@
+#include "base/json.h"
+
+namespace cercle {
+
+void JsonWriter::separate()
+{
+    if (!m_first)
+        m_out += ',';
+    m_first = false;
+}
+
+JsonWriter &JsonWriter::beginObject()
+{
+    separate();
+    m_out += '{';
+    m_first = true;
+    return *this;
+}
+
+JsonWriter &JsonWriter::endObject()
+{
+    m_out += '}';
+    m_first = false;
+    return *this;
+}
+
+JsonWriter &JsonWriter::beginArray()
+{
+    separate();
+    m_out += '[';
+    m_first = true;
+    return *this;
+}
+
+JsonWriter &JsonWriter::endArray()
+{
+    m_out += ']';
+    m_first = false;
+    return *this;
+}
+
+JsonWriter &JsonWriter::key(QByteArrayView name)
+{
+    latin1(name);
+    m_out += ':';
+    m_first = true;
+    return *this;
+}
+
+JsonWriter &JsonWriter::value(QStringView text)
+{
+    separate();
+    m_out += '"';
+    const QByteArray utf8 = text.toUtf8();
+    qsizetype plain = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const auto c = static_cast<unsigned char>(utf8[i]);
+        if (c >= 0x20 && c != '"' && c != '\\')
+            continue;
+        m_out.append(utf8.constData() + plain, i - plain);
+        plain = i + 1;
+        switch (c) {
+        case '"':
+            m_out += "\\\"";
+            break;
+        case '\\':
+            m_out += "\\\\";
+            break;
+        case '\n':
+            m_out += "\\n";
+            break;
+        case '\r':
+            m_out += "\\r";
+            break;
+        case '\t':
+            m_out += "\\t";
+            break;
+        default: {
+            static constexpr char digits[] = "0123456789abcdef";
+            const char escape[] = {'\\', 'u', '0', '0', digits[c >> 4], digits[c & 15]};
+            m_out.append(escape, sizeof escape);
+        }
+        }
+    }
+    m_out.append(utf8.constData() + plain, utf8.size() - plain);
+    m_out += '"';
+    return *this;
+}
+
+JsonWriter &JsonWriter::value(const QStringList &list)
+{
+    beginArray();
+    for (const QString &item : list)
+        value(item);
+    return endArray();
+}
+
+JsonWriter &JsonWriter::value(std::int64_t number)
+{
+    separate();
+    m_out += QByteArray::number(static_cast<qlonglong>(number));
+    return *this;
+}
+
+JsonWriter &JsonWriter::value(bool flag)
+{
+    return raw(flag ? "true" : "false");
+}
+
+JsonWriter &JsonWriter::latin1(QByteArrayView text)
+{
+    separate();
+    m_out += '"';
+    m_out.append(text.data(), text.size());
+    m_out += '"';
+    return *this;
+}
+
+JsonWriter &JsonWriter::bytes(QByteArrayView data)
+{
+    return latin1(toBase64Url(data));
+}
+
+JsonWriter &JsonWriter::null()
+{
+    return raw("null");
+}
+
+JsonWriter &JsonWriter::raw(QByteArrayView json)
+{
+    separate();
+    m_out.append(json.data(), json.size());
+    return *this;
+}
+
+QByteArray toBase64Url(QByteArrayView bytes)
+{
+    return QByteArray::fromRawData(bytes.data(), bytes.size())
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+QByteArray fromBase64Url(QByteArrayView text, bool *ok)
+{
+    const auto result = QByteArray::fromBase64Encoding(
+        QByteArray::fromRawData(text.data(), text.size()),
+        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+    const bool good = result.decodingStatus == QByteArray::Base64DecodingStatus::Ok
+        && toBase64Url(result.decoded) == text;
+    if (ok)
+        *ok = good;
+    return good ? result.decoded : QByteArray();
+}
+
+} // namespace cercle
