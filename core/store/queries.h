@@ -1,0 +1,72 @@
+#pragma once
+// What readers ask of the projection, as plain values.
+
+#include "domain/entities.h"
+
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace cercle {
+
+// All conditions must hold.
+struct Filter {
+    Uid group;                                      // null: any
+    std::vector<std::pair<QByteArray, Value>> where; // field = value; a list field contains the value
+    bool removed = false;                           // also removed rows
+    bool withoutNotes = false;                      // leave shared text empty: lists need it not
+
+    Filter &in(const Id<Group> &id)
+    {
+        group = id.uid;
+        return *this;
+    }
+    template <class T>
+    Filter &with(QByteArray field, const Id<T> &id)
+    {
+        where.emplace_back(std::move(field), id.uid);
+        return *this;
+    }
+    Filter &with(QByteArray field, Value value)
+    {
+        where.emplace_back(std::move(field), std::move(value));
+        return *this;
+    }
+    Filter &light()
+    {
+        withoutNotes = true;
+        return *this;
+    }
+};
+
+struct SearchHit {
+    int entity = -1;
+    Uid id;
+    QString title;
+    QString snippet; // plain text, matches between U+2068 and U+2069
+};
+
+struct LogLine {
+    QByteArray entryId; // 32 bytes
+    Uid feed;
+    std::int64_t seq = 0;
+    std::int64_t lam = 0;
+    std::int64_t wallMs = 0;
+    QString author; // member name, empty if unknown
+    QString label;
+    int operations = 0;
+    bool needsNewer = false; // holds operations this version does not know
+};
+
+struct Conflict {
+    int entity = -1;
+    Uid id;
+    QByteArray field;
+    Value shown;
+    Value other;
+    QString shownAuthor, otherAuthor;
+    std::int64_t shownWallMs = 0, otherWallMs = 0;
+};
+
+} // namespace cercle

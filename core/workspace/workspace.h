@@ -1,0 +1,176 @@
+#pragma once
+// A profile that is open: its database, its journal, its identity. The one write path of the program: a local edit and
+// an entry from a peer both end in `append`, the projection and one `changed` signal. Owned by the composition root; used
+// from one thread.
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/entities.h"
+#include "journal/entry.h"
+#include "journal/membership.h"
+#include "store/queries.h"
+#include "workspace/change_set.h"
+#include "workspace/transaction.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace cercle {
+
+class SigningKey;
+struct WorkspaceState;
+
+// What a new group starts with.
+struct GroupDraft {
+    QString title;
+    QString goal;
+    QString kind = QStringLiteral("skill");
+    Day until;
+    QString zone;     // empty: the system's
+    QString language; // empty: "fr"
+    bool sample = false;
+};
+
+// The terms of an invitation; its secret goes into the code and is never stored in the journal.
+struct InviteTerms {
+    QString standing = QStringLiteral("member"); // or "observer"
+    std::int64_t expiresMs = 0;                  // 0: 48 hours from now
+    int uses = 1;
+    bool approval = false;
+};
+
+// How a batch from a peer fared.
+struct Received {
+    int accepted = 0;
+    int known = 0;   // already here
+    int waiting = 0; // kept until what they depend on arrives
+    int refused = 0;
+    QStringList reasons; // one line per refused entry: author, reason
+};
+
+// What `cerclectl check` found.
+struct CheckReport {
+    std::int64_t entries = 0;
+    std::int64_t signatures = 0;
+    QStringList problems; // empty: all is well
+};
+
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    // Opens or makes the profile in `directory`. Refuses, changing nothing: a profile that is open elsewhere (names the
+    // process), one that cannot be written, one of a newer version, a key that others can read. Clock and random must
+    // outlive the workspace.
+    static Result<std::unique_ptr<Workspace>> open(const QString &directory, const Clock &clock, Random &random);
+    ~Workspace() override;
+
+    QString directory() const;
+    const Clock &clock() const;
+    Random &random() const;
+    // What opening had to mend or wants to tell, in sentences; usually empty.
+    QStringList notices() const;
+
+    // -- identity
+    bool hasIdentity() const;
+    Result<Done> createIdentity(const QString &name);
+    Result<Done> rename(const QString &name);
+    QString name() const;
+    const SigningKey &key() const; // only with an identity
+    QByteArray deviceId() const;   // SHA-256 of the public key, 32 bytes; empty without an identity
+    QString deviceWords() const;   // its six words
+
+    // -- groups and members
+    Result<Id<Group>> createGroup(const GroupDraft &draft);
+    std::vector<Group> groups() const; // not removed, by title
+    Id<Member> self(const Id<Group> &group) const;
+    // "owner", "admin", "member", "observer", or empty where this laptop is not admitted.
+    QString standing(const Id<Group> &group) const;
+    // The invitation's id and the 16-byte secret that goes into its code.
+    struct NewInvite {
+        Uid id;
+        QByteArray secret;
+        std::int64_t expiresMs = 0;
+    };
+    Result<NewInvite> createInvite(const Id<Group> &group, const InviteTerms &terms);
+    Result<Done> withdrawInvite(const Id<Group> &group, const Uid &invite);
+    Result<Done> approveMember(const Id<Group> &group, const Id<Member> &member);
+    // For the laptop that a joiner reached: judges the request and writes the admission. Errors are the sentences of the
+    // invitation section: expired, withdrawn, used up, another group's.
+    Result<Member> admit(const Id<Group> &group, const JoinRequest &request);
+    // For the joiner: a group of which nothing is known yet but its id; entries will be accepted for it.
+    Result<Done> expectGroup(const Id<Group> &group);
+    // What the gate compares a peer's key with: may this device sync this group?
+    bool isAdmitted(const Id<Group> &group, QByteArrayView deviceKey) const;
+    // The groups that a device may sync, and the member it belongs to in each.
+    std::vector<std::pair<Id<Group>, Id<Member>>> groupsOf(QByteArrayView deviceKey) const;
+
+    // -- reading
+    template <class T>
+    std::optional<T> get(const Id<T> &id) const
+    {
+        const auto found = row(entityIndexOf<T>(), id.uid);
+        return found ? std::optional<T>(fromRow<T>(id.uid, *found)) : std::nullopt;
+    }
+    template <class T>
+    std::vector<T> list(const Filter &filter = {}) const
+    {
+        std::vector<T> out;
+        for (auto &[id, row] : rows(entityIndexOf<T>(), filter))
+            out.push_back(fromRow<T>(id, row));
+        return out;
+    }
+    std::optional<Row> row(int entity, const Uid &id) const;
+    std::vector<std::pair<Uid, Row>> rows(int entity, const Filter &filter = {}) const; // by id
+    // The ids that begin with a text; for shortened ids. Lower-case.
+    std::vector<Uid> idsWithPrefix(int entity, const QString &prefix) const;
+    std::vector<SearchHit> search(const Id<Group> &group, const QString &words, int limit);
+    std::vector<LogLine> log(const Id<Group> &group, int limit = -1) const;
+    // Concurrent values that lost, newest first.
+    std::vector<Conflict> conflicts(const Id<Group> &group) const;
+
+    // -- writing
+    // Runs `edit`; what it staged is written as one transaction, signed, durable when this returns. An error from `edit`
+    // writes nothing. An edit that changes nothing writes nothing and gives an empty change set.
+    using Edit = std::function<Result<Done>(Transaction &)>;
+    Result<ChangeSet> transact(const Id<Group> &group, const QString &label, const Edit &edit);
+    // The last local change of this profile (any group) that is not undone yet, as an inverse change; fields that
+    // somebody has written since stay as they are.
+    Result<ChangeSet> undo();
+    Result<ChangeSet> redo();
+    QString undoLabel() const; // empty: nothing to undo
+    QString redoLabel() const;
+
+    // -- for sync
+    std::vector<FeedHead> have(const Id<Group> &group) const;
+    JournalSum sum(const Id<Group> &group) const;
+    // Entries of a feed as lines, in order from `fromSeq`, about `maxBytes` of them, ending in a signed one.
+    std::vector<QByteArray> entries(const Id<Group> &group, const Uid &feed, std::int64_t fromSeq, qsizetype maxBytes) const;
+    // Is this entry here?
+    bool has(const Id<Group> &group, const FeedHead &head) const;
+    // Lines of entries from a peer: checked, appended, applied in one SQLite transaction. An Error means storage failed
+    // and nothing was taken.
+    Result<Received> receive(const Id<Group> &group, std::span<const QByteArray> lines);
+
+    // -- care
+    Result<CheckReport> check();
+    Result<Done> rebuild();
+    // Brings the full-text index up to date, at most `maxRows` rows; true when nothing is left to do.
+    bool indexSome(int maxRows = 200);
+
+Q_SIGNALS:
+    void changed(const cercle::ChangeSet &changes);
+    // Entries were committed for this group, whatever their origin: links push them on.
+    void appended(const cercle::Id<cercle::Group> &group);
+    void identityChanged();
+
+private:
+    friend class Transaction;
+    explicit Workspace(std::unique_ptr<WorkspaceState> state);
+    std::unique_ptr<WorkspaceState> m_state;
+};
+
+} // namespace cercle
