@@ -16,35 +16,36 @@ using Catch::Approx;
 
 #include <string>
 
-namespace Catch {
+namespace Catch
+{
 
-template<> struct StringMaker<QString> {
+template <> struct StringMaker<QString> {
     static std::string convert(const QString &text)
     {
         return text.isNull() ? std::string("(null)") : (u'"' + text + u'"').toStdString();
     }
 };
 
-template<> struct StringMaker<QByteArray> {
+template <> struct StringMaker<QByteArray> {
     static std::string convert(const QByteArray &bytes) { return ('"' + bytes + '"').toStdString(); }
 };
 
-template<> struct StringMaker<QStringList> {
+template <> struct StringMaker<QStringList> {
     static std::string convert(const QStringList &list)
     {
         return (u'[' + list.join(QStringLiteral(" | ")) + u']').toStdString();
     }
 };
 
-template<> struct StringMaker<QUrl> {
+template <> struct StringMaker<QUrl> {
     static std::string convert(const QUrl &url) { return url.toString().toStdString(); }
 };
 
-template<> struct StringMaker<QDate> {
+template <> struct StringMaker<QDate> {
     static std::string convert(const QDate &date) { return date.toString(Qt::ISODate).toStdString(); }
 };
 
-template<> struct StringMaker<QDateTime> {
+template <> struct StringMaker<QDateTime> {
     static std::string convert(const QDateTime &time)
     {
         const QString zone = QString::fromLatin1(time.timeZone().id());

@@ -1,5 +1,5 @@
-// The main function of every test program: one application object, and a home of its own that goes away at the end,
-// so that no test reads or writes the settings and data of whoever runs it.
+// The main function of every test program: one application object, and a home of its own that goes away at
+// the end, so that no test reads or writes the settings and data of whoever runs it.
 #define CATCH_CONFIG_RUNNER
 #include "catch.h"
 
