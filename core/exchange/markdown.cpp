@@ -1,0 +1,194 @@
+#include "exchange/markdown.h"
+
+namespace cercle {
+
+namespace {
+
+constexpr QLatin1String openBox("&#9744;&nbsp;"), doneBox("&#9745;&nbsp;");
+
+class HtmlWriter {
+public:
+    explicit HtmlWriter(HtmlTarget target) : m_rich(target == HtmlTarget::RichText) {}
+
+    QString take() { return std::move(m_out); }
+
+    void write(const std::vector<NoteBlock> &blocks)
+    {
+        for (const NoteBlock &block : blocks)
+            write(block);
+    }
+
+    void spans(const std::vector<NoteSpan> &list)
+    {
+        QByteArray open; // one <a> for neighbours that lead to the same place
+        for (const NoteSpan &span : list) {
+            if (span.href != open) {
+                if (!open.isEmpty())
+                    m_out += QLatin1String("</a>");
+                open = span.href;
+                if (!open.isEmpty())
+                    m_out += QLatin1String("<a href=\"") + QString::fromLatin1(open).toHtmlEscaped()
+                        + QLatin1String(m_rich ? "\">" : "\" rel=\"noreferrer noopener\">");
+            }
+            inlineSpan(span);
+        }
+        if (!open.isEmpty())
+            m_out += QLatin1String("</a>");
+    }
+
+private:
+    void inlineSpan(const NoteSpan &span)
+    {
+        if (span.text == QLatin1String("\n") && !span.code) {
+            m_out += QLatin1String("<br>");
+            return;
+        }
+        const QLatin1String strike(m_rich ? "s" : "del");
+        const std::pair<bool, QLatin1String> tags[] = {{span.bold, QLatin1String("strong")},
+                                                       {span.italic, QLatin1String("em")},
+                                                       {span.strike, strike},
+                                                       {span.code, QLatin1String("code")}};
+        for (const auto &[on, name] : tags)
+            m_out += on ? u'<' + name + u'>' : QString();
+        m_out += span.text.toHtmlEscaped();
+        for (auto tag = std::rbegin(tags); tag != std::rend(tags); ++tag)
+            m_out += tag->first ? QLatin1String("</") + tag->second + u'>' : QString();
+    }
+
+    void write(const NoteBlock &block)
+    {
+        using Kind = NoteBlock::Kind;
+        switch (block.kind) {
+        case Kind::Paragraph:
+            element(QLatin1String("p"), block.spans);
+            break;
+        case Kind::Heading:
+            heading(block);
+            break;
+        case Kind::Quote:
+            m_out += QLatin1String("<blockquote>\n");
+            write(block.children);
+            m_out += QLatin1String("</blockquote>\n");
+            break;
+        case Kind::BulletList:
+        case Kind::NumberedList:
+            list(block);
+            break;
+        case Kind::Item:
+            write(block.children);
+            break;
+        case Kind::Code:
+            m_out += QLatin1String(m_rich ? "<pre>" : "<pre><code>") + block.spans.front().text.toHtmlEscaped()
+                + QLatin1String(m_rich ? "</pre>\n" : "</code></pre>\n");
+            break;
+        case Kind::Rule:
+            m_out += QLatin1String("<hr>\n");
+            break;
+        case Kind::Table:
+            table(block);
+            break;
+        }
+    }
+
+    void element(QLatin1String name, const std::vector<NoteSpan> &list)
+    {
+        m_out += u'<' + name + u'>';
+        spans(list);
+        m_out += QLatin1String("</") + name + QLatin1String(">\n");
+    }
+
+    void heading(const NoteBlock &block)
+    {
+        const QString tag = QLatin1Char('h') + QString::number(block.level);
+        const QString anchor = block.anchor.toHtmlEscaped();
+        m_out += m_rich ? u'<' + tag + QLatin1String("><a name=\"") + anchor + QLatin1String("\"></a>")
+                        : u'<' + tag + QLatin1String(" id=\"") + anchor + QLatin1String("\">");
+        spans(block.spans);
+        m_out += QLatin1String("</") + tag + QLatin1String(">\n");
+    }
+
+    void list(const NoteBlock &block)
+    {
+        const bool numbered = block.kind == NoteBlock::Kind::NumberedList;
+        QString open(numbered ? QStringLiteral("<ol") : QStringLiteral("<ul"));
+        if (numbered && block.level != 1)
+            open += QStringLiteral(" start=\"%1\"").arg(block.level);
+        m_out += open + QLatin1String(">\n");
+        for (const NoteBlock &item : block.children)
+            this->item(item, block.tight);
+        m_out += QLatin1String(numbered ? "</ol>\n" : "</ul>\n");
+    }
+
+    void item(const NoteBlock &item, bool tight)
+    {
+        const bool task = item.task != NoteBlock::Task::None;
+        m_out += QLatin1String(task && !m_rich ? "<li class=\"task\">" : "<li>");
+        if (task)
+            m_out += item.task == NoteBlock::Task::Done ? doneBox : openBox;
+        bool first = true;
+        for (const NoteBlock &child : item.children) {
+            // A tight item's words stand in the item itself; the first paragraph of a task follows its box.
+            if (child.kind == NoteBlock::Kind::Paragraph && (tight || (task && first)))
+                spans(child.spans);
+            else
+                write(child);
+            first = false;
+        }
+        m_out += QLatin1String("</li>\n");
+    }
+
+    void table(const NoteBlock &block)
+    {
+        // Qt loses the first header cell of a table that follows a quote unless a paragraph stands between.
+        if (m_rich)
+            m_out += QLatin1String("<p style=\"margin:0;font-size:1px\">&nbsp;</p>\n"
+                                   "<table border=\"1\" cellspacing=\"0\" cellpadding=\"5\">\n");
+        else
+            m_out += QLatin1String("<div class=\"table\"><table>\n");
+        for (size_t r = 0; r < block.rows.size(); ++r) {
+            m_out += QLatin1String(r == 0 ? "<thead><tr>" : r == 1 ? "<tbody><tr>" : "<tr>");
+            for (size_t c = 0; c < block.rows[r].size(); ++c) {
+                const QLatin1String tag(r == 0 ? "th" : "td");
+                static constexpr const char *alignments[] = {"left", "center", "right"};
+                m_out += QStringLiteral("<%1 %2>").arg(
+                    tag, QString::fromLatin1(m_rich ? "align=\"%1\"" : "style=\"text-align:%1\"")
+                             .arg(QLatin1String(alignments[static_cast<int>(block.columns[c])])));
+                spans(block.rows[r][c]);
+                m_out += QLatin1String("</") + tag + u'>';
+            }
+            m_out += QLatin1String(r == 0 ? "</tr></thead>\n" : "</tr>\n");
+        }
+        m_out += QLatin1String(block.rows.size() > 1 ? "</tbody></table>" : "</table>")
+            + QLatin1String(m_rich ? "\n" : "</div>\n");
+    }
+
+    QString m_out;
+    bool m_rich;
+};
+
+} // namespace
+
+QString toHtml(const std::vector<NoteBlock> &blocks, HtmlTarget target)
+{
+    HtmlWriter writer(target);
+    writer.write(blocks);
+    return writer.take();
+}
+
+QString toHtml(const std::vector<NoteSpan> &spans, HtmlTarget target)
+{
+    HtmlWriter writer(target);
+    writer.spans(spans);
+    return writer.take();
+}
+
+RenderedMarkdown renderMarkdown(QByteArrayView markdown, HtmlTarget target, const NoteOptions &options)
+{
+    const std::vector<NoteBlock> blocks = readNote(markdown, options);
+    RenderedMarkdown out{toHtml(blocks, target), {}};
+    for (const NoteBlock *heading : headingsOf(blocks))
+        out.headings.push_back({heading->level, heading->plain, heading->anchor});
+    return out;
+}
+
+} // namespace cercle

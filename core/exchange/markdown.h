@@ -1,0 +1,34 @@
+#pragma once
+// Markdown to HTML, for the preview in the window (QTextBrowser) and for the page that is handed out. Both are made from
+// the same blocks, under the same policy (see note_blocks.h).
+
+#include "exchange/note_blocks.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <vector>
+
+namespace cercle {
+
+struct MarkdownHeading {
+    int level = 1; // 1..6
+    QString text;  // without markup
+    QString anchor;
+};
+
+struct RenderedMarkdown {
+    QString html; // a fragment: no <html>, no style
+    std::vector<MarkdownHeading> headings;
+};
+
+enum class HtmlTarget {
+    Page,     // HTML5 for browsers
+    RichText, // the subset that Qt's rich text draws: <s> for <del>, ☐ ☑ for boxes, named anchors
+};
+
+RenderedMarkdown renderMarkdown(QByteArrayView markdown, HtmlTarget target, const NoteOptions &options = {});
+QString toHtml(const std::vector<NoteBlock> &blocks, HtmlTarget target);
+QString toHtml(const std::vector<NoteSpan> &spans, HtmlTarget target);
+
+} // namespace cercle

@@ -1,0 +1,48 @@
+#pragma once
+// Defence of whoever shows a text that somebody else wrote: an unbroken line of 400 kB freezes a layout for seconds, a
+// pile of combining marks paints over the neighbours, an override of direction hides a file's real ending.
+// The stored text is never changed; these work on what is shown.
+
+#include <QByteArrayView>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+#include <vector>
+
+namespace cercle {
+
+// Carries the count of unspaced characters from one piece of a paragraph to the next; make one per paragraph.
+class TextDefence {
+public:
+    static constexpr int longestRun = 2000; // UTF-16 units without a place to break
+    static constexpr int mostMarks = 8;     // combining marks on one letter
+
+    // The text with a zero-width space after every 2,000 unspaced characters, with at most 8 combining marks on a
+    // letter, and with overrides of direction and control characters shown as U+FFFD.
+    QString apply(QStringView text);
+    void reset() { m_run = 0, m_marks = 0; }
+
+private:
+    int m_run = 0;
+    int m_marks = 0;
+};
+
+// The link as it may be followed, percent-encoded: http, https and mailto only, with a host or an address. Nothing for
+// any other scheme, for relative addresses and for what is no URL.
+std::optional<QUrl> safeUrl(const QString &text);
+// As bytes for an attribute or a PDF: ASCII, with parentheses and quotes encoded as well.
+QByteArray encodedUrl(const QUrl &url);
+
+// A narrow no-break space where French wants one and a plain or no-break space stands: before ; : ! ? and », after «.
+// Nothing is inserted where no space is, so that addresses and times stay whole.
+QString frenchSpacing(QString text);
+// "Date" to "Date:", in French with a narrow no-break space before the colon.
+QString withColon(const QString &label, bool french);
+
+// Cuts a long Markdown text into pages that can be rendered on their own: at most `limit` bytes each, at the last blank
+// line that is outside a fenced block, else at a line end, else at a space, else between two characters. The pages
+// together are the text.
+std::vector<QByteArrayView> pagesOf(QByteArrayView markdown, qsizetype limit = 128 * 1024);
+
+} // namespace cercle
