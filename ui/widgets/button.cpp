@@ -1,0 +1,40 @@
+#include "widgets/button.h"
+
+#include "theme/icon_engine.h"
+#include "theme/typography.h"
+
+namespace cercle {
+
+Button::Button(const Theme &theme, const QString &text, Symbol symbol, Kind kind, QWidget *parent) :
+    QPushButton(text, parent), m_theme(theme), m_kind(kind)
+{
+    setFont(type::font(type::body, QFont::Medium));
+    setIconSize({18, 18});
+    setCursor(Qt::PointingHandCursor);
+    setAutoDefault(false);
+    setSymbol(symbol);
+}
+
+void Button::setSymbol(Symbol symbol)
+{
+    QColor Tokens::*ink = &Tokens::text2;
+    if (m_kind == Kind::Primary)
+        ink = &Tokens::onAccent;
+    else if (m_kind == Kind::Tonal)
+        ink = &Tokens::accentText;
+    setIcon(themeIcon(m_theme, symbol, ink));
+}
+
+void Button::setLeading(bool leading)
+{
+    m_leading = leading;
+    update();
+}
+
+void Button::setIconLast(bool last)
+{
+    m_iconLast = last;
+    update();
+}
+
+} // namespace cercle

@@ -1,0 +1,116 @@
+#include "widgets/card_delegate.h"
+
+#include "theme/avatar_paint.h"
+#include "theme/metrics.h"
+#include "theme/symbol.h"
+#include "theme/theme.h"
+#include "theme/typography.h"
+#include "widgets/chip.h"
+#include "widgets/row_roles.h"
+
+#include <QPainter>
+
+namespace cercle {
+
+CardDelegate::CardDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const int title = QFontMetrics(type::font(type::item, QFont::DemiBold)).height();
+    if (static_cast<RowKind>(index.data(role::Kind).toInt()) == RowKind::Heading)
+        return {300, qMax(height::heading, title + 22)};
+    const int second = QFontMetrics(type::font(type::small)).height();
+    return {300, qMax(height::listCard, title + second + 36)};
+}
+
+void CardDelegate::paintSurface(QPainter &painter, const QStyleOptionViewItem &option, const QRectF &r) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool hovered = option.state & QStyle::State_MouseOver;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.shadow);
+    painter.drawRoundedRect(r.translated(0, 1), radius::listCard, radius::listCard);
+    if (option.state & QStyle::State_HasFocus) {
+        QColor glow = tokens.accent;
+        glow.setAlphaF(0.28F);
+        painter.setPen(QPen(glow, 3));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(r.adjusted(-1, -1, 1, 1), radius::listCard + 1, radius::listCard + 1);
+    }
+    painter.setPen(selected ? QPen(tokens.accent, 1.5) : QPen(hovered ? tokens.borderControl : tokens.border));
+    painter.setBrush(tokens.surface);
+    painter.drawRoundedRect(r, radius::listCard, radius::listCard);
+    if (selected) {
+        QColor wash = tokens.accentSoft;
+        wash.setAlphaF(tokens.dark ? 0.55F : 0.42F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(wash);
+        painter.drawRoundedRect(r.adjusted(0.7, 0.7, -0.7, -0.7), radius::listCard - 0.5, radius::listCard - 0.5);
+    }
+}
+
+qreal CardDelegate::paintTrailing(QPainter &painter, const QModelIndex &index, const QRectF &r) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    qreal right = r.right() - 16;
+    const QString chip = index.data(role::ChipText).toString();
+    if (!chip.isEmpty()) {
+        right = Chip::paint(painter, tokens, right, r.center().y(), chip,
+                            static_cast<Tone>(index.data(role::ChipTone).toInt()))
+            - 14;
+    }
+    const auto people = index.data(role::People).value<PeopleList>();
+    if (people.empty() || r.width() < 420)
+        return right;
+    const qreal first = right - 24 - static_cast<qreal>(people.size() - 1) * 20;
+    for (size_t i = 0; i < people.size(); ++i) {
+        paintAvatar(painter, tokens, QRectF(first + static_cast<qreal>(i) * 20, r.center().y() - 12, 24, 24),
+                    people[i].letters, people[i].hue, AvatarShape::Disc, tokens.surface);
+    }
+    return first - 14;
+}
+
+void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (static_cast<RowKind>(index.data(role::Kind).toInt()) == RowKind::Heading) {
+        painter->setFont(type::font(type::body, QFont::DemiBold));
+        painter->setPen(tokens.text2);
+        painter->drawText(option.rect.adjusted(2, 12, 0, -4), Qt::AlignVCenter, index.data().toString());
+        painter->restore();
+        return;
+    }
+    const QRectF r = QRectF(option.rect).adjusted(2.5, 3.5, -2.5, -4.5);
+    paintSurface(*painter, option, r);
+    const QRectF tile(r.left() + 14, r.center().y() - 19, 38, 38);
+    const int hue = index.data(role::Hue).toInt();
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(hueColour(tokens, hue, true));
+    painter->drawRoundedRect(tile, 9, 9);
+    paintSymbol(*painter, static_cast<Symbol>(index.data(role::SymbolId).toInt()), tile.topLeft() + QPointF(9, 9), 20,
+                hueColour(tokens, hue, false));
+    const qreal right = paintTrailing(*painter, index, r);
+
+    const QFont titleFont = type::font(type::item, QFont::DemiBold);
+    const QFont secondFont = type::font(type::small);
+    const qreal titleHeight = QFontMetricsF(titleFont).height();
+    const qreal secondHeight = QFontMetricsF(secondFont).height();
+    const qreal x = tile.right() + 14;
+    const qreal width = right - x;
+    const qreal top = r.center().y() - (titleHeight + secondHeight + 3) / 2;
+    painter->setFont(titleFont);
+    painter->setPen(tokens.text);
+    painter->drawText(QRectF(x, top, width, titleHeight), Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, static_cast<int>(width)));
+    painter->setFont(secondFont);
+    painter->setPen(tokens.text2);
+    painter->drawText(QRectF(x, top + titleHeight + 3, width, secondHeight), Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data(role::Subtitle).toString(), Qt::ElideRight,
+                                                        static_cast<int>(width)));
+    painter->restore();
+}
+
+} // namespace cercle

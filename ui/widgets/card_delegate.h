@@ -1,0 +1,27 @@
+#pragma once
+// Rows of a page's list as cards: a tile, title, second line, people, and a chip that says what is missing. Headings
+// divide the list and cannot be chosen.
+
+#include <QStyledItemDelegate>
+
+namespace cercle {
+
+class Theme;
+
+class CardDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit CardDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintSurface(QPainter &painter, const QStyleOptionViewItem &option, const QRectF &r) const;
+    // Returns the left edge of what it painted.
+    qreal paintTrailing(QPainter &painter, const QModelIndex &index, const QRectF &r) const;
+
+    const Theme &m_theme;
+};
+
+} // namespace cercle

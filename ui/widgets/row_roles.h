@@ -1,0 +1,39 @@
+#pragma once
+// The data roles that our delegates understand. Qt::DisplayRole is the title, Qt::AccessibleTextRole all of a row in words.
+
+#include "base/id.h"
+
+#include <QMetaType>
+#include <QVariant>
+
+#include <vector>
+
+namespace cercle {
+
+enum class RowKind { Heading, Item, Group, Section };
+
+namespace role {
+enum {
+    Kind = Qt::UserRole + 1, // int of RowKind
+    Subtitle,                // QString
+    SymbolId,                // int of Symbol
+    Hue,                     // int
+    Badge,                   // int, nothing if 0; a QString on group rows
+    ChipText,                // QString, nothing if empty
+    ChipTone,                // int of Tone
+    People,                  // PeopleList
+    Open,                    // bool: a group whose sections are shown
+    EntityId,                // Uid
+};
+} // namespace role
+
+struct RowPerson {
+    QString letters;
+    int hue = 0;
+};
+using PeopleList = std::vector<RowPerson>;
+
+} // namespace cercle
+
+Q_DECLARE_METATYPE(cercle::PeopleList)
+Q_DECLARE_METATYPE(cercle::Uid)

@@ -1,0 +1,25 @@
+#pragma once
+// A choice of a few views side by side. A tab bar underneath, so that keyboard and screen readers know what it is.
+
+#include <QTabBar>
+
+namespace cercle {
+
+class Theme;
+
+class SegmentedControl final : public QTabBar {
+    Q_OBJECT
+public:
+    SegmentedControl(const Theme &theme, const QString &name, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace cercle
