@@ -1,0 +1,125 @@
+// Replays recorded editing histories of real documents, where they lie beside the checkout.
+
+#include "catch.h"
+#include "text/buffer.h"
+#include "text/merge.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <zlib.h>
+
+using namespace cercle;
+using namespace cercle::text;
+
+namespace
+{
+
+struct Trace {
+    std::vector<Edit> edits;
+    QString end;
+};
+
+QByteArray unzipped(const QString &path)
+{
+    QByteArray out;
+    const gzFile file = gzopen(QFile::encodeName(path).constData(), "rb");
+    if (!file)
+        return out;
+    QByteArray block(1 << 20, Qt::Uninitialized);
+    while (true) {
+        const int count = gzread(file, block.data(), unsigned(block.size()));
+        if (count <= 0)
+            break;
+        out.append(block.constData(), count);
+    }
+    gzclose(file);
+    return out;
+}
+
+// Nothing, and a warning that names the trace, where it is absent.
+Trace load(const char *name)
+{
+    Trace trace;
+    const QString path = QStringLiteral(CERCLE_SOURCE_DIR "/../shared/data/traces/") + QLatin1String(name)
+                         + QStringLiteral(".json.gz");
+    if (!QFile::exists(path)) {
+        WARN("skipped: the trace " << name << " is not beside the checkout (" << path.toStdString() << ")");
+        return trace;
+    }
+    const QJsonObject json = QJsonDocument::fromJson(unzipped(path)).object();
+    trace.end = json[u"endContent"].toString();
+    if (const QString start = json[u"startContent"].toString(); !start.isEmpty())
+        trace.edits.push_back({{}, QByteArray(32, 0), {{0, 0, start}}});
+    const bool concurrent = json[u"kind"].toString() == u"concurrent"_qs;
+    for (const QJsonValue txn : json[u"txns"].toArray()) {
+        Edit edit;
+        const auto number = std::uint32_t(trace.edits.size());
+        if (concurrent) {
+            for (const QJsonValue parent : txn[u"parents"].toArray())
+                edit.parents.push_back(std::uint32_t(parent.toInt()));
+        } else if (number > 0) {
+            edit.parents.push_back(number - 1);
+        }
+        edit.id =
+            QByteArray::number(txn[u"agent"].toInt()) + QByteArray::number(number).rightJustified(31, '0');
+        for (const QJsonValue patch : txn[u"patches"].toArray())
+            edit.splices.push_back({patch[0].toInt(), patch[1].toInt(), patch[2].toString()});
+        trace.edits.push_back(std::move(edit));
+    }
+    return trace;
+}
+
+template <class F> double milliseconds(F f)
+{
+    double best = 1e9;
+    for (int i = 0; i < 7; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        f();
+        best = std::min(best, double(timer.nsecsElapsed()) / 1e6);
+    }
+    return best;
+}
+
+} // namespace
+
+TEST_CASE("recorded histories end in the text they ended in")
+{
+    for (const char *name : {"automerge-paper", "sveltecomponent", "friendsforever"}) {
+        const Trace trace = load(name);
+        if (trace.edits.empty())
+            continue;
+        CAPTURE(name);
+        const auto merged = merge(trace.edits);
+        REQUIRE(merged.ok());
+        CHECK(merged->heads.size() == 1);
+        CHECK((merged->text == trace.end)); // no print of 100,000 characters
+    }
+}
+
+// By hand: test_text "[bench]"
+TEST_CASE("the time that recorded histories take", "[.][bench]")
+{
+    for (const char *name : {"automerge-paper", "sveltecomponent", "friendsforever"}) {
+        const Trace trace = load(name);
+        if (trace.edits.empty())
+            continue;
+        const double whole = milliseconds([&] { REQUIRE(merge(trace.edits).ok()); });
+        WARN(name << ": " << trace.edits.size() << " edits merged in " << whole << " ms");
+        if (trace.edits.back().parents.size() == 1) {
+            const double local = milliseconds([&] {
+                Buffer buffer;
+                for (const Edit &edit : trace.edits) {
+                    for (const Splice &splice : edit.splices)
+                        buffer.apply(splice);
+                }
+                REQUIRE(buffer.toString().size() == trace.end.size());
+            });
+            WARN(name << ": applied to a buffer in " << local << " ms");
+        }
+    }
+}
