@@ -44,9 +44,13 @@ struct FieldInfo {
     Merge merge = Merge::Last;
 };
 
+// Values of one row, in the order of EntityInfo::fields.
+using Row = std::vector<Value>;
+
 struct EntityInfo {
     QByteArray name; // table, and ENTITY on the command line
     std::vector<FieldInfo> fields;
+    Row defaults; // of a value just constructed; a stored row that never got a field holds defaultValue() instead
 
     // -1 if there is no such field.
     int fieldIndex(QByteArrayView field) const;
@@ -54,8 +58,13 @@ struct EntityInfo {
     int groupField() const { return fieldIndex("group_id"); }
 };
 
-// Values of one row, in the order of EntityInfo::fields.
-using Row = std::vector<Value>;
+template <class T>
+Row toRow(const T &entity)
+{
+    Row row;
+    std::apply([&](const auto &...f) { (row.push_back(toValue(entity.*(f.member))), ...); }, T::fields);
+    return row;
+}
 
 template <class T>
 const EntityInfo &describe()
@@ -63,6 +72,7 @@ const EntityInfo &describe()
     static const EntityInfo info = [] {
         EntityInfo out;
         out.name = T::table;
+        out.defaults = toRow(T{});
         std::apply([&](const auto &...f) {
             (out.fields.push_back({f.name, typeOf<std::decay_t<decltype(std::declval<T>().*(f.member))>>(
                                                f.merge == Merge::Text), f.merge}),
@@ -71,14 +81,6 @@ const EntityInfo &describe()
         return out;
     }();
     return info;
-}
-
-template <class T>
-Row toRow(const T &entity)
-{
-    Row row;
-    std::apply([&](const auto &...f) { (row.push_back(toValue(entity.*(f.member))), ...); }, T::fields);
-    return row;
 }
 
 template <class T>

@@ -9,7 +9,7 @@
 #include "journal/entry.h"
 #include "journal/membership.h"
 #include "store/queries.h"
-#include "workspace/change_set.h"
+#include "store/change_set.h"
 #include "workspace/transaction.h"
 
 #include <QHash>

@@ -28,7 +28,14 @@ struct ChangeSet {
     QString label; // what a local change was called, for the undo menu
     std::vector<Change> changes; // at most one per row
 
-    bool touches(int entity) const;
+    bool touches(int entity) const
+    {
+        for (const Change &change : changes) {
+            if (change.entity == entity)
+                return true;
+        }
+        return false;
+    }
     bool operator==(const ChangeSet &) const = default;
 };
 
