@@ -1,0 +1,141 @@
+#pragma once
+// What two laptops say to each other, as plain values, and their bytes. FORMAT.md specifies the same in
+// words. Bytes become values only through strict scanning; a refusal names the code that the link says bye
+// with.
+
+#include "base/id.h"
+#include "journal/entry.h"
+#include "journal/membership.h"
+#include "sync/bye.h"
+#include "sync/frame.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace cercle
+{
+
+constexpr int protocolMin = 1;
+constexpr int protocolMax = 1;
+
+// The first message of each side.
+struct Hello {
+    int protoMin = protocolMin;
+    int protoMax = protocolMax;
+    QString app;             // "Cercle 0.1.0", for logs
+    Uid instance;            // random per start of the program
+    QStringList features;    // what the side can do beyond the protocol's version
+    std::vector<Uid> groups; // that it would sync with this peer
+    bool join = false;       // a join follows
+
+    bool operator==(const Hello &) const = default;
+};
+
+// The other side's hello is good; the link is up for these groups.
+struct Welcome {
+    int proto = protocolMax;
+    std::vector<Uid> groups;
+
+    bool operator==(const Welcome &) const = default;
+};
+
+struct Bye {
+    ByeCode code = ByeCode::Finished;
+    QString text;
+
+    bool operator==(const Bye &) const = default;
+};
+
+struct Join {
+    Uid group;
+    JoinRequest request;
+
+    bool operator==(const Join &other) const;
+};
+
+struct Admitted {
+    Uid group;
+    Uid member;
+    QString standing;
+
+    bool operator==(const Admitted &) const = default;
+};
+
+// The request was taken and waits for an admin.
+struct Pending {
+    Uid group;
+
+    bool operator==(const Pending &) const = default;
+};
+
+// What the sender holds of a group: the heads of every feed, several where a feed has branches.
+struct Have {
+    Uid group;
+    std::vector<FeedHead> heads;
+    std::optional<JournalSum> sum; // with the last part
+    bool again = false;            // sums differ: answer with a have of your own
+    bool more = false;             // further parts follow
+
+    bool operator==(const Have &) const = default;
+};
+
+// Please send entries of a feed.
+struct Want {
+    Uid group;
+    Uid feed;
+    std::int64_t from = 1;     // first sequence number
+    Hash after;                // the id that the asker holds at from - 1; null for from = 1
+    std::int64_t maxBytes = 0; // about so many
+    bool more = false; // raises the amount of the want that is being answered; `from` counts only if none is
+
+    bool operator==(const Want &) const = default;
+};
+
+// Entries of one feed, in order: the answer to a want, or pushed because they are new.
+struct Entries {
+    Uid group;
+    Uid feed;
+    bool reply = false;
+    bool end = false; // the want is answered: amount reached, or no more is here
+    std::vector<QByteArray> lines;
+
+    bool operator==(const Entries &) const = default;
+};
+
+// Said whenever nothing is left to fetch: what the sender holds, after `seen` frames of entries from the
+// receiver.
+struct SumReport {
+    Uid group;
+    JournalSum sum;
+    std::int64_t seen = 0;
+
+    bool operator==(const SumReport &) const = default;
+};
+
+struct Ping {
+    std::int64_t nonce = 0;
+    bool operator==(const Ping &) const = default;
+};
+struct Pong {
+    std::int64_t nonce = 0;
+    bool operator==(const Pong &) const = default;
+};
+
+// A message of a later version that may be passed over.
+struct Ignored {
+    bool operator==(const Ignored &) const = default;
+};
+
+using Message = std::variant<Hello, Welcome, Bye, Join, Admitted, Pending, Have, Want, Entries, SumReport,
+                             Ping, Pong, Ignored>;
+using Messages = std::vector<Message>;
+
+// A whole frame, header included. An Ignored has no bytes.
+QByteArray encodeMessage(const Message &message);
+// `doc` is scratch memory.
+std::variant<Message, Refusal> decodeMessage(const Frame &frame, JsonDoc &doc);
+
+} // namespace cercle

@@ -1,0 +1,163 @@
+#include "sync/messages.h"
+
+namespace cercle
+{
+
+namespace
+{
+
+void writeUid(JsonWriter &out, QByteArrayView key, const Uid &id)
+{
+    out.key(key).latin1(id.toLatin1());
+}
+
+void writeUids(JsonWriter &out, QByteArrayView key, const std::vector<Uid> &ids)
+{
+    out.key(key).beginArray();
+    for (const Uid &id : ids)
+        out.latin1(id.toLatin1());
+    out.endArray();
+}
+
+void writeSum(JsonWriter &out, const JournalSum &sum)
+{
+    out.key("sum").beginObject().key("count").value(sum.count);
+    out.key("ids").latin1(QByteArray::number(static_cast<qulonglong>(sum.ids), 16));
+    out.key("state").latin1(QByteArray::number(static_cast<qulonglong>(sum.state), 16)).endObject();
+}
+
+struct Writer {
+    JsonWriter out;
+
+    void type(QByteArrayView name) { out.beginObject().key("t").latin1(name); }
+
+    void operator()(const Hello &m)
+    {
+        type("hello");
+        out.key("proto").beginArray().value(m.protoMin).value(m.protoMax).endArray();
+        out.key("app").value(m.app);
+        writeUid(out, "instance", m.instance);
+        out.key("features").value(m.features);
+        writeUids(out, "groups", m.groups);
+        if (m.join)
+            out.key("join").value(true);
+    }
+    void operator()(const Welcome &m)
+    {
+        type("welcome");
+        out.key("proto").value(m.proto);
+        writeUids(out, "groups", m.groups);
+    }
+    void operator()(const Bye &m)
+    {
+        type("bye");
+        out.key("code").latin1(byeName(m.code)).key("text").value(m.text);
+    }
+    void operator()(const Join &m)
+    {
+        type("join");
+        writeUid(out, "group", m.group);
+        writeUid(out, "invite", m.request.invite);
+        out.key("name").value(m.request.name);
+        out.key("key").bytes(m.request.deviceKey).key("proof").bytes(m.request.proof);
+    }
+    void operator()(const Admitted &m)
+    {
+        type("admitted");
+        writeUid(out, "group", m.group);
+        writeUid(out, "member", m.member);
+        out.key("standing").value(m.standing);
+    }
+    void operator()(const Pending &m)
+    {
+        type("pending");
+        writeUid(out, "group", m.group);
+    }
+    void operator()(const Have &m)
+    {
+        type("have");
+        writeUid(out, "group", m.group);
+        out.key("feeds").beginObject();
+        for (size_t i = 0; i < m.heads.size();) {
+            const Uid &feed = m.heads[i].feed;
+            out.key(feed.toLatin1()).beginArray();
+            for (; i < m.heads.size() && m.heads[i].feed == feed; ++i)
+                out.beginArray().value(m.heads[i].seq).bytes(m.heads[i].id.view()).endArray();
+            out.endArray();
+        }
+        out.endObject();
+        if (m.sum)
+            writeSum(out, *m.sum);
+        if (m.again)
+            out.key("again").value(true);
+        if (m.more)
+            out.key("more").value(true);
+    }
+    void operator()(const Want &m)
+    {
+        type("want");
+        writeUid(out, "group", m.group);
+        writeUid(out, "feed", m.feed);
+        out.key("from").value(m.from);
+        if (!m.after.isNull())
+            out.key("after").bytes(m.after.view());
+        out.key("maxBytes").value(m.maxBytes);
+        if (m.more)
+            out.key("more").value(true);
+    }
+    void operator()(const Entries &m)
+    {
+        type("entries");
+        writeUid(out, "group", m.group);
+        writeUid(out, "feed", m.feed);
+        if (m.reply)
+            out.key("reply").value(true);
+        if (m.end)
+            out.key("end").value(true);
+    }
+    void operator()(const SumReport &m)
+    {
+        type("sum");
+        writeUid(out, "group", m.group);
+        writeSum(out, m.sum);
+        out.key("seen").value(m.seen);
+    }
+    void operator()(const Ping &m)
+    {
+        type("ping");
+        out.key("nonce").value(m.nonce);
+    }
+    void operator()(const Pong &m)
+    {
+        type("pong");
+        out.key("nonce").value(m.nonce);
+    }
+    void operator()(const Ignored &) { type("ignored"); }
+};
+
+} // namespace
+
+QByteArray encodeMessage(const Message &message)
+{
+    if (std::holds_alternative<Ignored>(message))
+        return {};
+    Writer writer;
+    std::visit(writer, message);
+    writer.out.endObject();
+    const QByteArray json = writer.out.take();
+    const auto *entries = std::get_if<Entries>(&message);
+    if (!entries)
+        return frameOf(FrameKind::Json, json);
+
+    qsizetype size = json.size() + 1;
+    for (const QByteArray &line : entries->lines)
+        size += line.size() + 1;
+    QByteArray out = frameHeader(FrameKind::Entries, size);
+    out.reserve(frameHeaderBytes + size);
+    out.append(json).append('\n');
+    for (const QByteArray &line : entries->lines)
+        out.append(line).append('\n');
+    return out;
+}
+
+} // namespace cercle
