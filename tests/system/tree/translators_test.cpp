@@ -7,7 +7,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 QString qtWord(const char *context, const char *word)
 {
