@@ -8,26 +8,10 @@ namespace cercle::text
 void Graph::push(std::span<const std::uint32_t> parents)
 {
     const std::uint32_t edit = size();
-    m_numbers.push_back(edit);
-    if (parents.size() == 1 && parents.front() + 1 == edit) {
-        m_spans.back().last = edit;
-        return;
-    }
-    const auto begin = static_cast<std::uint32_t>(m_parents.size());
     m_parents.insert(m_parents.end(), parents.begin(), parents.end());
-    m_spans.push_back({edit, edit, begin, static_cast<std::uint32_t>(m_parents.size())});
-}
-
-const Graph::Span &Graph::spanOf(std::uint32_t edit) const
-{
-    return *std::prev(std::upper_bound(m_spans.begin(), m_spans.end(), edit,
-                                       [](std::uint32_t e, const Span &span) { return e < span.first; }));
-}
-
-std::span<const std::uint32_t> Graph::parents(std::uint32_t edit) const
-{
-    const Span &span = spanOf(edit);
-    return edit == span.first ? parentsOf(span) : std::span(m_numbers).subspan(edit - 1, 1);
+    m_parentsEnd.push_back(static_cast<std::uint32_t>(m_parents.size()));
+    const bool continues = parents.size() == 1 && parents.front() + 1 == edit;
+    m_spanFirst.push_back(continues ? m_spanFirst.back() : edit);
 }
 
 void Graph::reduce(Version &edits) const
@@ -62,10 +46,10 @@ void Graph::reduce(Version &edits) const
         }
         if (wanted && !reached)
             kept.push_back(edit);
-        const Span &span = spanOf(edit);
-        while (!heap.empty() && heap.front().edit >= span.first)
+        const std::uint32_t first = m_spanFirst[edit];
+        while (!heap.empty() && heap.front().edit >= first)
             asked -= pop().asked;
-        for (const std::uint32_t parent : parentsOf(span)) {
+        for (const std::uint32_t parent : parents(first)) {
             heap.push_back({parent, false});
             std::push_heap(heap.begin(), heap.end());
         }
@@ -99,9 +83,9 @@ void Graph::difference(std::span<const std::uint32_t> left, std::span<const std:
         common -= item.side == Both;
         return item;
     };
-    const auto mark = [&](std::uint32_t first, std::uint32_t last, std::uint8_t side) {
-        if (side != Both && first <= last)
-            (side == Left ? out.onlyLeft : out.onlyRight).push_back({first, last});
+    const auto mark = [&](std::uint32_t from, std::uint32_t to, std::uint8_t side) {
+        if (side != Both && from <= to)
+            (side == Left ? out.onlyLeft : out.onlyRight).push_back({from, to});
     };
     for (const std::uint32_t edit : left)
         push(edit, Left);
@@ -109,17 +93,17 @@ void Graph::difference(std::span<const std::uint32_t> left, std::span<const std:
         push(edit, Right);
     while (heap.size() > common) {
         Item item = pop();
-        const Span &span = spanOf(item.edit);
+        const std::uint32_t first = m_spanFirst[item.edit];
         // Whatever else the heap holds of this span lies on the way down.
-        while (!heap.empty() && heap.front().edit >= span.first) {
+        while (!heap.empty() && heap.front().edit >= first) {
             const Item below = pop();
             if ((below.side | item.side) != item.side) {
                 mark(below.edit + 1, item.edit, item.side);
                 item = {below.edit, static_cast<std::uint8_t>(below.side | item.side)};
             }
         }
-        mark(span.first, item.edit, item.side);
-        for (const std::uint32_t parent : parentsOf(span))
+        mark(first, item.edit, item.side);
+        for (const std::uint32_t parent : parents(first))
             push(parent, item.side);
     }
 }

@@ -22,13 +22,16 @@ struct Stretch {
 class Graph
 {
 public:
-    std::uint32_t size() const { return static_cast<std::uint32_t>(m_numbers.size()); }
+    std::uint32_t size() const { return static_cast<std::uint32_t>(m_spanFirst.size()); }
     // Appends an edit; its number is size() - 1 then.
     void push(std::span<const std::uint32_t> parents);
     // Whether the only parent of `edit` is the edit before it.
-    bool continues(std::uint32_t edit) const { return spanOf(edit).first != edit; }
+    bool continues(std::uint32_t edit) const { return m_spanFirst[edit] != edit; }
     // Ascending; good until the next push().
-    std::span<const std::uint32_t> parents(std::uint32_t edit) const;
+    std::span<const std::uint32_t> parents(std::uint32_t edit) const
+    {
+        return {m_parents.data() + m_parentsEnd[edit], m_parentsEnd[edit + 1] - m_parentsEnd[edit]};
+    }
     // Takes out of ascending `edits`, all different, what is an ancestor of another one.
     void reduce(Version &edits) const;
 
@@ -42,21 +45,9 @@ public:
                     Difference &out) const;
 
 private:
-    struct Span {
-        std::uint32_t first;
-        std::uint32_t last;
-        std::uint32_t parentsBegin; // in m_parents
-        std::uint32_t parentsEnd;
-    };
-    const Span &spanOf(std::uint32_t edit) const;
-    std::span<const std::uint32_t> parentsOf(const Span &span) const
-    {
-        return std::span(m_parents).subspan(span.parentsBegin, span.parentsEnd - span.parentsBegin);
-    }
-
-    std::vector<Span> m_spans;
-    std::vector<std::uint32_t> m_parents;
-    std::vector<std::uint32_t> m_numbers; // 0, 1, 2…: the parent of whatever continues a span, to point at
+    std::vector<std::uint32_t> m_spanFirst;        // per edit: the first of its span
+    std::vector<std::uint32_t> m_parents;          // of all edits, one after the other
+    std::vector<std::uint32_t> m_parentsEnd = {0}; // of all edits before this one
 };
 
 } // namespace cercle::text

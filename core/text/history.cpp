@@ -143,9 +143,11 @@ History historyOf(std::span<const Edit> edits)
         parents.clear();
         for (const std::uint32_t parent : edit.parents)
             parents.push_back(numbers[parent]);
-        std::sort(parents.begin(), parents.end());
-        parents.erase(std::unique(parents.begin(), parents.end()), parents.end());
-        history.graph.reduce(parents);
+        if (parents.size() > 1) {
+            std::sort(parents.begin(), parents.end());
+            parents.erase(std::unique(parents.begin(), parents.end()), parents.end());
+            history.graph.reduce(parents);
+        }
         const std::uint32_t number = duplicates.find(edit, parents);
         numbers[i] = number;
         if (number == history.graph.size()) {

@@ -3,6 +3,7 @@
 // a B-tree that counts them in two versions at once. Internal to merge().
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 

@@ -20,6 +20,7 @@ namespace
 
 struct Trace {
     std::vector<Edit> edits;
+    bool concurrent = false;
     QString end;
 };
 
@@ -54,11 +55,11 @@ Trace load(const char *name)
     trace.end = json[u"endContent"].toString();
     if (const QString start = json[u"startContent"].toString(); !start.isEmpty())
         trace.edits.push_back({{}, QByteArray(32, 0), {{0, 0, start}}});
-    const bool concurrent = json[u"kind"].toString() == u"concurrent"_qs;
+    trace.concurrent = json[u"kind"].toString() == u"concurrent"_qs;
     for (const QJsonValue txn : json[u"txns"].toArray()) {
         Edit edit;
         const auto number = std::uint32_t(trace.edits.size());
-        if (concurrent) {
+        if (trace.concurrent) {
             for (const QJsonValue parent : txn[u"parents"].toArray())
                 edit.parents.push_back(std::uint32_t(parent.toInt()));
         } else if (number > 0) {
@@ -110,7 +111,7 @@ TEST_CASE("the time that recorded histories take", "[.][bench]")
             continue;
         const double whole = milliseconds([&] { REQUIRE(merge(trace.edits).ok()); });
         WARN(name << ": " << trace.edits.size() << " edits merged in " << whole << " ms");
-        if (trace.edits.back().parents.size() == 1) {
+        if (!trace.concurrent) {
             const double local = milliseconds([&] {
                 Buffer buffer;
                 for (const Edit &edit : trace.edits) {
