@@ -105,12 +105,17 @@ void readPiece(const QString &piece, PeopleFound &found)
     } else if (inside.hasMatch() && oneWord.match(inside.captured(1)).hasMatch() && outside.trimmed().contains(u' ')) {
         person.handle = inside.captured(1); // "Steve Allen (stebalien)"
     }
-    outside = outside.simplified();
+    static const Rx dangling(QStringLiteral("^[\\s:.\u2013\u2014-]+|[\\s:\u2013\u2014-]+$"));
+    outside = outside.remove(dangling).simplified();
+    // "@forrest Weston": the handle is the first half of the name.
+    if (asHandle.hasMatch() && piece.startsWith(u'@') && !outside.isEmpty() && !outside.contains(u' ')
+        && outside[0].isLetter() && isName(outside))
+        outside = person.handle + u' ' + outside;
     if (isPlaceholder(person.handle) || (person.handle.isEmpty() && isPlaceholder(outside))) {
         found.left = PeopleFound::Left::Placeholder;
         return;
     }
-    if (isName(outside))
+    if (isName(outside) || (outside.startsWith(person.handle + u' ') && !person.handle.isEmpty()))
         person.name = outside;
     else if (inside.hasMatch() && !person.handle.isEmpty() && person.handle != inside.captured(1))
         person.name = nameIn(inside.captured(1));
