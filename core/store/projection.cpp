@@ -336,6 +336,42 @@ std::optional<Value> Projection::writeSet(Context &context, int entity, const Ui
     return list;
 }
 
+std::vector<Conflict> Projection::conflicts(const Uid &group)
+{
+    Statement select = m_db.prepare("SELECT e, id, fld, feed, seq, value FROM conflict WHERE g=? ORDER BY lam DESC");
+    select.bind(1, group.view());
+    std::vector<Conflict> out;
+    JsonDoc doc;
+    const auto describe = [&](const Stamp &stamp, QString &author, std::int64_t &wall) {
+        const FeedRecord *feed = m_entries.feedByNumber(stamp.feed);
+        if (!feed)
+            return;
+        const auto row = m_rows.row(entityIndexOf<Member>(), this->author(*feed).member);
+        author = row ? fromRow<Member>(Uid{}, *row).name : QString();
+        const auto stored = m_entries.at(stamp.feed, stamp.seq);
+        if (stored && doc.scan(stored->entry.header))
+            wall = doc.root()["wall"].toInt();
+    };
+    while (select.step()) {
+        Conflict conflict;
+        conflict.entity = static_cast<int>(select.integer(0));
+        conflict.id = Uid::fromBytes(select.view(1));
+        const auto field = static_cast<size_t>(select.integer(2));
+        const FieldInfo &what = allEntities()[static_cast<size_t>(conflict.entity)]->fields[field];
+        conflict.field = what.name;
+        conflict.other = select.value(5, what.type);
+        const auto shown = m_rows.value(conflict.entity, conflict.id, static_cast<int>(field));
+        const auto meta = m_rows.meta(conflict.entity, conflict.id);
+        if (!shown || !meta || *shown == conflict.other)
+            continue; // two members wrote the same: nothing to choose
+        conflict.shown = *shown;
+        describe(meta->stamps[field], conflict.shownAuthor, conflict.shownWallMs);
+        describe({0, select.integer(3), select.integer(4), 0}, conflict.otherAuthor, conflict.otherWallMs);
+        out.push_back(std::move(conflict));
+    }
+    return out;
+}
+
 QByteArray Projection::fingerprint()
 {
     // Local numbers of feeds follow arrival; a rebuild keeps them, so plain contents can be compared.

@@ -51,6 +51,8 @@ public:
     static bool isGenesis(const Entry &entry, QByteArrayView deviceKey);
     // Key and nonce that the first entry of a feed declares, if they hash to its feed id.
     static std::optional<QByteArray> declaredKey(const Entry &entry);
+    // Does this version know what the operation does?
+    static bool understands(JsonView op);
     static Uid feedId(QByteArrayView key, QByteArrayView nonce);
     static Uid groupId(QByteArrayView genesisJson);
     static Uid memberId(const Uid &group, QByteArrayView deviceKey);

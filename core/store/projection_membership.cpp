@@ -15,6 +15,21 @@ int fieldOf(int entity, const char *name)
 
 } // namespace
 
+bool Projection::understands(JsonView op)
+{
+    if (op["put"].isString()) {
+        const int entity = entityIndex(op["put"].toUtf8());
+        bool known = entity >= 0;
+        op["set"].members([&](const QByteArray &field, JsonView) { known = known && fieldOf(entity, field.constData()) >= 0; });
+        return known;
+    }
+    for (const char *act : {"genesis", "feed", "invite", "withdraw", "admit", "approve"}) {
+        if (op[act].exists())
+            return true;
+    }
+    return false;
+}
+
 Uid Projection::feedId(QByteArrayView key, QByteArrayView nonce)
 {
     return Uid::fromBytes(sha256({QByteArrayView("cercle-feed-v1\0", 15), key, nonce}).view());

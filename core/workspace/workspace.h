@@ -177,9 +177,18 @@ Q_SIGNALS:
     void appended(const cercle::Id<cercle::Group> &group);
     void identityChanged();
 
+    // A read met a damaged or unreachable database; what was asked for is empty.
+    void storageFailed(const cercle::Error &error) const;
+
 private:
     friend class Transaction;
     explicit Workspace(std::unique_ptr<WorkspaceState> state);
+    // Runs a read of the store; its exception becomes a signal and `other` the answer.
+    template <class T, class F>
+    T reading(T other, F f) const;
+    Result<ChangeSet> finish(const Id<Group> &group, const QString &label, Transaction &transaction);
+    Result<ChangeSet> revert(int kind);
+    QString historyLabel(int kind) const;
     std::unique_ptr<WorkspaceState> m_state;
 };
 

@@ -1,0 +1,325 @@
+// Local edits: from staged rows to entries, and back by undo.
+
+#include "workspace/edit_plan.h"
+#include "workspace/workspace.h"
+#include "workspace/workspace_state.h"
+
+#include <QCoreApplication>
+
+namespace cercle {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
+
+constexpr qsizetype bodyBytes = 48 * 1024;
+constexpr int historyKept = 200;
+enum HistoryKind { HistoryEdit = 0, HistoryUndo = 1 };
+
+Error tooLong(const QByteArray &field)
+{
+    return Error{Error::Kind::Refused,
+                 Words::tr("The field \"%1\" is too long; it may hold about 40,000 characters. Put long texts into the notes.")
+                     .arg(QString::fromLatin1(field))};
+}
+
+// Writes a plan as entries; text parts name the entry before them, so entries are made one by one.
+class Writer {
+public:
+    Writer(WorkspaceState &state, GroupRecord &group, FeedRecord &feed, const QString &label, ChangeCollector &changes)
+        : m_state(state), m_group(group), m_feed(feed), m_label(label), m_changes(changes)
+    {
+    }
+
+    void add(const QByteArray &operation)
+    {
+        if (!m_operations.isEmpty() && m_operations.size() + operation.size() > bodyBytes)
+            flush(false);
+        m_operations += (m_operations.isEmpty() ? "" : ",") + operation;
+    }
+
+    // Cuts here. `last`: the end of the transaction; the signature vouches for all since the last one.
+    Hash flush(bool last)
+    {
+        JsonWriter body;
+        body.beginObject();
+        if (!m_label.isEmpty())
+            body.key("label").value(m_label);
+        body.key("ops").raw("[" + m_operations + "]").endObject();
+        m_unsigned += body.text().size() + 400;
+        const bool sign = last || ++m_run >= runEntriesMax || m_unsigned + bodyBytes + 8192 > runBytesMax;
+        if (sign) {
+            m_run = 0;
+            m_unsigned = 0;
+        }
+        m_operations.clear();
+        m_label.clear(); // the first entry of a transaction names it
+        return m_state.appendOwn(m_group, m_feed, body.take(), sign, m_changes);
+    }
+
+    bool pending() const { return !m_operations.isEmpty(); }
+
+private:
+    WorkspaceState &m_state;
+    GroupRecord &m_group;
+    FeedRecord &m_feed;
+    QString m_label;
+    ChangeCollector &m_changes;
+    QByteArray m_operations;
+    int m_run = 0;
+    qsizetype m_unsigned = 0;
+};
+
+} // namespace
+
+// Both kinds of writing end here: what was staged, and the inverse of an earlier record.
+// `undoes`: the history record that this one takes back, or 0. Its label stays that of the first edit.
+static Result<ChangeSet> writePlan(Workspace &workspace, WorkspaceState &state, const Id<Group> &group,
+                                   const QString &original, std::vector<RowEdit> plan, int kind, std::int64_t undoes)
+{
+    const QString label = kind == HistoryUndo ? Words::tr("Undo: %1").arg(original)
+        : undoes != 0                         ? Words::tr("Redo: %1").arg(original)
+                                              : original.left(200);
+    ChangeSet out;
+    out.origin = kind == HistoryUndo || undoes != 0 ? Origin::Undo : Origin::Local;
+    out.label = label;
+    if (plan.empty())
+        return out;
+    std::vector<QByteArray> puts;
+    for (const RowEdit &edit : plan) {
+        puts.push_back(putOperation(edit));
+        if (puts.back().size() > bodyBytes) {
+            const EntityInfo &info = *allEntities()[static_cast<size_t>(edit.entity)];
+            return tooLong(info.fields[static_cast<size_t>(edit.fields.front().field)].name);
+        }
+    }
+    try {
+        SqlTransaction transaction(*state.db);
+        GroupRecord &record = *state.entries->group(group.uid);
+        QByteArray declaration;
+        FeedRecord &feed = state.writableFeed(record, declaration);
+        ChangeCollector changes;
+        Writer writer(state, record, feed, label, changes);
+        if (!declaration.isEmpty())
+            writer.add(declaration);
+        // The last entry must be the one that is signed, so the last operation decides when to flush.
+        struct Part {
+            size_t edit, text;
+            std::vector<text::Splice> splices;
+        };
+        std::vector<Part> parts;
+        for (size_t i = 0; i < plan.size(); ++i) {
+            if (!puts[i].isEmpty())
+                writer.add(puts[i]);
+            for (size_t t = 0; t < plan[i].texts.size(); ++t) {
+                for (auto &portion : portions(plan[i].texts[t].splices))
+                    parts.push_back({i, t, std::move(portion)});
+            }
+        }
+        std::map<std::pair<size_t, size_t>, std::vector<Hash>> at;
+        for (size_t p = 0; p < parts.size(); ++p) {
+            RowEdit::TextEdit &text = plan[parts[p].edit].texts[parts[p].text];
+            const auto key = std::make_pair(parts[p].edit, parts[p].text);
+            const std::vector<Hash> parents = at.contains(key) ? at[key] : text.parents;
+            writer.add(textOperation(plan[parts[p].edit], text, parents, parts[p].splices));
+            at[key] = {writer.flush(p + 1 == parts.size())};
+        }
+        if (writer.pending())
+            writer.flush(true);
+        for (const auto &[key, ids] : at)
+            plan[key.first].texts[key.second].parents = ids; // from here an undo starts
+        Statement insert = state.db->prepare("INSERT INTO history(g, label, kind, undoes, spent, record) VALUES(?,?,?,?,0,?)");
+        const QByteArray json = recordToJson(plan);
+        insert.bind(1, group.uid.view()).bindText(2, original).bind(3, kind).bind(4, undoes);
+        insert.bindText(5, QByteArrayView(json)).run();
+        const std::int64_t newest = state.db->lastRowId();
+        if (newest > historyKept)
+            state.db->prepare("DELETE FROM history WHERE h<=?").bind(1, newest - historyKept).run();
+        if (undoes != 0)
+            state.db->prepare("UPDATE history SET spent=1 WHERE h=?").bind(1, undoes).run();
+        else
+            state.db->prepare("UPDATE history SET spent=1 WHERE kind=1 AND h<?").bind(1, newest).run(); // no redo past an edit
+        state.entries->flush();
+        transaction.commit();
+        out.changes = changes.take();
+    } catch (const StorageError &error) {
+        state.forget();
+        return error.toError();
+    }
+    Q_EMIT workspace.changed(out);
+    Q_EMIT workspace.appended(group);
+    return out;
+}
+
+Result<ChangeSet> Workspace::transact(const Id<Group> &group, const QString &label, const Edit &edit)
+{
+    if (!hasIdentity())
+        return Error{Error::Kind::Refused, Words::tr("This profile has no identity yet; give your name first.")};
+    if (!m_state->entries->group(group.uid) || !get(group))
+        return Error{Error::Kind::NotFound, Words::tr("There is no such group in this profile; see `group list`.")};
+    const QString mine = standing(group);
+    if (!mayWrite(mine, QStringLiteral("active")))
+        return Error{Error::Kind::Refused, Words::tr("You may read this group but not change it; ask its owner.")};
+    Transaction transaction(*this, group);
+    if (auto edited = edit(transaction); !edited)
+        return edited.error();
+    return finish(group, label, transaction);
+}
+
+Result<ChangeSet> Workspace::finish(const Id<Group> &group, const QString &label, Transaction &transaction)
+{
+    std::vector<RowEdit> plan;
+    for (const Transaction::Key &key : transaction.m_order) {
+        const Transaction::Staged &staged = transaction.m_rows.at(key);
+        const EntityInfo &info = *allEntities()[static_cast<size_t>(key.first)];
+        RowEdit edit;
+        edit.entity = key.first;
+        edit.id = key.second;
+        edit.fresh = !staged.before;
+        const int groupField = info.groupField();
+        if (staged.before && groupField >= 0
+            && std::get<Uid>((*staged.before)[static_cast<size_t>(groupField)]) != group.uid)
+            return Error{Error::Kind::Refused, Words::tr("%1 %2 belongs to another group; name that group.")
+                                                   .arg(QString::fromLatin1(info.name), key.second.toString())};
+        for (size_t i = 0; i < info.fields.size(); ++i) {
+            if (static_cast<int>(i) == groupField)
+                continue;
+            const FieldInfo &field = info.fields[i];
+            const Value before = staged.before ? (*staged.before)[i] : defaultValue(field.type);
+            const Value &after = staged.after[i];
+            if (before == after)
+                continue;
+            if (field.merge == Merge::Once && staged.before && before != defaultValue(field.type))
+                return Error{Error::Kind::Refused,
+                             Words::tr("The field \"%1\" is set once and for all; make a new %2 instead.")
+                                 .arg(QString::fromLatin1(field.name), QString::fromLatin1(info.name))};
+            if (field.merge != Merge::Text) {
+                edit.fields.push_back({static_cast<int>(i), before, after});
+                continue;
+            }
+            RowEdit::TextEdit text;
+            text.field = static_cast<int>(i);
+            text.parents = m_state->projection->textHeads(key.first, key.second, text.field);
+            text.splices = text::diff(std::get<QString>(before), std::get<QString>(after));
+            text.inverse = invert(std::get<QString>(before), text.splices);
+            edit.texts.push_back(std::move(text));
+        }
+        if (edit.fresh || !edit.fields.empty() || !edit.texts.empty())
+            plan.push_back(std::move(edit));
+    }
+    return writePlan(*this, *m_state, group, label, std::move(plan), HistoryEdit, 0);
+}
+
+Result<ChangeSet> Workspace::undo()
+{
+    return revert(HistoryEdit);
+}
+
+Result<ChangeSet> Workspace::redo()
+{
+    return revert(HistoryUndo);
+}
+
+Result<ChangeSet> Workspace::revert(int kind)
+{
+    const auto nothing = [&] {
+        return Error{Error::Kind::NotFound,
+                     kind == HistoryUndo ? Words::tr("There is nothing to redo.") : Words::tr("There is nothing to undo.")};
+    };
+    std::int64_t number = 0;
+    Id<Group> group;
+    QString label;
+    std::vector<RowEdit> record;
+    try {
+        Statement select =
+            m_state->db->prepare("SELECT h, g, label, record FROM history WHERE kind=? AND spent=0 ORDER BY h DESC LIMIT 1");
+        select.bind(1, kind);
+        if (!select.step())
+            return nothing();
+        number = select.integer(0);
+        group.uid = Uid::fromBytes(select.view(1));
+        label = select.text(2);
+        record = recordFromJson(select.view(3));
+    } catch (const StorageError &error) {
+        return error.toError();
+    }
+    std::vector<RowEdit> plan;
+    for (const RowEdit &edit : record) {
+        const EntityInfo &info = *allEntities()[static_cast<size_t>(edit.entity)];
+        const auto now = row(edit.entity, edit.id);
+        if (!now)
+            continue;
+        RowEdit back;
+        back.entity = edit.entity;
+        back.id = edit.id;
+        const int removed = info.fieldIndex("removed");
+        if (edit.fresh && kind == HistoryEdit) {
+            // What was made is removed, not emptied: a redo brings it back whole.
+            back.fields.push_back({removed, (*now)[static_cast<size_t>(removed)], Value(true)});
+        } else {
+            for (const RowEdit::FieldEdit &change : edit.fields) {
+                const auto field = static_cast<size_t>(change.field);
+                Value target = change.before;
+                if (info.fields[field].merge == Merge::Set) {
+                    QStringList list = std::get<QStringList>((*now)[field]);
+                    for (const QString &item : std::get<QStringList>(change.after)) {
+                        if (!std::get<QStringList>(change.before).contains(item))
+                            list.removeAll(item);
+                    }
+                    for (const QString &item : std::get<QStringList>(change.before)) {
+                        if (!list.contains(item))
+                            list << item;
+                    }
+                    list.sort();
+                    target = list;
+                } else if ((*now)[field] != change.after) {
+                    continue; // somebody has written it since
+                }
+                if ((*now)[field] != target)
+                    back.fields.push_back({change.field, (*now)[field], target});
+            }
+            for (const RowEdit::TextEdit &text : edit.texts)
+                back.texts.push_back({text.field, text.parents, text.inverse, text.splices});
+        }
+        if (!back.fields.empty() || !back.texts.empty())
+            plan.push_back(std::move(back));
+    }
+    const bool undoing = kind == HistoryEdit;
+    auto written =
+        writePlan(*this, *m_state, group, label, std::move(plan), undoing ? HistoryUndo : HistoryEdit, number);
+    if (written && written->changes.empty()) {
+        // All of it has been written over since; step behind it.
+        try {
+            m_state->db->prepare("UPDATE history SET spent=1 WHERE h=?").bind(1, number).run();
+        } catch (const StorageError &error) {
+            return error.toError();
+        }
+        return Error{Error::Kind::Conflict,
+                     Words::tr("\"%1\" is not undone: others have changed the same since.").arg(label)};
+    }
+    return written;
+}
+
+QString Workspace::undoLabel() const
+{
+    return historyLabel(HistoryEdit);
+}
+
+QString Workspace::redoLabel() const
+{
+    return historyLabel(HistoryUndo);
+}
+
+QString Workspace::historyLabel(int kind) const
+{
+    return reading(QString(), [&] {
+        Statement select =
+            m_state->db->prepare("SELECT label FROM history WHERE kind=? AND spent=0 ORDER BY h DESC LIMIT 1");
+        select.bind(1, kind);
+        return select.step() ? select.text(0) : QString();
+    });
+}
+
+} // namespace cercle

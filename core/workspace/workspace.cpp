@@ -1,0 +1,310 @@
+#include "workspace/workspace.h"
+
+#include "journal/identity.h"
+#include "workspace/workspace_state.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace cercle {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
+
+Result<Done> prepareFolder(const QString &directory)
+{
+    const QByteArray path = QFile::encodeName(directory);
+    if (!QFileInfo::exists(directory)) {
+        if (!QDir().mkpath(directory))
+            return Error{Error::Kind::Storage,
+                         Words::tr("The profile folder %1 cannot be made; check the rights of the folder above it.")
+                             .arg(directory)};
+        ::chmod(path.constData(), 0700);
+    }
+    if (!QFileInfo(directory).isDir())
+        return Error{Error::Kind::Usage, Words::tr("%1 is not a folder; name the folder of a profile.").arg(directory)};
+    if (::access(path.constData(), W_OK | X_OK) != 0)
+        return Error{Error::Kind::Storage, Words::tr("The profile %1 cannot be written; run: chmod -R u+rwX %1")
+                                               .arg(directory)};
+    return done();
+}
+
+Result<std::unique_ptr<QLockFile>> lockFolder(const QString &directory)
+{
+    auto lock = std::make_unique<QLockFile>(directory + QStringLiteral("/lock"));
+    lock->setStaleLockTime(0); // a lock is stale when its process is gone, never because of its age
+    if (lock->tryLock(0))
+        return lock;
+    qint64 pid = 0;
+    QString host, program;
+    if (lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&pid, &host, &program))
+        return Error{Error::Kind::Busy,
+                     Words::tr("The profile %1 is already open in %2 (process %3); close it there first.")
+                         .arg(directory, program)
+                         .arg(pid)};
+    return Error{Error::Kind::Storage, Words::tr("The profile %1 cannot be written; run: chmod -R u+rwX %1").arg(directory)};
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<WorkspaceState> state) : m_state(std::move(state)) {}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, const Clock &clock, Random &random)
+{
+    if (auto ready = prepareFolder(directory); !ready)
+        return ready.error();
+    auto lock = lockFolder(directory);
+    if (!lock)
+        return lock.error();
+    auto state = std::make_unique<WorkspaceState>(QFileInfo(directory).absoluteFilePath(), clock, random);
+    state->lock = std::move(*lock);
+    if (hasIdentityFile(directory)) {
+        auto key = loadIdentity(directory);
+        if (!key)
+            return key.error();
+        state->key.emplace(std::move(*key));
+    }
+    const QString path = state->databasePath();
+    const bool existed = QFileInfo(path).size() > 0;
+    const mode_t before = ::umask(077);
+    auto db = Database::open(path);
+    ::umask(before);
+    if (!db)
+        return db.error();
+    state->db = std::move(*db);
+    const bool continuous = !existed || takeSeal(directory, path);
+    try {
+        if (!continuous) {
+            const QString found = state->db->quickCheck();
+            if (found != QLatin1String("ok"))
+                throw StorageError(11, found); // SQLITE_CORRUPT
+        }
+        SqlTransaction transaction(*state->db);
+        EntryTable::createTables(*state->db);
+        const QByteArray wanted = RowTable::descriptorHash();
+        Projection::createTables(*state->db);
+        SearchIndex::createTables(*state->db);
+        state->db->exec("CREATE TABLE IF NOT EXISTS history(h INTEGER PRIMARY KEY, g BLOB NOT NULL, label TEXT NOT NULL, "
+                        "kind INTEGER NOT NULL, undoes INTEGER NOT NULL, spent INTEGER NOT NULL, record TEXT NOT NULL)");
+        const auto stored = state->meta("descriptors");
+        state->entries.emplace(*state->db);
+        state->entries->load();
+        if (!continuous)
+            state->doubtOwnFeeds();
+        if (stored && *stored != QString::fromLatin1(wanted)) {
+            state->rebuildTables();
+            state->setMeta("descriptors", QString::fromLatin1(wanted));
+        } else if (!stored) {
+            state->setMeta("descriptors", QString::fromLatin1(wanted));
+        }
+        if (!state->projection)
+            state->projection.emplace(*state->db, *state->entries);
+        state->index.emplace(*state->db, *state->entries, state->projection->rows());
+        state->name = state->meta("name").value_or(QString());
+        transaction.commit();
+    } catch (const StorageError &error) {
+        return error.toError();
+    }
+    return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
+}
+
+Workspace::~Workspace()
+{
+    const QString directory = m_state->directory;
+    const QString path = m_state->databasePath();
+    m_state->index.reset();
+    m_state->projection.reset();
+    m_state->entries.reset();
+    m_state->db.reset(); // checkpoints
+    writeSeal(directory, path);
+}
+
+QString Workspace::directory() const
+{
+    return m_state->directory;
+}
+
+const Clock &Workspace::clock() const
+{
+    return m_state->clock;
+}
+
+Random &Workspace::random() const
+{
+    return m_state->random;
+}
+
+QStringList Workspace::notices() const
+{
+    return m_state->notices;
+}
+
+bool Workspace::hasIdentity() const
+{
+    return m_state->key.has_value();
+}
+
+Result<Done> Workspace::createIdentity(const QString &name)
+{
+    if (hasIdentity())
+        return Error{Error::Kind::Refused,
+                     Words::tr("This profile already has an identity (%1); use another profile for another person.")
+                         .arg(m_state->name)};
+    if (name.trimmed().isEmpty() || name.size() > 120)
+        return Error{Error::Kind::Usage, Words::tr("A name has 1 to 120 characters; give the one that the group will see.")};
+    auto key = cercle::createIdentity(m_state->directory);
+    if (!key)
+        return key.error();
+    try {
+        SqlTransaction transaction(*m_state->db);
+        m_state->setMeta("name", name.trimmed());
+        transaction.commit();
+    } catch (const StorageError &error) {
+        QFile::remove(m_state->directory + QStringLiteral("/identity.pem"));
+        return error.toError();
+    }
+    m_state->key.emplace(std::move(*key));
+    m_state->name = name.trimmed();
+    Q_EMIT identityChanged();
+    return done();
+}
+
+Result<Done> Workspace::rename(const QString &name)
+{
+    if (name.trimmed().isEmpty() || name.size() > 120)
+        return Error{Error::Kind::Usage, Words::tr("A name has 1 to 120 characters; give the one that the group will see.")};
+    try {
+        SqlTransaction transaction(*m_state->db);
+        m_state->setMeta("name", name.trimmed());
+        transaction.commit();
+    } catch (const StorageError &error) {
+        return error.toError();
+    }
+    m_state->name = name.trimmed();
+    for (const Group &group : groups()) {
+        if (standing(group.id).isEmpty() || group.sample)
+            continue;
+        auto written = transact(group.id, Words::tr("Change my name"), [&](Transaction &t) -> Result<Done> {
+            if (auto me = t.get(self(group.id))) {
+                me->name = m_state->name;
+                t.put(*me);
+            }
+            return done();
+        });
+        if (!written)
+            return written.error();
+    }
+    Q_EMIT identityChanged();
+    return done();
+}
+
+QString Workspace::name() const
+{
+    return m_state->name;
+}
+
+const SigningKey &Workspace::key() const
+{
+    return *m_state->key;
+}
+
+QByteArray Workspace::deviceId() const
+{
+    return hasIdentity() ? m_state->key->deviceId().toBytes() : QByteArray();
+}
+
+QString Workspace::deviceWords() const
+{
+    return hasIdentity() ? sixWords(m_state->key->deviceId()) : QString();
+}
+
+std::vector<Group> Workspace::groups() const
+{
+    auto out = list<Group>();
+    QCollator collator;
+    std::sort(out.begin(), out.end(), [&](const Group &a, const Group &b) {
+        const int order = collator.compare(a.title, b.title);
+        return order != 0 ? order < 0 : a.id < b.id;
+    });
+    return out;
+}
+
+std::optional<Row> Workspace::row(int entity, const Uid &id) const
+{
+    return reading(std::optional<Row>(), [&] { return m_state->projection->rows().row(entity, id); });
+}
+
+std::vector<std::pair<Uid, Row>> Workspace::rows(int entity, const Filter &filter) const
+{
+    return reading(std::vector<std::pair<Uid, Row>>(), [&] { return m_state->projection->rows().rows(entity, filter); });
+}
+
+std::vector<Uid> Workspace::idsWithPrefix(int entity, const QString &prefix) const
+{
+    return reading(std::vector<Uid>(), [&] { return m_state->projection->rows().idsWithPrefix(entity, prefix); });
+}
+
+std::vector<Conflict> Workspace::conflicts(const Id<Group> &group) const
+{
+    return reading(std::vector<Conflict>(), [&] { return m_state->projection->conflicts(group.uid); });
+}
+
+std::vector<SearchHit> Workspace::search(const Id<Group> &group, const QString &words, int limit)
+{
+    while (!indexSome(5000)) {
+    }
+    return reading(std::vector<SearchHit>(), [&] { return m_state->index->find(group.uid, words, limit); });
+}
+
+bool Workspace::indexSome(int maxRows)
+{
+    return reading(true, [&] {
+        SqlTransaction transaction(*m_state->db);
+        const bool complete = m_state->index->update(maxRows);
+        transaction.commit();
+        return complete;
+    });
+}
+
+std::vector<LogLine> Workspace::log(const Id<Group> &group, int limit) const
+{
+    return reading(std::vector<LogLine>(), [&] {
+        std::vector<LogLine> out;
+        const GroupRecord *record = m_state->entries->group(group.uid);
+        if (!record)
+            return out;
+        JsonDoc doc;
+        m_state->entries->each(record->number, 0, [&](EntryTable::Stored &stored) {
+            LogLine line;
+            line.entryId = stored.entry.id.toBytes();
+            line.seq = stored.entry.seq;
+            line.lam = stored.entry.lam;
+            if (const FeedRecord *feed = m_state->entries->feedByNumber(stored.feed))
+                line.feed = feed->id;
+            line.author = m_state->authorName(stored.feed);
+            if (doc.scan(stored.entry.header))
+                line.wallMs = doc.root()["wall"].toInt();
+            if (doc.scan(stored.entry.body)) {
+                line.label = doc.root()["label"].toString();
+                line.operations = doc.root()["ops"].size();
+                doc.root()["ops"].elements([&](JsonView op) { line.needsNewer |= !Projection::understands(op); });
+            }
+            out.push_back(std::move(line));
+            return true;
+        });
+        if (limit >= 0 && static_cast<int>(out.size()) > limit)
+            out.erase(out.begin(), out.end() - limit);
+        return out;
+    });
+}
+
+} // namespace cercle

@@ -1,0 +1,70 @@
+#pragma once
+// What a Workspace holds; shared by the files that implement it. Nobody else includes this.
+
+#include "journal/crypto.h"
+#include "store/entry_table.h"
+#include "store/projection.h"
+#include "store/search_index.h"
+#include "workspace/workspace.h"
+
+#include <QLockFile>
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace cercle {
+
+struct WorkspaceState {
+    WorkspaceState(QString dir, const Clock &c, Random &r) : directory(std::move(dir)), clock(c), random(r) {}
+
+    QString directory;
+    const Clock &clock;
+    Random &random;
+    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<Database> db;
+    std::optional<SigningKey> key;
+    std::optional<EntryTable> entries;
+    std::optional<Projection> projection;
+    std::optional<SearchIndex> index;
+    std::unordered_map<std::int64_t, VerifyKey> verifiers; // by feed
+    QString name;
+    QStringList notices;
+
+    QString databasePath() const { return directory + QStringLiteral("/cercle.db"); }
+
+    std::optional<QString> meta(const char *name);
+    void setMeta(const char *name, const QString &value);
+    // The feed this profile writes in that group, made if need be; `ops` gets the operation that declares it.
+    FeedRecord &writableFeed(GroupRecord &group, QByteArray &declaration);
+    // Appends one entry of our own and applies it; the last of a run is signed. Inside a transaction.
+    Hash appendOwn(GroupRecord &group, FeedRecord &feed, QByteArray body, bool sign, ChangeCollector &changes);
+    // It is not proven that this database is the newest state of its own feeds (a copy, a restore, a crash): the next
+    // edit starts a new feed that follows the old one, so that no number is ever used twice.
+    void doubtOwnFeeds();
+    // After a rollback.
+    void forget();
+    // After one that dropped and made tables: prepared statements are made anew too.
+    void forgetAfterRollback();
+    // "Lina" for a feed, empty if unknown.
+    QString authorName(std::int64_t feed);
+    // Drops the tables of the projection and makes them anew. Inside a transaction.
+    void rebuildTables();
+};
+
+template <class T, class F>
+T Workspace::reading(T other, F f) const
+{
+    try {
+        return f();
+    } catch (const StorageError &error) {
+        Q_EMIT storageFailed(error.toError());
+        return other;
+    }
+}
+
+// The proof that a database was closed cleanly and not replaced since: `seal.json`, outside the database.
+bool takeSeal(const QString &directory, const QString &database);
+void writeSeal(const QString &directory, const QString &database);
+
+} // namespace cercle
