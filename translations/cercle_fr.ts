@@ -1,4 +1,2361 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>A word is missing: cerclectl %1 %2.</source>
+        <translation>Il manque un mot : cerclectl %1 %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many for cerclectl %2; put words with spaces in quotes.</source>
+        <translation>« %1 » est un mot de trop pour cerclectl %2 ; mettez entre guillemets ce qui contient des espaces.</translation>
+    </message>
+    <message>
+        <source>cerclectl %1 needs --%2 %3.</source>
+        <translation>cerclectl %1 demande --%2 %3.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 demande un nombre entier de %2 à %3, et non « %4 ».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a length of time such as 90s, 30m, 48h or 7d, not &quot;%2&quot;.</source>
+        <translation>--%1 demande une durée comme 90s, 30m, 48h ou 7d, et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>There is no option %1; see cerclectl --help.</source>
+        <translation>L’option %1 n’existe pas ; voir cerclectl --help.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here; see cerclectl %2 --help.</source>
+        <translation>L’option %1 n’existe pas ici ; voir cerclectl %2 --help.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; give it once.</source>
+        <translation>%1 est donné deux fois ; donnez-le une seule fois.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %1 %2.</source>
+        <translation>%1 demande une valeur : %1 %2.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; cerclectl --help lists them.</source>
+        <translation>La commande « %1 » n’existe pas ; cerclectl --help en donne la liste.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; after &quot;%2&quot; comes one of: %3.</source>
+        <translation>La commande « %1 » n’existe pas ; après « %2 » vient l’un de ces mots : %3.</translation>
+    </message>
+    <message>
+        <source>Name a command; cerclectl --help lists them.</source>
+        <translation>Nommez une commande ; cerclectl --help en donne la liste.</translation>
+    </message>
+    <message>
+        <source>After &quot;%1&quot; comes one of: %2.</source>
+        <translation>Après « %1 » vient l’un de ces mots : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Bye</name>
+    <message>
+        <source>The other laptop has closed the connection.</source>
+        <translation>L’autre ordinateur a fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>The other laptop refused a message that is larger than allowed; update Cercle on both.</source>
+        <translation>L’autre ordinateur a refusé un message plus grand que permis ; mettez Cercle à jour sur les deux.</translation>
+    </message>
+    <message>
+        <source>The other laptop received bytes that are no message of Cercle; update Cercle on both.</source>
+        <translation>L’autre ordinateur a reçu des données qui ne sont pas un message de Cercle ; mettez Cercle à jour sur les deux.</translation>
+    </message>
+    <message>
+        <source>The other laptop could not read a message of this one; update Cercle on both.</source>
+        <translation>L’autre ordinateur n’a pas pu lire un message de celui-ci ; mettez Cercle à jour sur les deux.</translation>
+    </message>
+    <message>
+        <source>The other laptop found a part missing or wrong in a message; update Cercle on both.</source>
+        <translation>L’autre ordinateur a trouvé un message incomplet ou faux ; mettez Cercle à jour sur les deux.</translation>
+    </message>
+    <message>
+        <source>The other laptop does not know a kind of message that this one sent; update Cercle there.</source>
+        <translation>L’autre ordinateur ne connaît pas un type de message envoyé par celui-ci ; mettez-y Cercle à jour.</translation>
+    </message>
+    <message>
+        <source>The other laptop received a message that was not to be sent yet; update Cercle on both.</source>
+        <translation>L’autre ordinateur a reçu un message avant l’heure ; mettez Cercle à jour sur les deux.</translation>
+    </message>
+    <message>
+        <source>The two laptops run versions of Cercle that do not understand each other; update the older one.</source>
+        <translation>Les deux ordinateurs ont des versions de Cercle qui ne se comprennent pas ; mettez la plus ancienne à jour.</translation>
+    </message>
+    <message>
+        <source>The other laptop does not know this one; sync first with the person who invited you, or ask for an invitation.</source>
+        <translation>L’autre ordinateur ne connaît pas celui-ci ; synchronisez d’abord avec la personne qui vous a invité, ou demandez une invitation.</translation>
+    </message>
+    <message>
+        <source>This laptop was removed from the group; your copy stays here. Ask an admin for a new invitation.</source>
+        <translation>Cet ordinateur a été retiré du groupe ; votre copie reste ici. Demandez une nouvelle invitation à un administrateur.</translation>
+    </message>
+    <message>
+        <source>Your request to join waits for an admin&apos;s approval; try again later.</source>
+        <translation>Votre demande attend l’accord d’un administrateur ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The invitation was refused; ask for a new one.</source>
+        <translation>L’invitation a été refusée ; demandez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The two laptops have no group in common; check which group you mean.</source>
+        <translation>Les deux ordinateurs n’ont aucun groupe en commun ; vérifiez de quel groupe il s’agit.</translation>
+    </message>
+    <message>
+        <source>This address is this laptop itself; give the address of another one.</source>
+        <translation>Cette adresse est celle de cet ordinateur ; donnez celle d’un autre.</translation>
+    </message>
+    <message>
+        <source>The two laptops are connected already; this second connection was closed.</source>
+        <translation>Les deux ordinateurs sont déjà connectés ; cette seconde connexion a été fermée.</translation>
+    </message>
+    <message>
+        <source>The other laptop has too many connections; try again in a minute.</source>
+        <translation>L’autre ordinateur a trop de connexions ; réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>The other laptop gave up waiting; check the network and try again.</source>
+        <translation>L’autre ordinateur s’est lassé d’attendre ; vérifiez le réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>The other laptop cannot write to its disk; free some space there and try again.</source>
+        <translation>L’autre ordinateur ne peut pas écrire sur son disque ; libérez-y de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The other laptop refused too many of the changes sent to it; run a check of this profile.</source>
+        <translation>L’autre ordinateur a refusé trop de modifications ; vérifiez ce profil.</translation>
+    </message>
+    <message>
+        <source>The other laptop ended the connection for a reason this version does not know; update Cercle.</source>
+        <translation>L’autre ordinateur a mis fin à la connexion pour une raison que cette version ne connaît pas ; mettez Cercle à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>The time zone &quot;%1&quot; is not known here; choose one like Europe/Paris.</source>
+        <translation>Le fuseau horaire « %1 » est inconnu ici ; choisissez-en un comme Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; has a time but no time zone; set one like Europe/Paris.</source>
+        <translation>La séance « %1 » a une heure mais pas de fuseau horaire ; choisissez-en un comme Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; has no valid time (&quot;%2&quot;); write it like 18:30.</source>
+        <translation>La séance « %1 » n’a pas d’heure valable (« %2 ») ; écrivez-la comme 18:30.</translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; has no date yet; set one to put it into a calendar.</source>
+        <translation>La séance « %1 » n’a pas encore de date ; donnez-lui-en une pour la mettre dans un calendrier.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandHelp</name>
+    <message>
+        <source>Usage: cerclectl %1</source>
+        <translation>Usage : cerclectl %1</translation>
+    </message>
+    <message>
+        <source>Cercle without a window: for scripts, servers and tests.</source>
+        <translation>Cercle sans fenêtre : pour les scripts, les serveurs et les tests.</translation>
+    </message>
+    <message>
+        <source>cerclectl COMMAND --help says more about one. With --json, standard output holds exactly one JSON document. Ids may be shortened. Exit status: 0 done, 1 refused or failed, 2 wrong usage.</source>
+        <translation>cerclectl COMMANDE --help en dit plus sur l’une d’elles. Avec --json, la sortie standard contient exactement un document JSON. Les identifiants peuvent être abrégés. Code de sortie : 0 fait, 1 refusé ou échoué, 2 mauvais usage.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--lang takes fr or en, not &quot;%1&quot;.</source>
+        <translation>--lang demande fr ou en, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--profile needs the name of a folder.</source>
+        <translation>--profile demande le nom d’un dossier.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>Le résultat n’a pas pu être écrit sur la sortie standard ; vérifiez où elle mène.</translation>
+    </message>
+    <message>
+        <source>An argument is not UTF-8; use a UTF-8 terminal.</source>
+        <translation>Un argument n’est pas en UTF-8 ; utilisez un terminal en UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>play the main job: two laptops, from invitation to exported notes</source>
+        <translation>jouer le scénario principal : deux ordinateurs, de l’invitation aux notes exportées</translation>
+    </message>
+    <message>
+        <source>Runs real processes on profiles of their own; DIR keeps them and the exported files.</source>
+        <translation>Lance de vrais processus sur des profils à part ; DIR les garde, avec les fichiers exportés.</translation>
+    </message>
+    <message>
+        <source>show the things of a kind, or one of them</source>
+        <translation>montrer les éléments d’un type, ou l’un d’eux</translation>
+    </message>
+    <message>
+        <source>All conditions must hold; a list field holds the value. Removed things are shown when asked for by id or with --removed.</source>
+        <translation>Toutes les conditions doivent être remplies ; un champ liste doit contenir la valeur. Les éléments supprimés se montrent par leur identifiant ou avec --removed.</translation>
+    </message>
+    <message>
+        <source>make a thing (prints its id) or change one</source>
+        <translation>créer un élément (affiche son identifiant) ou en modifier un</translation>
+    </message>
+    <message>
+        <source>FIELD=@FILE takes the text of a file, FIELD=@@TEXT a text that begins with @. Ids may be shortened. A new thing needs --group.</source>
+        <translation>CHAMP=@FICHIER prend le texte d’un fichier, CHAMP=@@TEXTE un texte qui commence par @. Les identifiants peuvent être abrégés. Un nouvel élément demande --group.</translation>
+    </message>
+    <message>
+        <source>take a thing away; restore brings it back</source>
+        <translation>supprimer un élément ; restore le rétablit</translation>
+    </message>
+    <message>
+        <source>bring back what was removed</source>
+        <translation>rétablir ce qui a été supprimé</translation>
+    </message>
+    <message>
+        <source>found a group and print its id</source>
+        <translation>créer un groupe et afficher son identifiant</translation>
+    </message>
+    <message>
+        <source>DATE is written like 2026-11-24, ZONE like Europe/Paris (the system&apos;s if left out).</source>
+        <translation>DATE s’écrit comme 2026-11-24, ZONE comme Europe/Paris (à défaut, celle du système).</translation>
+    </message>
+    <message>
+        <source>list the groups of this profile</source>
+        <translation>lister les groupes de ce profil</translation>
+    </message>
+    <message>
+        <source>show a group and what it holds</source>
+        <translation>montrer un groupe et ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>list the members of a group</source>
+        <translation>lister les membres d’un groupe</translation>
+    </message>
+    <message>
+        <source>let in a member who waits for approval</source>
+        <translation>admettre un membre qui attend un accord</translation>
+    </message>
+    <message>
+        <source>print a code that lets others join</source>
+        <translation>afficher un code qui permet de rejoindre le groupe</translation>
+    </message>
+    <message>
+        <source>The code works N times (once if left out) for 48 hours or as long as --for says. With --approve an admin lets each one in by hand; --at names addresses where this laptop listens.</source>
+        <translation>Le code sert N fois (une seule à défaut) pendant 48 heures, ou la durée dite par --for. Avec --approve, un administrateur admet chaque personne ; --at donne des adresses où cet ordinateur écoute.</translation>
+    </message>
+    <message>
+        <source>print or replace the notes of a session, byte for byte</source>
+        <translation>afficher ou remplacer les notes d’une séance, octet pour octet</translation>
+    </message>
+    <message>
+        <source>Notes are Markdown in UTF-8. What several people write at once is merged.</source>
+        <translation>Les notes sont du Markdown en UTF-8. Ce que plusieurs écrivent en même temps est fusionné.</translation>
+    </message>
+    <message>
+        <source>find words in everything the group wrote</source>
+        <translation>chercher des mots dans tout ce que le groupe a écrit</translation>
+    </message>
+    <message>
+        <source>make this profile&apos;s identity</source>
+        <translation>créer l’identité de ce profil</translation>
+    </message>
+    <message>
+        <source>NAME is how the others of a group see you. The key is made here and stays here.</source>
+        <translation>NOM est ce que les autres membres voient. La clé est créée ici et reste ici.</translation>
+    </message>
+    <message>
+        <source>show the name, the device id and its six words</source>
+        <translation>montrer le nom, l’identifiant de l’appareil et ses six mots</translation>
+    </message>
+    <message>
+        <source>prove signatures, chains and tables</source>
+        <translation>prouver les signatures, les chaînes et les tables</translation>
+    </message>
+    <message>
+        <source>Verifies every signature and chain of the journal and compares the tables with those that the journal gives. Changes nothing.</source>
+        <translation>Vérifie chaque signature et chaque chaîne du journal et compare les tables avec celles que donne le journal. Ne change rien.</translation>
+    </message>
+    <message>
+        <source>make the tables anew from the journal</source>
+        <translation>refaire les tables d’après le journal</translation>
+    </message>
+    <message>
+        <source>show who did what</source>
+        <translation>montrer qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>take back this profile&apos;s last change</source>
+        <translation>annuler la dernière modification de ce profil</translation>
+    </message>
+    <message>
+        <source>Fields that somebody has written since stay as they are.</source>
+        <translation>Les champs que quelqu’un a écrits depuis restent tels quels.</translation>
+    </message>
+    <message>
+        <source>do again what was undone last</source>
+        <translation>refaire ce qui vient d’être annulé</translation>
+    </message>
+    <message>
+        <source>add or remove a group to look around in</source>
+        <translation>ajouter ou supprimer un groupe d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message>
+        <source>There is no profile in %1; make one with cerclectl init --name NAME.</source>
+        <translation>Il n’y a pas de profil dans %1 ; créez-en un avec cerclectl init --name NOM.</translation>
+    </message>
+    <message>
+        <source>The profile in %1 has no name yet; give it one with cerclectl init --name NAME.</source>
+        <translation>Le profil de %1 n’a pas encore de nom ; donnez-lui-en un avec cerclectl init --name NOM.</translation>
+    </message>
+</context>
+<context>
+    <name>Crypto</name>
+    <message>
+        <source>The key is not a P-256 key; restore it from a backup.</source>
+        <translation>La clé n’est pas une clé P-256 ; restaurez-la depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>No key could be made; check the OpenSSL installation.</source>
+        <translation>La clé n’a pas pu être créée ; vérifiez l’installation d’OpenSSL.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>%1 starts Cercle; the laptop&apos;s words are %2.</source>
+        <translation>%1 lance Cercle ; les mots de cet ordinateur sont %2.</translation>
+    </message>
+    <message>
+        <source>%1 founds the group &quot;%2&quot;.</source>
+        <translation>%1 crée le groupe « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 writes the session &quot;%2&quot; with its notes and a decision.</source>
+        <translation>%1 écrit la séance « %2 » avec ses notes et une décision.</translation>
+    </message>
+    <message>
+        <source>%1 invites %2 with the code %3</source>
+        <translation>%1 invite %2 avec le code %3</translation>
+    </message>
+    <message>
+        <source>%1 joins at %2 and has the whole group.</source>
+        <translation>%1 rejoint le groupe à l’adresse %2 et l’a tout entier.</translation>
+    </message>
+    <message>
+        <source>Written by %1 while apart.</source>
+        <translation>Écrit par %1 hors ligne.</translation>
+    </message>
+    <message>
+        <source>Apart, both change the session; both write into the same notes.</source>
+        <translation>Chacun de son côté, les deux modifient la séance et écrivent dans les mêmes notes.</translation>
+    </message>
+    <message>
+        <source>They meet again and sync.</source>
+        <translation>Les deux se retrouvent et synchronisent.</translation>
+    </message>
+    <message>
+        <source>The two laptops hold different things: %1.</source>
+        <translation>Les deux ordinateurs ne contiennent pas la même chose : %1.</translation>
+    </message>
+    <message>
+        <source>The notes lost something that was written.</source>
+        <translation>Les notes ont perdu quelque chose qui avait été écrit.</translation>
+    </message>
+    <message>
+        <source>Both laptops hold the same; both checks are clean; nothing that was written is lost.</source>
+        <translation>Les deux ordinateurs contiennent la même chose ; les deux vérifications sont bonnes ; rien de ce qui a été écrit n’est perdu.</translation>
+    </message>
+    <message>
+        <source>%1 does not end with the notes.</source>
+        <translation>%1 ne se termine pas par les notes.</translation>
+    </message>
+    <message>
+        <source>%1 is no PDF.</source>
+        <translation>%1 n’est pas un PDF.</translation>
+    </message>
+    <message>
+        <source>%1 exports the notes:</source>
+        <translation>%1 exporte les notes :</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an empty folder; name a new one.</source>
+        <translation>« %1 » n’est pas un dossier vide ; nommez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be made; name another folder.</source>
+        <translation>« %1 » ne peut pas être créé ; nommez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made: %1.</source>
+        <translation>Aucun dossier temporaire ne peut être créé : %1.</translation>
+    </message>
+    <message>
+        <source>Done. Everything is in %1.</source>
+        <translation>Terminé. Tout est dans %1.</translation>
+    </message>
+    <message>
+        <source>Done. With --keep DIR the two profiles and the files stay.</source>
+        <translation>Terminé. Avec --keep DIR, les deux profils et les fichiers sont gardés.</translation>
+    </message>
+    <message>
+        <source>cerclectl %1 did not end within a minute.</source>
+        <translation>cerclectl %1 ne s’est pas terminé en une minute.</translation>
+    </message>
+    <message>
+        <source>cerclectl %1 ended with %2: %3</source>
+        <translation>cerclectl %1 s’est terminé avec %2 : %3</translation>
+    </message>
+    <message>
+        <source>cerclectl %1 printed no %2.</source>
+        <translation>cerclectl %1 n’a pas affiché %2.</translation>
+    </message>
+    <message>
+        <source>cerclectl serve did not start: %1</source>
+        <translation>cerclectl serve n’a pas démarré : %1</translation>
+    </message>
+    <message>
+        <source>cerclectl serve said &quot;%1&quot; first.</source>
+        <translation>cerclectl serve a dit d’abord « %1 ».</translation>
+    </message>
+    <message>
+        <source>cerclectl serve did not end when asked to.</source>
+        <translation>cerclectl serve ne s’est pas arrêté quand on le lui a demandé.</translation>
+    </message>
+    <message>
+        <source>cerclectl serve ended with %1: %2</source>
+        <translation>cerclectl serve s’est terminé avec %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>EntityCommands</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>A group is founded with cerclectl group new.</source>
+        <translation>Un groupe se crée avec cerclectl group new.</translation>
+    </message>
+    <message>
+        <source>A laptop comes into a group with cerclectl join.</source>
+        <translation>Un ordinateur entre dans un groupe avec cerclectl join.</translation>
+    </message>
+    <message>
+        <source>Name the group of the new %1 with --group.</source>
+        <translation>Nommez le groupe du nouvel élément %1 avec --group.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sets a field that is already set; give each once.</source>
+        <translation>« %1 » donne un champ déjà donné ; donnez chacun une seule fois.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write; give at least one FIELD=VALUE.</source>
+        <translation>Il n’y a rien à écrire ; donnez au moins un CHAMP=VALEUR.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>A laptop cannot be removed so; it belongs to its member.</source>
+        <translation>Un ordinateur ne se supprime pas ainsi ; il appartient à son membre.</translation>
+    </message>
+    <message>
+        <source>%1 takes part with a laptop; only people without the program can be removed so.</source>
+        <translation>%1 participe avec un ordinateur ; seules les personnes sans le programme se suppriment ainsi.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Rétablir %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Supprimé : %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>An entry is not made of header, body and signature.</source>
+        <translation>Une entrée ne se compose pas d’un en-tête, d’un corps et d’une signature.</translation>
+    </message>
+    <message>
+        <source>An entry was made by a newer version; update Cercle to read it.</source>
+        <translation>Une entrée vient d’une version plus récente ; mettez Cercle à jour pour la lire.</translation>
+    </message>
+    <message>
+        <source>The header of an entry does not keep its format.</source>
+        <translation>L’en-tête d’une entrée ne respecte pas son format.</translation>
+    </message>
+    <message>
+        <source>The signature of an entry does not keep its format.</source>
+        <translation>La signature d’une entrée ne respecte pas son format.</translation>
+    </message>
+    <message>
+        <source>The body of an entry is not the one that was signed.</source>
+        <translation>Le corps d’une entrée n’est pas celui qui a été signé.</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>A frame is empty.</source>
+        <translation>Une trame est vide.</translation>
+    </message>
+    <message>
+        <source>A frame of %1 bytes is over the limit of %2.</source>
+        <translation>Une trame de %1 octets dépasse la limite de %2.</translation>
+    </message>
+    <message>
+        <source>A frame is of no known kind.</source>
+        <translation>Une trame est d’un type inconnu.</translation>
+    </message>
+    <message>
+        <source>Entries came before the welcome.</source>
+        <translation>Des entrées sont arrivées avant l’accueil.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCommands</name>
+    <message>
+        <source>The title or the goal is empty; say what the group wants to reach.</source>
+        <translation>Le titre ou le but est vide ; dites ce que le groupe veut atteindre.</translation>
+    </message>
+    <message>
+        <source>--kind is skill, certification or project, not &quot;%1&quot;.</source>
+        <translation>--kind vaut skill, certification ou project, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;; write it like Europe/Paris.</source>
+        <translation>Le fuseau horaire « %1 » n’existe pas ; écrivez-le comme Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITRE</translation>
+    </message>
+    <message>
+        <source>STANDING</source>
+        <translation>RANG</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>ÉCHÉANCE</translation>
+    </message>
+    <message>
+        <source>This group has not been fetched yet; run cerclectl sync.</source>
+        <translation>Ce groupe n’a pas encore été reçu ; lancez cerclectl sync.</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Type : %1</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>Échéance : %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Fuseau horaire : %1</translation>
+    </message>
+    <message>
+        <source>Your standing: %1</source>
+        <translation>Votre rang : %1</translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation>Contient : %1</translation>
+    </message>
+    <message>
+        <source>Journal: %1 entries</source>
+        <translation>Journal : %1 entrées</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ÉTAT</translation>
+    </message>
+    <message>
+        <source>LAPTOPS</source>
+        <translation>ORDINATEURS</translation>
+    </message>
+    <message>
+        <source>%1 is admitted.</source>
+        <translation>%1 fait maintenant partie du groupe.</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>The key %1 can be read by others; run: chmod 600 %1</source>
+        <translation>La clé %1 peut être lue par d’autres ; lancez : chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be read: %2. Check its owner and rights.</source>
+        <translation>La clé %1 ne peut pas être lue : %2. Vérifiez son propriétaire et ses droits.</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be written: %2. Check the disk and its rights.</source>
+        <translation>La clé %1 ne peut pas être écrite : %2. Vérifiez le disque et ses droits.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>There is no file %1; check the path.</source>
+        <translation>Il n’y a pas de fichier %1 ; vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file; choose a file.</source>
+        <translation>%1 n’est pas un fichier ordinaire ; choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 4 MiB; split it into smaller files.</source>
+        <translation>%1 dépasse 4 Mio ; partagez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2); check its permissions.</source>
+        <translation>%1 ne peut pas être lu (%2) ; vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2); try again.</source>
+        <translation>%1 ne peut pas être lu (%2) ; réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 (line %2, byte %3); convert it first: iconv -f %4 -t UTF-8 &quot;%1&quot;</source>
+        <translation>%1 n’est pas en UTF-8 (ligne %2, octet %3) ; convertissez-le d’abord : iconv -f %4 -t UTF-8 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 holds a NUL byte (line %2, byte %3), so it is no text; remove it or choose another file.</source>
+        <translation>%1 contient un octet nul (ligne %2, octet %3), ce n’est donc pas du texte ; supprimez-le ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>There is no file or directory %1; check the path.</source>
+        <translation>Il n’y a ni fichier ni dossier %1 ; vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listed; check its permissions.</source>
+        <translation>%1 ne peut pas être parcouru ; vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>%1 holds no Markdown files (.md); choose another directory.</source>
+        <translation>%1 ne contient aucun fichier Markdown (.md) ; choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>“%1” is no address; write HOST:PORT, for example 192.168.1.20:4711.</source>
+        <translation>« %1 » n’est pas une adresse ; écrivez HÔTE:PORT, par exemple 192.168.1.20:4711.</translation>
+    </message>
+    <message>
+        <source>This invitation cannot be written down; make a new one.</source>
+        <translation>Cette invitation ne peut pas être écrite ; créez-en une nouvelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An invitation holds at most %n addresses; leave some out.</source>
+        <translation>
+            <numerusform>Une invitation contient au plus %n adresse ; retirez-en.</numerusform>
+            <numerusform>Une invitation contient au plus %n adresses ; retirez-en.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address “%1” does not fit into an invitation.</source>
+        <translation>L’adresse « %1 » ne tient pas dans une invitation ; retirez-la.</translation>
+    </message>
+    <message>
+        <source>These addresses are too long for one code; leave some out.</source>
+        <translation>Ces adresses sont trop longues pour un seul code ; retirez-en.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation code: a code begins with CERCLE1. Copy the whole message.</source>
+        <translation>Ce n’est pas un code d’invitation : un code commence par CERCLE1. Copiez tout le message.</translation>
+    </message>
+    <message>
+        <source>This code is incomplete: only its beginning is here. Copy the whole message.</source>
+        <translation>Ce code est incomplet : seul son début est là. Copiez tout le message.</translation>
+    </message>
+    <message>
+        <source>This code is incomplete (%1 of %2 characters). Copy the whole message.</source>
+        <translation>Ce code est incomplet (%1 caractères sur %2). Copiez tout le message.</translation>
+    </message>
+    <message>
+        <source>This code is mistyped. Copy and paste it instead of typing it.</source>
+        <translation>Ce code contient une faute de frappe. Copiez-le et collez-le au lieu de le taper.</translation>
+    </message>
+    <message>
+        <source>This code is mistyped near group %1. Compare that place with the original, or copy and paste the code.</source>
+        <translation>Ce code contient une faute vers le groupe %1. Comparez cet endroit avec l’original, ou copiez et collez le code.</translation>
+    </message>
+    <message>
+        <source>This code was made by a newer version of Cercle. Update Cercle, then try again.</source>
+        <translation>Ce code vient d’une version plus récente de Cercle. Mettez Cercle à jour, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This invitation expired on %1. Ask the person who sent it for a new one.</source>
+        <translation>Cette invitation a expiré le %1. Demandez-en une nouvelle à la personne qui l’a envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>Not valid JSON at byte %1: %2.</source>
+        <translation>JSON non valable à l’octet %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksImport</name>
+    <message>
+        <source>an image, not a link</source>
+        <translation>une image, pas un lien</translation>
+    </message>
+    <message>
+        <source>not an address that begins with https:// or http://</source>
+        <translation>pas une adresse qui commence par https:// ou http://</translation>
+    </message>
+    <message>
+        <source>an e-mail address, not a page</source>
+        <translation>une adresse de courriel, pas une page</translation>
+    </message>
+    <message>
+        <source>a second link of its entry; kept in the comment</source>
+        <translation>un second lien de la même entrée ; gardé dans le commentaire</translation>
+    </message>
+    <message>
+        <source>inside a sentence, not an entry of a list</source>
+        <translation>dans une phrase, pas une entrée de liste</translation>
+    </message>
+    <message>
+        <source>in the index</source>
+        <translation>dans l’index</translation>
+    </message>
+    <message>
+        <source>in a table; only lists are read</source>
+        <translation>dans un tableau ; seules les listes sont lues</translation>
+    </message>
+    <message>
+        <source>a link that is not closed or holds spaces</source>
+        <translation>un lien non fermé ou qui contient des espaces</translation>
+    </message>
+    <message>
+        <source>inside raw HTML</source>
+        <translation>dans du HTML brut</translation>
+    </message>
+</context>
+<context>
+    <name>Membership</name>
+    <message>
+        <source>This invitation is not known here; ask the person who sent it to be online, or for a new one.</source>
+        <translation>Cette invitation est inconnue ici ; demandez à la personne qui l’a envoyée d’être en ligne, ou de vous en envoyer une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This invitation was withdrawn; ask for a new one.</source>
+        <translation>Cette invitation a été retirée ; demandez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This invitation is used up; ask for a new one.</source>
+        <translation>Cette invitation a déjà servi ; demandez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This invitation expired on %1; ask for a new one.</source>
+        <translation>Cette invitation a expiré le %1 ; demandez-en une nouvelle.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Entries came without a header.</source>
+        <translation>Des entrées sont arrivées sans en-tête.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or wrong in entries.</source>
+        <translation>« %1 » manque ou est faux dans des entrées.</translation>
+    </message>
+    <message>
+        <source>An entry of %1 bytes is over the limit of %2.</source>
+        <translation>Une entrée de %1 octets dépasse la limite de %2.</translation>
+    </message>
+    <message>
+        <source>An entry is empty.</source>
+        <translation>Une entrée est vide.</translation>
+    </message>
+    <message>
+        <source>Attachments are not sent by this version.</source>
+        <translation>Cette version n’envoie pas de pièces jointes.</translation>
+    </message>
+    <message>
+        <source>A message does not say of which kind it is.</source>
+        <translation>Un message ne dit pas de quel type il est.</translation>
+    </message>
+    <message>
+        <source>A message of kind “%1” is not known here.</source>
+        <translation>Un message de type « %1 » est inconnu ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or wrong in a message of kind “%2”.</source>
+        <translation>« %1 » manque ou est faux dans un message de type « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesImport</name>
+    <message>
+        <source>a table of more than two columns is not read</source>
+        <translation>un tableau de plus de deux colonnes n’est pas lu</translation>
+    </message>
+    <message>
+        <source>nothing above says what this list is</source>
+        <translation>rien au-dessus ne dit ce qu’est cette liste</translation>
+    </message>
+    <message>
+        <source>there is no field for &quot;%1&quot;</source>
+        <translation>il n’y a pas de champ pour « %1 »</translation>
+    </message>
+    <message>
+        <source>only one person holds this role; %1 is kept</source>
+        <translation>une seule personne tient ce rôle ; %1 est gardé</translation>
+    </message>
+    <message>
+        <source>no name follows</source>
+        <translation>aucun nom ne suit</translation>
+    </message>
+    <message>
+        <source>a placeholder, not a name</source>
+        <translation>un texte d’attente, pas un nom</translation>
+    </message>
+    <message>
+        <source>not read as a name</source>
+        <translation>non lu comme un nom</translation>
+    </message>
+    <message>
+        <source>a placeholder, not a point of the agenda</source>
+        <translation>un texte d’attente, pas un point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>%1 is empty; leave it out or choose another file.</source>
+        <translation>%1 est vide ; laissez-le de côté ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>no date in the file name; write it like 2026-11-24--title.md</source>
+        <translation>pas de date dans le nom du fichier ; écrivez-la comme 2026-11-24--titre.md</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCommands</name>
+    <message>
+        <source>This session has not been fetched yet; run cerclectl sync.</source>
+        <translation>Cette séance n’a pas encore été reçue ; lancez cerclectl sync.</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Écrire les notes</translation>
+    </message>
+    <message>
+        <source>Reading what is new…</source>
+        <translation>Lecture des nouveautés…</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITRE</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>OÙ</translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message>
+        <source>The PDF could not be written; export as HTML instead.</source>
+        <translation>Le PDF n’a pas pu être écrit ; exportez plutôt en HTML.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written (%1); export as HTML instead.</source>
+        <translation>Le PDF n’a pas pu être écrit (%1) ; exportez plutôt en HTML.</translation>
+    </message>
+</context>
+<context>
+    <name>PeerSession</name>
+    <message>
+        <source>This is the same laptop.</source>
+        <translation>C’est le même ordinateur.</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>Ici %1.</translation>
+    </message>
+    <message>
+        <source>This laptop does not know yours.</source>
+        <translation>Cet ordinateur ne connaît pas le vôtre.</translation>
+    </message>
+    <message>
+        <source>There is no group in common.</source>
+        <translation>Il n’y a aucun groupe en commun.</translation>
+    </message>
+    <message>
+        <source>The request to join was made for another laptop; ask for a new invitation.</source>
+        <translation>La demande a été faite pour un autre ordinateur ; demandez une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>Too many changes had to be refused.</source>
+        <translation>Trop de modifications ont dû être refusées.</translation>
+    </message>
+    <message>
+        <source>This laptop was removed from the group.</source>
+        <translation>Cet ordinateur a été retiré du groupe.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard for three minutes.</source>
+        <translation>Aucun signe depuis trois minutes.</translation>
+    </message>
+    <message>
+        <source>A message came before its time.</source>
+        <translation>Un message est arrivé avant l’heure.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCommands</name>
+    <message>
+        <source>The name is empty; give yours with --name.</source>
+        <translation>Le nom est vide ; donnez le vôtre avec --name.</translation>
+    </message>
+    <message>
+        <source>The profile in %1 already belongs to %2; nothing was changed.</source>
+        <translation>Le profil de %1 appartient déjà à %2 ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 signatures checked.</source>
+        <translation>Entrées vérifiées : %1, signatures vérifiées : %2.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems were found; cerclectl rebuild makes the tables anew from the journal.</source>
+        <translation>
+            <numerusform>%n problème a été trouvé ; cerclectl rebuild refait les tables d’après le journal.</numerusform>
+            <numerusform>%n problèmes ont été trouvés ; cerclectl rebuild refait les tables d’après le journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rebuilding…</source>
+        <translation>Reconstruction…</translation>
+    </message>
+    <message>
+        <source>The tables were made anew from the journal.</source>
+        <translation>Les tables ont été refaites d’après le journal.</translation>
+    </message>
+    <message>
+        <source>needs a newer version</source>
+        <translation>demande une version plus récente</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>HEURE</translation>
+    </message>
+    <message>
+        <source>AUTHOR</source>
+        <translation>PAR</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMÉRO</translation>
+    </message>
+    <message>
+        <source>CHANGES</source>
+        <translation>MODIFICATIONS</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>QUOI</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>After &quot;sample&quot; comes load or remove.</source>
+        <translation>Après « sample » vient load ou remove.</translation>
+    </message>
+    <message>
+        <source>The sample group was removed.</source>
+        <translation>Le groupe d’exemple a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>There is no %1 in this group whose id begins with &quot;%2&quot;; cerclectl get %1 lists them.</source>
+        <translation>Ce groupe n’a aucun élément %1 dont l’identifiant commence par « %2 » ; cerclectl get %1 en donne la liste.</translation>
+    </message>
+    <message>
+        <source>There is no %1 whose id begins with &quot;%2&quot;; cerclectl get %1 lists them.</source>
+        <translation>Aucun élément %1 n’a d’identifiant qui commence par « %2 » ; cerclectl get %1 en donne la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ids of %1 begin with &quot;%2&quot;; give more of it.</source>
+        <translation>
+            <numerusform>%n identifiant de %1 commence par « %2 » ; donnez-en plus.</numerusform>
+            <numerusform>%n identifiants de %1 commencent par « %2 » ; donnez-en plus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleMenu</name>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Moi (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Hand over: %1</source>
+        <translation>Confier le rôle : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Remove the sample group</source>
+        <translation>Supprimer le groupe d’exemple</translation>
+    </message>
+    <message>
+        <source>The sample group is already here; remove it to start it afresh.</source>
+        <translation>Le groupe d’exemple est déjà là ; supprimez-le pour repartir à neuf.</translation>
+    </message>
+    <message>
+        <source>There is no sample group in this language; choose fr or en.</source>
+        <translation>Il n’y a pas de groupe d’exemple dans cette langue ; choisissez fr ou en.</translation>
+    </message>
+    <message>
+        <source>Load the sample group</source>
+        <translation>Charger le groupe d’exemple</translation>
+    </message>
+    <message>
+        <source>There is no sample group here.</source>
+        <translation>Il n’y a pas de groupe d’exemple ici.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDocument</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day, time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <comment>day, time, time zone</comment>
+        <translation>%1 à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>pour le %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Visio</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusés</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFacts</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>No notes</source>
+        <translation>Sans notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n action en cours</numerusform>
+            <numerusform>%n actions en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes kept</source>
+        <translation>Notes prises</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>%1 wanted</source>
+        <translation>%1 : à pourvoir</translation>
+    </message>
+    <message>
+        <source>Agenda to write</source>
+        <translation>Ordre du jour à écrire</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTime</name>
+    <message>
+        <source>No date yet</source>
+        <translation>Pas encore de date</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Format of a date without its year, in Qt&apos;s date codes.</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 where you are</source>
+        <translation>%1 chez vous</translation>
+    </message>
+    <message>
+        <source>%1, %2 where you are</source>
+        <translation>%1, %2 chez vous</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>il y a %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>il y a %1 h</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>le %1</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Not saved: the disk is full. Free some space and try again; nothing was changed.</source>
+        <translation>Non enregistré : le disque est plein. Libérez de la place et réessayez ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Not saved: the profile cannot be written. Check the rights of its folder (chmod u+rwX); nothing was changed.</source>
+        <translation>Non enregistré : le profil ne peut pas être écrit. Vérifiez les droits de son dossier (chmod u+rwX) ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Run `cerclectl check`, then fetch the entries back from another laptop.</source>
+        <translation>La base de données est endommagée. Lancez `cerclectl check`, puis récupérez les entrées depuis un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>The database is in use by another program; close it and try again.</source>
+        <translation>La base de données est utilisée par un autre programme ; fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written (%1). Check it and try again; nothing was changed.</source>
+        <translation>Le disque n’a pas pu être lu ou écrit (%1). Vérifiez-le et réessayez ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The database reports: %1. Nothing was changed; try again.</source>
+        <translation>La base de données répond : %1. Rien n’a été modifié ; réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of Cercle; choose another profile folder.</source>
+        <translation>%1 n’est pas une base de données de Cercle ; choisissez un autre dossier de profil.</translation>
+    </message>
+    <message>
+        <source>This profile was made by a newer version of Cercle (format %1; this one reads %2). Nothing was changed; update Cercle.</source>
+        <translation>Ce profil vient d’une version plus récente de Cercle (format %1 ; celle-ci lit %2). Rien n’a été modifié ; mettez Cercle à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStatus</name>
+    <message>
+        <source>On this laptop only</source>
+        <translation>Sur cet ordinateur seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation>
+            <numerusform>%n modification à envoyer</numerusform>
+            <numerusform>%n modifications à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n change(s) waiting</source>
+        <translation>
+            <numerusform>Hors ligne · %n modification en attente</numerusform>
+            <numerusform>Hors ligne · %n modifications en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline · nothing waiting</source>
+        <translation>Hors ligne · rien en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to date · %n peer(s)</source>
+        <translation>
+            <numerusform>À jour · %n pair</numerusform>
+            <numerusform>À jour · %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n peer(s) up to date</source>
+        <translation>
+            <numerusform>%1 pair à jour sur %n</numerusform>
+            <numerusform>%1 pairs à jour sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>vu %1</translation>
+    </message>
+    <message>
+        <source>never seen yet</source>
+        <translation>encore jamais vu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) waiting, %2</source>
+        <translation>
+            <numerusform>%1 : %n modification en attente, %2</numerusform>
+            <numerusform>%1 : %n modifications en attente, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: has everything, %2</source>
+        <translation>%1 : a tout, %2</translation>
+    </message>
+    <message>
+        <source>%1: not compared yet, %2</source>
+        <translation>%1 : pas encore comparé, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>A change of a text names one that is not there before it; wait until the other laptops have sent everything.</source>
+        <translation>Une modification d’un texte en suit une autre qui n’est pas là ; attendez que les autres ordinateurs aient tout envoyé.</translation>
+    </message>
+    <message>
+        <source>A change of the text reaches beyond its end; the text is left as it was.</source>
+        <translation>Une modification du texte dépasse sa fin ; le texte reste tel quel.</translation>
+    </message>
+    <message>
+        <source>A change of a text does not keep its format; it was made by a faulty program.</source>
+        <translation>Une modification d’un texte ne respecte pas son format ; elle vient d’un programme défectueux.</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>A field has a value of the wrong type.</source>
+        <translation>Un champ a une valeur du mauvais type.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false.</source>
+        <translation>« %1 » n’est ni true ni false.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation>« %1 » n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an id; use one that `get` prints.</source>
+        <translation>« %1 » n’est pas un identifiant ; prenez-en un que `get` affiche.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write it like 2026-11-24.</source>
+        <translation>« %1 » n’est pas une date ; écrivez-la comme 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time; write it like 18:30.</source>
+        <translation>« %1 » n’est pas une heure ; écrivez-la comme 18:30.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a link; it must begin with https://, http:// or mailto:.</source>
+        <translation>« %1 » n’est pas un lien ; il doit commencer par `https://`, `http://` ou `mailto:`.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not base64url.</source>
+        <translation>« %1 » n’est pas du base64url.</translation>
+    </message>
+    <message>
+        <source>The text holds a NUL character; remove it.</source>
+        <translation>Le texte contient un caractère nul ; supprimez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>%1 is a folder; name a file.</source>
+        <translation>%1 est un dossier ; nommez un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2); check the name of the file.</source>
+        <translation>%1 ne peut pas être lu (%2) ; vérifiez le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 64 MB; give a shorter text.</source>
+        <translation>%1 dépasse 64 Mo ; donnez un texte plus court.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>l’entrée standard</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form FIELD=VALUE.</source>
+        <translation>« %1 » n’est pas de la forme CHAMP=VALEUR.</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot;; it has: %3.</source>
+        <translation>%1 n’a pas de champ « %2 » ; ses champs : %3.</translation>
+    </message>
+    <message>
+        <source>The group of a thing never changes; name it with --group when the thing is made.</source>
+        <translation>Le groupe d’un élément ne change jamais ; nommez-le avec --group à sa création.</translation>
+    </message>
+    <message>
+        <source>%1 of a %2 is set by membership alone; use cerclectl invite, join and member.</source>
+        <translation>%1 d’un élément %2 ne dépend que de l’appartenance ; utilisez cerclectl invite, join et member.</translation>
+    </message>
+    <message>
+        <source>%1 To give a value that begins with @, double the @.</source>
+        <translation>%1 Pour donner une valeur qui commence par @, doublez le @.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;; write it like Europe/Paris.</source>
+        <translation>Le fuseau horaire « %1 » n’existe pas ; écrivez-le comme Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>There is no kind of thing &quot;%1&quot;; there are: %2.</source>
+        <translation>Le type d’élément « %1 » n’existe pas ; il y a : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>is not signed</source>
+        <translation>n’est pas signée</translation>
+    </message>
+    <message>
+        <source>The sums of group %1 do not fit its entries; run `cerclectl rebuild`.</source>
+        <translation>Les sommes du groupe %1 ne correspondent pas à ses entrées ; lancez `cerclectl rebuild`.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2 %3; fetch it back from another laptop.</source>
+        <translation>L’entrée %1 de %2 %3 ; récupérez-la depuis un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>est endommagée</translation>
+    </message>
+    <message>
+        <source>follows an entry that is not here</source>
+        <translation>suit une entrée qui n’est pas ici</translation>
+    </message>
+    <message>
+        <source>claims a wrong place in time</source>
+        <translation>prétend à une mauvaise place dans le temps</translation>
+    </message>
+    <message>
+        <source>has no readable key</source>
+        <translation>n’a pas de clé lisible</translation>
+    </message>
+    <message>
+        <source>The database file is damaged: %1</source>
+        <translation>Le fichier de la base de données est endommagé : %1</translation>
+    </message>
+    <message>
+        <source>The tables differ from what the journal says; run `cerclectl rebuild`.</source>
+        <translation>Les tables diffèrent de ce que dit le journal ; lancez `cerclectl rebuild`.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is too long; it may hold about 40,000 characters. Put long texts into the notes.</source>
+        <translation>Le champ « %1 » est trop long ; il peut contenir environ 40 000 caractères. Mettez les longs textes dans les notes.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>This profile has no identity yet; give your name first.</source>
+        <translation>Ce profil n’a pas encore d’identité ; donnez d’abord votre nom.</translation>
+    </message>
+    <message>
+        <source>There is no such group in this profile; see `group list`.</source>
+        <translation>Ce groupe n’est pas dans ce profil ; voir `group list`.</translation>
+    </message>
+    <message>
+        <source>You may read this group but not change it; ask its owner.</source>
+        <translation>Vous pouvez lire ce groupe mais pas le modifier ; demandez à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>%1 %2 belongs to another group; name that group.</source>
+        <translation>%1 %2 appartient à un autre groupe ; nommez ce groupe.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is set once and for all; make a new %2 instead.</source>
+        <translation>Le champ « %1 » est donné une fois pour toutes ; créez plutôt un nouvel élément %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not undone: others have changed the same since.</source>
+        <translation>« %1 » n’est pas annulé : d’autres ont modifié la même chose depuis.</translation>
+    </message>
+    <message>
+        <source>A group needs a title of 1 to 200 characters.</source>
+        <translation>Un groupe demande un titre de 1 à 200 caractères.</translation>
+    </message>
+    <message>
+        <source>The goal is one sentence; keep it under 2,000 characters.</source>
+        <translation>Le but tient en une phrase ; restez sous 2 000 caractères.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of goal; use skill, certification or project.</source>
+        <translation>« %1 » n’est pas un type de but ; prenez skill, certification ou project.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone; write it like Europe/Paris.</source>
+        <translation>« %1 » n’est pas un fuseau horaire ; écrivez-le comme Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>Create the group %1</source>
+        <translation>Créer le groupe %1</translation>
+    </message>
+    <message>
+        <source>Only the owner or an admin of the group can invite; ask one of them.</source>
+        <translation>Seuls le propriétaire et les administrateurs du groupe peuvent inviter ; demandez à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>An invitation can be used 1 to 1,000 times.</source>
+        <translation>Une invitation peut servir de 1 à 1 000 fois.</translation>
+    </message>
+    <message>
+        <source>An invitation admits a member or an observer.</source>
+        <translation>Une invitation admet un membre ou un observateur.</translation>
+    </message>
+    <message>
+        <source>An invitation must end in the future and within a year.</source>
+        <translation>Une invitation doit se terminer dans le futur, et dans l’année.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Only the owner or an admin of the group can withdraw an invitation.</source>
+        <translation>Seuls le propriétaire et les administrateurs du groupe peuvent retirer une invitation.</translation>
+    </message>
+    <message>
+        <source>Withdraw an invitation</source>
+        <translation>Retirer une invitation</translation>
+    </message>
+    <message>
+        <source>There is no such member in this group; see `member list`.</source>
+        <translation>Ce membre n’est pas dans ce groupe ; voir `member list`.</translation>
+    </message>
+    <message>
+        <source>Only the owner or an admin of the group can admit members.</source>
+        <translation>Seuls le propriétaire et les administrateurs du groupe peuvent admettre des membres.</translation>
+    </message>
+    <message>
+        <source>%1 does not wait to be admitted.</source>
+        <translation>%1 n’attend pas d’être admis.</translation>
+    </message>
+    <message>
+        <source>Admit %1</source>
+        <translation>Admettre %1</translation>
+    </message>
+    <message>
+        <source>This laptop does not know the group of this invitation; reach the person who sent it.</source>
+        <translation>Cet ordinateur ne connaît pas le groupe de cette invitation ; adressez-vous à la personne qui l’a envoyée.</translation>
+    </message>
+    <message>
+        <source>The request to join does not fit its invitation; copy the whole code again.</source>
+        <translation>La demande ne correspond pas à son invitation ; recopiez le code en entier.</translation>
+    </message>
+    <message>
+        <source>The admission did not take effect; ask for a new invitation.</source>
+        <translation>L’admission n’a pas pris effet ; demandez une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>an entry belongs to another group.</source>
+        <translation>une entrée appartient à un autre groupe.</translation>
+    </message>
+    <message>
+        <source>the signature of an entry does not hold.</source>
+        <translation>la signature d’une entrée ne tient pas.</translation>
+    </message>
+    <message>
+        <source>too many entries wait for others; sync with the one who has them.</source>
+        <translation>trop d’entrées en attendent d’autres ; synchronisez avec qui les possède.</translation>
+    </message>
+    <message>
+        <source>an entry claims a wrong place in time.</source>
+        <translation>une entrée prétend à une mauvaise place dans le temps.</translation>
+    </message>
+    <message>
+        <source>this laptop&apos;s feed was forked more than eight times; what follows is ignored.</source>
+        <translation>le fil de cet ordinateur a bifurqué plus de huit fois ; la suite est ignorée.</translation>
+    </message>
+    <message>
+        <source>an entry&apos;s author is not a member of the group.</source>
+        <translation>l’auteur d’une entrée n’est pas membre du groupe.</translation>
+    </message>
+    <message>
+        <source>The profile folder %1 cannot be made; check the rights of the folder above it.</source>
+        <translation>Le dossier de profil %1 ne peut pas être créé ; vérifiez les droits du dossier qui le contient.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder; name the folder of a profile.</source>
+        <translation>%1 n’est pas un dossier ; nommez le dossier d’un profil.</translation>
+    </message>
+    <message>
+        <source>The profile %1 cannot be written; run: chmod -R u+rwX %1</source>
+        <translation>Le profil %1 ne peut pas être écrit ; lancez : chmod -R u+rwX %1</translation>
+    </message>
+    <message>
+        <source>The profile %1 is already open in %2 (process %3); close it there first.</source>
+        <translation>Le profil %1 est déjà ouvert dans %2 (processus %3) ; fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>This profile already has an identity (%1); use another profile for another person.</source>
+        <translation>Ce profil a déjà une identité (%1) ; prenez un autre profil pour une autre personne.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 120 characters; give the one that the group will see.</source>
+        <translation>Un nom a de 1 à 120 caractères ; donnez celui que le groupe verra.</translation>
+    </message>
+    <message>
+        <source>Change my name</source>
+        <translation>Changer mon nom</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::ActionSection</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Who does what? “Lina: book the room”</source>
+        <translation>Qui fait quoi ? « Lina : réserver la salle »</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish an action</source>
+        <translation>Terminer une action</translation>
+    </message>
+    <message>
+        <source>Reopen an action</source>
+        <translation>Rouvrir une action</translation>
+    </message>
+    <message>
+        <source>Remove an action</source>
+        <translation>Supprimer une action</translation>
+    </message>
+    <message>
+        <source>The action was removed.</source>
+        <translation>L’action a été supprimée.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::Actions</name>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Join with a code</source>
+        <translation>Rejoindre avec un code</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Open notes</source>
+        <translation>Ouvrir les notes</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>Modifier la séance</translation>
+    </message>
+    <message>
+        <source>Remove session</source>
+        <translation>Supprimer la séance</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Show or hide the detail</source>
+        <translation>Afficher ou masquer le détail</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>Afficher ou masquer l’aperçu</translation>
+    </message>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>Revenir aux séances</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Groupe suivant</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::AgendaSection</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Agenda done</source>
+        <translation>Ordre du jour terminé</translation>
+    </message>
+    <message>
+        <source>Next point of the agenda</source>
+        <translation>Point suivant de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Add a point to the agenda</source>
+        <translation>Ajouter un point à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the agenda</source>
+        <translation>Ajouter « %1 » à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Tick off a point</source>
+        <translation>Cocher un point</translation>
+    </message>
+    <message>
+        <source>Untick a point</source>
+        <translation>Décocher un point</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” was taken off the agenda.</source>
+        <translation>« %1 » a été retiré de l’ordre du jour.</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::AttendanceButton</name>
+    <message>
+        <source>comes</source>
+        <translation>vient</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>peut-être</translation>
+    </message>
+    <message>
+        <source>does not come</source>
+        <translation>ne vient pas</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>excusé</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::AttendanceSection</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::AvatarStack</name>
+    <message numerus="yes">
+        <source>%n member(s): %1</source>
+        <translation>
+            <numerusform>%n membre : %1</numerusform>
+            <numerusform>%n membres : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::Countdown</name>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Starts in %1 d %2 h %3 min</source>
+        <translation>Commence dans %1 j %2 h %3 min</translation>
+    </message>
+    <message>
+        <source>Starts in %1 h %2 min</source>
+        <translation>Commence dans %1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::DecisionSection</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>Qu’est-ce qui a été décidé ?</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Ajouter une décision</translation>
+    </message>
+    <message>
+        <source>Remove a decision</source>
+        <translation>Supprimer une décision</translation>
+    </message>
+    <message>
+        <source>The decision was removed.</source>
+        <translation>La décision a été supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::GroupForm</name>
+    <message>
+        <source>Reach it by a &amp;date</source>
+        <translation>L’atteindre à une &amp;date</translation>
+    </message>
+    <message>
+        <source>Algorithms and graphs</source>
+        <translation>Algorithmes et graphes</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>&amp;Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Pass the exam in June together</source>
+        <translation>Réussir ensemble l’examen de juin</translation>
+    </message>
+    <message>
+        <source>&amp;Goal, in one sentence</source>
+        <translation>&amp;But, en une phrase</translation>
+    </message>
+    <message>
+        <source>A skill to learn</source>
+        <translation>Une compétence à acquérir</translation>
+    </message>
+    <message>
+        <source>A certification to pass</source>
+        <translation>Une certification à obtenir</translation>
+    </message>
+    <message>
+        <source>A project to finish</source>
+        <translation>Un projet à mener à bien</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of goal</source>
+        <translation>T&amp;ype de but</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Date visée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create the group</source>
+        <translation>Créer le groupe</translation>
+    </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation>Donnez un nom au groupe.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what the group wants to reach; it can be changed later.</source>
+        <translation>Dites en une phrase ce que le groupe veut atteindre ; cela peut changer plus tard.</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Opens the session, keeps to the agenda and lets everybody speak.</source>
+        <translation>Ouvre la séance, suit l’ordre du jour et donne la parole à chacun.</translation>
+    </message>
+    <message>
+        <source>Note taker</source>
+        <translation>Scribe</translation>
+    </message>
+    <message>
+        <source>Writes down what was said, decided and promised.</source>
+        <translation>Écrit ce qui a été dit, décidé et promis.</translation>
+    </message>
+    <message>
+        <source>Time keeper</source>
+        <translation>Gardien du temps</translation>
+    </message>
+    <message>
+        <source>Watches the time of each point of the agenda.</source>
+        <translation>Surveille le temps de chaque point de l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Resource scout</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>Finds something to read or watch for the next session.</source>
+        <translation>Trouve quelque chose à lire ou à regarder pour la prochaine séance.</translation>
+    </message>
+    <message>
+        <source>First roles</source>
+        <translation>Premiers rôles</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::GroupModel</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Group %1, a sample</source>
+        <translation>Groupe %1, un exemple</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::InlineMessage</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::JoinForm</name>
+    <message>
+        <source>Joining</source>
+        <translation>Arrivée dans le groupe</translation>
+    </message>
+    <message>
+        <source>Join the group</source>
+        <translation>Rejoindre le groupe</translation>
+    </message>
+    <message>
+        <source>Invitation &amp;code</source>
+        <translation>&amp;Code d’invitation</translation>
+    </message>
+    <message>
+        <source>Paste the code or the whole message it came in. Only the group that it names is joined; its members will see your name.</source>
+        <translation>Collez le code, ou tout le message qui le contient. Vous ne rejoignez que le groupe qu’il désigne ; ses membres verront votre nom.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>You are already in this group: %1.</source>
+        <translation>Vous êtes déjà dans ce groupe : %1.</translation>
+    </message>
+    <message>
+        <source>A valid code, until %1.</source>
+        <translation>Un code valable jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Looking for the laptop that invited you…</source>
+        <translation>Recherche de l’ordinateur qui vous a invité…</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::NameForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>First name, or what your group calls you</source>
+        <translation>Prénom, ou le nom que vous donne votre groupe</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <source>Shown to the members of your groups. There is no account, and nothing leaves this laptop before you share a group.</source>
+        <translation>Visible des membres de vos groupes. Il n’y a pas de compte, et rien ne quitte cet ordinateur avant que vous partagiez un groupe.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Write a name; a first name is enough.</source>
+        <translation>Écrivez un nom ; un prénom suffit.</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::NoSync</name>
+    <message>
+        <source>The network is not available to Cercle; start it again with a connection and paste the code once more.</source>
+        <translation>Cercle n’a pas accès au réseau ; relancez-le avec une connexion et collez de nouveau le code.</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::QuickAdd</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::ResourceRow</name>
+    <message>
+        <source>added by %1</source>
+        <translation>ajouté par %1</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::ResourceSection</name>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>A title and a link, in any order</source>
+        <translation>Un titre et un lien, dans n’importe quel ordre</translation>
+    </message>
+    <message>
+        <source>Add a resource</source>
+        <translation>Ajouter une ressource</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::RoleRow</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Press to hand the role over</source>
+        <translation>Appuyez pour confier le rôle</translation>
+    </message>
+    <message>
+        <source>%1: %2. Click to hand over.</source>
+        <translation>%1 : %2. Cliquez pour confier le rôle.</translation>
+    </message>
+    <message>
+        <source>%1: nobody yet. Click to choose somebody.</source>
+        <translation>%1 : personne encore. Cliquez pour choisir quelqu’un.</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::RoleSection</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::SessionModel</name>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Pas encore de date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n ressource</numerusform>
+            <numerusform>%n ressources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading: %1</source>
+        <translation>Section : %1</translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation>Séance sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::StartPage</name>
+    <message>
+        <source>Create a group</source>
+        <translation>Créer un groupe</translation>
+    </message>
+    <message>
+        <source>Join with a code</source>
+        <translation>Rejoindre avec un code</translation>
+    </message>
+    <message>
+        <source>Discover with a sample</source>
+        <translation>Découvrir avec un exemple</translation>
+    </message>
+    <message>
+        <source>No account and no server: a group lives on the laptops of its members.</source>
+        <translation>Ni compte ni serveur : un groupe vit sur les ordinateurs de ses membres.</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Bienvenue, %1</translation>
+    </message>
+    <message>
+        <source>Learn in a small group: meet every week, share the roles, keep what you found out together.</source>
+        <translation>Apprendre en petit groupe : se retrouver chaque semaine, partager les rôles, garder ce que l’on découvre ensemble.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Welcome to Cercle</source>
+        <translation>Bienvenue dans Cercle</translation>
+    </message>
+    <message>
+        <source>The members of your groups will see the new name with the next exchange.</source>
+        <translation>Les membres de vos groupes verront le nouveau nom au prochain échange.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Say what you want to reach together. Everything can be changed later.</source>
+        <translation>Dites ce que vous voulez atteindre ensemble. Tout peut changer plus tard.</translation>
+    </message>
+    <message>
+        <source>Join a group</source>
+        <translation>Rejoindre un groupe</translation>
+    </message>
+    <message>
+        <source>Somebody who is already in the group has sent you a code.</source>
+        <translation>Quelqu’un qui est déjà dans le groupe vous a envoyé un code.</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::TaskRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+</context>
 </TS>
