@@ -32,7 +32,11 @@ std::optional<Uid> Uid::parse(QByteArrayView text)
     const auto raw = base32::decode(text);
     if (!raw || raw->size() != 16)
         return std::nullopt;
-    return fromBytes(*raw);
+    // Base32 forgives letters that look like digits; an id has one spelling.
+    const Uid id = fromBytes(*raw);
+    if (id.toLatin1() != text.toByteArray().toLower())
+        return std::nullopt;
+    return id;
 }
 
 std::optional<Uid> Uid::parse(QStringView text)

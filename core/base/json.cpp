@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <charconv>
 #include <cstring>
 
 namespace cercle {
@@ -262,6 +263,9 @@ private:
             const size_t keyIndex = m_tokens.size();
             if (const char *wrong = string())
                 return wrong;
+            // Keys are compared as written, so one name must have one spelling.
+            if (m_tokens[keyIndex].escaped)
+                return "escape in a key";
             if (++m_keys > m_limits.keys)
                 return "too many keys";
             if (duplicate(index, keyIndex))
@@ -293,11 +297,8 @@ private:
         return {reinterpret_cast<const char *>(m_text) + t.begin + 1, static_cast<qsizetype>(t.end - t.begin - 2)};
     }
 
-    // Keys are compared as written; a key with an escape is refused, so that one name has one spelling.
     bool duplicate(size_t objectIndex, size_t keyIndex) const
     {
-        if (m_tokens[keyIndex].escaped)
-            return true;
         const QByteArrayView key = keyText(keyIndex);
         size_t i = objectIndex + 1;
         while (i < keyIndex) {
@@ -381,7 +382,9 @@ JsonView JsonView::at(int index) const
 
 std::int64_t JsonView::toInt(std::int64_t other) const
 {
-    return isInt() ? raw().toByteArray().toLongLong() : other;
+    if (isInt())
+        std::from_chars(raw().begin(), raw().end(), other);
+    return other;
 }
 
 bool JsonView::toBool(bool other) const
@@ -407,13 +410,24 @@ QByteArray JsonView::toUtf8() const
     return toString().toUtf8();
 }
 
+// Qt takes U+FEFF at the beginning of what it decodes for a byte order mark and drops it.
+static QString decoded(QByteArrayView utf8)
+{
+    QString out;
+    while (utf8.startsWith("\xEF\xBB\xBF")) {
+        out += QChar(QChar::ByteOrderMark);
+        utf8 = utf8.sliced(3);
+    }
+    return out.isEmpty() ? QString::fromUtf8(utf8) : out + QString::fromUtf8(utf8);
+}
+
 QString JsonView::toString() const
 {
     if (!isString())
         return {};
     const QByteArrayView inner = raw().sliced(1, raw().size() - 2);
     if (!token().escaped)
-        return QString::fromUtf8(inner);
+        return decoded(inner);
     QString out;
     out.reserve(inner.size());
     qsizetype plain = 0;
@@ -422,7 +436,7 @@ QString JsonView::toString() const
             ++i;
             continue;
         }
-        out += QString::fromUtf8(inner.sliced(plain, i - plain));
+        out += decoded(inner.sliced(plain, i - plain));
         const char c = inner[i + 1];
         if (c == 'u') {
             out += QChar(static_cast<char16_t>(inner.sliced(i + 2, 4).toByteArray().toUShort(nullptr, 16)));
@@ -451,7 +465,7 @@ QString JsonView::toString() const
         }
         plain = i;
     }
-    out += QString::fromUtf8(inner.sliced(plain));
+    out += decoded(inner.sliced(plain));
     return out;
 }
 

@@ -94,6 +94,7 @@ public:
     JsonWriter &beginArray();
     JsonWriter &endArray();
     JsonWriter &key(QByteArrayView name);
+    // What JsonDoc refuses is replaced, one character by one: NUL by U+FFFD, half a surrogate pair by "?".
     JsonWriter &value(QStringView text);
     JsonWriter &value(const QString &text) { return value(QStringView(text)); }
     JsonWriter &value(const QStringList &list);

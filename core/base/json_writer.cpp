@@ -60,6 +60,10 @@ JsonWriter &JsonWriter::value(QStringView text)
         m_out.append(utf8.constData() + plain, i - plain);
         plain = i + 1;
         switch (c) {
+        case 0:
+            // JsonDoc refuses it; a text that cannot be read back would be lost.
+            m_out += "\xEF\xBF\xBD";
+            break;
         case '"':
             m_out += "\\\"";
             break;
