@@ -2,6 +2,7 @@
 # The French of the window and of the command line is whole: no string of the code is missing from
 # translations/cercle_fr.ts, none is unfinished, each keeps its arguments and the typography of French.
 set -eu
+export LC_ALL=C.UTF-8
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 failures=0
@@ -55,12 +56,14 @@ awk -F '\t' '{
 }' "$scratch/pairs" >"$scratch/arguments"
 [ ! -s "$scratch/arguments" ] || fail "an argument is lost in the French of" "$scratch/arguments"
 
-# A typographic apostrophe; a no-break space (narrow, or the full one before a colon) before : ; ! ? » and after «;
-# one character for an ellipsis. Addresses, times and code are no sentences.
+# A typographic apostrophe; a no-break space (narrow or full) before : ; ! ? » and after «; one character for an
+# ellipsis. Addresses, times and code are no sentences.
+free=$(printf '\302\240\342\200\257') # U+00A0 and U+202F
 cut -f 2 "$scratch/pairs" | sed 's/&quot;/"/g; s/&apos;/'"'"'/g; s/&lt;[^&]*&gt;//g; s/&amp;//g; s/&[a-z]*;//g' |
-    sed 's/[a-z]*:\/\/[^ ]*//g; s/[0-9]:[0-9]//g; s/`[^`]*`//g; s/[A-Z][A-Z]*:[A-Z][A-Z]*//g' >"$scratch/french"
-LC_ALL=C.UTF-8 grep -n -E "[[:alpha:]]'[[:alpha:]]|\.\.\.|[^  ][:;!?»]|«[^  ]" "$scratch/french" |
-    LC_ALL=C.UTF-8 grep -v -E '^[0-9]+:[:;!?]*$|\[[^]]*[:!?]\]' >"$scratch/typography" || true
+    sed 's/[a-z]*:\/\/[^ ]*//g; s/mailto://g; s/[0-9]:[0-9]//g; s/`[^`]*`//g; s/[[:upper:]]:[[:upper:]]//g' \
+        >"$scratch/french"
+grep -n -E "[[:alpha:]]'[[:alpha:]]|\.\.\.|[^$free][:;!?»]|«[^$free]" "$scratch/french" >"$scratch/typography" ||
+    true
 [ ! -s "$scratch/typography" ] || fail "French typography (’, no-break spaces, …) in" "$scratch/typography"
 
 [ $failures -eq 0 ] && echo "$(wc -l <"$scratch/pairs") strings, all in French"
