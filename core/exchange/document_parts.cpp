@@ -185,8 +185,12 @@ private:
     QString shortDay(const Day &day) const
     {
         const QDate date = QDate::fromString(day.iso, Qt::ISODate);
-        return date.isValid() ? localeFor(m_french).toString(date, QStringLiteral("d MMM yyyy")).replace(u' ', QChar(0x00A0))
-                              : day.iso;
+        if (!date.isValid())
+            return day.iso;
+        QString text = localeFor(m_french).toString(date, QStringLiteral("d MMM yyyy"));
+        if (m_french && date.day() == 1)
+            text.replace(0, 1, QStringLiteral("1er"));
+        return text.replace(u' ', QChar(0x00A0));
     }
 
     const SessionDocument &m_document;

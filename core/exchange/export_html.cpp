@@ -12,7 +12,7 @@ constexpr const char *style = R"(
 *{box-sizing:border-box}
 body{margin:0;background:#fff;color:#171b22;font:16px/1.55 Inter,"Noto Sans","DejaVu Sans",system-ui,sans-serif;
 overflow-wrap:break-word}
-main{max-width:46rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}
+.page{max-width:46rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}
 .group{margin:0;color:#0b6e6b;font-weight:600;font-size:.95rem}
 h1{margin:.15rem 0 .4rem;font-size:1.9rem;line-height:1.2;letter-spacing:-.015em}
 .goal{margin:0 0 1.25rem;color:#4a5363}
@@ -38,10 +38,10 @@ blockquote{border-left:3px solid #c9d0da;padding-left:1rem;color:#4a5363}
 .table th{color:#5c6575;font-weight:600;border-bottom:1.5px solid #7c8796}
 hr{border:0;border-top:1px solid #c9d0da;margin:1.8rem 0}
 del{color:#5c6575}
-@media (max-width:34rem){main{padding:1.5rem 1rem 3rem}h1{font-size:1.55rem}
+@media (max-width:34rem){.page{padding:1.5rem 1rem 3rem}h1{font-size:1.55rem}
 .facts th,.facts td{display:block;border:0;padding:0}.facts th{width:auto;padding-top:.5rem;font-size:.85rem}
 .facts td{padding-bottom:.5rem;border-bottom:1px solid #e0e4ea}}
-@media print{body{font-size:10.5pt}main{max-width:none;padding:0}a{color:inherit}
+@media print{body{font-size:10.5pt}.page{max-width:none;padding:0}a{color:inherit}
 h1,h2,h3,h4{break-after:avoid}tr,li,blockquote{break-inside:avoid}pre{white-space:pre-wrap}}
 @page{size:A4;margin:20mm 18mm}
 )";
@@ -65,15 +65,15 @@ QByteArray exportHtml(const SessionDocument &document)
                          "<meta name=\"referrer\" content=\"no-referrer\">\n");
     const QString title = parts.group.isEmpty() ? parts.title : parts.title + QStringLiteral(" \u00B7 ") + parts.group;
     out += QStringLiteral("<title>") + text(title) + QStringLiteral("</title>\n<style>") + QLatin1String(style)
-        + QLatin1String("</style>\n</head>\n<body>\n<main>\n<header>\n");
+        + QLatin1String("</style>\n</head>\n<body>\n<div class=\"page\" role=\"main\">\n");
     if (!parts.group.isEmpty())
         out += QStringLiteral("<p class=\"group\">") + text(parts.group) + QStringLiteral("</p>\n");
     out += QStringLiteral("<h1>") + text(parts.title) + QStringLiteral("</h1>\n");
     if (!parts.goal.isEmpty())
         out += QStringLiteral("<p class=\"goal\">") + text(parts.goal) + QStringLiteral("</p>\n");
-    out += QStringLiteral("<table class=\"facts\">\n") + facts + QStringLiteral("</table>\n</header>\n");
+    out += QStringLiteral("<table class=\"facts\">\n") + facts + QStringLiteral("</table>\n");
     out += toHtml(parts.blocks, HtmlTarget::Page);
-    return (out + QStringLiteral("</main>\n</body>\n</html>\n")).toUtf8();
+    return (out + QStringLiteral("</div>\n</body>\n</html>\n")).toUtf8();
 }
 
 } // namespace cercle

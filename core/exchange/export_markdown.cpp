@@ -98,7 +98,7 @@ private:
             if (!action.due.iso.isEmpty())
                 more << dueText(action.due, m_french);
             m_out += QStringLiteral("- [%1] %2%3\n")
-                         .arg(action.done ? u'x' : u' ')
+                         .arg(QChar(action.done ? u'x' : u' '))
                          .arg(typeset(action.text),
                               more.isEmpty() ? QString() : QStringLiteral(" \u2013 ") + more.join(QStringLiteral(", ")));
         }

@@ -124,7 +124,7 @@ private:
         const bool task = item.task != NoteBlock::Task::None;
         m_out += QLatin1String(task && !m_rich ? "<li class=\"task\">" : "<li>");
         if (task)
-            m_out += item.task == NoteBlock::Task::Done ? doneBox : openBox;
+            m_out += item.task == NoteBlock::Task::Ticked ? doneBox : openBox;
         bool first = true;
         for (const NoteBlock &child : item.children) {
             // A tight item's words stand in the item itself; the first paragraph of a task follows its box.

@@ -75,7 +75,7 @@ private:
         } else if (type == CMARK_NODE_ITEM) {
             made.kind = NoteBlock::Kind::Item;
             if (typeOf(node) == QByteArrayView("tasklist"))
-                made.task = cmark_gfm_extensions_get_tasklist_item_checked(node) ? NoteBlock::Task::Done
+                made.task = cmark_gfm_extensions_get_tasklist_item_checked(node) ? NoteBlock::Task::Ticked
                                                                                  : NoteBlock::Task::Open;
             blocks(node, made.children, depth);
         } else if (type == CMARK_NODE_CODE_BLOCK) {

@@ -23,7 +23,7 @@ enum class CellAlign { Left, Center, Right };
 
 struct NoteBlock {
     enum class Kind { Paragraph, Heading, Quote, BulletList, NumberedList, Item, Code, Rule, Table };
-    enum class Task { None, Open, Done };
+    enum class Task { None, Open, Ticked };
 
     Kind kind = Kind::Paragraph;
     int level = 0;       // heading: 1..6; numbered list: its first number

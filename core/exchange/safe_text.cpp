@@ -38,6 +38,23 @@ bool isBlank(QByteArrayView line)
     return true;
 }
 
+// How many bytes from the start cost as much to lay out as `limit` bytes of prose. The weights are what
+// QTextDocument needed for each on one machine, relative to prose.
+qsizetype affordable(QByteArrayView text, qsizetype limit)
+{
+    qsizetype cost = 0, run = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        run = c == ' ' || c == '\n' ? 0 : run + 1;
+        cost += c == '|' ? 96 : c == '@' || c == ':' ? 48 : c == '<' || c == '[' || c == '`' ? 10 : run > 200 ? 4 : 1;
+        if (c == '.' && text.first(i).endsWith("www"))
+            cost += 48;
+        if (cost > limit)
+            return std::max<qsizetype>(i, 4); // never less than one character
+    }
+    return text.size();
+}
+
 // Where to end a page of `text`, which is longer than `limit`.
 qsizetype cutAt(QByteArrayView text, qsizetype limit)
 {
@@ -163,8 +180,8 @@ QString withColon(const QString &label, bool french)
 std::vector<QByteArrayView> pagesOf(QByteArrayView markdown, qsizetype limit)
 {
     std::vector<QByteArrayView> pages;
-    while (markdown.size() > limit) {
-        const qsizetype cut = cutAt(markdown, limit);
+    for (qsizetype fits = affordable(markdown, limit); fits < markdown.size(); fits = affordable(markdown, limit)) {
+        const qsizetype cut = cutAt(markdown, fits);
         pages.push_back(markdown.first(cut));
         markdown = markdown.sliced(cut);
     }

@@ -40,9 +40,10 @@ QString frenchSpacing(QString text);
 // "Date" to "Date:", in French with a narrow no-break space before the colon.
 QString withColon(const QString &label, bool french);
 
-// Cuts a long Markdown text into pages that can be rendered on their own: at most `limit` bytes each, at the last blank
-// line that is outside a fenced block, else at a line end, else at a space, else between two characters. The pages
-// together are the text.
-std::vector<QByteArrayView> pagesOf(QByteArrayView markdown, qsizetype limit = 128 * 1024);
+// Cuts a long Markdown text into pages that can be rendered on their own: at the last blank line that is outside a fenced
+// block, else at a line end, else at a space, else between two characters. `limit` is in bytes of plain prose; what costs
+// a layout more (tables, links, unbroken runs) counts for more bytes, so that each page is laid out in a fraction of a
+// second. The pages together are the text.
+std::vector<QByteArrayView> pagesOf(QByteArrayView markdown, qsizetype limit = 256 * 1024);
 
 } // namespace cercle
