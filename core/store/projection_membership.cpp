@@ -199,7 +199,8 @@ void Projection::applyInvite(Context &context, JsonView op)
         return;
     Statement insert = m_db.prepare("INSERT OR IGNORE INTO invite(g, id, key, standing, expires, uses, approval, withdrawn, "
                                     "used) VALUES(?,?,?,?,?,?,?,0,0)");
-    insert.bind(1, context.group.id.view()).bind(2, inviteId(key).view()).bind(3, QByteArrayView(key));
+    const Uid id = inviteId(key);
+    insert.bind(1, context.group.id.view()).bind(2, id.view()).bind(3, QByteArrayView(key));
     insert.bindText(4, standing).bind(5, invite["expires"].toInt()).bind(6, invite["uses"].toInt());
     insert.bind(7, invite["approval"].toBool() ? 1 : 0).run();
 }

@@ -128,6 +128,11 @@ Result<CheckReport> Workspace::check()
     return report;
 }
 
+void Workspace::limitPagesForTest(int pages)
+{
+    m_state->db->exec("PRAGMA max_page_count=" + QByteArray::number(std::max(1, pages)));
+}
+
 Result<Done> Workspace::rebuild()
 {
     ChangeSet set;

@@ -170,6 +170,8 @@ public:
     Result<Done> rebuild();
     // Brings the full-text index up to date, at most `maxRows` rows; true when nothing is left to do.
     bool indexSome(int maxRows = 200);
+    // Lets the database grow to at most that many pages (not below its present size), as a full disk would.
+    void limitPagesForTest(int pages);
 
 Q_SIGNALS:
     void changed(const cercle::ChangeSet &changes);

@@ -1,0 +1,209 @@
+#include "catch.h"
+#include "profiles.h"
+
+#include "store/database.h"
+
+#include <QFile>
+
+#include <sys/stat.h>
+
+using namespace cercle;
+
+TEST_CASE("a stranger's entries, altered lines and replayed ones are refused or known")
+{
+    Profile lea(1, QStringLiteral("Léa")), paul(2, QStringLiteral("Paul"));
+    const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
+    join(lea, paul, group);
+    addSession(*lea, group, QStringLiteral("Un"));
+    const auto sum = paul->sum(group);
+    Workspace::Wanted wanted;
+    for (const auto &head : paul->have(group))
+        wanted[head.feed] = head.seq + 1;
+    const auto slice = lea->entries(group, wanted, 0, 1 << 20);
+    REQUIRE(slice.lines.size() == 1);
+    int refused = 0;
+    for (qsizetype at = 0; at < slice.lines[0].size(); ++at) {
+        QByteArray line = slice.lines[0];
+        line[at] = static_cast<char>(line[at] ^ 1);
+        auto got = paul->receive(group, std::vector<QByteArray>{line});
+        REQUIRE(got.ok());
+        REQUIRE(got->accepted == 0);
+        refused += got->refused + got->waiting;
+    }
+    CHECK(refused == slice.lines[0].size());
+    CHECK(paul->sum(group) == sum);
+    CHECK(paul->receive(group, slice.lines)->accepted == 1);
+    CHECK(paul->receive(group, slice.lines)->known == 1);
+    // A stranger who knows the group's id and nothing else.
+    Profile eve(3, QStringLiteral("Eve"));
+    const auto own = *eve->createGroup({QStringLiteral("Autre"), {}});
+    auto foreign = paul->receive(group, eve->entries(own, {}, 0, 1 << 20).lines);
+    CHECK(foreign->accepted == 0);
+    CHECK(foreign->refused > 0);
+    CHECK_FALSE(paul->isAdmitted(group, eve->key().publicKey()));
+    CHECK(paul->isAdmitted(group, lea->key().publicKey()));
+}
+
+TEST_CASE("invitations are judged: used up, expired, withdrawn, forged")
+{
+    Profile lea(1, QStringLiteral("Léa")), paul(2, QStringLiteral("Paul")), sofia(3, QStringLiteral("Sofia"));
+    const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
+    auto invite = *lea->createInvite(group, {});
+    const auto request = [&](Profile &who) {
+        const QByteArray key = who->key().publicKey();
+        return JoinRequest{invite.id, who->name(), key, makeJoinProof(invite.secret, group.uid, key, who->name())};
+    };
+    JoinRequest forged = request(paul);
+    forged.name = QStringLiteral("Autre");
+    CHECK_FALSE(lea->admit(group, forged).ok());
+    lea.clock.advance(std::int64_t(49) * 3600 * 1000);
+    auto late = lea->admit(group, request(paul));
+    REQUIRE_FALSE(late.ok());
+    const QString expired = late.error().text;
+    lea.clock.advance(-std::int64_t(49) * 3600 * 1000);
+    REQUIRE(lea->admit(group, request(paul)).ok());
+    CHECK(lea->admit(group, request(paul)).ok()); // the same laptop asks again after a cut connection
+    auto second = lea->admit(group, request(sofia));
+    REQUIRE_FALSE(second.ok());
+    CHECK(second.error().text != expired);
+    invite = *lea->createInvite(group, {});
+    REQUIRE(lea->withdrawInvite(group, invite.id).ok());
+    auto withdrawn = lea->admit(group, request(sofia));
+    REQUIRE_FALSE(withdrawn.ok());
+    CHECK(QSet<QString>{expired, second.error().text, withdrawn.error().text}.size() == 3);
+}
+
+TEST_CASE("an invitation with approval admits nobody until an admin says so")
+{
+    Profile lea(1, QStringLiteral("Léa")), paul(2, QStringLiteral("Paul"));
+    const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
+    auto invite = *lea->createInvite(group, {QStringLiteral("member"), 0, 40, true});
+    const QByteArray key = paul->key().publicKey();
+    auto member = lea->admit(group, {invite.id, paul->name(), key, makeJoinProof(invite.secret, group.uid, key, paul->name())});
+    REQUIRE(member.ok());
+    CHECK(member->state == QStringLiteral("pending"));
+    CHECK_FALSE(lea->isAdmitted(group, key));
+    REQUIRE(lea->approveMember(group, member->id).ok());
+    CHECK(lea->isAdmitted(group, key));
+}
+
+TEST_CASE("an observer reads and cannot write; a member cannot invite or change standings")
+{
+    Profile lea(1, QStringLiteral("Léa")), paul(2, QStringLiteral("Paul")), sofia(3, QStringLiteral("Sofia"));
+    const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
+    join(lea, paul, group, {QStringLiteral("observer"), 0, 1, false});
+    const auto id = join(lea, sofia, group);
+    CHECK_FALSE(paul->transact(group, QStringLiteral("x"), [](Transaction &t) { t.create(Session{}); return done(); }).ok());
+    CHECK_FALSE(sofia->createInvite(group, {}).ok());
+    auto put = sofia->transact(group, QStringLiteral("x"), [&](Transaction &t) {
+        t.setField(entityIndexOf<Member>(), id.uid, "standing", QStringLiteral("owner"));
+        return done();
+    });
+    CHECK(sofia->standing(group) == QStringLiteral("member"));
+    syncBoth(*lea, *sofia, group);
+    CHECK(lea->get(id)->standing == QStringLiteral("member"));
+}
+
+TEST_CASE("a copy of a profile never reuses the numbers of its feed")
+{
+    Profile lea(1, QStringLiteral("Léa")), paul(2, QStringLiteral("Paul"));
+    const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
+    join(lea, paul, group);
+    const auto id = addSession(*lea, group, QStringLiteral("Un"));
+    lea.workspace.reset();
+    const QString db = lea.path() + QStringLiteral("/cercle.db");
+    REQUIRE(QFile::copy(db, db + QStringLiteral(".old")));
+    lea.reopen();
+    REQUIRE(editSession(*lea, group, id, [](Session &s) { s.title = QStringLiteral("Deux"); }).ok());
+    syncBoth(*lea, *paul, group);
+    lea.workspace.reset();
+    REQUIRE(QFile::remove(db));
+    REQUIRE(QFile::rename(db + QStringLiteral(".old"), db)); // restored from a backup
+    lea.reopen();
+    REQUIRE(editSession(*lea, group, id, [](Session &s) { s.place = QStringLiteral("Ici"); }).ok());
+    syncBoth(*lea, *paul, group);
+    syncBoth(*lea, *paul, group);
+    CHECK(lea->sum(group) == paul->sum(group));
+    CHECK(lea->get(id)->title == QStringLiteral("Deux"));
+    CHECK(lea->get(id)->place == QStringLiteral("Ici"));
+    CHECK(paul->get(id)->place == QStringLiteral("Ici"));
+    CHECK(lea->check()->problems == QStringList());
+}
+
+TEST_CASE("a profile that is open elsewhere is refused and its process named")
+{
+    Profile lea(1, QStringLiteral("Léa"));
+    auto second = Workspace::open(lea.path(), lea.clock, lea.random);
+    REQUIRE_FALSE(second.ok());
+    CHECK(second.error().kind == Error::Kind::Busy);
+    CHECK(second.error().text.contains(QString::number(QCoreApplication::applicationPid())));
+}
+
+TEST_CASE("a database from the future is refused and not touched")
+{
+    Profile lea(1, QStringLiteral("Léa"));
+    lea.workspace.reset();
+    const QString db = lea.path() + QStringLiteral("/cercle.db");
+    {
+        auto raw = Database::open(db);
+        REQUIRE(raw.ok());
+        (*raw)->exec("PRAGMA user_version=99");
+    }
+    QFile file(db);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    auto opened = Workspace::open(lea.path(), lea.clock, lea.random);
+    REQUIRE_FALSE(opened.ok());
+    CHECK(opened.error().kind == Error::Kind::Newer);
+    CHECK(opened.error().text.contains(QStringLiteral("99")));
+    file.seek(0);
+    CHECK(file.readAll() == before);
+}
+
+TEST_CASE("a key that others can read is refused with the command that mends it")
+{
+    Profile lea(1, QStringLiteral("Léa"));
+    lea.workspace.reset();
+    ::chmod(QFile::encodeName(lea.path() + QStringLiteral("/identity.pem")).constData(), 0644);
+    auto opened = Workspace::open(lea.path(), lea.clock, lea.random);
+    REQUIRE_FALSE(opened.ok());
+    CHECK(opened.error().text.contains(QStringLiteral("chmod 600")));
+}
+
+TEST_CASE("a flipped byte in an entry is found by check")
+{
+    Profile lea(1, QStringLiteral("Léa"));
+    const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
+    addSession(*lea, group, QStringLiteral("Un"));
+    addSession(*lea, group, QStringLiteral("Deux"));
+    lea.workspace.reset();
+    {
+        auto raw = Database::open(lea.path() + QStringLiteral("/cercle.db"));
+        REQUIRE(raw.ok());
+        (*raw)->exec("UPDATE entry SET body=CAST(replace(CAST(body AS TEXT), 'Deux', 'Dfux') AS BLOB)");
+    }
+    lea.reopen();
+    auto report = lea->check();
+    REQUIRE(report.ok());
+    REQUIRE(report->problems.size() >= 1);
+    CHECK(report->problems[0].contains(QStringLiteral("3")));
+}
+
+TEST_CASE("a full database leaves the edit undone and the profile usable")
+{
+    Profile lea(1, QStringLiteral("Léa"));
+    const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
+    const auto id = addSession(*lea, group, QStringLiteral("Un"));
+    lea.workspace.reset();
+    lea.reopen();
+    // SQLite's own limit stands for a full disk: the same error code from the same place.
+    lea->limitPagesForTest(0);
+    auto full = editSession(*lea, group, id, [](Session &s) { s.notes = QString(200'000, u'x'); });
+    REQUIRE_FALSE(full.ok());
+    CHECK(full.error().kind == Error::Kind::Storage);
+    CHECK(lea->get(id)->notes.isEmpty());
+    lea->limitPagesForTest(1 << 30);
+    REQUIRE(editSession(*lea, group, id, [](Session &s) { s.notes = QStringLiteral("y"); }).ok());
+    CHECK(lea->get(id)->notes == QStringLiteral("y"));
+    CHECK(lea->check()->problems == QStringList());
+}
