@@ -1,0 +1,17 @@
+# `cmake --build build/release --target package` makes a Debian package of the programs and what the desktop needs.
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME cercle)
+set(CPACK_PACKAGE_VENDOR "The Cercle developers")
+set(CPACK_PACKAGE_CONTACT "The Cercle developers <cercle@example.org>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "run a study group with no account and no server")
+set(CPACK_PACKAGE_DESCRIPTION "Sessions, notes that everybody writes in, roles in turn, a library and peer reviews, \
+kept on the members' own laptops and exchanged directly between them.")
+set(CPACK_PACKAGE_INSTALL_DIRECTORY cercle)
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION education)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, qt6-translations-l10n, fonts-inter")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, xdg-desktop-portal")
+include(CPack)
