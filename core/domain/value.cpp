@@ -95,6 +95,8 @@ QString valueToText(const Value &value)
 Result<Value> valueFromText(FieldType type, const QString &text)
 {
     const auto usage = [](const QString &what) { return Error{Error::Kind::Usage, what}; };
+    if (text.contains(QChar(0)))
+        return usage(Words::tr("The text holds a NUL character; remove it."));
     const QString trimmed = text.trimmed();
     switch (type) {
     case FieldType::Bool:
@@ -117,22 +119,24 @@ Result<Value> valueFromText(FieldType type, const QString &text)
         return Value(*id);
     }
     case FieldType::Date:
-        if (!trimmed.isEmpty() && (trimmed.size() != 10 || !QDate::fromString(trimmed, Qt::ISODate).isValid()))
+        // Qt forgives other separators; what is stored must compare as text.
+        if (!trimmed.isEmpty() && QDate::fromString(trimmed, Qt::ISODate).toString(Qt::ISODate) != trimmed)
             return usage(Words::tr("\"%1\" is not a date; write it like 2026-11-24.").arg(trimmed));
         return Value(trimmed);
     case FieldType::Time:
         if (!trimmed.isEmpty()
-            && (trimmed.size() != 5 || !QTime::fromString(trimmed, QStringLiteral("HH:mm")).isValid()))
+            && QTime::fromString(trimmed, QStringLiteral("HH:mm")).toString(QStringLiteral("HH:mm")) != trimmed)
             return usage(Words::tr("\"%1\" is not a time; write it like 18:30.").arg(trimmed));
         return Value(trimmed);
     case FieldType::Url: {
-        const QUrl url(trimmed, QUrl::StrictMode);
-        const QString scheme = url.scheme().toLower();
-        const bool known = scheme == QLatin1String("http") || scheme == QLatin1String("https")
-            || scheme == QLatin1String("mailto");
-        if (!trimmed.isEmpty() && (!QUrl(trimmed).isValid() || !known))
+        const QUrl url(trimmed);
+        const QString scheme = url.scheme();
+        const bool web = scheme == QLatin1String("http") || scheme == QLatin1String("https");
+        const bool known = (web && !url.host().isEmpty())
+            || (scheme == QLatin1String("mailto") && !url.path().isEmpty());
+        if (!trimmed.isEmpty() && (!url.isValid() || !known))
             return usage(Words::tr("\"%1\" is not a link; it must begin with https://, http:// or mailto:.").arg(trimmed));
-        return Value(QUrl(trimmed).toString(QUrl::FullyEncoded));
+        return Value(url.toString(QUrl::FullyEncoded));
     }
     case FieldType::List: {
         QStringList list;
@@ -149,8 +153,6 @@ Result<Value> valueFromText(FieldType type, const QString &text)
         return Value(data);
     }
     default:
-        if (text.contains(QChar(0)))
-            return usage(Words::tr("The text holds a NUL character; remove it."));
         return Value(text);
     }
 }

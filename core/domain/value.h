@@ -10,6 +10,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <algorithm>
+#include <limits>
 #include <variant>
 
 namespace cercle {
@@ -105,7 +107,8 @@ void fromValue(const Value &value, T &member)
             member = *v;
     } else if constexpr (std::is_integral_v<T>) {
         if (const auto *v = std::get_if<std::int64_t>(&value))
-            member = static_cast<T>(*v);
+            member = static_cast<T>(std::clamp<std::int64_t>(*v, std::numeric_limits<T>::min(),
+                                                             std::numeric_limits<T>::max()));
     } else if constexpr (IsId<T>::value) {
         if (const auto *v = std::get_if<Uid>(&value))
             member.uid = *v;
