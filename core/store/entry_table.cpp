@@ -18,8 +18,6 @@ void EntryTable::createTables(Database &db)
         CREATE INDEX IF NOT EXISTS entry_place ON entry(f, seq);
         CREATE TABLE IF NOT EXISTS clock(f INTEGER NOT NULL, seq INTEGER NOT NULL, past BLOB NOT NULL, PRIMARY KEY(f, seq))
             WITHOUT ROWID;
-        CREATE TABLE IF NOT EXISTS waiting(w INTEGER PRIMARY KEY, g INTEGER NOT NULL, id BLOB NOT NULL UNIQUE,
-            need_feed BLOB NOT NULL, need_seq INTEGER NOT NULL, line BLOB NOT NULL);
     )");
 }
 
@@ -323,33 +321,49 @@ std::optional<EntryTable::Stored> EntryTable::at(std::int64_t feed, std::int64_t
     return stored;
 }
 
-bool EntryTable::keepWaiting(const GroupRecord &group, const Entry &entry, const Parents &parents)
+void EntryTable::eachOf(std::int64_t feed, std::int64_t fromSeq, const std::function<bool(Stored &)> &f)
 {
-    Statement size = m_db.prepare("SELECT count(*), total(length(line)) FROM waiting");
-    size.step();
-    if (size.integer(0) >= waitingMax || size.integer(1) >= waitingBytesMax)
+    if (!m_range)
+        m_range = m_db.prepare("SELECT n, f, seq, lam, id, header, body, sig FROM entry WHERE f=? AND seq>=? "
+                               "ORDER BY seq, id");
+    m_range.bind(1, feed).bind(2, fromSeq);
+    Stored stored;
+    while (m_range.step()) {
+        read(m_range, stored);
+        if (!f(stored))
+            break;
+    }
+    m_range.reset();
+}
+
+bool EntryTable::keepWaiting(const Entry &entry, const Parents &parents)
+{
+    if (m_waitingIds.contains(entry.id))
+        return true;
+    const qsizetype size = entry.header.size() + entry.body.size() + 256;
+    if (static_cast<qsizetype>(m_waitingIds.size()) >= waitingMax || m_waitingBytes + size > waitingBytesMax)
         return false;
-    const QByteArray line = toLine(entry);
-    Statement insert =
-        m_db.prepare("INSERT OR IGNORE INTO waiting(g, id, need_feed, need_seq, line) VALUES(?,?,?,?,?)");
-    insert.bind(1, group.number).bind(2, entry.id.view()).bind(3, parents.missingFeed.view()).bind(4, parents.missingSeq);
-    insert.bind(5, QByteArrayView(line)).run();
+    m_waitingIds.insert(entry.id);
+    m_waitingBytes += size;
+    m_waiting[parents.missingFeed].emplace(parents.missingSeq, entry);
     return true;
 }
 
-std::vector<QByteArray> EntryTable::takeReady(const GroupRecord &group)
+std::vector<Entry> EntryTable::takeReady(const FeedRecord &feed)
 {
-    std::vector<QByteArray> out;
-    Statement select = m_db.prepare("SELECT w, need_feed, need_seq, line FROM waiting WHERE g=? ORDER BY w");
-    Statement remove = m_db.prepare("DELETE FROM waiting WHERE w=?");
-    select.bind(1, group.number);
-    while (select.step()) {
-        const FeedRecord *need = feed(Uid::fromBytes(select.view(1)));
-        if (!need || need->head().seq < select.integer(2))
-            continue;
-        out.push_back(select.blob(3));
-        remove.bind(1, select.integer(0)).run();
+    std::vector<Entry> out;
+    const auto it = m_waiting.find(feed.id);
+    if (it == m_waiting.end())
+        return out;
+    const auto end = it->upper_bound(feed.head().seq);
+    for (auto at = it->begin(); at != end; ++at) {
+        m_waitingIds.erase(at->second.id);
+        m_waitingBytes -= at->second.header.size() + at->second.body.size() + 256;
+        out.push_back(std::move(at->second));
     }
+    it->erase(it->begin(), end);
+    if (it->empty())
+        m_waiting.erase(it);
     return out;
 }
 

@@ -8,8 +8,10 @@
 
 #include <QHash>
 
+#include <functional>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace cercle {
 
@@ -86,11 +88,14 @@ public:
     std::int64_t firstNumberOf(std::int64_t feed, std::int64_t fromSeq);
     std::optional<Stored> at(std::int64_t feed, std::int64_t seq);
 
-    // The waiting area.
-    static constexpr std::int64_t waitingMax = 10000;
-    static constexpr std::int64_t waitingBytesMax = 64 << 20;
-    bool keepWaiting(const GroupRecord &group, const Entry &entry, const Parents &parents); // false: no room
-    std::vector<QByteArray> takeReady(const GroupRecord &group);
+    // The waiting area: entries whose parents are not here yet. It lives in memory, as such entries can be fetched again.
+    static constexpr qsizetype waitingMax = 10000;
+    static constexpr qsizetype waitingBytesMax = qsizetype(64) << 20;
+    bool keepWaiting(const Entry &entry, const Parents &parents); // false: no room
+    // Those that waited for this feed to come as far as it now is; they wait no longer.
+    std::vector<Entry> takeReady(const FeedRecord &feed);
+    // Entries of one feed from a sequence number on, all branches, until f returns false.
+    void eachOf(std::int64_t feed, std::int64_t fromSeq, const std::function<bool(Stored &)> &f);
 
     Database &database() { return m_db; }
 
@@ -101,7 +106,10 @@ private:
     QHash<Uid, std::int64_t> m_groupIds;
     std::map<std::int64_t, FeedRecord> m_feeds;
     QHash<Uid, std::int64_t> m_feedIds;
-    Statement m_insert, m_lam, m_clockAt, m_clockPut;
+    QHash<Uid, std::multimap<std::int64_t, Entry>> m_waiting; // by the feed and number they wait for
+    std::set<Hash> m_waitingIds;
+    qsizetype m_waitingBytes = 0;
+    Statement m_insert, m_lam, m_clockAt, m_clockPut, m_range;
 };
 
 } // namespace cercle

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <cstdlib>
+#include <set>
+
 namespace cercle {
 
 namespace {
@@ -30,6 +33,13 @@ public:
         vouch(batch);
         for (Candidate &candidate : batch)
             one(candidate.entry, candidate.vouched);
+        // What had waited for these; it was vouched for when it came.
+        while (!m_advanced.empty()) {
+            FeedRecord *feed = m_state.entries->feedByNumber(*m_advanced.begin());
+            m_advanced.erase(m_advanced.begin());
+            for (const Entry &entry : m_state.entries->takeReady(*feed))
+                one(entry, true);
+        }
     }
     void refuse(const QString &who, const QString &why)
     {
@@ -110,7 +120,7 @@ private:
             return refuse(who, Words::tr("the signature of an entry does not hold."));
         const EntryTable::Parents parents = m_state.entries->parentsOf(*feed, entry);
         if (parents.missing) {
-            if (m_state.entries->keepWaiting(m_group, entry, parents))
+            if (m_state.entries->keepWaiting(entry, parents))
                 ++m_out.waiting;
             else
                 refuse(who, Words::tr("too many entries wait for others; sync with the one who has them."));
@@ -125,6 +135,7 @@ private:
         m_state.entries->append(*feed, entry, parents.past);
         m_state.projection->apply(entry, *feed, parents.past, m_changes);
         ++m_out.accepted;
+        m_advanced.insert(feed->number);
         // Our own feed goes on somewhere we do not remember: this database is an older copy. Never reuse its numbers.
         if (feed->own && std::abs(m_group.ownFeed) == feed->number) {
             m_group.ownFeed = -feed->number;
@@ -136,6 +147,7 @@ private:
     GroupRecord &m_group;
     Received &m_out;
     ChangeCollector &m_changes;
+    std::set<std::int64_t> m_advanced; // feeds
 };
 
 } // namespace
@@ -163,22 +175,6 @@ Result<Received> Workspace::receive(const Id<Group> &group, std::span<const QByt
                 receiver.refuse({}, entry.error().text);
         }
         receiver.take(batch);
-        // What had waited for these. Stored lines were vouched for when they came.
-        int before = -1;
-        while (out.accepted != before) {
-            before = out.accepted;
-            if (before == 0)
-                break;
-            std::vector<Candidate> ready;
-            const auto kept = m_state->entries->takeReady(*record);
-            for (const QByteArray &line : kept) {
-                if (auto entry = parseEntry(line, doc))
-                    ready.push_back({std::move(*entry), true});
-            }
-            const int waiting = out.waiting;
-            receiver.take(ready);
-            out.waiting = waiting;
-        }
         m_state->entries->flush();
         transaction.commit();
         set.changes = changes.take();
@@ -220,6 +216,25 @@ bool Workspace::has(const Id<Group> &group, const FeedHead &head) const
         const FeedRecord *feed = m_state->entries->feed(head.feed);
         const GroupRecord *record = m_state->entries->group(group.uid);
         return feed && record && feed->group == record->number && m_state->entries->lamOf(*feed, head.seq, head.id);
+    });
+}
+
+std::vector<QByteArray> Workspace::entries(const Id<Group> &group, const Uid &feed, std::int64_t fromSeq,
+                                           qsizetype maxBytes) const
+{
+    return reading(std::vector<QByteArray>(), [&] {
+        std::vector<QByteArray> out;
+        const FeedRecord *record = m_state->entries->feed(feed);
+        const GroupRecord *owner = m_state->entries->group(group.uid);
+        if (!record || !owner || record->group != owner->number)
+            return out;
+        qsizetype bytes = 0;
+        m_state->entries->eachOf(record->number, fromSeq, [&](EntryTable::Stored &stored) {
+            out.push_back(toLine(stored.entry));
+            bytes += out.back().size();
+            return bytes < maxBytes || stored.entry.signature.isEmpty();
+        });
+        return out;
     });
 }
 

@@ -148,17 +148,18 @@ public:
     // -- for sync
     std::vector<FeedHead> have(const Id<Group> &group) const;
     JournalSum sum(const Id<Group> &group) const;
-    // What another replica lacks, in the order in which it arrived here. That order is causal over all feeds, so the
-    // other side never has to keep entries waiting; hence one `want` names all feeds ({feed → first wanted seq}; a feed
-    // that it does not name is wanted from 1) and is answered by a stream of frames. `cursor` starts at 0 and moves on
-    // with each call; a frame has about `maxBytes` and ends where a run is signed. `more` false: nothing is left.
+    // Entries of one feed as lines, from a sequence number on: about `maxBytes` of them, ending in a signed one.
+    std::vector<QByteArray> entries(const Id<Group> &group, const Uid &feed, std::int64_t fromSeq, qsizetype maxBytes) const;
+    // What another replica lacks, in the order in which it arrived here, which is causal over all feeds. `from`: the
+    // first wanted number per feed (1 where it names none). `cursor` starts at 0 and moves on with each call; a slice has
+    // about `maxBytes` and ends where all its runs are signed. `more` false: nothing is left.
     struct Slice {
         std::vector<QByteArray> lines;
         std::int64_t cursor = 0;
         bool more = false;
     };
     using Wanted = QHash<Uid, std::int64_t>;
-    Slice entries(const Id<Group> &group, const Wanted &from, std::int64_t cursor, qsizetype maxBytes) const;
+    Slice entriesSince(const Id<Group> &group, const Wanted &from, std::int64_t cursor, qsizetype maxBytes) const;
     // Is this entry here?
     bool has(const Id<Group> &group, const FeedHead &head) const;
     // Lines of entries from a peer: checked, appended, applied in one SQLite transaction. An Error means storage failed
