@@ -321,21 +321,6 @@ std::optional<EntryTable::Stored> EntryTable::at(std::int64_t feed, std::int64_t
     return stored;
 }
 
-void EntryTable::eachOf(std::int64_t feed, std::int64_t fromSeq, const std::function<bool(Stored &)> &f)
-{
-    if (!m_range)
-        m_range = m_db.prepare("SELECT n, f, seq, lam, id, header, body, sig FROM entry WHERE f=? AND seq>=? "
-                               "ORDER BY seq, id");
-    m_range.bind(1, feed).bind(2, fromSeq);
-    Stored stored;
-    while (m_range.step()) {
-        read(m_range, stored);
-        if (!f(stored))
-            break;
-    }
-    m_range.reset();
-}
-
 bool EntryTable::keepWaiting(const Entry &entry, const Parents &parents)
 {
     if (m_waitingIds.contains(entry.id))

@@ -94,8 +94,6 @@ public:
     bool keepWaiting(const Entry &entry, const Parents &parents); // false: no room
     // Those that waited for this feed to come as far as it now is; they wait no longer.
     std::vector<Entry> takeReady(const FeedRecord &feed);
-    // Entries of one feed from a sequence number on, all branches, until f returns false.
-    void eachOf(std::int64_t feed, std::int64_t fromSeq, const std::function<bool(Stored &)> &f);
 
     Database &database() { return m_db; }
 
@@ -109,7 +107,7 @@ private:
     QHash<Uid, std::multimap<std::int64_t, Entry>> m_waiting; // by the feed and number they wait for
     std::set<Hash> m_waitingIds;
     qsizetype m_waitingBytes = 0;
-    Statement m_insert, m_lam, m_clockAt, m_clockPut, m_range;
+    Statement m_insert, m_lam, m_clockAt, m_clockPut;
 };
 
 } // namespace cercle

@@ -219,25 +219,6 @@ bool Workspace::has(const Id<Group> &group, const FeedHead &head) const
     });
 }
 
-std::vector<QByteArray> Workspace::entries(const Id<Group> &group, const Uid &feed, std::int64_t fromSeq,
-                                           qsizetype maxBytes) const
-{
-    return reading(std::vector<QByteArray>(), [&] {
-        std::vector<QByteArray> out;
-        const FeedRecord *record = m_state->entries->feed(feed);
-        const GroupRecord *owner = m_state->entries->group(group.uid);
-        if (!record || !owner || record->group != owner->number)
-            return out;
-        qsizetype bytes = 0;
-        m_state->entries->eachOf(record->number, fromSeq, [&](EntryTable::Stored &stored) {
-            out.push_back(toLine(stored.entry));
-            bytes += out.back().size();
-            return bytes < maxBytes || stored.entry.signature.isEmpty();
-        });
-        return out;
-    });
-}
-
 Workspace::Slice Workspace::entries(const Id<Group> &group, const Wanted &from, std::int64_t cursor, qsizetype maxBytes) const
 {
     return reading(Slice{}, [&] {

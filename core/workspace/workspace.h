@@ -148,8 +148,6 @@ public:
     // -- for sync
     std::vector<FeedHead> have(const Id<Group> &group) const;
     JournalSum sum(const Id<Group> &group) const;
-    // Entries of one feed as lines, from a sequence number on: about `maxBytes` of them, ending in a signed one.
-    std::vector<QByteArray> entries(const Id<Group> &group, const Uid &feed, std::int64_t fromSeq, qsizetype maxBytes) const;
     // What another replica lacks, in the order in which it arrived here, which is causal over all feeds. `from`: the
     // first wanted number per feed (1 where it names none). `cursor` starts at 0 and moves on with each call; a slice has
     // about `maxBytes` and ends where all its runs are signed. `more` false: nothing is left.
@@ -159,7 +157,7 @@ public:
         bool more = false;
     };
     using Wanted = QHash<Uid, std::int64_t>;
-    Slice entriesSince(const Id<Group> &group, const Wanted &from, std::int64_t cursor, qsizetype maxBytes) const;
+    Slice entries(const Id<Group> &group, const Wanted &from, std::int64_t cursor, qsizetype maxBytes) const;
     // Is this entry here?
     bool has(const Id<Group> &group, const FeedHead &head) const;
     // Lines of entries from a peer: checked, appended, applied in one SQLite transaction. An Error means storage failed

@@ -178,7 +178,7 @@ TEST_CASE("entries that come before what they depend on wait and are then taken"
     Workspace::Wanted wanted;
     for (const auto &head : paul->have(group))
         wanted[head.feed] = head.seq + 1;
-    auto slice = lea->entriesSince(group, wanted, 0, 1 << 20);
+    auto slice = lea->entries(group, wanted, 0, 1 << 20);
     REQUIRE(slice.lines.size() == 2);
     auto late = paul->receive(group, std::vector<QByteArray>{slice.lines[1]});
     REQUIRE(late.ok());

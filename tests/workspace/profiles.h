@@ -44,7 +44,7 @@ inline cercle::Received carry(cercle::Workspace &from, cercle::Workspace &to, co
     cercle::Received total;
     std::int64_t cursor = 0;
     for (;;) {
-        auto slice = from.entriesSince(group, wanted, cursor, bytes);
+        auto slice = from.entries(group, wanted, cursor, bytes);
         auto received = to.receive(group, slice.lines);
         if (!received)
             qFatal("%s", qPrintable(received.error().text));

@@ -19,7 +19,7 @@ TEST_CASE("a stranger's entries, altered lines and replayed ones are refused or 
     Workspace::Wanted wanted;
     for (const auto &head : paul->have(group))
         wanted[head.feed] = head.seq + 1;
-    const auto slice = lea->entriesSince(group, wanted, 0, 1 << 20);
+    const auto slice = lea->entries(group, wanted, 0, 1 << 20);
     REQUIRE(slice.lines.size() == 1);
     int refused = 0;
     for (qsizetype at = 0; at < slice.lines[0].size(); ++at) {
@@ -37,7 +37,7 @@ TEST_CASE("a stranger's entries, altered lines and replayed ones are refused or 
     // A stranger who knows the group's id and nothing else.
     Profile eve(3, QStringLiteral("Eve"));
     const auto own = *eve->createGroup({QStringLiteral("Autre"), {}});
-    auto foreign = paul->receive(group, eve->entriesSince(own, {}, 0, 1 << 20).lines);
+    auto foreign = paul->receive(group, eve->entries(own, {}, 0, 1 << 20).lines);
     CHECK(foreign->accepted == 0);
     CHECK(foreign->refused > 0);
     CHECK_FALSE(paul->isAdmitted(group, eve->key().publicKey()));
