@@ -90,12 +90,11 @@ private:
 
     void checkLine(const QString &path, const QString &layer, qsizetype number, const QString &line)
     {
-        static const QRegularExpression include(u"^\\s*#\\s*include\\s*([\"<])([^\">]+)"_s);
         // Statements as they stand in a literal; the words alone are English.
         static const QRegularExpression sql(u"\"(\\w*\\()?\\s*(SELECT\\s.+\\sFROM|INSERT\\s+(OR\\s+\\w+\\s+)?"
                                             u"INTO|UPDATE\\s+\\w+\\s+SET|DELETE\\s+FROM|"
                                             u"CREATE\\s+(TEMP\\s+)?TABLE|PRAGMA)\\s"_s);
-        const QRegularExpressionMatch match = include.match(line);
+        const QRegularExpressionMatch match = includePattern().match(line);
         if (match.hasMatch()) {
             if (match.captured(1) == u'"')
                 checkOwn(path, layer, number, match.captured(2));
@@ -114,13 +113,7 @@ private:
             report(path, number, u"\"%1\" is not written from the root of its layer"_s.arg(header));
             return;
         }
-        const QString beside = path.left(path.lastIndexOf(u'/') + 1) + header;
-        QString found;
-        for (const QString &candidate :
-             {beside, u"core/"_s + header, u"ui/"_s + header, u"app/"_s + header}) {
-            if (found.isEmpty() && QFile::exists(m_root.filePath(candidate)))
-                found = candidate;
-        }
+        const QString found = resolve(path, header);
         if (found.isEmpty()) {
             report(path, number, u"\"%1\" is not in the tree"_s.arg(header));
             return;
@@ -131,8 +124,54 @@ private:
         if (layer == u"ui"
             && (target == u"journal" || (target == u"store" && !path.startsWith(u"ui/models/"_s))))
             report(path, number, u"a view must not know the %1 (\"%2\")"_s.arg(target, header));
-        if (path.startsWith(u"ui/models/"_s) && target == u"ui" && !found.startsWith(u"ui/models/"_s))
-            report(path, number, u"a model must not know the views (\"%1\")"_s.arg(header));
+        if (path.startsWith(u"ui/models/"_s) && target == u"ui" && reachesWidgets(found))
+            report(path, number, u"a model must not know widgets (\"%1\")"_s.arg(header));
+    }
+
+    // Where an include written in `path` is found, as a path below the root; empty if nowhere.
+    QString resolve(const QString &path, const QString &header) const
+    {
+        const QString beside = path.left(path.lastIndexOf(u'/') + 1) + header;
+        for (const QString &candidate :
+             {beside, u"core/"_s + header, u"ui/"_s + header, u"app/"_s + header}) {
+            if (QFile::exists(m_root.filePath(candidate)))
+                return candidate;
+        }
+        return {};
+    }
+
+    // Whether a header of ours brings Qt Widgets along, itself or through others.
+    bool reachesWidgets(const QString &path)
+    {
+        const auto known = m_reachesWidgets.constFind(path);
+        if (known != m_reachesWidgets.cend())
+            return *known;
+        m_reachesWidgets[path] = false; // for headers that include each other
+        QFile file(m_root.filePath(path));
+        bool reaches = false;
+        if (file.open(QIODevice::ReadOnly)) {
+            for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+                const QRegularExpressionMatch match = includePattern().match(line);
+                if (!match.hasMatch())
+                    continue;
+                const QString header = match.captured(2);
+                const QString own = match.captured(1) == u'"' ? resolve(path, header) : QString();
+                reaches = reaches || (own.isEmpty() ? isWidgets(header) : reachesWidgets(own));
+            }
+        }
+        return m_reachesWidgets[path] = reaches;
+    }
+
+    bool isWidgets(const QString &header) const
+    {
+        return header.startsWith(u"QtWidgets"_s)
+               || m_rules.widgetHeaders.contains(header.mid(header.lastIndexOf(u'/') + 1));
+    }
+
+    static const QRegularExpression &includePattern()
+    {
+        static const QRegularExpression include(u"^\\s*#\\s*include\\s*([\"<])([^\">]+)"_s);
+        return include;
     }
 
     void checkForeign(const QString &path, const QString &layer, qsizetype number, const QString &header)
@@ -142,7 +181,7 @@ private:
                                            u"QTimer"_s,     u"QLocalSocket"_s};
         const bool inCore = path.startsWith(u"core/"_s);
         const QString name = header.mid(header.lastIndexOf(u'/') + 1);
-        const bool widgets = header.startsWith(u"QtWidgets"_s) || m_rules.widgetHeaders.contains(name);
+        const bool widgets = isWidgets(header);
         const bool gui = header.startsWith(u"QtGui"_s) || m_rules.guiHeaders.contains(name);
         if (widgets && inCore)
             report(path, number, u"core must not know Qt Widgets (<%1>)"_s.arg(header));
@@ -171,6 +210,7 @@ private:
     QDir m_root;
     const LayerRules &m_rules;
     QStringList m_found;
+    QHash<QString, bool> m_reachesWidgets;
 };
 
 } // namespace
