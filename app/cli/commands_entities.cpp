@@ -1,0 +1,319 @@
+// get, put, remove, restore: what every entity has for free, from its descriptor.
+#include "cli/command.h"
+#include "cli/references.h"
+#include "cli/values.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cercle {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EntityCommands)
+};
+
+using Rows = std::vector<std::pair<Uid, Row>>;
+
+const EntityInfo &infoOf(int entity)
+{
+    return *allEntities()[static_cast<size_t>(entity)];
+}
+
+// A value as a table shows it: a reference by what it is called, a note by its length.
+QString cell(const Workspace &workspace, int entity, size_t field, const Value &value)
+{
+    const FieldInfo &info = infoOf(entity).fields[field];
+    if (info.type == FieldType::Ref)
+        return rowTitle(workspace, referenceTarget(entity, static_cast<int>(field)),
+                        *std::get_if<Uid>(&value));
+    QString text = valueToText(value);
+    if (info.type == FieldType::Note)
+        return text.isEmpty() ? QString()
+                              : Words::tr("%n characters", nullptr, static_cast<int>(text.size()));
+    text = text.simplified();
+    return text.size() > 50 ? text.left(49) + QChar(0x2026) : text;
+}
+
+// One line for each row, with the columns that hold something in any of them.
+void printTable(Context &context, const Workspace &workspace, int entity, const Rows &rows)
+{
+    const EntityInfo &info = infoOf(entity);
+    std::vector<QStringList> cells(rows.size());
+    QStringList titles{Words::tr("ID")};
+    for (size_t i = 0; i < rows.size(); ++i)
+        cells[i] << rows[i].first.toString();
+    for (size_t field = 0; field < info.fields.size(); ++field) {
+        const bool filled = std::any_of(rows.begin(), rows.end(), [&](const auto &row) {
+            return row.second[field] != defaultValue(info.fields[field].type);
+        });
+        if (!filled || info.fields[field].name == "group_id" || info.fields[field].type == FieldType::Bytes)
+            continue;
+        titles << QString::fromLatin1(info.fields[field].name).toUpper();
+        for (size_t i = 0; i < rows.size(); ++i)
+            cells[i] << cell(workspace, entity, field, rows[i].second[field]);
+    }
+    context.out().table(titles, cells);
+}
+
+// Every field of one row on a line of its own, notes in full.
+void printRow(Context &context, int entity, const Uid &id, const Row &row)
+{
+    const EntityInfo &info = infoOf(entity);
+    context.out().line(QStringLiteral("id: ") + id.toString());
+    for (size_t i = 0; i < info.fields.size(); ++i) {
+        QString text = valueToText(row[i]);
+        if (info.fields[i].type == FieldType::Note || text.contains(u'\n')) {
+            QStringList lines = text.split(u'\n');
+            for (QString &line : lines)
+                line = forTerminal(line);
+            text = lines.join(QStringLiteral("\n  "));
+        } else {
+            text = forTerminal(text);
+        }
+        context.out().line(QString::fromLatin1(info.fields[i].name) + QStringLiteral(": ") + text);
+    }
+}
+
+Result<Done> get(Context &context)
+{
+    const Arguments &given = context.arguments();
+    const auto entity = parseEntity(context.word(0));
+    if (!entity)
+        return entity.error();
+    auto opened = context.ready();
+    if (!opened)
+        return opened.error();
+    const Workspace &workspace = **opened;
+    Uid group;
+    if (given.has("group")) {
+        const auto found = context.group(given.value("group"));
+        if (!found)
+            return found.error();
+        group = found->uid;
+    }
+    const bool oneRow = given.words.size() > 1;
+    Rows rows;
+    if (oneRow) {
+        const auto id = resolveId(workspace, *entity, context.word(1), group);
+        if (!id)
+            return id.error();
+        rows.emplace_back(*id, workspace.row(*entity, *id).value_or(defaultRow(*entity)));
+    } else {
+        Filter filter;
+        filter.removed = given.has("removed");
+        if (*entity != entityIndexOf<Group>())
+            filter.group = group;
+        for (const QString &condition : given.values("where")) {
+            const auto parsed = parseAssignment(workspace, *entity, condition, group, false);
+            if (!parsed)
+                return parsed.error();
+            const FieldInfo &field = infoOf(*entity).fields[static_cast<size_t>(parsed->field)];
+            const QStringList *list = std::get_if<QStringList>(&parsed->value);
+            filter.with(field.name, list ? Value(list->join(QStringLiteral(","))) : parsed->value);
+        }
+        rows = workspace.rows(*entity, filter);
+        if (*entity == entityIndexOf<Group>() && !group.isNull())
+            std::erase_if(rows, [&](const auto &row) { return row.first != group; });
+    }
+    if (context.out().json()) {
+        JsonWriter json;
+        json.beginArray();
+        for (const auto &[id, row] : rows)
+            writeRow(json, *entity, id, row);
+        context.out().document(json.endArray());
+    } else if (oneRow) {
+        printRow(context, *entity, rows.front().first, rows.front().second);
+    } else {
+        printTable(context, workspace, *entity, rows);
+    }
+    return done();
+}
+
+// The row that `put` changes, or a new one.
+struct Target {
+    int entity = -1;
+    Uid id; // null: a new row
+    Id<Group> group;
+};
+
+Result<Target> putTarget(Context &context, const Workspace &workspace, bool &hasId)
+{
+    const auto entity = parseEntity(context.word(0));
+    if (!entity)
+        return entity.error();
+    const Arguments &given = context.arguments();
+    hasId = given.words.size() > 1 && !given.words[1].contains(u'=');
+    Target target{*entity, {}, {}};
+    if (given.has("group")) {
+        const auto group = context.group(given.value("group"));
+        if (!group)
+            return group.error();
+        target.group = *group;
+    }
+    if (hasId) {
+        const auto id = resolveId(workspace, *entity, given.words[1], target.group.uid);
+        if (!id)
+            return id.error();
+        target.id = *id;
+        target.group.uid = groupOfRow(workspace, *entity, *id);
+        return target;
+    }
+    if (*entity == entityIndexOf<Group>())
+        return Error{Error::Kind::Usage, Words::tr("A group is founded with cerclectl group new.")};
+    if (*entity == entityIndexOf<Device>())
+        return Error{Error::Kind::Refused, Words::tr("A laptop comes into a group with cerclectl join.")};
+    if (target.group.isNull())
+        return Error{Error::Kind::Usage, Words::tr("Name the group of the new %1 with --group.")
+                                             .arg(QString::fromLatin1(infoOf(*entity).name))};
+    return target;
+}
+
+Result<Done> put(Context &context)
+{
+    auto opened = context.ready();
+    if (!opened)
+        return opened.error();
+    Workspace &workspace = **opened;
+    bool hasId = false;
+    auto target = putTarget(context, workspace, hasId);
+    if (!target)
+        return target.error();
+
+    std::vector<Assignment> assignments;
+    for (qsizetype i = hasId ? 2 : 1; i < context.arguments().words.size(); ++i) {
+        auto parsed =
+            parseAssignment(workspace, target->entity, context.arguments().words[i], target->group.uid, true);
+        if (!parsed)
+            return parsed.error();
+        const bool twice = std::any_of(assignments.begin(), assignments.end(),
+                                       [&](const Assignment &other) { return other.field == parsed->field; });
+        if (twice)
+            return Error{Error::Kind::Usage,
+                         Words::tr("\"%1\" sets a field that is already set; give each once.")
+                             .arg(context.arguments().words[i])};
+        assignments.push_back(std::move(*parsed));
+    }
+    if (assignments.empty())
+        return Error{Error::Kind::Usage,
+                     Words::tr("There is nothing to write; give at least one FIELD=VALUE.")};
+
+    const QString name = QString::fromLatin1(infoOf(target->entity).name);
+    const QString label = (hasId ? Words::tr("Change %1") : Words::tr("Add %1")).arg(name);
+    const auto written = workspace.transact(target->group, label, [&](Transaction &t) -> Result<Done> {
+        Row row = defaultRow(target->entity);
+        if (hasId) {
+            if (const Row *stored = t.staged(target->entity, target->id))
+                row = *stored;
+        } else {
+            target->id = t.makeId();
+            row[static_cast<size_t>(infoOf(target->entity).groupField())] = target->group.uid;
+        }
+        for (const Assignment &assignment : assignments)
+            row[static_cast<size_t>(assignment.field)] = assignment.value;
+        t.stage(target->entity, target->id, std::move(row));
+        return done();
+    });
+    if (!written)
+        return written.error();
+    context.out().document(JsonWriter().beginObject().key("id").latin1(target->id.toLatin1()).endObject());
+    context.out().line(target->id.toString());
+    return done();
+}
+
+// People with the program and their laptops leave by a membership act, not by a field.
+Result<Done> mayRemove(const Workspace &workspace, int entity, const Uid &id)
+{
+    if (entity == entityIndexOf<Device>())
+        return Error{Error::Kind::Refused,
+                     Words::tr("A laptop cannot be removed so; it belongs to its member.")};
+    if (entity == entityIndexOf<Member>()) {
+        const auto member = workspace.get<Member>({id});
+        if (member && !member->standing.isEmpty())
+            return Error{
+                Error::Kind::Refused,
+                Words::tr("%1 takes part with a laptop; only people without the program can be removed so.")
+                    .arg(member->name)};
+    }
+    return done();
+}
+
+Result<Done> setRemoved(Context &context, bool removed)
+{
+    const auto entity = parseEntity(context.word(0));
+    if (!entity)
+        return entity.error();
+    auto opened = context.ready();
+    if (!opened)
+        return opened.error();
+    Workspace &workspace = **opened;
+    const auto id = resolveId(workspace, *entity, context.word(1));
+    if (!id)
+        return id.error();
+    if (removed) {
+        const auto may = mayRemove(workspace, *entity, *id);
+        if (!may)
+            return may.error();
+    }
+    const QString label = (removed ? Words::tr("Remove %1") : Words::tr("Restore %1"))
+                              .arg(QString::fromLatin1(infoOf(*entity).name));
+    const Id<Group> group{groupOfRow(workspace, *entity, *id)};
+    const auto written = workspace.transact(group, label, [&](Transaction &t) -> Result<Done> {
+        t.setField(*entity, *id, "removed", removed);
+        return done();
+    });
+    if (!written)
+        return written.error();
+    context.out().document(JsonWriter()
+                               .beginObject()
+                               .key("id")
+                               .latin1(id->toLatin1())
+                               .key("removed")
+                               .value(removed)
+                               .endObject());
+    context.out().line((removed ? Words::tr("Removed: %1") : Words::tr("Restored: %1"))
+                           .arg(forTerminal(rowTitle(workspace, *entity, *id))));
+    return done();
+}
+
+Result<Done> remove(Context &context)
+{
+    return setRemoved(context, true);
+}
+
+Result<Done> restore(Context &context)
+{
+    return setRemoved(context, false);
+}
+
+} // namespace
+
+std::vector<Command> entityCommands()
+{
+    return {
+        {{"get", "ENTITY [ID]", 1, 2, {{"group", "G"}, {"where", "FIELD=VALUE", true}, {"removed"}}},
+         QT_TRANSLATE_NOOP("Commands", "show the things of a kind, or one of them"),
+         QT_TRANSLATE_NOOP("Commands",
+                           "All conditions must hold; a list field holds the value. Removed things are shown "
+                           "when asked for by id or with --removed."),
+         get},
+        {{"put", "ENTITY [ID] FIELD=VALUE…", 1, -1, {{"group", "GROUP"}}},
+         QT_TRANSLATE_NOOP("Commands", "make a thing (prints its id) or change one"),
+         QT_TRANSLATE_NOOP("Commands",
+                           "FIELD=@FILE takes the text of a file, FIELD=@@TEXT a text that begins with @. "
+                           "Ids may be shortened. A new thing needs --group."),
+         put},
+        {{"remove", "ENTITY ID", 2, 2},
+         QT_TRANSLATE_NOOP("Commands", "take a thing away; restore brings it back"),
+         "",
+         remove},
+        {{"restore", "ENTITY ID", 2, 2},
+         QT_TRANSLATE_NOOP("Commands", "bring back what was removed"),
+         "",
+         restore},
+    };
+}
+
+} // namespace cercle
