@@ -26,7 +26,7 @@ public:
 
     QString typeset(const QString &text) const
     {
-        const QString safe = TextDefence().apply(text.simplified());
+        const QString safe = TextDefence().apply(oneLine(text));
         return m_french ? frenchSpacing(safe) : safe;
     }
     NoteSpan span(const QString &text, bool bold = false) const

@@ -50,7 +50,7 @@ QString description(const SessionDocument &document)
     const DocumentWords words = documentWords();
     QStringList lines;
     if (!document.goal.isEmpty())
-        lines << withColon(words.goal, document.french()) + u' ' + document.goal.simplified();
+        lines << withColon(words.goal, document.french()) + u' ' + oneLine(document.goal);
     for (const auto &turn : document.roles)
         lines << withColon(turn.role, document.french()) + u' ' + turn.person;
     if (!document.call.isEmpty())
@@ -59,7 +59,7 @@ QString description(const SessionDocument &document)
         lines << QString() << withColon(words.agenda, document.french());
         int n = 0;
         for (const auto &point : document.agenda)
-            lines << QStringLiteral("%1. %2").arg(++n).arg(point.text.simplified());
+            lines << QStringLiteral("%1. %2").arg(++n).arg(oneLine(point.text));
     }
     return lines.join(u'\n');
 }
@@ -82,8 +82,8 @@ Component event(const SessionDocument &document)
     Component out(icalcomponent_new(ICAL_VEVENT_COMPONENT));
     icalcomponent *to = out.get();
     const QString summary = document.groupTitle.isEmpty()
-        ? document.title.simplified()
-        : document.groupTitle.simplified() + QStringLiteral(" \u00B7 ") + document.title.simplified();
+        ? oneLine(document.title)
+        : oneLine(document.groupTitle) + QStringLiteral(" \u00B7 ") + oneLine(document.title);
     add(to, icalproperty_new_uid((document.session.toLatin1() + "@cercle").constData()));
     add(to, icalproperty_new_dtstamp(utc(document.stampMs)));
     add(to, icalproperty_new_sequence(document.sequence));
@@ -163,7 +163,6 @@ Result<QByteArray> exportCalendar(const QString &name, const std::vector<Session
     add(calendar.get(), icalproperty_new_version("2.0"));
     add(calendar.get(), icalproperty_new_prodid("-//Cercle//Cercle//EN"));
     add(calendar.get(), icalproperty_new_calscale("GREGORIAN"));
-    add(calendar.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
     if (!name.isEmpty()) {
         icalproperty *title = icalproperty_new_x(calendarText(name).constData());
         icalproperty_set_x_name(title, "X-WR-CALNAME");

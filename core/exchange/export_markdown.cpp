@@ -12,7 +12,7 @@ namespace {
 QString escaped(const QString &text)
 {
     static const QRegularExpression special(QStringLiteral("([\\\\`*_\\[\\]<>|~])")), lead(QStringLiteral("^([#+-]|\\d+(?=[.)]))"));
-    QString out = text.simplified();
+    QString out = oneLine(text);
     return out.replace(special, QStringLiteral("\\\\1")).replace(lead, QStringLiteral("\\\\1"));
 }
 

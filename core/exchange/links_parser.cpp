@@ -85,7 +85,7 @@ public:
             else if (QByteArrayView(cmark_node_get_type_string(node)) == QByteArrayView("table_cell"))
                 cell(node);
             else if (type == CMARK_NODE_HTML_BLOCK)
-                html(node);
+                addressesIn(node, cmark_node_get_start_line(node));
         }
         cmark_iter_free(walk);
     }
@@ -162,6 +162,8 @@ private:
         } else if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE) {
             const QString url = QString::fromUtf8(cmark_node_get_url(node));
             out.push_back({plainText(node), url, line, type == CMARK_NODE_LINK, type == CMARK_NODE_IMAGE});
+        } else if (type == CMARK_NODE_HTML_INLINE) {
+            addressesIn(node, line);
         } else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE) {
             out.push_back({QString::fromUtf8(cmark_node_get_literal(node)), {}, line, false, false});
         } else if (depth < 20) {
@@ -240,7 +242,10 @@ private:
         static const Rx brackets(QStringLiteral("^[\\[\\s]+"));
         // "Title: https://…" names the bare address.
         const bool bare = entry.title.isEmpty() || safeUrl(entry.title) || entry.title.startsWith(u"www."_qs);
+        const bool opened = before.trimmed().endsWith(u'(');
         before = before.remove(tail).remove(brackets).simplified();
+        if (opened && after.startsWith(u')'))
+            after.remove(0, 1);
         if (bare && !before.isEmpty()) {
             entry.title = before;
             before.clear();
@@ -287,12 +292,13 @@ private:
             reject(parts.front().line, text.remove(QChar(1)), Words::tr("a link that is not closed or holds spaces"));
     }
 
-    void html(cmark_node *node)
+    // Raw HTML is not read, but its addresses are not passed over in silence.
+    void addressesIn(cmark_node *html, int line)
     {
         static const Rx address(QStringLiteral("https?://[^\\s\"'<>]+"));
-        const QString text = QString::fromUtf8(cmark_node_get_literal(node));
+        const QString text = QString::fromUtf8(cmark_node_get_literal(html));
         for (auto found = address.globalMatch(text); found.hasNext();)
-            reject(cmark_node_get_start_line(node), found.next().captured(0), Words::tr("inside raw HTML"));
+            reject(line, found.next().captured(0), Words::tr("inside raw HTML"));
     }
 
     QString m_fileName;

@@ -109,6 +109,9 @@ void readMarks(MinutesLine &line, const QString &visible)
     if (text.startsWith(u'|') && text.count(u'|') > 1) {
         for (const QString &cell : text.mid(1, text.size() - (text.endsWith(u'|') ? 2 : 1)).split(u'|'))
             line.cells.push_back(cell.trimmed());
+        static const Rx divider(QStringLiteral("^:?-+:?$"));
+        if (divider.match(line.cells.front()).hasMatch())
+            line.cells.clear();
         return;
     }
     // "- - text" is an item in an item; the innermost words count.

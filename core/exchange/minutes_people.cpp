@@ -102,14 +102,16 @@ void readPiece(const QString &piece, PeopleFound &found)
     if (asHandle.hasMatch()) {
         person.handle = asHandle.captured(1);
         outside.remove(handle);
+        if (outside.trimmed().startsWith(u':'))
+            outside.clear(); // "@lea: late" says something about her, not her name
     } else if (inside.hasMatch() && oneWord.match(inside.captured(1)).hasMatch() && outside.trimmed().contains(u' ')) {
         person.handle = inside.captured(1); // "Steve Allen (stebalien)"
     }
     static const Rx dangling(QStringLiteral("^[\\s:.\u2013\u2014-]+|[\\s:\u2013\u2014-]+$"));
+    const bool goesOn = outside.startsWith(u' ') && outside.trimmed().size() > 1 && outside.trimmed()[0].isLetter();
     outside = outside.remove(dangling).simplified();
     // "@forrest Weston": the handle is the first half of the name.
-    if (asHandle.hasMatch() && piece.startsWith(u'@') && !outside.isEmpty() && !outside.contains(u' ')
-        && outside[0].isLetter() && isName(outside))
+    if (asHandle.hasMatch() && piece.startsWith(u'@') && goesOn && !outside.contains(u' ') && isName(outside))
         outside = person.handle + u' ' + outside;
     if (isPlaceholder(person.handle) || (person.handle.isEmpty() && isPlaceholder(outside))) {
         found.left = PeopleFound::Left::Placeholder;

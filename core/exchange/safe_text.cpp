@@ -151,6 +151,22 @@ QByteArray encodedUrl(const QUrl &url)
     return out;
 }
 
+QString oneLine(const QString &text)
+{
+    QString out;
+    for (const QChar c : text) {
+        const bool blank = c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator;
+        if (!blank)
+            out += c;
+        else if (!out.isEmpty() && !out.endsWith(u' '))
+            out += u' ';
+    }
+    if (out.endsWith(u' '))
+        out.chop(1);
+    return out;
+}
+
 QString frenchSpacing(QString text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {

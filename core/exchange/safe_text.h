@@ -34,6 +34,10 @@ std::optional<QUrl> safeUrl(const QString &text);
 // As bytes for an attribute or a PDF: ASCII, with parentheses and quotes encoded as well.
 QByteArray encodedUrl(const QUrl &url);
 
+// The text on one line: line ends and tabs become spaces, runs of spaces one, none at the ends. Unlike
+// QString::simplified() it leaves no-break spaces as they are.
+QString oneLine(const QString &text);
+
 // A narrow no-break space where French wants one and a plain or no-break space stands: before ; : ! ? and », after «.
 // Nothing is inserted where no space is, so that addresses and times stay whole.
 QString frenchSpacing(QString text);
