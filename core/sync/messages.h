@@ -82,24 +82,22 @@ struct Have {
     bool operator==(const Have &) const = default;
 };
 
-// Please send entries of a feed.
+// Please send what is missing beyond these heads; a feed that is not named is wanted from its first entry.
 struct Want {
     Uid group;
-    Uid feed;
-    std::int64_t from = 1;     // first sequence number
-    Hash after;                // the id that the asker holds at from - 1; null for from = 1
+    std::vector<FeedHead> heads;
     std::int64_t maxBytes = 0; // about so many
-    bool more = false; // raises the amount of the want that is being answered; `from` counts only if none is
+    bool raise = false;        // no heads: only raises the amount of the want that is being answered
+    bool more = false;         // further parts follow
 
     bool operator==(const Want &) const = default;
 };
 
-// Entries of one feed, in order: the answer to a want, or pushed because they are new.
+// Entries in causal order: the answer to a want, or pushed because they are new.
 struct Entries {
     Uid group;
-    Uid feed;
     bool reply = false;
-    bool end = false; // the want is answered: amount reached, or no more is here
+    bool end = false; // of a reply: no more is here
     std::vector<QByteArray> lines;
 
     bool operator==(const Entries &) const = default;

@@ -147,12 +147,11 @@ Want readWant(Parts &parts)
 {
     Want out;
     out.group = parts.uid("group");
-    out.feed = parts.uid("feed");
-    out.from = parts.number("from", 1, seqMax);
-    if (const JsonView after = parts["after"]; after.exists())
-        out.after = parts.hash("after", after);
-    out.maxBytes = parts.number("maxBytes", 1, wantBytesMax);
+    out.raise = parts.flag("raise");
     out.more = parts.flag("more");
+    if (!out.raise)
+        out.heads = parts.heads();
+    out.maxBytes = parts.number("maxBytes", 1, wantBytesMax);
     return out;
 }
 
@@ -215,7 +214,6 @@ std::variant<Message, Refusal> readEntries(const QByteArray &payload, JsonDoc &d
     if (parts["t"].toUtf8() != "entries")
         parts.fail("t");
     out.group = parts.uid("group");
-    out.feed = parts.uid("feed");
     out.reply = parts.flag("reply");
     out.end = parts.flag("end");
     if (!parts.wrong().isEmpty())

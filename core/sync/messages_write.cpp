@@ -26,6 +26,20 @@ void writeSum(JsonWriter &out, const JournalSum &sum)
     out.key("state").latin1(QByteArray::number(static_cast<qulonglong>(sum.state), 16)).endObject();
 }
 
+// Heads of one feed stand together.
+void writeHeads(JsonWriter &out, const std::vector<FeedHead> &heads)
+{
+    out.key("feeds").beginObject();
+    for (size_t i = 0; i < heads.size();) {
+        const Uid &feed = heads[i].feed;
+        out.key(feed.toLatin1()).beginArray();
+        for (; i < heads.size() && heads[i].feed == feed; ++i)
+            out.beginArray().value(heads[i].seq).bytes(heads[i].id.view()).endArray();
+        out.endArray();
+    }
+    out.endObject();
+}
+
 struct Writer {
     JsonWriter out;
 
@@ -77,15 +91,7 @@ struct Writer {
     {
         type("have");
         writeUid(out, "group", m.group);
-        out.key("feeds").beginObject();
-        for (size_t i = 0; i < m.heads.size();) {
-            const Uid &feed = m.heads[i].feed;
-            out.key(feed.toLatin1()).beginArray();
-            for (; i < m.heads.size() && m.heads[i].feed == feed; ++i)
-                out.beginArray().value(m.heads[i].seq).bytes(m.heads[i].id.view()).endArray();
-            out.endArray();
-        }
-        out.endObject();
+        writeHeads(out, m.heads);
         if (m.sum)
             writeSum(out, *m.sum);
         if (m.again)
@@ -97,11 +103,11 @@ struct Writer {
     {
         type("want");
         writeUid(out, "group", m.group);
-        writeUid(out, "feed", m.feed);
-        out.key("from").value(m.from);
-        if (!m.after.isNull())
-            out.key("after").bytes(m.after.view());
+        if (!m.raise)
+            writeHeads(out, m.heads);
         out.key("maxBytes").value(m.maxBytes);
+        if (m.raise)
+            out.key("raise").value(true);
         if (m.more)
             out.key("more").value(true);
     }
@@ -109,7 +115,6 @@ struct Writer {
     {
         type("entries");
         writeUid(out, "group", m.group);
-        writeUid(out, "feed", m.feed);
         if (m.reply)
             out.key("reply").value(true);
         if (m.end)

@@ -45,8 +45,8 @@ std::vector<Message> oneOfEach()
     have.heads = {{uid('a'), 5, hash('5')}, {uid('a'), 7, hash('7')}, {uid('b'), 1, hash('1')}};
     have.sum = JournalSum{8, 0xFFFFFFFFFFFFFFFFULL, 1};
     have.again = true;
-    Want want{uid('g'), uid('a'), 6, hash('5'), 65536, true};
-    Entries entries{uid('g'), uid('a'), true, true, {"[1]", "[2,\"x\"]"}};
+    const Want want{uid('g'), have.heads, 65536, false, true};
+    const Entries entries{uid('g'), true, true, {"[1]", "[2,\"x\"]"}};
     return {hello,
             Welcome{1, {uid('g')}},
             Bye{ByeCode::Slow, QStringLiteral("later")},
@@ -147,8 +147,13 @@ TEST_CASE("numbers out of range are refused")
     REQUIRE(
         refusalOf("{\"t\":\"want\",\"group\":\"" + g + "\",\"feed\":\"" + g + "\",\"from\":0,\"maxBytes\":1}")
         == ByeCode::BadMessage);
-    REQUIRE(refusalOf("{\"t\":\"want\",\"group\":\"" + g + "\",\"feed\":\"" + g
-                      + "\",\"from\":1,\"maxBytes\":99999999}")
+    REQUIRE(refusalOf("{\"t\":\"want\",\"group\":\"" + g + "\",\"feeds\":{},\"maxBytes\":0}")
+            == ByeCode::BadMessage);
+    REQUIRE(refusalOf("{\"t\":\"want\",\"group\":\"" + g + "\",\"feeds\":{},\"maxBytes\":99999999}")
+            == ByeCode::BadMessage);
+    REQUIRE(refusalOf("{\"t\":\"have\",\"group\":\"" + g + "\",\"feeds\":{\"" + g + "\":[[0,\"x\"]]}}")
+            == ByeCode::BadMessage);
+    REQUIRE(refusalOf("{\"t\":\"have\",\"group\":\"" + g + "\",\"feeds\":{\"" + g + "\":[]}}")
             == ByeCode::BadMessage);
     REQUIRE(refusalOf("{\"t\":\"have\",\"group\":\"" + g + "\",\"feeds\":{\"" + g + "\":[[1,\"short\"]]}}")
             == ByeCode::BadMessage);
@@ -159,7 +164,7 @@ TEST_CASE("numbers out of range are refused")
 TEST_CASE("entries have a header, no empty lines and a limit for each")
 {
     const QByteArray g = uid('g').toLatin1();
-    const QByteArray header = "{\"t\":\"entries\",\"group\":\"" + g + "\",\"feed\":\"" + g + "\"}\n";
+    const QByteArray header = "{\"t\":\"entries\",\"group\":\"" + g + "\"}\n";
     const auto code = [](const QByteArray &payload) { return refusalOf(payload, FrameKind::Entries); };
     REQUIRE(code(header) == ByeCode::Finished);
     REQUIRE(code(header + QByteArray(entryBytesMax, 'x')) == ByeCode::Finished);

@@ -1,0 +1,109 @@
+#pragma once
+// One link to another laptop, as a pure state machine: message in, messages out. It knows no socket, no clock
+// and no database; `net` moves the bytes and passes the time in. Owned by the link.
+//
+//   both             hello → welcome, then have for each group in common
+//   an unknown key   hello and join, nothing else, until it is admitted
+// The caller sends what receive(), refresh(), tick() and close() return, in order, and calls produce() while
+// there is room to write. After the session has said or heard bye, isClosed() holds and nothing more comes
+// out.
+
+#include "sync/group_sync.h"
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace cercle
+{
+
+struct SessionSetup {
+    bool dialled = false;     // we called them
+    QByteArray ownKey;        // SubjectPublicKeyInfo
+    QByteArray peerKey;       // proven by TLS, and for a dialler equal to the pin it expected
+    QString app;              // "Cercle 0.1.0"
+    Uid instance;             // random per start of the program
+    std::vector<Uid> only;    // no other groups; empty: all
+    std::vector<Uid> trusted; // groups being joined, whose members are not known here yet
+    std::optional<Join> join; // our request
+    SyncPace pace;
+};
+
+class PeerSession
+{
+public:
+    PeerSession(Replica &replica, SyncBoard &board, SessionSetup setup, std::int64_t nowMs);
+    ~PeerSession();
+
+    Messages start();
+    Messages receive(const Message &message, std::int64_t nowMs);
+    // Bytes that cannot become a message.
+    Messages refuse(const Refusal &refusal);
+    // Entries of a group were committed here, or a feed was let go by another link.
+    Messages refresh(const Uid &group, std::int64_t nowMs);
+    // The next message for the peer that waits for room to write.
+    Messages produce();
+    // About every second. Pings a silent peer after a minute, gives it up after three.
+    Messages tick(std::int64_t nowMs);
+    // Bytes came, though no whole message yet.
+    void heard(std::int64_t nowMs) { m_heardMs = nowMs; }
+    Messages close(ByeCode code, const QString &text = {});
+
+    // What the peer may send now.
+    LinkStage stage() const;
+    bool isOpen() const { return m_welcomed && m_sentWelcome && !m_closed; }
+    bool isClosed() const { return m_closed; }
+    bool isCaughtUp(const Uid &group) const;
+    std::vector<Uid> groups() const; // agreed on
+    std::int64_t peerLacks() const;
+    std::int64_t weLack() const;
+    const Hello &peerHello() const { return m_hello; }
+    const SessionSetup &setup() const { return m_setup; }
+    std::vector<SessionEvent> takeEvents();
+
+private:
+    std::vector<Uid> mine() const;
+    bool mayServe(const Uid &group) const;
+    bool isWanted(const Uid &group) const;
+    Messages greet();
+    Messages activate(const Uid &group);
+    GroupSync *find(const Uid &group);
+    void event(SessionEvent::Kind kind, const Uid &group = {}, const QString &text = {}, ByeCode code = {});
+
+    Messages on(const Hello &hello);
+    Messages on(const Welcome &welcome);
+    Messages on(const Bye &bye);
+    Messages on(const Join &join);
+    Messages on(const Admitted &admitted);
+    Messages on(const Pending &pending);
+    Messages on(const Have &have);
+    Messages on(const Want &want);
+    Messages on(const Entries &entries);
+    Messages on(const SumReport &report);
+    Messages on(const Ping &ping);
+    Messages on(const Pong &) { return {}; }
+    Messages on(const Ignored &) { return {}; }
+    Messages outOfTurn();
+
+    Replica &m_replica;
+    SyncBoard &m_board;
+    SessionSetup m_setup;
+    std::int64_t m_nowMs = 0;
+    std::int64_t m_heardMs = 0;
+    std::int64_t m_pingedMs = 0;
+    bool m_stranger = false;
+    bool m_sentHello = false;
+    bool m_gotHello = false;
+    bool m_sentWelcome = false;
+    bool m_welcomed = false;
+    bool m_gotJoin = false;
+    bool m_closed = false;
+    int m_proto = 0;
+    int m_refusals = 0;
+    Hello m_hello; // the peer's
+    std::map<Uid, std::unique_ptr<GroupSync>> m_groups;
+    Uid m_lastProduced;
+    std::vector<SessionEvent> m_events;
+};
+
+} // namespace cercle

@@ -1,0 +1,45 @@
+#pragma once
+// What a link needs of the profile behind it. `net` gives it a workspace; tests give it something smaller.
+
+#include "base/result.h"
+#include "journal/entry.h"
+#include "journal/membership.h"
+#include "sync/bye.h"
+#include "workspace/workspace.h"
+
+#include <span>
+#include <vector>
+
+namespace cercle
+{
+
+// How a request to join was answered.
+struct Admission {
+    Uid member;
+    QString standing;
+    bool pending = false;
+};
+
+class Replica
+{
+public:
+    virtual ~Replica() = default;
+
+    // The groups that a device (by its public key) may sync.
+    virtual std::vector<Uid> groupsOf(QByteArrayView deviceKey) const = 0;
+    virtual bool isAdmitted(const Uid &group, QByteArrayView deviceKey) const = 0;
+    // Why a device without any group may not in: Stranger, Pending or Removed.
+    virtual ByeCode rejection(QByteArrayView deviceKey) const = 0;
+
+    // As in Workspace.
+    virtual std::vector<FeedHead> have(const Uid &group) const = 0;
+    virtual bool has(const Uid &group, const FeedHead &head) const = 0;
+    virtual Workspace::Slice entries(const Uid &group, const Workspace::Wanted &from, std::int64_t cursor,
+                                     qsizetype maxBytes) const = 0;
+    virtual Result<Received> receive(const Uid &group, std::span<const QByteArray> lines) = 0;
+    virtual JournalSum sum(const Uid &group) const = 0;
+    virtual Result<Admission> admit(const Uid &group, const JoinRequest &request) = 0;
+    virtual Result<Done> expect(const Uid &group) = 0;
+};
+
+} // namespace cercle
