@@ -110,6 +110,23 @@
     </message>
 </context>
 <context>
+    <name>cercle::SessionDetail</name>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cercle::SessionModel</name>
     <message numerus="yes">
         <source>%n resource(s)</source>

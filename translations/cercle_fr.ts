@@ -329,6 +329,10 @@
         <source>The profile in %1 has no name yet; give it one with cerclectl init --name NAME.</source>
         <translation>Le profil de %1 n’a pas encore de nom ; donnez-lui-en un avec cerclectl init --name NOM.</translation>
     </message>
+    <message>
+        <source>%1 is a file; --profile names a folder.</source>
+        <translation>%1 est un fichier ; --profile désigne un dossier.</translation>
+    </message>
 </context>
 <context>
     <name>Crypto</name>
@@ -926,6 +930,17 @@
     </message>
 </context>
 <context>
+    <name>NoteKeeper</name>
+    <message>
+        <source>The session of these notes is gone; copy the text to keep it.</source>
+        <translation>La séance de ces notes n’existe plus ; copiez le texte pour le garder.</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Écrire les notes</translation>
+    </message>
+</context>
+<context>
     <name>Pdf</name>
     <message>
         <source>The PDF could not be written; export as HTML instead.</source>
@@ -1446,7 +1461,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a link; it must begin with https://, http:// or mailto:.</source>
-        <translation>« %1 » n’est pas un lien ; il doit commencer par `https://`, `http://` ou `mailto:`.</translation>
+        <translation>« %1 » n’est pas un lien ; il doit commencer par https://, http:// ou mailto:.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not base64url.</source>
@@ -1717,6 +1732,14 @@
     <message>
         <source>Change my name</source>
         <translation>Changer mon nom</translation>
+    </message>
+    <message>
+        <source>The damaged database could not be copied; free some space first.</source>
+        <translation>La base de données endommagée n’a pas pu être copiée ; libérez d’abord de la place.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been made anew: %1 of %2 entries were recovered. The damaged file is kept as %3. Sync with another laptop to fetch back what is missing.</source>
+        <translation>La base de données était endommagée et a été refaite : %1 entrées sur %2 ont été récupérées. Le fichier endommagé est gardé sous le nom %3. Synchronisez avec un autre ordinateur pour récupérer ce qui manque.</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2146,95 @@
     </message>
 </context>
 <context>
+    <name>cercle::InviteForm</name>
+    <message>
+        <source>&amp;One person, within 48 hours</source>
+        <translation>&amp;Une personne, sous 48 heures</translation>
+    </message>
+    <message>
+        <source>A group &amp;chat: 40 people, 7 days</source>
+        <translation>Une &amp;discussion de groupe : 40 personnes, 7 jours</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Créer un code</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Copy a message with it</source>
+        <translation>Copier un message qui le contient</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Whoever has the code can join. Send it through a channel you trust.</source>
+        <translation>Qui a le code peut rejoindre le groupe. Envoyez-le par un moyen sûr.</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>Code d’invitation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Only an owner or admin of the group can invite; ask one of them for a code.</source>
+        <translation>Seuls le propriétaire et les administrateurs du groupe peuvent inviter ; demandez un code à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Until %1, for at most %2 people. You let each of them in here.</source>
+        <translation>Jusqu’au %1, pour %2 personnes au plus. Vous admettez chacune d’elles ici.</translation>
+    </message>
+    <message>
+        <source>Until %1, for one person.</source>
+        <translation>Jusqu’au %1, pour une personne.</translation>
+    </message>
+    <message>
+        <source>Keep Cercle open on the same network while they join: this laptop has no address to give.</source>
+        <translation>Gardez Cercle ouvert sur le même réseau jusqu’à leur arrivée : cet ordinateur n’a pas d’adresse à donner.</translation>
+    </message>
+    <message>
+        <source>Keep Cercle open while they join.</source>
+        <translation>Gardez Cercle ouvert jusqu’à leur arrivée.</translation>
+    </message>
+    <message>
+        <source>Join “%1” in Cercle.
+
+%2
+
+Open Cercle, choose “Join with a code” and paste this whole message. The code works until %3.
+
+%4
+</source>
+        <translation>Rejoignez « %1 » dans Cercle.
+
+%2
+
+Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message en entier. Le code est valable jusqu’au %3.
+
+%4
+</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in</source>
+        <translation>En attente d’admission</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Admettre</translation>
+    </message>
+    <message>
+        <source>Let %1 in</source>
+        <translation>Admettre %1</translation>
+    </message>
+</context>
+<context>
     <name>cercle::JoinForm</name>
     <message>
         <source>Joining</source>
@@ -2196,6 +2308,17 @@
     </message>
 </context>
 <context>
+    <name>cercle::NoteEditor</name>
+    <message>
+        <source>Notes, in Markdown</source>
+        <translation>Notes, en Markdown</translation>
+    </message>
+    <message>
+        <source>Write here. # Heading, - list, **bold**, [link](https://…)</source>
+        <translation>Écrivez ici. # Titre, - liste, **gras**, [lien](https://…)</translation>
+    </message>
+</context>
+<context>
     <name>cercle::QuickAdd</name>
     <message>
         <source> min</source>
@@ -2263,6 +2386,149 @@
     </message>
 </context>
 <context>
+    <name>cercle::SessionDetail</name>
+    <message>
+        <source>More about this session</source>
+        <translation>Plus sur cette séance</translation>
+    </message>
+    <message>
+        <source>Open notes</source>
+        <translation>Ouvrir les notes</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Visio</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>Il y a %n jour</numerusform>
+            <numerusform>Il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation>Séance sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::SessionForm</name>
+    <message>
+        <source>The day is &amp;known</source>
+        <translation>Le &amp;jour est connu</translation>
+    </message>
+    <message>
+        <source>Shortest paths</source>
+        <translation>Plus courts chemins</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Dura&amp;tion</source>
+        <translation>D&amp;urée</translation>
+    </message>
+    <message>
+        <source>Library, room 2, or online</source>
+        <translation>Médiathèque, salle 2, ou en ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Video link</source>
+        <translation>Lien &amp;vidéo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>Schedule it</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>Modifier la séance</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Give the session a title: what will it be about?</source>
+        <translation>Donnez un titre à la séance : de quoi parlera-t-elle ?</translation>
+    </message>
+    <message>
+        <source>This is no web address; paste the whole link, beginning with https://.</source>
+        <translation>Ce n’est pas une adresse web ; collez le lien entier, qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>Schedule “%1”</source>
+        <translation>Planifier « %1 »</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::SessionHero</name>
+    <message>
+        <source>Next session</source>
+        <translation>Prochaine séance</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation>Séance sans titre</translation>
+    </message>
+</context>
+<context>
     <name>cercle::SessionModel</name>
     <message>
         <source>This week</source>
@@ -2290,6 +2556,116 @@
     <message>
         <source>Untitled session</source>
         <translation>Séance sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::SessionsPage</name>
+    <message>
+        <source>Which sessions</source>
+        <translation>Quelles séances</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>No session planned</source>
+        <translation>Aucune séance prévue</translation>
+    </message>
+    <message>
+        <source>Plan a weekly meeting: Cercle hands the roles round and shows everybody what to prepare.</source>
+        <translation>Prévoyez une rencontre chaque semaine : Cercle fait tourner les rôles et montre à chacun ce qu’il a à préparer.</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Planifier une séance</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation>Afficher toutes les séances</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Remove this sample</source>
+        <translation>Supprimer cet exemple</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>Nothing past yet</source>
+        <translation>Rien de passé encore</translation>
+    </message>
+    <message>
+        <source>Sessions stay here with their notes once they are over.</source>
+        <translation>Les séances restent ici avec leurs notes une fois terminées.</translation>
+    </message>
+    <message>
+        <source>No session to come</source>
+        <translation>Aucune séance à venir</translation>
+    </message>
+    <message>
+        <source>Plan the next one, or look at those that were.</source>
+        <translation>Planifiez la prochaine, ou regardez celles qui ont eu lieu.</translation>
+    </message>
+    <message>
+        <source>Remove the sample group</source>
+        <translation>Supprimer le groupe d’exemple</translation>
+    </message>
+    <message>
+        <source>The sample group was removed.</source>
+        <translation>Le groupe d’exemple a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Show the menu bar</source>
+        <translation>Afficher la barre de menus</translation>
+    </message>
+    <message>
+        <source>Alt or F10</source>
+        <translation>Alt ou F10</translation>
+    </message>
+    <message>
+        <source>Attendance: present, excused, absent</source>
+        <translation>Présences : présent, excusé, absent</translation>
+    </message>
+    <message>
+        <source>P, E, A</source>
+        <translation>P, E, A</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
