@@ -15,7 +15,8 @@ struct Error {
         Refused,   // understood and not allowed
         Invalid,   // bytes from outside that do not keep their format
         Busy,      // held by another process
-        Storage,   // disk full, read only, damaged
+        Storage,   // disk full, read only, unreachable
+        Damaged,   // the database is not sound
         Newer,     // made by a newer version
         Network,   // no connection, or one that broke
         Conflict,  // the state has moved on

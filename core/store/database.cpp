@@ -36,7 +36,7 @@ Error StorageError::toError() const
                                                 "(chmod u+rwX); nothing was changed.")};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {Error::Kind::Storage, Words::tr("The database is damaged. Run `cerclectl check`, then fetch the entries back "
+        return {Error::Kind::Damaged, Words::tr("The database is damaged. Run `cerclectl check`, then fetch the entries back "
                                                 "from another laptop.")};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -1,9 +1,11 @@
 // Proving and mending a profile.
 
+#include "workspace/salvage.h"
 #include "workspace/workspace.h"
 #include "workspace/workspace_state.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <map>
 #include <set>
@@ -133,11 +135,47 @@ void Workspace::limitPagesForTest(int pages)
     m_state->db->exec("PRAGMA max_page_count=" + QByteArray::number(std::max(1, pages)));
 }
 
+// Entries that no longer have their hash are worthless, and those that follow them cannot be proven; other laptops have
+// them whole. The file as it was is kept beside the new one.
+Result<Done> Workspace::setDamagedEntriesAside()
+{
+    bool sound = true;
+    JsonDoc doc;
+    for (const GroupRecord *group : m_state->entries->allGroups()) {
+        m_state->entries->each(group->number, 0, [&](EntryTable::Stored &stored) {
+            const auto parsed = parseEntry(toLine(stored.entry), doc);
+            sound = sound && parsed && parsed->id == stored.entry.id;
+            return sound;
+        });
+    }
+    if (sound)
+        return done();
+    const QString copy = m_state->databasePath() + QStringLiteral(".copy");
+    QFile::remove(copy);
+    m_state->db->prepare("VACUUM INTO ?").bindText(1, copy).run();
+    const QString aside = moveAside(copy, m_state->clock.nowMs());
+    if (aside.isEmpty())
+        return Error{Error::Kind::Storage, Words::tr("The damaged database could not be copied; free some space first.")};
+    const Salvage salvage = readDamaged(aside);
+    {
+        SqlTransaction transaction(*m_state->db);
+        for (const char *table : {"grp", "feed", "branch", "entry", "clock", "history"})
+            m_state->db->exec(QByteArray("DELETE FROM ") + table);
+        m_state->entries->load();
+        m_state->rebuildTables();
+        transaction.commit();
+    }
+    m_state->verifiers.clear();
+    return refill(salvage, aside);
+}
+
 Result<Done> Workspace::rebuild()
 {
     ChangeSet set;
     set.origin = Origin::Rebuild;
     try {
+        if (auto mended = setDamagedEntriesAside(); !mended)
+            return mended;
         SqlTransaction transaction(*m_state->db);
         for (GroupRecord *group : m_state->entries->allGroups()) {
             group->sum.count = 0;

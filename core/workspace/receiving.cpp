@@ -137,7 +137,7 @@ private:
         ++m_out.accepted;
         m_advanced.insert(feed->number);
         // Our own feed goes on somewhere we do not remember: this database is an older copy. Never reuse its numbers.
-        if (feed->own && std::abs(m_group.ownFeed) == feed->number) {
+        if (feed->own && (m_group.ownFeed == 0 || std::abs(m_group.ownFeed) == feed->number)) {
             m_group.ownFeed = -feed->number;
             m_group.dirty = true;
         }

@@ -1,6 +1,7 @@
 #include "workspace/workspace.h"
 
 #include "journal/identity.h"
+#include "workspace/salvage.h"
 #include "workspace/workspace_state.h"
 
 #include <QCollator>
@@ -54,6 +55,60 @@ Result<std::unique_ptr<QLockFile>> lockFolder(const QString &directory)
     return Error{Error::Kind::Storage, Words::tr("The profile %1 cannot be written; run: chmod -R u+rwX %1").arg(directory)};
 }
 
+void closeStore(WorkspaceState &state)
+{
+    state.index.reset();
+    state.projection.reset();
+    state.entries.reset();
+    state.db.reset();
+}
+
+// Opens the database and makes its tables. Error::Damaged: it is not sound.
+Result<Done> openStore(WorkspaceState &state)
+{
+    const QString path = state.databasePath();
+    const bool existed = QFileInfo(path).size() > 0;
+    const mode_t before = ::umask(077);
+    auto db = Database::open(path);
+    ::umask(before);
+    if (!db)
+        return db.error();
+    state.db = std::move(*db);
+    const bool continuous = !existed || takeSeal(state.directory, path);
+    try {
+        if (!continuous) {
+            const QString found = state.db->quickCheck();
+            if (found != QLatin1String("ok"))
+                return Error{Error::Kind::Damaged, found};
+        }
+        SqlTransaction transaction(*state.db);
+        EntryTable::createTables(*state.db);
+        Projection::createTables(*state.db);
+        SearchIndex::createTables(*state.db);
+        state.db->exec("CREATE TABLE IF NOT EXISTS history(h INTEGER PRIMARY KEY, g BLOB NOT NULL, label TEXT NOT NULL, "
+                       "kind INTEGER NOT NULL, undoes INTEGER NOT NULL, spent INTEGER NOT NULL, record TEXT NOT NULL)");
+        state.entries.emplace(*state.db);
+        state.entries->load();
+        if (!continuous)
+            state.doubtOwnFeeds();
+        const QString wanted = QString::fromLatin1(RowTable::descriptorHash());
+        const auto stored = state.meta("descriptors");
+        if (stored && *stored != wanted)
+            state.rebuildTables();
+        if (stored != wanted)
+            state.setMeta("descriptors", wanted);
+        if (!state.projection)
+            state.projection.emplace(*state.db, *state.entries);
+        if (!state.index)
+            state.index.emplace(*state.db, *state.entries, state.projection->rows());
+        state.name = state.meta("name").value_or(QString());
+        transaction.commit();
+    } catch (const StorageError &error) {
+        return error.toError();
+    }
+    return done();
+}
+
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<WorkspaceState> state) : m_state(std::move(state)) {}
@@ -73,59 +128,66 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, con
             return key.error();
         state->key.emplace(std::move(*key));
     }
-    const QString path = state->databasePath();
-    const bool existed = QFileInfo(path).size() > 0;
-    const mode_t before = ::umask(077);
-    auto db = Database::open(path);
-    ::umask(before);
-    if (!db)
-        return db.error();
-    state->db = std::move(*db);
-    const bool continuous = !existed || takeSeal(directory, path);
+    auto opened = openStore(*state);
+    Salvage salvage;
+    QString aside;
+    if (!opened && opened.error().kind == Error::Kind::Damaged) {
+        closeStore(*state);
+        salvage = readDamaged(state->databasePath());
+        aside = moveAside(state->databasePath(), clock.nowMs());
+        if (!aside.isEmpty())
+            opened = openStore(*state);
+    }
+    if (!opened)
+        return opened.error();
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(state)));
+    if (!aside.isEmpty()) {
+        if (auto refilled = workspace->refill(salvage, aside); !refilled)
+            return refilled.error();
+    }
+    return workspace;
+}
+
+Result<Done> Workspace::refill(const Salvage &salvage, const QString &aside)
+{
+    std::int64_t recovered = 0;
+    for (const auto &[group, lines] : salvage.lines) {
+        if (auto expected = expectGroup(Id<Group>{group}); !expected)
+            return expected;
+        // In one call: a run's signature may stand anywhere behind it.
+        auto received = receive(Id<Group>{group}, lines);
+        if (!received)
+            return received.error();
+        recovered += received->accepted;
+    }
     try {
-        if (!continuous) {
-            const QString found = state->db->quickCheck();
-            if (found != QLatin1String("ok"))
-                throw StorageError(11, found); // SQLITE_CORRUPT
-        }
-        SqlTransaction transaction(*state->db);
-        EntryTable::createTables(*state->db);
-        const QByteArray wanted = RowTable::descriptorHash();
-        Projection::createTables(*state->db);
-        SearchIndex::createTables(*state->db);
-        state->db->exec("CREATE TABLE IF NOT EXISTS history(h INTEGER PRIMARY KEY, g BLOB NOT NULL, label TEXT NOT NULL, "
-                        "kind INTEGER NOT NULL, undoes INTEGER NOT NULL, spent INTEGER NOT NULL, record TEXT NOT NULL)");
-        const auto stored = state->meta("descriptors");
-        state->entries.emplace(*state->db);
-        state->entries->load();
-        if (!continuous)
-            state->doubtOwnFeeds();
-        if (stored && *stored != QString::fromLatin1(wanted)) {
-            state->rebuildTables();
-            state->setMeta("descriptors", QString::fromLatin1(wanted));
-        } else if (!stored) {
-            state->setMeta("descriptors", QString::fromLatin1(wanted));
-        }
-        if (!state->projection)
-            state->projection.emplace(*state->db, *state->entries);
-        state->index.emplace(*state->db, *state->entries, state->projection->rows());
-        state->name = state->meta("name").value_or(QString());
+        SqlTransaction transaction(*m_state->db);
+        m_state->setMeta("name", salvage.name);
+        m_state->name = salvage.name;
         transaction.commit();
     } catch (const StorageError &error) {
         return error.toError();
     }
-    return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
+    std::int64_t found = salvage.unreadable;
+    for (const auto &[group, lines] : salvage.lines)
+        found += static_cast<std::int64_t>(lines.size());
+    m_state->notices << Words::tr("The database was damaged and has been made anew: %1 of %2 entries were recovered. The damaged "
+                                  "file is kept as %3. Sync with another laptop to fetch back what is missing.")
+                            .arg(recovered)
+                            .arg(found)
+                            .arg(aside);
+    return done();
 }
 
 Workspace::~Workspace()
 {
     const QString directory = m_state->directory;
     const QString path = m_state->databasePath();
-    m_state->index.reset();
-    m_state->projection.reset();
-    m_state->entries.reset();
-    m_state->db.reset(); // checkpoints
-    writeSeal(directory, path);
+    const bool sound = !m_state->damaged;
+    closeStore(*m_state); // checkpoints
+    // Without its seal the next start looks closely at the database.
+    if (sound)
+        writeSeal(directory, path);
 }
 
 QString Workspace::directory() const
@@ -209,6 +271,13 @@ Result<Done> Workspace::rename(const QString &name)
 
 QString Workspace::name() const
 {
+    if (m_state->name.isEmpty() && hasIdentity()) {
+        // Lost with a damaged database; the groups know it.
+        for (const auto &[group, member] : groupsOf(key().publicKey())) {
+            if (const auto me = get(member))
+                return me->name;
+        }
+    }
     return m_state->name;
 }
 

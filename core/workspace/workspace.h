@@ -22,6 +22,7 @@
 namespace cercle {
 
 class SigningKey;
+struct Salvage;
 struct WorkspaceState;
 
 // What a new group starts with.
@@ -187,6 +188,8 @@ private:
     // Runs a read of the store; its exception becomes a signal and `other` the answer.
     template <class T, class F>
     T reading(T other, F f) const;
+    Result<Done> setDamagedEntriesAside();
+    Result<Done> refill(const Salvage &salvage, const QString &aside);
     Result<ChangeSet> finish(const Id<Group> &group, const QString &label, Transaction &transaction);
     Result<ChangeSet> revert(int kind);
     QString historyLabel(int kind) const;

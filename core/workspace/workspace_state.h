@@ -30,6 +30,7 @@ struct WorkspaceState {
     std::unordered_map<std::int64_t, VerifyKey> verifiers; // by feed
     QString name;
     QStringList notices;
+    bool damaged = false; // a read met a page that is not sound
 
     QString databasePath() const { return directory + QStringLiteral("/cercle.db"); }
 
@@ -58,7 +59,9 @@ T Workspace::reading(T other, F f) const
     try {
         return f();
     } catch (const StorageError &error) {
-        Q_EMIT storageFailed(error.toError());
+        const Error sentence = error.toError();
+        m_state->damaged |= sentence.kind == Error::Kind::Damaged;
+        Q_EMIT storageFailed(sentence);
         return other;
     }
 }

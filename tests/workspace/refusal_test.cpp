@@ -189,6 +189,72 @@ TEST_CASE("a flipped byte in an entry is found by check")
     CHECK(report->problems[0].contains(QStringLiteral("3")));
 }
 
+TEST_CASE("a rebuild sets damaged entries aside and another laptop gives them back")
+{
+    Profile lea(1, QStringLiteral("Léa")), paul(2, QStringLiteral("Paul"));
+    const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
+    join(lea, paul, group);
+    const auto id = addSession(*lea, group, QStringLiteral("Un"));
+    addSession(*lea, group, QStringLiteral("Deux"));
+    syncBoth(*lea, *paul, group);
+    lea.workspace.reset();
+    {
+        auto raw = Database::open(lea.path() + QStringLiteral("/cercle.db"));
+        (*raw)->exec("UPDATE entry SET body=CAST(replace(CAST(body AS TEXT), 'Un', 'Uz') AS BLOB)");
+    }
+    lea.reopen();
+    CHECK(lea->check()->problems.size() >= 1);
+    REQUIRE(lea->rebuild().ok());
+    CHECK(lea->notices().size() == 1);
+    CHECK(lea->check()->problems == QStringList());
+    syncBoth(*lea, *paul, group);
+    CHECK(lea->sum(group) == paul->sum(group));
+    CHECK(lea->get(id)->title == QStringLiteral("Un"));
+    CHECK(lea->list<Session>().size() == 2);
+    REQUIRE(editSession(*lea, group, id, [](Session &s) { s.title = QStringLiteral("Trois"); }).ok());
+    syncBoth(*lea, *paul, group);
+    CHECK(paul->get(id)->title == QStringLiteral("Trois"));
+    CHECK(paul->check()->problems == QStringList());
+}
+
+TEST_CASE("a damaged database file is moved aside and what is readable is recovered")
+{
+    const auto kind = GENERATE(0, 1, 2);
+    Profile lea(1, QStringLiteral("Léa")), paul(2, QStringLiteral("Paul"));
+    const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
+    join(lea, paul, group);
+    std::vector<Id<Session>> ids;
+    for (int i = 0; i < 200; ++i)
+        ids.push_back(addSession(*lea, group, QStringLiteral("Séance %1").arg(i), QString(300, u'n')));
+    syncBoth(*lea, *paul, group);
+    lea.workspace.reset();
+    QFile file(lea.path() + QStringLiteral("/cercle.db"));
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const qint64 size = file.size();
+    if (kind == 0) { // sixteen bytes in the head of a page in the middle
+        file.seek(size / 2 / 4096 * 4096);
+        file.write(QByteArray(16, '\x55'));
+    } else if (kind == 1) { // cut off
+        file.resize(size / 4096 / 2 * 4096 + 17);
+    } else { // not a database any more
+        file.write(QByteArray(200, 'x'));
+    }
+    file.close();
+    lea.reopen();
+    REQUIRE(lea->notices().size() == 1);
+    CHECK(lea->notices()[0].contains(QStringLiteral(".damaged-")));
+    if (lea->groups().empty())
+        REQUIRE(lea->expectGroup(group).ok());
+    syncBoth(*lea, *paul, group);
+    CHECK(lea->sum(group) == paul->sum(group));
+    CHECK(lea->name() == QStringLiteral("Léa")); // from the journal where the database had it no more
+    CHECK(lea->list<Session>().size() == 200);
+    CHECK(lea->check()->problems == QStringList());
+    REQUIRE(editSession(*lea, group, ids[0], [](Session &s) { s.title = QStringLiteral("Neuf"); }).ok());
+    syncBoth(*lea, *paul, group);
+    CHECK(paul->get(ids[0])->title == QStringLiteral("Neuf"));
+}
+
 TEST_CASE("a full database leaves the edit undone and the profile usable")
 {
     Profile lea(1, QStringLiteral("Léa"));
