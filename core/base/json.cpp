@@ -411,7 +411,7 @@ QByteArray JsonView::toUtf8() const
 }
 
 // Qt takes U+FEFF at the beginning of what it decodes for a byte order mark and drops it.
-static QString decoded(QByteArrayView utf8)
+QString decodeUtf8(QByteArrayView utf8)
 {
     QString out;
     while (utf8.startsWith("\xEF\xBB\xBF")) {
@@ -427,7 +427,7 @@ QString JsonView::toString() const
         return {};
     const QByteArrayView inner = raw().sliced(1, raw().size() - 2);
     if (!token().escaped)
-        return decoded(inner);
+        return decodeUtf8(inner);
     QString out;
     out.reserve(inner.size());
     qsizetype plain = 0;
@@ -436,7 +436,7 @@ QString JsonView::toString() const
             ++i;
             continue;
         }
-        out += decoded(inner.sliced(plain, i - plain));
+        out += decodeUtf8(inner.sliced(plain, i - plain));
         const char c = inner[i + 1];
         if (c == 'u') {
             out += QChar(static_cast<char16_t>(inner.sliced(i + 2, 4).toByteArray().toUShort(nullptr, 16)));
@@ -465,7 +465,7 @@ QString JsonView::toString() const
         }
         plain = i;
     }
-    out += decoded(inner.sliced(plain));
+    out += decodeUtf8(inner.sliced(plain));
     return out;
 }
 

@@ -114,6 +114,9 @@ private:
     bool m_first = true;
 };
 
+// UTF-8 to text, keeping a leading U+FEFF, which Qt's own conversion takes for a byte order mark and drops.
+QString decodeUtf8(QByteArrayView utf8);
+
 // Base64url without padding, as in entries and messages; decoding refuses anything else.
 QByteArray toBase64Url(QByteArrayView bytes);
 QByteArray fromBase64Url(QByteArrayView text, bool *ok = nullptr);

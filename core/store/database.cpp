@@ -181,7 +181,7 @@ QByteArray Statement::blob(int column) const
 
 QString Statement::text(int column) const
 {
-    return QString::fromUtf8(view(column));
+    return decodeUtf8(view(column));
 }
 
 bool Statement::isNull(int column) const

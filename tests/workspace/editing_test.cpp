@@ -109,6 +109,18 @@ TEST_CASE("notes of two megabytes without a space are kept byte for byte")
     CHECK(lea->check()->problems == QStringList());
 }
 
+TEST_CASE("a byte order mark at the beginning of notes stays")
+{
+    Profile lea(1, QStringLiteral("Léa"));
+    const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
+    const QString text = QChar(0xFEFF) + QStringLiteral("# Titre\r\n");
+    const auto id = addSession(*lea, group, QStringLiteral("BOM"), text);
+    CHECK(lea->get(id)->notes == text);
+    REQUIRE(editSession(*lea, group, id, [](Session &s) { s.notes += QStringLiteral("fin"); }).ok());
+    lea.reopen();
+    CHECK(lea->get(id)->notes == text + QStringLiteral("fin"));
+}
+
 TEST_CASE("a title beyond what an entry holds is refused with a sentence")
 {
     Profile lea(1, QStringLiteral("Léa"));
