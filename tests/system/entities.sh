@@ -1,5 +1,6 @@
 #!/bin/sh
-# A profile from its first command on: who it is, a group, things put, read, changed, removed, restored, undone, found.
+# A profile from its first command on: who it is, a group, things put, read, changed, removed, restored,
+# undone, found.
 . "$CERCLE_SOURCE_DIR/tests/system/kit/functions.sh"
 
 done_by lea --json init --name "Léa"

@@ -1,6 +1,6 @@
 #!/bin/sh
-# What is refused: exit 2 for a wrong command line, 1 for what cannot be done; one line on standard error that says what
-# happened and what to do; nothing half done stays behind.
+# What is refused: exit 2 for a wrong command line, 1 for what cannot be done; one line on standard error that
+# says what happened and what to do; nothing half done stays behind.
 . "$CERCLE_SOURCE_DIR/tests/system/kit/functions.sh"
 
 # Wrong usage.
@@ -52,8 +52,8 @@ done_by lea note "$session"
 same "the notes after refused files" "" "$(cat "$out")"
 
 # What was removed says so; errors come in French too.
-ctl lea --lang fr whatever
-holds "$err" "[^ -~]" "an error in French"
+ctl lea --lang fr get spaceship
+holds "$err" "n’existe pas" "an error in French"
 same "exit of an error in French" 2 "$status"
 
 # Help goes to standard output and needs neither profile nor display.

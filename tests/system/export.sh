@@ -1,6 +1,6 @@
 #!/bin/sh
-# Notes and tables leave in every form, each valid for the tool that reads it, with everything in it; an export that
-# fails leaves no half file.
+# Notes and tables leave in every form, each valid for the tool that reads it, with everything in it; an
+# export that fails leaves no half file.
 . "$CERCLE_SOURCE_DIR/tests/system/kit/functions.sh"
 
 person lea "Léa"

@@ -1,5 +1,6 @@
 #!/bin/sh
-# A disk that is full: the change is refused with the reason, nothing of it is there, and it succeeds once there is room.
+# A disk that is full: the change is refused with the reason, nothing of it is there, and it succeeds once
+# there is room.
 . "$CERCLE_SOURCE_DIR/tests/system/kit/functions.sh"
 
 if [ "${1:-}" != inside ]; then

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Minutes in the form each week brought, links and calendars come in whole; a dry run writes nothing; twice is once; one
-# undo takes everything back.
+# Minutes in the form each week brought, links and calendars come in whole; a dry run writes nothing; twice is
+# once; one undo takes everything back.
 . "$CERCLE_SOURCE_DIR/tests/system/kit/functions.sh"
 minutes=$CERCLE_SOURCE_DIR/tests/system/fixtures/minutes
 

@@ -1,13 +1,14 @@
 #!/bin/sh
-# Both ends of a sync are killed at random moments while they write. Afterwards no change that was acknowledged is lost,
-# both sides converge, and check is clean.
+# Both ends of a sync are killed at random moments while they write. Afterwards no change that was
+# acknowledged is lost, both sides converge, and check is clean.
 . "$CERCLE_SOURCE_DIR/tests/system/kit/functions.sh"
 
 # pause: a random part of 0.4 seconds.
 pause() {
     sleep "0.$(printf %03d $(($(od -An -N2 -tu2 /dev/urandom) % 400)))"
 }
-# write_some PROFILE: puts one thing after the other and notes the id of each that was acknowledged, until killed.
+# write_some PROFILE: puts one thing after the other and notes the id of each that was acknowledged, until
+# killed.
 write_some() {
     number=0
     while :; do

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Two laptops over the loopback: an invitation, a join, edits on both sides while apart, and the same group on both
-# afterwards, with nothing lost.
+# Two laptops over the loopback: an invitation, a join, edits on both sides while apart, and the same group on
+# both afterwards, with nothing lost.
 . "$CERCLE_SOURCE_DIR/tests/system/kit/functions.sh"
 
 # what_is_held PROFILE FILE: every session and resource of the group, as JSON, in one order.

@@ -1,6 +1,6 @@
 #!/bin/sh
-# The window as a desktop sees it: it comes up, is named as its desktop entry says, writes only where it may, says
-# nothing on standard error, and closes when asked to. --version and --help need no display.
+# The window as a desktop sees it: it comes up, is named as its desktop entry says, writes only where it may,
+# says nothing on standard error, and closes when asked to. --version and --help need no display.
 . "$CERCLE_SOURCE_DIR/tests/system/kit/functions.sh"
 cercle=$CERCLE_BIN_DIR/cercle
 

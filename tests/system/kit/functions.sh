@@ -1,6 +1,6 @@
 # shellcheck shell=sh
-# What the tests of whole programs share: a scratch folder that goes away, a way to run cerclectl and look at what it
-# said, and one summary at the end. Sourced first; each script ends with `finish`.
+# What the tests of whole programs share: a scratch folder that goes away, a way to run cerclectl and look at
+# what it said, and one summary at the end. Sourced first; each script ends with `finish`.
 set -u
 export LC_ALL=C.UTF-8
 scratch=$(mktemp -d)
@@ -27,8 +27,8 @@ fail() {
     [ -z "${2:-}" ] || printf '%s\n' "$2" | sed 's/^/    /' | head -40
 }
 
-# ctl PROFILE ARGUMENT…: runs cerclectl on that profile of the scratch folder; $out and $err hold the names of the files
-# with what it said, $status its exit code.
+# ctl PROFILE ARGUMENT…: runs cerclectl on that profile of the scratch folder; $out and $err hold the names of
+# the files with what it said, $status its exit code.
 out=$scratch/out
 err=$scratch/err
 ctl() {
@@ -49,8 +49,8 @@ done_by() {
     fi
 }
 
-# refused STATUS WORDS PROFILE ARGUMENT…: has to exit with STATUS and one line on standard error that says WORDS (an
-# extended expression), with nothing on standard output.
+# refused STATUS WORDS PROFILE ARGUMENT…: has to exit with STATUS and one line on standard error that says
+# WORDS (an extended expression), with nothing on standard output.
 refused() {
     wanted=$1
     words=$2
@@ -95,7 +95,8 @@ group_of() {
     value id
 }
 
-# serve PROFILE [ARGUMENT…]: starts to serve on a port of the system's choice; sets $server (its process) and $address.
+# serve PROFILE [ARGUMENT…]: starts to serve on a port of the system's choice; sets $server (its process) and
+# $address.
 serve() {
     profile=$1
     shift

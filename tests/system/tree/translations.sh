@@ -56,8 +56,8 @@ awk -F '\t' '{
 }' "$scratch/pairs" >"$scratch/arguments"
 [ ! -s "$scratch/arguments" ] || fail "an argument is lost in the French of" "$scratch/arguments"
 
-# A typographic apostrophe; a no-break space (narrow or full) before : ; ! ? » and after «; one character for an
-# ellipsis. Addresses, times and code are no sentences.
+# A typographic apostrophe; a no-break space (narrow or full) before : ; ! ? » and after «; one character for
+# an ellipsis. Addresses, times and code are no sentences.
 free=$(printf '\302\240\342\200\257') # U+00A0 and U+202F
 cut -f 2 "$scratch/pairs" | sed 's/&quot;/"/g; s/&apos;/'"'"'/g; s/&lt;[^&]*&gt;//g; s/&amp;//g; s/&[a-z]*;//g' |
     sed 's/[a-z]*:\/\/[^ ]*//g; s/mailto://g; s/[0-9]:[0-9]//g; s/`[^`]*`//g; s/[[:upper:]]:[[:upper:]]//g' \
