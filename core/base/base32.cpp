@@ -1,22 +1,31 @@
 #include "base/base32.h"
 
+#include <array>
+#include <cstdint>
+
 namespace cercle::base32 {
 
 static constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+static constexpr std::array<std::int8_t, 256> digits = [] {
+    std::array<std::int8_t, 256> table{};
+    table.fill(-1);
+    for (int i = 0; i < 32; ++i) {
+        const auto upper = static_cast<unsigned char>(alphabet[i]);
+        table[upper] = static_cast<std::int8_t>(i);
+        if (upper >= 'A')
+            table[upper + 32U] = static_cast<std::int8_t>(i);
+    }
+    for (const char c : {'O', 'o'})
+        table[static_cast<unsigned char>(c)] = 0;
+    for (const char c : {'I', 'i', 'L', 'l'})
+        table[static_cast<unsigned char>(c)] = 1;
+    return table;
+}();
+
 int digit(char c)
 {
-    if (c >= 'a' && c <= 'z')
-        c = static_cast<char>(c - 'a' + 'A');
-    if (c == 'O')
-        return 0;
-    if (c == 'I' || c == 'L')
-        return 1;
-    for (int i = 0; i < 32; ++i) {
-        if (alphabet[i] == c)
-            return i;
-    }
-    return -1;
+    return digits[static_cast<unsigned char>(c)];
 }
 
 QByteArray encode(QByteArrayView bytes)

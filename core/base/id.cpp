@@ -13,9 +13,25 @@ bool Uid::isNull() const
     return *this == Uid{};
 }
 
+// 130 bits for 128: the last character carries three bits and two zeros.
 QByteArray Uid::toLatin1() const
 {
-    return isNull() ? QByteArray() : base32::encode(view()).toLower();
+    static constexpr char alphabet[] = "0123456789abcdefghjkmnpqrstvwxyz";
+    if (isNull())
+        return {};
+    QByteArray out(26, Qt::Uninitialized);
+    char *to = out.data();
+    unsigned buffer = 0;
+    int bits = 0;
+    for (const std::uint8_t byte : bytes) {
+        buffer = (buffer << 8) | byte;
+        for (bits += 8; bits >= 5;) {
+            bits -= 5;
+            *to++ = alphabet[(buffer >> bits) & 31U];
+        }
+    }
+    *to = alphabet[(buffer << 2) & 31U];
+    return out;
 }
 
 QString Uid::toString() const
@@ -29,12 +45,24 @@ std::optional<Uid> Uid::parse(QByteArrayView text)
         return Uid{};
     if (text.size() != 26)
         return std::nullopt;
-    const auto raw = base32::decode(text);
-    if (!raw || raw->size() != 16)
-        return std::nullopt;
-    // Base32 forgives letters that look like digits; an id has one spelling.
-    const Uid id = fromBytes(*raw);
-    if (id.toLatin1() != text.toByteArray().toLower())
+    Uid id;
+    unsigned buffer = 0;
+    int bits = 0;
+    size_t at = 0;
+    for (const char c : text) {
+        const int value = base32::digit(c);
+        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+        // Base32 forgives letters that look like digits; an id has one spelling.
+        if (value < 0 || lower == 'o' || lower == 'i' || lower == 'l')
+            return std::nullopt;
+        buffer = (buffer << 5) | static_cast<unsigned>(value);
+        bits += 5;
+        if (bits >= 8) {
+            bits -= 8;
+            id.bytes[at++] = static_cast<std::uint8_t>(buffer >> bits);
+        }
+    }
+    if ((buffer & 3U) != 0 || id.isNull()) // the null id is written as nothing
         return std::nullopt;
     return id;
 }

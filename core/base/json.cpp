@@ -400,6 +400,11 @@ QByteArrayView JsonView::raw() const
     return m_doc->text().sliced(t.begin, t.end - t.begin);
 }
 
+QByteArrayView JsonView::plain() const
+{
+    return isString() && !token().escaped ? raw().sliced(1, raw().size() - 2) : QByteArrayView();
+}
+
 QByteArray JsonView::toUtf8() const
 {
     if (!isString())

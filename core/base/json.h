@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace cercle {
@@ -58,6 +59,8 @@ public:
     QByteArray toUtf8() const;
     QByteArray toBytes() const;      // a string of base64url; empty if it is not
     QByteArrayView raw() const;      // the value's bytes as they were scanned
+    // A string's bytes between the quotes; empty for another value and for a string with escapes.
+    QByteArrayView plain() const;
     // Calls f(key: QByteArray, value: JsonView) for each member, in order.
     template <class F>
     void members(F f) const;
@@ -120,6 +123,8 @@ QString decodeUtf8(QByteArrayView utf8);
 // Base64url without padding, as in entries and messages; decoding refuses anything else.
 QByteArray toBase64Url(QByteArrayView bytes);
 QByteArray fromBase64Url(QByteArrayView text, bool *ok = nullptr);
+// Of exactly `out.size()` bytes.
+bool fromBase64Url(QByteArrayView text, std::span<std::uint8_t> out);
 
 template <class F>
 void JsonView::members(F f) const

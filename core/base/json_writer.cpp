@@ -1,5 +1,7 @@
 #include "base/json.h"
 
+#include <array>
+
 namespace cercle {
 
 void JsonWriter::separate()
@@ -143,16 +145,43 @@ QByteArray toBase64Url(QByteArrayView bytes)
         .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
+bool fromBase64Url(QByteArrayView text, std::span<std::uint8_t> out)
+{
+    static constexpr std::array<std::int8_t, 256> digits = [] {
+        std::array<std::int8_t, 256> table{};
+        table.fill(-1);
+        constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        for (int i = 0; i < 64; ++i)
+            table[static_cast<unsigned char>(alphabet[i])] = static_cast<std::int8_t>(i);
+        return table;
+    }();
+    if (static_cast<size_t>(text.size()) != (out.size() * 8 + 5) / 6)
+        return false;
+    unsigned buffer = 0;
+    int bits = 0;
+    size_t at = 0;
+    for (const char c : text) {
+        const int value = digits[static_cast<unsigned char>(c)];
+        if (value < 0)
+            return false;
+        buffer = (buffer << 6) | static_cast<unsigned>(value);
+        bits += 6;
+        if (bits >= 8) {
+            bits -= 8;
+            out[at++] = static_cast<std::uint8_t>(buffer >> bits);
+        }
+    }
+    return (buffer & ((1U << bits) - 1)) == 0; // one spelling only
+}
+
 QByteArray fromBase64Url(QByteArrayView text, bool *ok)
 {
-    const auto result = QByteArray::fromBase64Encoding(
-        QByteArray::fromRawData(text.data(), text.size()),
-        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
-    const bool good = result.decodingStatus == QByteArray::Base64DecodingStatus::Ok
-        && toBase64Url(result.decoded) == text;
+    QByteArray out(text.size() * 3 / 4, Qt::Uninitialized);
+    const bool good = text.size() % 4 != 1
+        && fromBase64Url(text, std::span(reinterpret_cast<std::uint8_t *>(out.data()), static_cast<size_t>(out.size())));
     if (ok)
         *ok = good;
-    return good ? result.decoded : QByteArray();
+    return good ? out : QByteArray();
 }
 
 } // namespace cercle

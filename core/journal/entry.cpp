@@ -19,16 +19,12 @@ Error invalid(const QString &why)
 
 bool readHash(JsonView view, Hash &out)
 {
-    const QByteArray bytes = view.toBytes();
-    if (bytes.size() != 32)
-        return false;
-    out = Hash::fromBytes(bytes);
-    return true;
+    return fromBase64Url(view.plain(), out.bytes);
 }
 
 bool readUid(JsonView view, Uid &out)
 {
-    const auto id = view.isString() ? Uid::parse(QByteArrayView(view.toUtf8())) : std::nullopt;
+    const auto id = Uid::parse(view.plain());
     if (!id || id->isNull())
         return false;
     out = *id;

@@ -26,6 +26,10 @@ EntryTable::EntryTable(Database &db) : m_db(db)
     m_insert = db.prepare("INSERT INTO entry(g, f, seq, lam, id, header, body, sig) VALUES(?,?,?,?,?,?,?,?)");
     m_lam = db.prepare("SELECT lam, id FROM entry WHERE f=? AND seq=?");
     m_clockAt = db.prepare("SELECT past FROM clock WHERE f=? AND seq<=? ORDER BY seq DESC LIMIT 1");
+    m_groupUpdate = db.prepare("UPDATE grp SET own_feed=?, count=?, ids=?, state=? WHERE g=?");
+    m_feedUpdate = db.prepare("UPDATE feed SET seq=?, head=?, lam=? WHERE f=?");
+    m_branchClear = db.prepare("DELETE FROM branch WHERE f=?");
+    m_branchPut = db.prepare("INSERT INTO branch(f, seq, id, lam) VALUES(?,?,?,?)");
     m_clockPut = db.prepare("INSERT OR REPLACE INTO clock(f, seq, past) VALUES(?,?,?)");
 }
 
@@ -63,39 +67,33 @@ void EntryTable::load()
         m_feeds.at(branches.integer(0))
             .tips.push_back({branches.integer(1), Hash::fromBytes(branches.view(2)), branches.integer(3)});
     for (auto &[number, record] : m_feeds)
+        record.branched = record.tips.size() > 1;
+    for (auto &[number, record] : m_feeds)
         record.past = pastAt(record, record.head().seq);
 }
 
 void EntryTable::flush()
 {
-    Statement group, feed, clear, branch;
     for (auto &[number, record] : m_groups) {
         if (!record.dirty)
             continue;
-        if (!group)
-            group = m_db.prepare("UPDATE grp SET own_feed=?, count=?, ids=?, state=? WHERE g=?");
-        group.bind(1, record.ownFeed).bind(2, record.sum.count).bind(3, static_cast<std::int64_t>(record.sum.ids));
-        group.bind(4, static_cast<std::int64_t>(record.sum.state)).bind(5, number);
-        group.run();
+        m_groupUpdate.bind(1, record.ownFeed).bind(2, record.sum.count).bind(3, static_cast<std::int64_t>(record.sum.ids));
+        m_groupUpdate.bind(4, static_cast<std::int64_t>(record.sum.state)).bind(5, number).run();
         record.dirty = false;
     }
     for (auto &[number, record] : m_feeds) {
         if (!record.dirty)
             continue;
-        if (!feed) {
-            feed = m_db.prepare("UPDATE feed SET seq=?, head=?, lam=? WHERE f=?");
-            clear = m_db.prepare("DELETE FROM branch WHERE f=?");
-            branch = m_db.prepare("INSERT INTO branch(f, seq, id, lam) VALUES(?,?,?,?)");
-        }
         const FeedTip &head = record.head();
-        feed.bind(1, head.seq).bind(2, head.id.view()).bind(3, head.lam).bind(4, number);
-        feed.run();
-        clear.bind(1, number).run();
-        for (size_t i = 1; i < record.tips.size(); ++i) {
-            const FeedTip &tip = record.tips[i];
-            branch.bind(1, number).bind(2, tip.seq).bind(3, tip.id.view()).bind(4, tip.lam);
-            branch.run();
+        m_feedUpdate.bind(1, head.seq).bind(2, head.id.view()).bind(3, head.lam).bind(4, number).run();
+        if (record.branched || record.tips.size() > 1) {
+            m_branchClear.bind(1, number).run();
+            for (size_t i = 1; i < record.tips.size(); ++i) {
+                const FeedTip &tip = record.tips[i];
+                m_branchPut.bind(1, number).bind(2, tip.seq).bind(3, tip.id.view()).bind(4, tip.lam).run();
+            }
         }
+        record.branched = record.tips.size() > 1;
         record.dirty = false;
     }
 }

@@ -30,6 +30,7 @@ struct FeedRecord {
     std::vector<FeedTip> tips; // one, more after a fork; the first is the longest
     ClockVector past;          // of the first tip
     bool dirty = false;
+    bool branched = false;     // rows of other tips are stored
 
     const FeedTip &head() const { return tips.front(); }
 };
@@ -108,6 +109,7 @@ private:
     std::set<Hash> m_waitingIds;
     qsizetype m_waitingBytes = 0;
     Statement m_insert, m_lam, m_clockAt, m_clockPut;
+    Statement m_groupUpdate, m_feedUpdate, m_branchClear, m_branchPut;
 };
 
 } // namespace cercle

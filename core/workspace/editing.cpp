@@ -130,17 +130,22 @@ static Result<ChangeSet> writePlan(Workspace &workspace, WorkspaceState &state, 
             writer.flush(true);
         for (const auto &[key, ids] : at)
             plan[key.first].texts[key.second].parents = ids; // from here an undo starts
-        Statement insert = state.db->prepare("INSERT INTO history(g, label, kind, undoes, spent, record) VALUES(?,?,?,?,0,?)");
+        if (!state.historyAdd) {
+            state.historyAdd = state.db->prepare("INSERT INTO history(g, label, kind, undoes, spent, record) "
+                                                 "VALUES(?,?,?,?,0,?)");
+            state.historyPrune = state.db->prepare("DELETE FROM history WHERE h<=?");
+        }
         const QByteArray json = recordToJson(plan);
-        insert.bind(1, group.uid.view()).bindText(2, original).bind(3, kind).bind(4, undoes);
-        insert.bindText(5, QByteArrayView(json)).run();
+        state.historyAdd.bind(1, group.uid.view()).bindText(2, original).bind(3, kind).bind(4, undoes);
+        state.historyAdd.bindText(5, QByteArrayView(json)).run();
         const std::int64_t newest = state.db->lastRowId();
         if (newest > historyKept)
-            state.db->prepare("DELETE FROM history WHERE h<=?").bind(1, newest - historyKept).run();
+            state.historyPrune.bind(1, newest - historyKept).run();
         if (undoes != 0)
             state.db->prepare("UPDATE history SET spent=1 WHERE h=?").bind(1, undoes).run();
-        else
-            state.db->prepare("UPDATE history SET spent=1 WHERE kind=1 AND h<?").bind(1, newest).run(); // no redo past an edit
+        else if (state.redoable) // no redo past an edit
+            state.db->prepare("UPDATE history SET spent=1 WHERE kind=1 AND h<?").bind(1, newest).run();
+        state.redoable = undoes != 0;
         state.entries->flush();
         transaction.commit();
         out.changes = changes.take();

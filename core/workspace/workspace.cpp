@@ -57,6 +57,8 @@ Result<std::unique_ptr<QLockFile>> lockFolder(const QString &directory)
 
 void closeStore(WorkspaceState &state)
 {
+    state.historyAdd = {};
+    state.historyPrune = {};
     state.index.reset();
     state.projection.reset();
     state.entries.reset();

@@ -29,6 +29,8 @@ struct WorkspaceState {
     std::optional<SearchIndex> index;
     std::unordered_map<std::int64_t, VerifyKey> verifiers; // by feed
     QString name;
+    Statement historyAdd, historyPrune;
+    bool redoable = true; // an undo may stand in the history that a new edit makes final
     QStringList notices;
     bool damaged = false; // a read met a page that is not sound
 
