@@ -5,11 +5,9 @@
 #include <array>
 #include <utility>
 
-namespace cercle
-{
+namespace cercle {
 
-namespace
-{
+namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Bye)
 };

@@ -5,8 +5,7 @@
 #include <QByteArrayView>
 #include <QString>
 
-namespace cercle
-{
+namespace cercle {
 
 enum class ByeCode {
     Finished,   // nothing is wrong: the work is finished or the program closes

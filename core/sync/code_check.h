@@ -7,8 +7,7 @@
 #include <cstdint>
 #include <span>
 
-namespace cercle::codecheck
-{
+namespace cercle::codecheck {
 
 constexpr int headerData = 3;
 constexpr int headerSize = 5;

@@ -3,11 +3,9 @@
 #include <QCoreApplication>
 #include <QtEndian>
 
-namespace cercle
-{
+namespace cercle {
 
-namespace
-{
+namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Frame)
 };

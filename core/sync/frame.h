@@ -13,8 +13,7 @@
 #include <optional>
 #include <span>
 
-namespace cercle
-{
+namespace cercle {
 
 enum class FrameKind : char { Json = 'J', Entries = 'E', Bytes = 'B' };
 

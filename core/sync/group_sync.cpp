@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace cercle
-{
+namespace cercle {
 
-namespace
-{
+namespace {
 
 constexpr std::int64_t windowMax = 8 << 20;  // whatever a peer allows
 constexpr std::int64_t answerMs = 60 * 1000; // a want without any answer is given up
@@ -22,7 +20,8 @@ Messages append(Messages first, Messages second)
 }
 
 // A long list of heads goes in parts, each within the limits of a message. Branches of a feed stay together.
-template <class T> Messages inParts(T message)
+template <class T>
+Messages inParts(T message)
 {
     Messages out;
     std::vector<FeedHead> &heads = message.heads;

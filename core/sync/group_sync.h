@@ -17,8 +17,7 @@
 #include <optional>
 #include <set>
 
-namespace cercle
-{
+namespace cercle {
 
 // How much at once: a window must not be held long, a command line may be.
 struct SyncPace {

@@ -26,8 +26,7 @@
 #include <variant>
 #include <vector>
 
-namespace cercle
-{
+namespace cercle {
 
 // Where a laptop or a hub listens.
 struct Endpoint {

@@ -4,8 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace cercle::invitation
-{
+namespace cercle::invitation {
 
 constexpr qsizetype checkBytes = 5;
 constexpr qsizetype hostMax = 100;

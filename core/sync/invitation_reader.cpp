@@ -6,11 +6,9 @@
 
 #include <QHostAddress>
 
-namespace cercle
-{
+namespace cercle {
 
-namespace
-{
+namespace {
 
 using Kind = CodeProblem::Kind;
 using Attempt = std::variant<Invitation, CodeProblem>;

@@ -15,8 +15,7 @@
 #include <variant>
 #include <vector>
 
-namespace cercle
-{
+namespace cercle {
 
 constexpr int protocolMin = 1;
 constexpr int protocolMax = 1;
@@ -30,6 +29,7 @@ struct Hello {
     QStringList features;    // what the side can do beyond the protocol's version
     std::vector<Uid> groups; // that it would sync with this peer
     bool join = false;       // a join follows
+    int port = 0;            // where the sender listens, at the address it calls from; 0: nowhere
 
     bool operator==(const Hello &) const = default;
 };

@@ -2,11 +2,9 @@
 
 #include <QCoreApplication>
 
-namespace cercle
-{
+namespace cercle {
 
-namespace
-{
+namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Messages)
@@ -140,6 +138,8 @@ Hello readHello(Parts &parts)
     parts["features"].elements([&](JsonView value) { out.features << value.toString().left(nameMax); });
     out.groups = parts.uids("groups");
     out.join = parts.flag("join");
+    if (const JsonView port = parts["port"]; port.exists())
+        out.port = static_cast<int>(parts.number("port", port, 0, 65535));
     return out;
 }
 

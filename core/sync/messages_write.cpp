@@ -1,10 +1,8 @@
 #include "sync/messages.h"
 
-namespace cercle
-{
+namespace cercle {
 
-namespace
-{
+namespace {
 
 void writeUid(JsonWriter &out, QByteArrayView key, const Uid &id)
 {
@@ -55,6 +53,8 @@ struct Writer {
         writeUids(out, "groups", m.groups);
         if (m.join)
             out.key("join").value(true);
+        if (m.port > 0)
+            out.key("port").value(m.port);
     }
     void operator()(const Welcome &m)
     {

@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace cercle
-{
+namespace cercle {
 
-namespace
-{
+namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PeerSession)
 };
@@ -79,6 +77,7 @@ Messages PeerSession::greet()
     Hello hello;
     hello.app = m_setup.app;
     hello.instance = m_setup.instance;
+    hello.port = m_setup.port;
     hello.groups = mine();
     hello.join = m_setup.join.has_value();
     Messages out{hello};

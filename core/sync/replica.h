@@ -10,8 +10,7 @@
 #include <span>
 #include <vector>
 
-namespace cercle
-{
+namespace cercle {
 
 // How a request to join was answered.
 struct Admission {

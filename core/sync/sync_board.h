@@ -9,8 +9,7 @@
 #include <map>
 #include <set>
 
-namespace cercle
-{
+namespace cercle {
 
 class SyncBoard
 {

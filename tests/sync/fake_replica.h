@@ -8,8 +8,7 @@
 #include <map>
 #include <set>
 
-namespace cercle
-{
+namespace cercle {
 
 inline Uid uidOf(QByteArrayView name)
 {

@@ -4,8 +4,7 @@
 
 using namespace cercle;
 
-namespace
-{
+namespace {
 
 // Feeds bytes in pieces; the frames that came out.
 std::vector<Frame> feed(FrameReader &reader, QByteArrayView bytes, qsizetype piece = 1 << 20)

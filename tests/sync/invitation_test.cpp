@@ -7,8 +7,7 @@
 using namespace cercle;
 using Kind = CodeProblem::Kind;
 
-namespace
-{
+namespace {
 
 Invitation sample(bool hub = false)
 {

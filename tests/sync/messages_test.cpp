@@ -4,8 +4,7 @@
 
 using namespace cercle;
 
-namespace
-{
+namespace {
 
 Uid uid(char c)
 {

@@ -10,8 +10,7 @@
 #include <memory>
 #include <random>
 
-namespace cercle
-{
+namespace cercle {
 
 class SimulatedNet
 {

@@ -1,0 +1,39 @@
+#pragma once
+// Where other laptops were last reached: `peers.json` in the profile, mode 0600. Only a help to find them again; who may
+// connect is decided by the groups' members alone.
+
+#include "base/result.h"
+#include "sync/invitation.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace cercle {
+
+struct KnownPeer {
+    QByteArray pin;                  // head of the device id
+    std::vector<Endpoint> addresses; // the one that worked last comes first; at most four
+    std::vector<Uid> groups;         // that were synced with it, or are being joined through it
+    std::int64_t lastSeenMs = 0;
+};
+
+class AddressBook {
+public:
+    // A file that cannot be read or understood counts as empty and is replaced with the next change.
+    explicit AddressBook(const QString &directory);
+
+    const std::vector<KnownPeer> &peers() const { return m_peers; }
+    const KnownPeer *find(QByteArrayView pin) const;
+    // Writes the file if anything but the time changed, or the time by more than a minute.
+    Result<Done> remember(const QByteArray &pin, const std::vector<Endpoint> &addresses, const std::vector<Uid> &groups,
+                          std::int64_t nowMs);
+
+private:
+    Result<Done> save() const;
+    QString m_path;
+    std::vector<KnownPeer> m_peers;
+};
+
+} // namespace cercle

@@ -1,0 +1,311 @@
+#include "net/commands.h"
+
+#include "journal/crypto.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+#include <algorithm>
+
+namespace cercle {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NetCommands)
+};
+
+constexpr int quietMs = 60 * 1000; // without a byte
+constexpr int retryMs = 500;
+
+Error noIdentity()
+{
+    return {Error::Kind::Refused, Words::tr("This profile has no identity yet; make one with `init --name NAME`.")};
+}
+
+// Lets goodbyes leave.
+void windUp(Node &node)
+{
+    node.stop();
+    QEventLoop loop;
+    QTimer limit;
+    limit.setSingleShot(true);
+    QObject::connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
+    QObject::connect(&node, &Node::peersChanged, &loop, [&] {
+        if (node.linkCount() == 0)
+            loop.quit();
+    });
+    limit.start(2000);
+    if (node.linkCount() > 0)
+        loop.exec();
+}
+
+// One run of syncWith.
+class Syncing {
+public:
+    Syncing(Workspace &workspace, const std::vector<Id<Group>> &groups, int waitSeconds)
+        : m_workspace(workspace), m_node(workspace, NodeOptions::bulk()), m_waitSeconds(waitSeconds)
+    {
+        for (const Id<Group> &group : groups)
+            m_only.push_back(group.uid);
+        QObject::connect(&m_node, &Node::notice, &m_loop, [this](const QString &text) { m_outcome.notices << text; });
+    }
+
+    Result<SyncOutcome> run(const std::vector<Endpoint> &addresses)
+    {
+        plan(addresses);
+        if (m_targets.empty())
+            return Error{Error::Kind::Network,
+                         Words::tr("No other laptop's address is known; give one with --at HOST:PORT.")};
+        const std::int64_t before = entries();
+        QTimer limit, retry, quiet;
+        limit.setSingleShot(true);
+        QObject::connect(&limit, &QTimer::timeout, &m_loop, [this] {
+            m_timeUp = true;
+            judge();
+        });
+        QObject::connect(&retry, &QTimer::timeout, &m_loop, [this] { dial(); });
+        QObject::connect(&quiet, &QTimer::timeout, &m_loop, [this] { watch(); });
+        limit.start(std::max(1, m_waitSeconds) * 1000);
+        retry.start(retryMs);
+        quiet.start(quietMs);
+        dial();
+        if (!m_done)
+            m_loop.exec();
+        retry.stop();
+        windUp(m_node);
+        m_outcome.received = entries() - before;
+        if (m_outcome.peers > 0)
+            return m_outcome;
+        return m_error.text.isEmpty() ? Error{Error::Kind::Network, Words::tr("The sync was interrupted; start it again.")}
+                                      : m_error;
+    }
+
+private:
+    struct Target {
+        Call call;
+        QPointer<Link> link;
+        bool caughtUp = false;
+        bool refused = false; // dialling again would give the same answer
+    };
+
+    void plan(const std::vector<Endpoint> &addresses)
+    {
+        const QByteArray ownPin = pinOfKey(m_workspace.key().publicKey());
+        const auto add = [this](const Endpoint &address, const KnownPeer *known) {
+            auto target = std::make_unique<Target>();
+            target->call.address = address;
+            target->call.only = m_only;
+            if (known) {
+                target->call.pins = {known->pin};
+                trust(target->call, *known);
+            }
+            m_targets.push_back(std::move(target));
+        };
+        for (const Endpoint &address : addresses) {
+            add(address, nullptr);
+            // Typed by hand, it may still be a laptop through which a join was begun.
+            for (const KnownPeer &known : m_node.addressBook().peers()) {
+                if (std::find(known.addresses.begin(), known.addresses.end(), address) != known.addresses.end())
+                    trust(m_targets.back()->call, known);
+            }
+        }
+        if (!addresses.empty())
+            return;
+        for (const KnownPeer &known : m_node.addressBook().peers()) {
+            const bool common = m_only.empty() || std::any_of(m_only.begin(), m_only.end(), [&](const Uid &group) {
+                return std::find(known.groups.begin(), known.groups.end(), group) != known.groups.end();
+            });
+            for (const Endpoint &address : common && known.pin != ownPin ? known.addresses : std::vector<Endpoint>())
+                add(address, &known);
+        }
+    }
+    // Groups that were joined through this laptop and never completely fetched: nobody's membership is known here yet.
+    void trust(Call &call, const KnownPeer &known)
+    {
+        for (const Uid &group : known.groups) {
+            if (m_workspace.standing({group}).isEmpty() && !call.pins.empty())
+                call.trusted.push_back(group);
+            else if (m_workspace.standing({group}).isEmpty() && m_workspace.have({group}).empty()) {
+                call.pins = {known.pin};
+                call.trusted.push_back(group);
+            }
+        }
+    }
+    std::int64_t entries() const
+    {
+        std::int64_t out = 0;
+        for (const Group &group : m_workspace.groups())
+            out += m_workspace.sum(group.id).count;
+        return out;
+    }
+
+    void dial()
+    {
+        for (auto &target : m_targets) {
+            if (target->link || target->caughtUp || target->refused || m_done)
+                continue;
+            Link *link = m_node.call(target->call);
+            if (!link)
+                continue;
+            Target *one = target.get();
+            one->link = link;
+            QObject::connect(link, &Link::happened, &m_loop, [this, one](const SessionEvent &event) {
+                if (event.kind == SessionEvent::Kind::Differs)
+                    m_error = {Error::Kind::Conflict,
+                               Words::tr("The two laptops hold different changes, some of which one of them refuses; run "
+                                         "`check` on both.")};
+                if (event.kind == SessionEvent::Kind::CaughtUp)
+                    check(*one);
+                if (event.kind == SessionEvent::Kind::Differs) {
+                    one->refused = true;
+                    one->link->close(ByeCode::Finished);
+                }
+            });
+            QObject::connect(link, &Link::closed, &m_loop, [this, one](ByeCode code, const Error &error) {
+                one->link.clear();
+                if (one->caughtUp)
+                    return judge();
+                if (!error.text.isEmpty() && !(one->refused && !m_error.text.isEmpty()))
+                    m_error = error;
+                one->refused = one->refused || code == ByeCode::Pending
+                    || (code == ByeCode::Unknown ? error.kind == Error::Kind::Refused : isFinal(code));
+                judge();
+            });
+        }
+        judge();
+    }
+
+    void check(Target &target)
+    {
+        const PeerSession *session = target.link ? target.link->session() : nullptr;
+        if (!session)
+            return;
+        const std::vector<Uid> groups = session->groups();
+        const auto same = [&](const Uid &group) { return session->isCaughtUp(group); };
+        const bool wanted = std::all_of(m_only.begin(), m_only.end(), same);
+        if (groups.empty() || !wanted || !std::all_of(groups.begin(), groups.end(), same))
+            return;
+        target.caughtUp = true;
+        ++m_outcome.peers;
+        judge();
+    }
+
+    // Done when somebody holds the same and nobody who was reached is still at work; or when nobody is left to try.
+    void judge()
+    {
+        bool working = false, hope = false;
+        for (const auto &target : m_targets) {
+            working = working || (target->link && target->link->isOpen() && !target->caughtUp);
+            hope = hope || (!target->caughtUp && !target->refused);
+        }
+        const bool success = m_outcome.peers > 0 && !working;
+        const bool failure = m_outcome.peers == 0 && !working && (!hope || m_timeUp);
+        if (failure && m_timeUp && m_error.text.isEmpty())
+            m_error = {Error::Kind::Network, Words::tr("Nobody answered in time; check the address and the network.")};
+        if (success || failure) {
+            m_done = true;
+            m_loop.quit();
+        }
+    }
+
+    // A link on which nothing moves for a minute.
+    void watch()
+    {
+        qint64 received = 0;
+        for (const auto &target : m_targets)
+            received += target->link ? target->link->bytesReceived() : 0;
+        if (received == m_receivedBefore && m_timeUp) {
+            m_error = {Error::Kind::Network, Words::tr("The other laptop stopped answering; try again.")};
+            m_done = true;
+            m_loop.quit();
+        }
+        m_receivedBefore = received;
+    }
+
+    Workspace &m_workspace;
+    QEventLoop m_loop;
+    Node m_node;
+    int m_waitSeconds;
+    std::vector<Uid> m_only;
+    std::vector<std::unique_ptr<Target>> m_targets;
+    SyncOutcome m_outcome;
+    Error m_error{Error::Kind::Network, {}};
+    qint64 m_receivedBefore = -1;
+    bool m_timeUp = false;
+    bool m_done = false;
+};
+
+} // namespace
+
+Result<Done> serve(Workspace &workspace, const QString &host, std::uint16_t port, int seconds,
+                   const std::function<void(const Endpoint &)> &onListening)
+{
+    if (!workspace.hasIdentity())
+        return noIdentity();
+    Node node(workspace, NodeOptions::bulk());
+    const auto listening = node.listen(host, port);
+    if (!listening)
+        return listening.error();
+    node.keepConnected();
+    if (onListening)
+        onListening(*listening);
+    QEventLoop loop;
+    QTimer limit;
+    limit.setSingleShot(true);
+    QObject::connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
+    if (seconds > 0)
+        limit.start(std::chrono::seconds(seconds));
+    loop.exec();
+    windUp(node);
+    return done();
+}
+
+Result<JoinOutcome> joinGroup(Workspace &workspace, const QString &code, const std::vector<Endpoint> &extra,
+                              const std::function<void(const QString &)> &progress)
+{
+    const auto invitation = decodeInvitation(code);
+    if (!invitation)
+        return invitation.error();
+    if (!workspace.hasIdentity())
+        return noIdentity();
+    Node node(workspace, NodeOptions::bulk());
+    QEventLoop loop;
+    JoinOutcome outcome;
+    std::optional<Error> failed = Error{Error::Kind::Network, Words::tr("The join was interrupted; start it again.")};
+    QObject::connect(&node, &Node::joined, &loop, [&](const Id<Group> &group) {
+        outcome = {group, false};
+        failed.reset();
+        loop.quit();
+    });
+    QObject::connect(&node, &Node::joinPending, &loop, [&](const Id<Group> &group) {
+        outcome = {group, true};
+        failed.reset();
+        loop.quit();
+    });
+    bool done = false;
+    QObject::connect(&node, &Node::joinFailed, &loop, [&](const Error &error) {
+        failed = error;
+        done = true;
+        loop.quit();
+    });
+    if (progress)
+        QObject::connect(&node, &Node::joinProgress, &loop, [&](const QString &text) { progress(text); });
+    node.join(*invitation, workspace.name(), extra);
+    if (!done)
+        loop.exec();
+    windUp(node);
+    if (failed)
+        return *failed;
+    return outcome;
+}
+
+Result<SyncOutcome> syncWith(Workspace &workspace, const std::vector<Id<Group>> &groups,
+                             const std::vector<Endpoint> &addresses, int waitSeconds)
+{
+    if (!workspace.hasIdentity())
+        return noIdentity();
+    return Syncing(workspace, groups, waitSeconds).run(addresses);
+}
+
+} // namespace cercle

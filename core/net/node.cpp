@@ -1,0 +1,358 @@
+#include "net/node.h"
+
+#include "journal/crypto.h"
+
+#include <QCryptographicHash>
+#include <QNetworkInterface>
+#include <QSslSocket>
+
+#include <algorithm>
+
+namespace cercle {
+
+NodeOptions NodeOptions::bulk()
+{
+    NodeOptions out;
+    out.pace = SyncPace::bulk();
+    out.limits.sliceMs = 50;
+    return out;
+}
+
+Node::Node(Workspace &workspace, const NodeOptions &options, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_replica(workspace), m_options(options),
+      m_tls(tlsConfiguration(workspace.key())), m_instance(Uid::make(workspace.clock(), workspace.random())),
+      m_book(workspace.directory()), m_listener(this)
+{
+    m_redial.setSingleShot(true);
+    connect(&m_redial, &QTimer::timeout, this, &Node::redial);
+    connect(&m_listener, &Listener::arrived, this, &Node::arrived);
+    // Commits come in bursts, and in the middle of a session's own work: links hear of them once, a moment later.
+    connect(&m_workspace, &Workspace::appended, this, [this](const Id<Group> &group) {
+        m_dirty.insert(group.uid);
+        if (!std::exchange(m_refreshQueued, true))
+            QMetaObject::invokeMethod(this, &Node::refreshLinks, Qt::QueuedConnection);
+    });
+}
+
+Node::~Node()
+{
+    // Links refer to members that are gone before QObject deletes its children.
+    for (Link *link : std::exchange(m_links, {})) {
+        link->disconnect(this);
+        delete link;
+    }
+}
+
+// -- listening
+
+Result<Endpoint> Node::listen(const QString &host, std::uint16_t port)
+{
+    QHostAddress address(host);
+    if (host.isEmpty() || host == QLatin1String("*"))
+        address = QHostAddress(QHostAddress::Any);
+    else if (host == QLatin1String("localhost"))
+        address = QHostAddress(QHostAddress::LocalHost);
+    if (address.isNull())
+        return Error{Error::Kind::Usage, tr("“%1” is no address of this laptop; write one like 0.0.0.0.").arg(host)};
+    m_listener.close();
+    if (!m_listener.listen(address, port))
+        return Error{Error::Kind::Network,
+                     tr("Cannot listen on %1: %2. Choose another port, or stop what uses this one.")
+                         .arg(Endpoint{host, port}.toString(), m_listener.errorString())};
+    return Endpoint{address.toString(), m_listener.serverPort()};
+}
+
+std::vector<Endpoint> Node::endpoints() const
+{
+    if (!m_listener.isListening())
+        return {};
+    const QHostAddress address = m_listener.serverAddress();
+    const quint16 port = m_listener.serverPort();
+    const bool any = address == QHostAddress(QHostAddress::Any) || address == QHostAddress(QHostAddress::AnyIPv4)
+        || address == QHostAddress(QHostAddress::AnyIPv6);
+    if (!any)
+        return {{address.toString(), port}};
+    std::vector<Endpoint> out;
+    for (const QHostAddress &own : QNetworkInterface::allAddresses()) {
+        if (!own.isLoopback() && !own.isLinkLocal() && out.size() < 4)
+            out.push_back({own.toString(), port});
+    }
+    return out;
+}
+
+void Node::arrived(qintptr descriptor)
+{
+    Link *link = add(setup(), {});
+    QPointer<Link> alive = link;
+    link->accept(descriptor);
+    if (alive)
+        makeRoom(link->peerAddress());
+}
+
+// The newest may always try; the oldest of those who have shown nothing yet go.
+void Node::makeRoom(const QHostAddress &from)
+{
+    const auto dropOldest = [this](int most, auto counts) {
+        std::vector<Link *> strangers;
+        for (Link *link : m_links) {
+            if (!link->isDialled() && !link->isAuthenticated() && !link->isClosing() && counts(link))
+                strangers.push_back(link);
+        }
+        const auto surplus = static_cast<std::ptrdiff_t>(strangers.size()) - most;
+        for (std::ptrdiff_t i = 0; i < surplus; ++i)
+            strangers[static_cast<size_t>(i)]->abort({Error::Kind::Busy, tr("Too many connections.")});
+    };
+    dropOldest(m_options.perAddressMax, [&](const Link *link) { return link->peerAddress() == from; });
+    dropOldest(m_options.strangersMax, [](const Link *) { return true; });
+    if (linkCount() <= m_options.socketsMax)
+        return;
+    const int strangers = static_cast<int>(std::count_if(m_links.begin(), m_links.end(), [](const Link *link) {
+        return !link->isDialled() && !link->isAuthenticated() && !link->isClosing();
+    }));
+    if (strangers > 1)
+        dropOldest(strangers - 1, [](const Link *) { return true; });
+    else if (!m_links.empty())
+        m_links.back()->abort({Error::Kind::Busy, tr("Too many connections.")});
+}
+
+// -- links
+
+SessionSetup Node::setup() const
+{
+    SessionSetup out;
+    out.ownKey = m_workspace.key().publicKey();
+    out.app = QStringLiteral("Cercle " CERCLE_VERSION);
+    out.instance = m_instance;
+    out.port = m_listener.isListening() ? m_listener.serverPort() : 0;
+    out.pace = m_options.pace;
+    return out;
+}
+
+Link *Node::add(SessionSetup sessionSetup, Expected expected)
+{
+    auto *link = new Link(m_replica, m_board, m_workspace.clock(), m_tls, std::move(sessionSetup), std::move(expected),
+                          m_options.limits, this);
+    m_links.push_back(link);
+    connect(link, &Link::happened, this, [this, link](const SessionEvent &event) { onHappened(link, event); });
+    connect(link, &Link::closed, this,
+            [this, link](ByeCode code, const Error &error) { onClosed(link, code, error); });
+    return link;
+}
+
+Link *Node::call(const Call &call)
+{
+    if (linkCount() >= m_options.socketsMax)
+        return nullptr;
+    SessionSetup sessionSetup = setup();
+    sessionSetup.only = call.only;
+    sessionSetup.trusted = call.trusted;
+    sessionSetup.join = call.join;
+    Expected expected;
+    expected.pins = call.pins;
+    expected.isKnown = [this](const QByteArray &key) {
+        return !m_replica.groupsOf(key).empty() || m_book.find(pinOfKey(key)) || key == m_workspace.key().publicKey();
+    };
+    Link *link = add(std::move(sessionSetup), std::move(expected));
+    link->dial(call.address);
+    return link;
+}
+
+void Node::onHappened(Link *link, const SessionEvent &event)
+{
+    switch (event.kind) {
+    case SessionEvent::Kind::Opened:
+        opened(link);
+        break;
+    case SessionEvent::Kind::Admitted:
+    case SessionEvent::Kind::Pending:
+        // Kept even if the link breaks now: the rest is fetched next time from the same laptop.
+        if (auto kept = m_book.remember(pinOfKey(link->peerKey()), {link->address()}, {event.group},
+                                        m_workspace.clock().nowMs());
+            !kept)
+            Q_EMIT notice(kept.error().text);
+        if (m_joining && m_joining->link == link) {
+            if (event.kind == SessionEvent::Kind::Pending) {
+                endJoin();
+                Q_EMIT joinPending({event.group});
+            } else {
+                m_joining->admitted = true;
+                Q_EMIT joinProgress(tr("Admitted; fetching the group…"));
+            }
+        }
+        break;
+    case SessionEvent::Kind::CaughtUp:
+        if (m_joining && m_joining->link == link && m_joining->admitted && event.group == m_joining->invitation.group) {
+            endJoin();
+            Q_EMIT joined({event.group});
+        }
+        break;
+    case SessionEvent::Kind::Refused:
+        Q_EMIT notice(event.text);
+        break;
+    case SessionEvent::Kind::Differs:
+        Q_EMIT notice(tr("This laptop and another one hold different changes, some of which one of them refuses; run a "
+                         "check on both."));
+        break;
+    case SessionEvent::Kind::StateDiffers:
+        // The entries are the truth: what is derived from them is made anew, once.
+        if (!std::exchange(m_rebuilt, true)) {
+            const auto rebuilt = m_workspace.rebuild();
+            Q_EMIT notice(rebuilt ? tr("What this laptop showed differed from another one's and was made anew from the "
+                                       "journal.")
+                                  : rebuilt.error().text);
+        }
+        break;
+    case SessionEvent::Kind::Closed:
+        break;
+    }
+    Q_EMIT peersChanged();
+}
+
+void Node::opened(Link *link)
+{
+    const QByteArray pin = pinOfKey(link->peerKey());
+    std::vector<Endpoint> addresses;
+    if (link->isDialled()) {
+        addresses.push_back(link->address());
+    } else if (const int port = link->session()->peerHello().port; port > 0) {
+        QHostAddress from = link->peerAddress();
+        bool v4 = false;
+        const quint32 mapped = from.toIPv4Address(&v4);
+        addresses.push_back({v4 ? QHostAddress(mapped).toString() : from.toString(), static_cast<std::uint16_t>(port)});
+    }
+    if (auto kept = m_book.remember(pin, addresses, link->session()->groups(), m_workspace.clock().nowMs()); !kept)
+        Q_EMIT notice(kept.error().text);
+    m_due.erase(pin);
+    settleDuplicates(link);
+}
+
+// Of two links between the same laptops the one whose caller has the smaller device id stays, so that both sides choose the
+// same; of two by the same caller the newer, as the older may be dead already.
+bool Node::staysOverNewer(const Link *older, const Link *newer) const
+{
+    if (older->isDialled() == newer->isDialled())
+        return false;
+    const QByteArray own = m_workspace.deviceId();
+    const QByteArray other = QCryptographicHash::hash(newer->peerKey(), QCryptographicHash::Sha256);
+    const bool weCall = own < other;
+    return older->isDialled() == weCall;
+}
+
+void Node::settleDuplicates(Link *link)
+{
+    const std::vector<Link *> links = m_links;
+    for (Link *older : links) {
+        if (older == link || !older->isOpen() || older->peerKey() != link->peerKey())
+            continue;
+        // A call with a purpose of its own (joining, one group) is not replaced by another.
+        if (!older->session()->setup().only.empty() || !link->session()->setup().only.empty()
+            || older->session()->setup().join || link->session()->setup().join)
+            continue;
+        if (staysOverNewer(older, link))
+            return link->close(ByeCode::Duplicate);
+        older->close(ByeCode::Duplicate);
+    }
+    int same = 0;
+    for (auto at = m_links.rbegin(); at != m_links.rend(); ++at) {
+        if ((*at)->isOpen() && (*at)->peerKey() == link->peerKey() && ++same > m_options.perDeviceMax) {
+            (*at)->close(ByeCode::Busy);
+            return;
+        }
+    }
+}
+
+void Node::onClosed(Link *link, ByeCode code, const Error &error)
+{
+    std::erase(m_links, link);
+    link->deleteLater();
+    if (m_joining && m_joining->link == link) {
+        if (!error.text.isEmpty())
+            m_joining->lastError = error;
+        // A verdict is final, and what broke after the admission goes on with the next sync; else another address may do.
+        if (m_joining->admitted || (isFinal(code) && code != ByeCode::Unknown)) {
+            const Error last = m_joining->lastError;
+            endJoin();
+            Q_EMIT joinFailed(last);
+        } else {
+            joinNext();
+        }
+    }
+    if (m_keepConnected && link->isDialled() && !link->peerKey().isEmpty() && isFinal(code) && code != ByeCode::Unknown) {
+        // The same answer would come again: ask seldom.
+        Due &due = m_due[pinOfKey(link->peerKey())];
+        due.failures = std::max(due.failures, 7);
+        due.atMs = 0;
+    }
+    if (m_keepConnected)
+        schedule();
+    // What it had claimed to fetch others may fetch now.
+    for (Link *other : std::vector<Link *>(m_links)) {
+        if (other->isOpen() && other->session()->weLack() > 0) {
+            for (const Uid &group : other->session()->groups())
+                other->refresh(group);
+        }
+    }
+    Q_EMIT peersChanged();
+}
+
+void Node::refreshLinks()
+{
+    m_refreshQueued = false;
+    const std::set<Uid> dirty = std::exchange(m_dirty, {});
+    for (Link *link : std::vector<Link *>(m_links)) {
+        for (const Uid &group : dirty)
+            link->refresh(group);
+    }
+    Q_EMIT peersChanged();
+}
+
+void Node::stop()
+{
+    m_keepConnected = false;
+    m_redial.stop();
+    m_listener.close();
+    for (Link *link : std::vector<Link *>(m_links))
+        link->close(ByeCode::Finished);
+}
+
+// -- what the window shows
+
+std::vector<NodePeer> Node::peers() const
+{
+    std::map<QByteArray, NodePeer> byPin;
+    for (const KnownPeer &known : m_book.peers()) {
+        NodePeer &peer = byPin[known.pin];
+        peer.addresses = known.addresses;
+        peer.lastSeenMs = known.lastSeenMs;
+    }
+    const QByteArray ownKey = m_workspace.key().publicKey();
+    for (const Device &device : m_workspace.list<Device>()) {
+        if (device.key == ownKey || !m_workspace.isAdmitted(device.group, device.key))
+            continue;
+        NodePeer &peer = byPin[pinOfKey(device.key)];
+        if (const auto member = m_workspace.get(device.member); member && peer.name.isEmpty())
+            peer.name = member->name;
+    }
+    for (const Link *link : m_links) {
+        if (!link->isOpen())
+            continue;
+        NodePeer &peer = byPin[pinOfKey(link->peerKey())];
+        const PeerSession &session = *link->session();
+        const std::vector<Uid> groups = session.groups();
+        peer.online = true;
+        peer.caughtUp = !groups.empty() && std::all_of(groups.begin(), groups.end(), [&](const Uid &group) {
+            return session.isCaughtUp(group);
+        });
+        peer.theyLack = session.peerLacks();
+        peer.weLack = session.weLack();
+        peer.lastSeenMs = m_workspace.clock().nowMs();
+    }
+    std::vector<NodePeer> out;
+    for (auto &[pin, peer] : byPin) {
+        peer.pin = pin;
+        out.push_back(std::move(peer));
+    }
+    return out;
+}
+
+} // namespace cercle

@@ -1,0 +1,152 @@
+// How a node finds others: redialling those it knows, and joining.
+
+#include "net/node.h"
+
+#include "journal/crypto.h"
+
+#include <algorithm>
+
+namespace cercle {
+
+namespace {
+constexpr std::int64_t firstPauseMs = 2000;
+constexpr std::int64_t longestPauseMs = 5 * 60 * 1000;
+} // namespace
+
+void Node::keepConnected()
+{
+    m_keepConnected = true;
+    redial();
+}
+
+// Dials whoever is due and not connected.
+void Node::redial()
+{
+    if (!m_keepConnected)
+        return;
+    const std::int64_t now = m_workspace.clock().nowMs();
+    const QByteArray ownPin = pinOfKey(m_workspace.key().publicKey());
+    for (const KnownPeer &peer : m_book.peers()) {
+        if (peer.addresses.empty() || peer.pin == ownPin)
+            continue;
+        const bool busy = std::any_of(m_links.begin(), m_links.end(), [&](const Link *link) {
+            if (!link->peerKey().isEmpty())
+                return pinOfKey(link->peerKey()) == peer.pin;
+            return link->isDialled()
+                && std::find(peer.addresses.begin(), peer.addresses.end(), link->address()) != peer.addresses.end();
+        });
+        Due &due = m_due[peer.pin];
+        if (busy || due.atMs > now)
+            continue;
+        Call again;
+        again.address = peer.addresses[due.address++ % peer.addresses.size()];
+        again.pins = {peer.pin};
+        // A join that was cut short: its group's members are not known here yet, but this laptop admitted us.
+        for (const Uid &group : peer.groups) {
+            if (m_workspace.standing({group}).isEmpty() && m_workspace.have({group}).empty())
+                again.trusted.push_back(group);
+        }
+        const std::int64_t pause = std::min(longestPauseMs, firstPauseMs << std::min(due.failures, 10));
+        const QByteArray dice = m_workspace.random().bytes(2);
+        const int jitter = static_cast<unsigned char>(dice[0]) * 256 + static_cast<unsigned char>(dice[1]);
+        due.atMs = now + pause * 3 / 4 + pause / 2 * jitter / 65536;
+        ++due.failures;
+        call(again);
+    }
+    schedule();
+}
+
+void Node::schedule()
+{
+    const std::int64_t now = m_workspace.clock().nowMs();
+    std::int64_t next = longestPauseMs;
+    for (const auto &[pin, due] : m_due)
+        next = std::min(next, std::max<std::int64_t>(due.atMs - now, 500));
+    if (m_book.peers().empty())
+        return;
+    m_redial.start(static_cast<int>(next));
+}
+
+// -- joining
+
+void Node::join(const Invitation &invitation, const QString &name, const std::vector<Endpoint> &extra)
+{
+    cancelJoin();
+    Joining joining;
+    joining.invitation = invitation;
+    joining.name = name;
+    joining.addresses = extra;
+    const auto add = [&](const std::vector<Endpoint> &more) {
+        for (const Endpoint &endpoint : more) {
+            if (std::find(joining.addresses.begin(), joining.addresses.end(), endpoint) == joining.addresses.end())
+                joining.addresses.push_back(endpoint);
+        }
+    };
+    add(invitation.endpoints);
+    for (const QByteArray &pin : {invitation.inviterPin, invitation.hubPin}) {
+        if (const KnownPeer *known = m_book.find(pin))
+            add(known->addresses);
+    }
+    if (joining.addresses.empty())
+        joining.lastError = {Error::Kind::Network,
+                             tr("The invitation names no address; ask where the sender's laptop can be reached.")};
+    m_joining = std::move(joining);
+    joinNext();
+}
+
+void Node::joinNext()
+{
+    Joining &joining = *m_joining;
+    if (joining.next >= joining.addresses.size()) {
+        Error why = joining.lastError;
+        if (joining.invitation.isExpired(m_workspace.clock().nowMs())) {
+            CodeProblem expired{CodeProblem::Kind::Expired};
+            expired.expiredMs = joining.invitation.expiresMs;
+            why = {Error::Kind::Refused, expired.text()};
+        }
+        endJoin();
+        Q_EMIT joinFailed(why);
+        return;
+    }
+    const Invitation &invitation = joining.invitation;
+    Call next;
+    next.address = joining.addresses[joining.next++];
+    next.pins = {invitation.inviterPin};
+    if (!invitation.hubPin.isEmpty())
+        next.pins.push_back(invitation.hubPin);
+    next.only = {invitation.group};
+    Join request;
+    request.group = invitation.group;
+    request.request.invite = inviteId(invitePublicKey(invitation.secret));
+    request.request.name = joining.name;
+    request.request.deviceKey = m_workspace.key().publicKey();
+    request.request.proof = makeJoinProof(invitation.secret, invitation.group, request.request.deviceKey, joining.name);
+    next.join = request;
+    Q_EMIT joinProgress(tr("Calling %1…").arg(next.address.toString()));
+    if (!m_joining) // somebody cancelled it meanwhile
+        return;
+    Link *link = call(next);
+    if (!link) {
+        endJoin();
+        Q_EMIT joinFailed({Error::Kind::Busy, tr("There are too many connections already; try again in a minute.")});
+        return;
+    }
+    m_joining->link = link;
+}
+
+void Node::endJoin()
+{
+    m_joining.reset();
+}
+
+void Node::cancelJoin()
+{
+    if (!m_joining)
+        return;
+    const QPointer<Link> link = m_joining->link;
+    endJoin();
+    if (link)
+        link->close(ByeCode::Finished);
+}
+
+} // namespace cercle

@@ -1,0 +1,29 @@
+#pragma once
+// A workspace as peer sessions see it.
+
+#include "sync/replica.h"
+
+namespace cercle {
+
+class WorkspaceReplica final : public Replica {
+public:
+    // The workspace must outlive it.
+    explicit WorkspaceReplica(Workspace &workspace) : m_workspace(workspace) {}
+
+    std::vector<Uid> groupsOf(QByteArrayView deviceKey) const override;
+    bool isAdmitted(const Uid &group, QByteArrayView deviceKey) const override;
+    ByeCode rejection(QByteArrayView deviceKey) const override;
+    std::vector<FeedHead> have(const Uid &group) const override;
+    bool has(const Uid &group, const FeedHead &head) const override;
+    Workspace::Slice entries(const Uid &group, const Workspace::Wanted &from, std::int64_t cursor,
+                             qsizetype maxBytes) const override;
+    Result<Received> receive(const Uid &group, std::span<const QByteArray> lines) override;
+    JournalSum sum(const Uid &group) const override;
+    Result<Admission> admit(const Uid &group, const JoinRequest &request) override;
+    Result<Done> expect(const Uid &group) override;
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace cercle
