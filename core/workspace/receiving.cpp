@@ -41,11 +41,13 @@ public:
                 one(entry, true);
         }
     }
-    void refuse(const QString &who, const QString &why)
+    void refuse(const FeedRecord *feed, const QString &why)
     {
         ++m_out.refused;
-        if (m_out.reasons.size() < 20)
-            m_out.reasons << (who.isEmpty() ? why : Words::tr("%1: %2").arg(who, why));
+        if (m_out.reasons.size() >= 20)
+            return;
+        const QString who = feed ? m_state.authorName(feed->number) : QString();
+        m_out.reasons << (who.isEmpty() ? why : Words::tr("%1: %2").arg(who, why));
     }
 
 private:
@@ -109,29 +111,28 @@ private:
     void one(const Entry &entry, bool vouched)
     {
         FeedRecord *feed = m_state.entries->feed(entry.feed);
-        const QString who = feed ? m_state.authorName(feed->number) : QString();
         if (entry.group != m_group.id)
-            return refuse(who, Words::tr("an entry belongs to another group."));
+            return refuse(feed, Words::tr("an entry belongs to another group."));
         if (feed && m_state.entries->lamOf(*feed, entry.seq, entry.id)) {
             ++m_out.known;
             return;
         }
         if (!vouched || !feed)
-            return refuse(who, Words::tr("the signature of an entry does not hold."));
+            return refuse(feed, Words::tr("the signature of an entry does not hold."));
         const EntryTable::Parents parents = m_state.entries->parentsOf(*feed, entry);
         if (parents.missing) {
             if (m_state.entries->keepWaiting(entry, parents))
                 ++m_out.waiting;
             else
-                refuse(who, Words::tr("too many entries wait for others; sync with the one who has them."));
+                refuse(feed, Words::tr("too many entries wait for others; sync with the one who has them."));
             return;
         }
         if (entry.lam != parents.lam + 1)
-            return refuse(who, Words::tr("an entry claims a wrong place in time."));
+            return refuse(feed, Words::tr("an entry claims a wrong place in time."));
         if (entry.prev != feed->head().id && feed->tips.size() >= EntryTable::branchesMax)
-            return refuse(who, Words::tr("this laptop's feed was forked more than eight times; what follows is ignored."));
+            return refuse(feed, Words::tr("this laptop's feed was forked more than eight times; what follows is ignored."));
         if (!m_state.projection->author(*feed).admitted() && !Projection::isGenesis(entry, feed->key))
-            return refuse(who, Words::tr("an entry's author is not a member of the group."));
+            return refuse(feed, Words::tr("an entry's author is not a member of the group."));
         m_state.entries->append(*feed, entry, parents.past);
         m_state.projection->apply(entry, *feed, parents.past, m_changes);
         ++m_out.accepted;
@@ -172,7 +173,7 @@ Result<Received> Workspace::receive(const Id<Group> &group, std::span<const QByt
             if (entry)
                 batch.push_back({std::move(*entry), false});
             else
-                receiver.refuse({}, entry.error().text);
+                receiver.refuse(nullptr, entry.error().text);
         }
         receiver.take(batch);
         m_state->entries->flush();
