@@ -9,9 +9,11 @@
 #include <algorithm>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Calendar)
@@ -39,14 +41,15 @@ std::vector<Observance> observances(const QTimeZone &zone, QDate first, QDate la
     std::vector<Observance> out;
     int offset = zone.offsetFromUtc(begin);
     // What holds before the first change in the window.
-    out.push_back({zone.isDaylightTime(begin), offset, offset, zone.abbreviation(begin), {wallTime(begin, offset)}});
+    out.push_back(
+        {zone.isDaylightTime(begin), offset, offset, zone.abbreviation(begin), {wallTime(begin, offset)}});
     for (const auto &change : zone.transitions(begin, end)) {
         if (change.offsetFromUtc == offset)
             continue; // a new name alone
         const bool daylight = change.daylightTimeOffset != 0;
         const auto same = std::find_if(out.begin() + 1, out.end(), [&](const Observance &o) {
             return o.daylight == daylight && o.from == offset && o.to == change.offsetFromUtc
-                && o.name == change.abbreviation;
+                   && o.name == change.abbreviation;
         });
         const QDateTime onset = wallTime(change.atUtc, offset);
         if (same != out.end())
@@ -58,7 +61,8 @@ std::vector<Observance> observances(const QTimeZone &zone, QDate first, QDate la
     return out;
 }
 
-// "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU" if every year of the window has its change at that day and wall time, else empty.
+// "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU" if every year of the window has its change at that day and wall time,
+// else empty.
 QByteArray yearlyRule(const Observance &change, int lastYear)
 {
     const QDateTime &first = change.onsets.front();
@@ -67,8 +71,9 @@ QByteArray yearlyRule(const Observance &change, int lastYear)
     for (size_t i = 0; i < change.onsets.size(); ++i) {
         const QDateTime &at = change.onsets[i];
         const bool regular = at.date().year() == first.date().year() + static_cast<int>(i)
-            && at.date().month() == first.date().month() && at.date().dayOfWeek() == first.date().dayOfWeek()
-            && at.time() == first.time();
+                             && at.date().month() == first.date().month()
+                             && at.date().dayOfWeek() == first.date().dayOfWeek()
+                             && at.time() == first.time();
         if (!regular)
             return {};
         fromEnd = fromEnd && at.date().day() + 7 > at.date().daysInMonth();
@@ -77,8 +82,8 @@ QByteArray yearlyRule(const Observance &change, int lastYear)
     if (change.onsets.back().date().year() < lastYear || change.onsets.size() < 3 || (!fromEnd && !fromStart))
         return {};
     static constexpr const char *days[] = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
-    return "FREQ=YEARLY;BYMONTH=" + QByteArray::number(first.date().month()) + ";BYDAY="
-        + QByteArray::number(fromEnd ? -1 : nth) + days[first.date().dayOfWeek() - 1];
+    return "FREQ=YEARLY;BYMONTH=" + QByteArray::number(first.date().month())
+           + ";BYDAY=" + QByteArray::number(fromEnd ? -1 : nth) + days[first.date().dayOfWeek() - 1];
 }
 
 icaltimetype icalWall(const QDateTime &wall)
@@ -88,7 +93,8 @@ icaltimetype icalWall(const QDateTime &wall)
 
 icalcomponent *component(const Observance &change, int lastYear, QDate lastEvent)
 {
-    icalcomponent *out = icalcomponent_new(change.daylight ? ICAL_XDAYLIGHT_COMPONENT : ICAL_XSTANDARD_COMPONENT);
+    icalcomponent *out =
+        icalcomponent_new(change.daylight ? ICAL_XDAYLIGHT_COMPONENT : ICAL_XSTANDARD_COMPONENT);
     icalcomponent_add_property(out, icalproperty_new_dtstart(icalWall(change.onsets.front())));
     icalcomponent_add_property(out, icalproperty_new_tzoffsetfrom(change.from));
     icalcomponent_add_property(out, icalproperty_new_tzoffsetto(change.to));
@@ -96,7 +102,8 @@ icalcomponent *component(const Observance &change, int lastYear, QDate lastEvent
         icalcomponent_add_property(out, icalproperty_new_tzname(change.name.toUtf8().constData()));
     const QByteArray rule = yearlyRule(change, lastYear);
     if (!rule.isEmpty()) {
-        icalcomponent_add_property(out, icalproperty_new_rrule(icalrecurrencetype_from_string(rule.constData())));
+        icalcomponent_add_property(out,
+                                   icalproperty_new_rrule(icalrecurrencetype_from_string(rule.constData())));
         return out;
     }
     for (size_t i = 1; i < change.onsets.size() && change.onsets[i].date() <= lastEvent.addYears(2); ++i) {
@@ -114,8 +121,9 @@ Result<icalcomponent_impl *> calendarZone(const QString &zone, QDate first, QDat
 {
     const QTimeZone data(zone.toUtf8());
     if (!data.isValid())
-        return Error{Error::Kind::Invalid,
-                     Words::tr("The time zone \"%1\" is not known here; choose one like Europe/Paris.").arg(zone)};
+        return Error{
+            Error::Kind::Invalid,
+            Words::tr("The time zone \"%1\" is not known here; choose one like Europe/Paris.").arg(zone)};
     icalcomponent *out = icalcomponent_new(ICAL_VTIMEZONE_COMPONENT);
     icalcomponent_add_property(out, icalproperty_new_tzid(zone.toUtf8().constData()));
     for (const Observance &change : observances(data, first, last))

@@ -4,9 +4,11 @@
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 void registerExtensions()
 {
@@ -38,7 +40,8 @@ QString plainText(cmark_node *node)
 {
     QByteArray out;
     cmark_iter *walk = cmark_iter_new(node);
-    for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE; event = cmark_iter_next(walk)) {
+    for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(walk)) {
         if (event != CMARK_EVENT_ENTER)
             continue;
         cmark_node *at = cmark_iter_get_node(walk);

@@ -1,6 +1,7 @@
 #pragma once
-// Owns one parse of cmark-gfm (tables, task lists, strikethrough, autolinks). Everything that reads Markdown starts here,
-// so that the preview, the exports and the imports agree on what a text means. For this folder's own use.
+// Owns one parse of cmark-gfm (tables, task lists, strikethrough, autolinks). Everything that reads Markdown
+// starts here, so that the preview, the exports and the imports agree on what a text means. For this folder's
+// own use.
 
 #include <QByteArrayView>
 #include <QString>
@@ -9,9 +10,11 @@
 
 struct cmark_node;
 
-namespace cercle {
+namespace cercle
+{
 
-class CmarkTree {
+class CmarkTree
+{
 public:
     // Any bytes are accepted: invalid UTF-8 and NUL become U+FFFD, a leading byte order mark is skipped.
     explicit CmarkTree(QByteArrayView source);

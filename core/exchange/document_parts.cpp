@@ -6,9 +6,11 @@
 #include <QDate>
 #include <QLocale>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(SessionDocument)
@@ -16,11 +18,13 @@ struct Words {
 
 QLocale localeFor(bool french)
 {
-    return french ? QLocale(QLocale::French, QLocale::France) : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return french ? QLocale(QLocale::French, QLocale::France)
+                  : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
 // Values of the program (titles, names) shown as they are: no Markdown is read in them.
-class Composer {
+class Composer
+{
 public:
     explicit Composer(const SessionDocument &document) : m_document(document), m_french(document.french()) {}
 
@@ -126,9 +130,10 @@ public:
         for (const auto &action : m_document.actions) {
             NoteSpan text = span(action.text);
             text.strike = action.done;
-            table.rows.push_back({{plain(action.done ? QStringLiteral("\u2611\u00A0") : QStringLiteral("\u2610\u00A0")), text},
-                                  {span(action.owner.isEmpty() ? QStringLiteral("\u2013") : action.owner)},
-                                  {span(action.due.iso.isEmpty() ? QStringLiteral("\u2013") : shortDay(action.due))}});
+            table.rows.push_back(
+                {{plain(action.done ? QStringLiteral("\u2611\u00A0") : QStringLiteral("\u2610\u00A0")), text},
+                 {span(action.owner.isEmpty() ? QStringLiteral("\u2013") : action.owner)},
+                 {span(action.due.iso.isEmpty() ? QStringLiteral("\u2013") : shortDay(action.due))}});
         }
         blocks.push_back(std::move(table));
     }
@@ -243,9 +248,9 @@ QString dateText(const SessionDocument &document)
     const QString day = dayText(document.date, document.french());
     if (day.isEmpty() || document.time.hhmm.isEmpty())
         return day;
-    return document.zone.isEmpty()
-        ? Words::tr("%1 at %2", "day, time").arg(day, document.time.hhmm)
-        : Words::tr("%1 at %2 (%3)", "day, time, time zone").arg(day, document.time.hhmm, document.zone);
+    return document.zone.isEmpty() ? Words::tr("%1 at %2", "day, time").arg(day, document.time.hhmm)
+                                   : Words::tr("%1 at %2 (%3)", "day, time, time zone")
+                                         .arg(day, document.time.hhmm, document.zone);
 }
 
 QString durationText(int minutes)

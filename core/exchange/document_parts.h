@@ -1,5 +1,6 @@
 #pragma once
-// What stands on the handed-out page, in words and in order; HTML and PDF only draw it. For this folder's own use.
+// What stands on the handed-out page, in words and in order; HTML and PDF only draw it. For this folder's own
+// use.
 
 #include "exchange/note_blocks.h"
 #include "exchange/session_document.h"
@@ -8,7 +9,8 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 struct TitleRow {
     QString label; // "Present"
@@ -19,14 +21,15 @@ struct DocumentParts {
     QString group;
     QString title;
     QString goal;
-    std::vector<TitleRow> rows;    // date, place, people, roles
-    std::vector<NoteBlock> blocks; // agenda, decisions, actions, resources, notes, each under a heading of level 2
+    std::vector<TitleRow> rows; // date, place, people, roles
+    std::vector<NoteBlock>
+        blocks; // agenda, decisions, actions, resources, notes, each under a heading of level 2
 };
 
 DocumentParts partsOf(const SessionDocument &document);
 
-// "mardi 24 novembre 2026 à 18:30 (Europe/Paris)": the date by QLocale, the words around it by tr(). Without a time the
-// day alone; empty without a date.
+// "mardi 24 novembre 2026 à 18:30 (Europe/Paris)": the date by QLocale, the words around it by tr(). Without
+// a time the day alone; empty without a date.
 QString dateText(const SessionDocument &document);
 // A day alone: "mardi 1er décembre 2026"; empty if it is none.
 QString dayText(const Day &day, bool french);

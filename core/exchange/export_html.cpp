@@ -2,9 +2,11 @@
 #include "exchange/exports.h"
 #include "exchange/markdown.h"
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 // Colours and sizes are the light theme's; paper gets the same page without its width.
 constexpr const char *style = R"(
@@ -55,17 +57,20 @@ QByteArray exportHtml(const SessionDocument &document)
     QString facts;
     for (const TitleRow &row : parts.rows)
         facts += QStringLiteral("<tr><th scope=\"row\">%1</th><td>").arg(text(row.label))
-            + toHtml(row.value, HtmlTarget::Page) + QStringLiteral("</td></tr>\n");
+                 + toHtml(row.value, HtmlTarget::Page) + QStringLiteral("</td></tr>\n");
 
     QString out = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n")
                       .arg(document.french() ? QLatin1String("fr") : QLatin1String("en"));
-    out += QLatin1String("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-                         "'unsafe-inline'\">\n"
-                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                         "<meta name=\"referrer\" content=\"no-referrer\">\n");
-    const QString title = parts.group.isEmpty() ? parts.title : parts.title + QStringLiteral(" \u00B7 ") + parts.group;
-    out += QStringLiteral("<title>") + text(title) + QStringLiteral("</title>\n<style>") + QLatin1String(style)
-        + QLatin1String("</style>\n</head>\n<body>\n<div class=\"page\" role=\"main\">\n");
+    out +=
+        QLatin1String("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+                      "'unsafe-inline'\">\n"
+                      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                      "<meta name=\"referrer\" content=\"no-referrer\">\n");
+    const QString title =
+        parts.group.isEmpty() ? parts.title : parts.title + QStringLiteral(" \u00B7 ") + parts.group;
+    out += QStringLiteral("<title>") + text(title) + QStringLiteral("</title>\n<style>")
+           + QLatin1String(style)
+           + QLatin1String("</style>\n</head>\n<body>\n<div class=\"page\" role=\"main\">\n");
     if (!parts.group.isEmpty())
         out += QStringLiteral("<p class=\"group\">") + text(parts.group) + QStringLiteral("</p>\n");
     out += QStringLiteral("<h1>") + text(parts.title) + QStringLiteral("</h1>\n");

@@ -12,9 +12,11 @@
 #include <map>
 #include <memory>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Calendar)
@@ -81,21 +83,23 @@ Component event(const SessionDocument &document)
 {
     Component out(icalcomponent_new(ICAL_VEVENT_COMPONENT));
     icalcomponent *to = out.get();
-    const QString summary = document.groupTitle.isEmpty()
-        ? oneLine(document.title)
-        : oneLine(document.groupTitle) + QStringLiteral(" \u00B7 ") + oneLine(document.title);
+    const QString summary =
+        document.groupTitle.isEmpty()
+            ? oneLine(document.title)
+            : oneLine(document.groupTitle) + QStringLiteral(" \u00B7 ") + oneLine(document.title);
     add(to, icalproperty_new_uid((document.session.toLatin1() + "@cercle").constData()));
     add(to, icalproperty_new_dtstamp(utc(document.stampMs)));
     add(to, icalproperty_new_sequence(document.sequence));
     const QDate day = QDate::fromString(document.date.iso, Qt::ISODate);
     if (document.time.hhmm.isEmpty()) {
-        icaltimetype start = icaltime_from_string(day.toString(QStringLiteral("yyyyMMdd")).toLatin1().constData());
+        icaltimetype start =
+            icaltime_from_string(day.toString(QStringLiteral("yyyyMMdd")).toLatin1().constData());
         add(to, icalproperty_new_dtstart(start));
     } else {
         const QTimeZone zone(document.zone.toUtf8());
         const QTime time = QTime::fromString(document.time.hhmm, QStringLiteral("HH:mm"));
-        // The start is the wall time as agreed, even in the hour that a change of clocks leaves out; the end is that
-        // many real minutes later.
+        // The start is the wall time as agreed, even in the hour that a change of clocks leaves out; the end
+        // is that many real minutes later.
         add(to, when(icalproperty_new_dtstart(wall(QDateTime(day, time, Qt::UTC))), document));
         const int minutes = document.minutes > 0 ? document.minutes : 60;
         const QDateTime end = QDateTime(day, time, zone).addSecs(qint64(minutes) * 60);
@@ -105,7 +109,8 @@ Component event(const SessionDocument &document)
     if (const QByteArray text = calendarText(description(document)); !text.isEmpty())
         add(to, icalproperty_new_description(text.constData()));
     const auto call = safeUrl(document.call.toString(QUrl::FullyEncoded));
-    const QByteArray place = document.place.isEmpty() && call ? encodedUrl(*call) : calendarText(document.place);
+    const QByteArray place =
+        document.place.isEmpty() && call ? encodedUrl(*call) : calendarText(document.place);
     if (!place.isEmpty())
         add(to, icalproperty_new_location(place.constData()));
     if (call) {
@@ -141,8 +146,9 @@ Result<Done> checkTime(const SessionDocument &document)
                      Words::tr("The session \"%1\" has a time but no time zone; set one like Europe/Paris.")
                          .arg(document.title)};
     if (!QTime::fromString(document.time.hhmm, QStringLiteral("HH:mm")).isValid())
-        return Error{Error::Kind::Invalid, Words::tr("The session \"%1\" has no valid time (\"%2\"); write it like 18:30.")
-                                               .arg(document.title, document.time.hhmm)};
+        return Error{Error::Kind::Invalid,
+                     Words::tr("The session \"%1\" has no valid time (\"%2\"); write it like 18:30.")
+                         .arg(document.title, document.time.hhmm)};
     return done();
 }
 

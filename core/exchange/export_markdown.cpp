@@ -4,21 +4,27 @@
 
 #include <QRegularExpression>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 // A value on one line that Markdown shows as it is.
 QString escaped(const QString &text)
 {
-    static const QRegularExpression special(QStringLiteral("([\\\\`*_\\[\\]<>|~])")), lead(QStringLiteral("^([#+-]|\\d+(?=[.)]))"));
+    static const QRegularExpression special(QStringLiteral("([\\\\`*_\\[\\]<>|~])")),
+        lead(QStringLiteral("^([#+-]|\\d+(?=[.)]))"));
     QString out = oneLine(text);
     return out.replace(special, QStringLiteral("\\\\1")).replace(lead, QStringLiteral("\\\\1"));
 }
 
-class MarkdownPage {
+class MarkdownPage
+{
 public:
-    explicit MarkdownPage(const SessionDocument &document) : m_document(document), m_french(document.french()) {}
+    explicit MarkdownPage(const SessionDocument &document) : m_document(document), m_french(document.french())
+    {
+    }
 
     QString titleBlock()
     {
@@ -45,7 +51,10 @@ public:
     }
 
 private:
-    QString typeset(const QString &text) const { return m_french ? frenchSpacing(escaped(text)) : escaped(text); }
+    QString typeset(const QString &text) const
+    {
+        return m_french ? frenchSpacing(escaped(text)) : escaped(text);
+    }
 
     void field(const QString &label, const QString &value)
     {
@@ -71,8 +80,11 @@ private:
             if (point.minutes > 0)
                 more << durationText(point.minutes);
             const bool said = more.isEmpty() || point.text.endsWith(u')');
-            m_out += QStringLiteral("%1. %2%3\n").arg(++n).arg(
-                typeset(point.text), said ? QString() : QStringLiteral(" (%1)").arg(more.join(QStringLiteral(", "))));
+            m_out +=
+                QStringLiteral("%1. %2%3\n")
+                    .arg(++n)
+                    .arg(typeset(point.text),
+                         said ? QString() : QStringLiteral(" (%1)").arg(more.join(QStringLiteral(", "))));
         }
     }
 
@@ -100,7 +112,8 @@ private:
             m_out += QStringLiteral("- [%1] %2%3\n")
                          .arg(QChar(action.done ? u'x' : u' '))
                          .arg(typeset(action.text),
-                              more.isEmpty() ? QString() : QStringLiteral(" \u2013 ") + more.join(QStringLiteral(", ")));
+                              more.isEmpty() ? QString()
+                                             : QStringLiteral(" \u2013 ") + more.join(QStringLiteral(", ")));
         }
     }
 
@@ -112,9 +125,11 @@ private:
         for (const auto &resource : m_document.resources) {
             const auto url = safeUrl(resource.url.toString(QUrl::FullyEncoded));
             const QString title = typeset(resource.title);
-            m_out += QStringLiteral("- ")
+            m_out +=
+                QStringLiteral("- ")
                 + (url ? QStringLiteral("[%1](%2)").arg(title, QString::fromLatin1(encodedUrl(*url))) : title)
-                + (resource.comment.isEmpty() ? QString() : QStringLiteral(" \u2013 ") + typeset(resource.comment))
+                + (resource.comment.isEmpty() ? QString()
+                                              : QStringLiteral(" \u2013 ") + typeset(resource.comment))
                 + u'\n';
         }
     }

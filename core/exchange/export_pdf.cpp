@@ -11,9 +11,11 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 using pdf::pt;
 
@@ -87,7 +89,8 @@ void paintFurniture(QPainter &painter, const QString &header, int page, int page
 Result<QByteArray> exportPdf(const SessionDocument &document)
 {
     const DocumentParts parts = partsOf(document);
-    const QString header = parts.group.isEmpty() ? parts.title : parts.group + QStringLiteral(" \u00B7 ") + parts.title;
+    const QString header =
+        parts.group.isEmpty() ? parts.title : parts.group + QStringLiteral(" \u00B7 ") + parts.title;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -100,7 +103,8 @@ Result<QByteArray> exportPdf(const SessionDocument &document)
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         QPainter painter;
         if (!painter.begin(&writer))
-            return Error{Error::Kind::Storage, Words::tr("The PDF could not be written; export as HTML instead.")};
+            return Error{Error::Kind::Storage,
+                         Words::tr("The PDF could not be written; export as HTML instead.")};
         const pdf::Flow flow = flowOf(parts);
         const std::vector<pdf::Page> pages = pdf::paginate(flow, pt(pageHeight - top - bottom));
         const auto fromBottom = [](double y) { return pageHeight - top - y * 72 / pdf::resolution; };
@@ -128,7 +132,8 @@ Result<QByteArray> exportPdf(const SessionDocument &document)
             }
         }
         if (!painter.end())
-            return Error{Error::Kind::Storage, Words::tr("The PDF could not be written; export as HTML instead.")};
+            return Error{Error::Kind::Storage,
+                         Words::tr("The PDF could not be written; export as HTML instead.")};
     }
     finish.title = header;
     finish.author = parts.group;

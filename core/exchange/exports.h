@@ -1,5 +1,6 @@
 #pragma once
-// A session as a file to hand out. All are pure: the same document, translation and time zone data give the same bytes.
+// A session as a file to hand out. All are pure: the same document, translation and time zone data give the
+// same bytes.
 
 #include "base/result.h"
 #include "exchange/session_document.h"
@@ -8,12 +9,14 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 // UTF-8: a title block, a line "---", an empty line, then the notes byte for byte to the end of the file.
 QByteArray exportMarkdown(const SessionDocument &document);
 
-// UTF-8: one HTML5 page that needs nothing else: no script, no font, no picture; its policy forbids loading any.
+// UTF-8: one HTML5 page that needs nothing else: no script, no font, no picture; its policy forbids loading
+// any.
 QByteArray exportHtml(const SessionDocument &document);
 
 // PDF 1.6, A4, embedded fonts, searchable, links, an outline of the headings, language and title set. Needs a

@@ -5,16 +5,19 @@
 #include <algorithm>
 #include <map>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Gather)
 };
 
 // The rows of one group that several sessions share, read once.
-class Gatherer {
+class Gatherer
+{
 public:
     Gatherer(const Workspace &workspace, const Id<Group> &group) : m_workspace(workspace), m_groupId(group)
     {
@@ -72,8 +75,7 @@ private:
         return found == m_members.end() ? (member ? QStringLiteral("?") : QString()) : found->second;
     }
 
-    template <class T>
-    std::vector<T> ordered(const Session &session) const
+    template <class T> std::vector<T> ordered(const Session &session) const
     {
         std::vector<T> rows = m_workspace.list<T>(of(session));
         std::sort(rows.begin(), rows.end(), [](const T &a, const T &b) {
@@ -106,7 +108,8 @@ private:
         for (const RoleTurn &turn : m_workspace.list<RoleTurn>(of(session))) {
             const auto role = m_roles.find(turn.role.uid);
             if (role != m_roles.end() && turn.member && turn.state != QLatin1String("declined"))
-                turns.push_back({{role->second.position, role->first}, {role->second.title, name(turn.member)}});
+                turns.push_back(
+                    {{role->second.position, role->first}, {role->second.title, name(turn.member)}});
         }
         std::sort(turns.begin(), turns.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
         for (auto &[order, turn] : turns)

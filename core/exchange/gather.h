@@ -7,11 +7,12 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
-// Everything about one session. Removed rows are left out; members without a name appear by their handle. The sequence
-// number is the group's count of entries, so it grows with every change, on every laptop alike. Error (NotFound): no such
-// session.
+// Everything about one session. Removed rows are left out; members without a name appear by their handle. The
+// sequence number is the group's count of entries, so it grows with every change, on every laptop alike.
+// Error (NotFound): no such session.
 Result<SessionDocument> gatherSession(const Workspace &workspace, const Id<Session> &session);
 
 // All sessions of a group that are not removed, by day, time and id.

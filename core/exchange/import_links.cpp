@@ -6,9 +6,11 @@
 #include <QFileInfo>
 #include <QHash>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(LinksImport)
@@ -28,7 +30,8 @@ QStringList united(QStringList tags, const QStringList &more)
 
 } // namespace
 
-Result<ImportReport> importLinks(Workspace &workspace, const Id<Group> &group, const QString &path, bool dryRun)
+Result<ImportReport> importLinks(Workspace &workspace, const Id<Group> &group, const QString &path,
+                                 bool dryRun)
 {
     const auto files = markdownFiles(path);
     if (!files)
@@ -42,7 +45,8 @@ Result<ImportReport> importLinks(Workspace &workspace, const Id<Group> &group, c
     QHash<QString, size_t> places;
     for (const QString &file : *files) {
         const auto bytes = readImportFile(file);
-        const auto list = bytes ? parseLinks(QFileInfo(file).fileName(), *bytes) : Result<LinkList>(bytes.error());
+        const auto list =
+            bytes ? parseLinks(QFileInfo(file).fileName(), *bytes) : Result<LinkList>(bytes.error());
         if (!list) {
             errors.push_back(list.error());
             continue;
@@ -61,8 +65,10 @@ Result<ImportReport> importLinks(Workspace &workspace, const Id<Group> &group, c
     if (!errors.empty())
         return nothingImported(errors);
     if (entries.empty())
-        return Error{Error::Kind::Invalid,
-                     Words::tr("%1 holds no link of a list; write them like \"* [Title](https://…) - Author\".").arg(path)};
+        return Error{
+            Error::Kind::Invalid,
+            Words::tr("%1 holds no link of a list; write them like \"* [Title](https://…) - Author\".")
+                .arg(path)};
     ImportPlan plan(workspace, group, report);
     for (const LinkEntry &entry : entries) {
         Resource resource;

@@ -6,9 +6,11 @@
 #include <QFileInfo>
 #include <QHash>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(MinutesImport)
@@ -19,13 +21,14 @@ QByteArray nameBytes(const QString &name)
     return name.normalized(QString::NormalizationForm_C).toUtf8();
 }
 
-class MinutesImporter {
+class MinutesImporter
+{
 public:
     MinutesImporter(Workspace &workspace, const Id<Group> &group, ImportReport &report)
         : m_workspace(workspace), m_group(group), m_report(report), m_plan(workspace, group, report)
     {
-        // Only people with a standing are matched: all laptops of the group know them, while rows of an earlier import
-        // may be on one laptop alone, and ids must not depend on that.
+        // Only people with a standing are matched: all laptops of the group know them, while rows of an
+        // earlier import may be on one laptop alone, and ids must not depend on that.
         for (const Member &member : workspace.list<Member>(Filter().in(group))) {
             if (member.standing.isEmpty())
                 continue;
@@ -57,8 +60,13 @@ public:
             m_report.notTaken.push_back({minutes.fileName, 0, minutes.fileName,
                                          Words::tr("already here with other notes, which stay as they are")});
         m_plan.add(session, m_revive);
-        for (const Person &person : minutes.people())
-            member(person);
+        m_here.clear();
+        for (const Person &person : minutes.people()) {
+            const Id<Member> id = member(person);
+            m_here.insert(person.key(), id);
+            if (!person.name.isEmpty() && !m_here.contains(person.name.toLower()))
+                m_here.insert(person.name.toLower(), id);
+        }
         turn(session.id, QStringLiteral("moderator"), minutes.moderator);
         turn(session.id, QStringLiteral("note_taker"), minutes.noteTaker);
         attendance(session.id, minutes.attendees, QStringLiteral("present"));
@@ -76,7 +84,8 @@ private:
         return Uid::derive(session.uid, kind, QByteArray::number(position));
     }
 
-    Id<Member> idOf(const Person &person) const
+    // Of a person with all that the file says about them.
+    Id<Member> identify(const Person &person) const
     {
         const auto handle = m_known.constFind(person.key());
         if (handle != m_known.constEnd())
@@ -86,22 +95,25 @@ private:
             return *name;
         return {Uid::derive(m_group.uid, "member", nameBytes(person.key()))};
     }
+    // Of a mention, which may be the handle or the name alone.
+    Id<Member> idOf(const Person &mention) const { return m_here.value(mention.key()); }
 
-    void member(const Person &person)
+    Id<Member> member(const Person &person)
     {
         Member member;
-        member.id = idOf(person);
+        member.id = identify(person);
         member.name = person.name.isEmpty() ? person.handle.toLower() : person.name;
         member.handle = person.handle.isEmpty() ? QString() : u'@' + person.handle.toLower();
         if (m_members.contains(member.id)) { // of an earlier file
             if (!person.name.isEmpty() && m_nameless.remove(member.id) > 0)
                 m_fuller.insert(member.id, person.name);
-            return;
+            return member.id;
         }
         m_members.insert(member.id);
         if (person.name.isEmpty())
             m_nameless.insert(member.id);
         m_people.push_back(member);
+        return member.id;
     }
 
     void turn(const Id<Session> &session, const QString &key, const std::optional<Person> &person)
@@ -153,10 +165,8 @@ private:
             item.title = point.text;
             item.minutes = point.minutes;
             item.position = position++;
-            for (const Person &person : minutes.people()) {
-                if (!point.presenter.isEmpty() && person.key() == point.presenter)
-                    item.presenter = idOf(person);
-            }
+            if (!point.presenter.isEmpty())
+                item.presenter = m_here.value(point.presenter);
             item.done = true; // it was held; nothing of it waits for the next session
             m_plan.add(item, m_revive);
         }
@@ -171,22 +181,12 @@ private:
             item.session = session;
             item.text = action.text;
             if (action.owner)
-                item.owner = ownerOf(*action.owner, minutes);
+                item.owner = idOf(*action.owner);
             item.due = action.due;
             item.done = action.done;
             item.position = position++;
             m_plan.add(item, m_revive);
         }
-    }
-
-    // An owner is named by a handle; the person it belongs to may carry a name as well.
-    Id<Member> ownerOf(const Person &owner, const Minutes &minutes) const
-    {
-        for (const Person &person : minutes.people()) {
-            if (person.key() == owner.key())
-                return idOf(person);
-        }
-        return idOf(owner);
     }
 
     void decisions(const Id<Session> &session, const Minutes &minutes)
@@ -219,6 +219,7 @@ private:
     ImportReport &m_report;
     ImportPlan m_plan;
     QHash<QString, Id<Member>> m_known; // by lower-cased handle and name
+    QHash<QString, Id<Member>> m_here;  // of the file at hand, by key and lower-cased name
     QHash<QString, Id<Role>> m_roles;
     QSet<Id<Member>> m_members, m_nameless;
     QHash<Id<Member>, QString> m_fuller;
@@ -228,7 +229,8 @@ private:
 
 } // namespace
 
-Result<ImportReport> importMinutes(Workspace &workspace, const Id<Group> &group, const QString &path, bool dryRun)
+Result<ImportReport> importMinutes(Workspace &workspace, const Id<Group> &group, const QString &path,
+                                   bool dryRun)
 {
     const auto files = markdownFiles(path);
     if (!files)
@@ -258,8 +260,9 @@ Result<ImportReport> importMinutes(Workspace &workspace, const Id<Group> &group,
     if (!errors.empty())
         return nothingImported(errors);
     if (all.empty())
-        return Error{Error::Kind::Invalid,
-                     Words::tr("No file in %1 has a date in its name; write it like 2026-11-24--title.md.").arg(path)};
+        return Error{
+            Error::Kind::Invalid,
+            Words::tr("No file in %1 has a date in its name; write it like 2026-11-24--title.md.").arg(path)};
     if (!workspace.get(group))
         return Error{Error::Kind::NotFound, Words::tr("There is no such group; choose one that is listed.")};
     MinutesImporter importer(workspace, group, report);

@@ -1,6 +1,7 @@
 #pragma once
-// What an import did, or would do, and how it stages its rows. Ids are derived from the group and from names in the
-// files, so two laptops that import the same files make the same rows; what is already there is left as it is.
+// What an import did, or would do, and how it stages its rows. Ids are derived from the group and from names
+// in the files, so two laptops that import the same files make the same rows; what is already there is left
+// as it is.
 
 #include "base/result.h"
 #include "exchange/import_text.h"
@@ -13,7 +14,8 @@
 #include <map>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 struct ImportCount {
     int added = 0;
@@ -34,7 +36,8 @@ struct ImportReport {
 };
 
 // The rows of an import on their way: those that exist are counted, the others kept until write().
-class ImportPlan {
+class ImportPlan
+{
 public:
     ImportPlan(Workspace &workspace, const Id<Group> &group, ImportReport &report)
         : m_workspace(workspace), m_group(group), m_report(report)
@@ -43,8 +46,7 @@ public:
 
     // Adds the row unless it exists or was added before. A removed row stays removed unless `revive` is set.
     // True: it will be written.
-    template <class T>
-    bool add(T row, bool revive = false)
+    template <class T> bool add(T row, bool revive = false)
     {
         row.group = m_group;
         const Key key{entityIndexOf<T>(), row.id.uid};
@@ -67,8 +69,7 @@ public:
         return true;
     }
     // Replaces a row that exists.
-    template <class T>
-    void change(const T &row)
+    template <class T> void change(const T &row)
     {
         ++m_report.counts[T::table].changed;
         const Key key{entityIndexOf<T>(), row.id.uid};

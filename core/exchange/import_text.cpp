@@ -5,18 +5,23 @@
 #include <QFile>
 #include <QFileInfo>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-// Length of the valid sequence at `at` (RFC 3629: shortest form, no surrogates, at most U+10FFFF); 0 if there is none.
+// Length of the valid sequence at `at` (RFC 3629: shortest form, no surrogates, at most U+10FFFF); 0 if there
+// is none.
 qsizetype sequenceLength(QByteArrayView bytes, qsizetype at)
 {
-    const auto byte = [&](qsizetype i) { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0u; };
+    const auto byte = [&](qsizetype i) {
+        return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0u;
+    };
     const auto follows = [&](qsizetype i) { return (byte(i) & 0xC0) == 0x80; };
     const unsigned first = byte(at), second = byte(at + 1);
     if (first < 0x80)
@@ -25,12 +30,12 @@ qsizetype sequenceLength(QByteArrayView bytes, qsizetype at)
         return follows(at + 1) ? 2 : 0;
     if (first >= 0xE0 && first <= 0xEF) {
         const bool good = follows(at + 1) && follows(at + 2) && !(first == 0xE0 && second < 0xA0)
-            && !(first == 0xED && second >= 0xA0);
+                          && !(first == 0xED && second >= 0xA0);
         return good ? 3 : 0;
     }
     if (first >= 0xF0 && first <= 0xF4) {
-        const bool good = follows(at + 1) && follows(at + 2) && follows(at + 3) && !(first == 0xF0 && second < 0x90)
-            && !(first == 0xF4 && second >= 0x90);
+        const bool good = follows(at + 1) && follows(at + 2) && follows(at + 3)
+                          && !(first == 0xF0 && second < 0x90) && !(first == 0xF4 && second >= 0x90);
         return good ? 4 : 0;
     }
     return 0;
@@ -56,8 +61,9 @@ Result<QByteArray> readImportFile(const QString &path)
                      Words::tr("%1 is larger than 4 MiB; split it into smaller files.").arg(name)};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Refused,
-                     Words::tr("%1 cannot be read (%2); check its permissions.").arg(name, file.errorString())};
+        return Error{
+            Error::Kind::Refused,
+            Words::tr("%1 cannot be read (%2); check its permissions.").arg(name, file.errorString())};
     const QByteArray bytes = file.read(largestImportFile + 1);
     if (bytes.size() > largestImportFile)
         return Error{Error::Kind::Invalid,
@@ -75,21 +81,24 @@ Result<QString> exactText(const QString &fileName, QByteArrayView bytes)
     for (qsizetype i = 0; i < bytes.size();) {
         const qsizetype length = sequenceLength(bytes, i);
         if (length == 0 || (bytes[i] == '\0' && looksLikeUtf16(bytes))) {
-            const QString from = looksLikeUtf16(bytes) ? QStringLiteral("UTF-16") : QStringLiteral("WINDOWS-1252");
-            return Error{Error::Kind::Invalid,
-                         Words::tr("%1 is not UTF-8 (line %2, byte %3); convert it first: iconv -f %4 -t UTF-8 \"%1\"")
-                             .arg(fileName)
-                             .arg(line)
-                             .arg(i - lineStart + 1)
-                             .arg(from)};
+            const QString from =
+                looksLikeUtf16(bytes) ? QStringLiteral("UTF-16") : QStringLiteral("WINDOWS-1252");
+            return Error{
+                Error::Kind::Invalid,
+                Words::tr("%1 is not UTF-8 (line %2, byte %3); convert it first: iconv -f %4 -t UTF-8 \"%1\"")
+                    .arg(fileName)
+                    .arg(line)
+                    .arg(i - lineStart + 1)
+                    .arg(from)};
         }
         if (bytes[i] == '\0')
-            return Error{Error::Kind::Invalid,
-                         Words::tr("%1 holds a NUL byte (line %2, byte %3), so it is no text; remove it or choose "
-                                   "another file.")
-                             .arg(fileName)
-                             .arg(line)
-                             .arg(i - lineStart + 1)};
+            return Error{
+                Error::Kind::Invalid,
+                Words::tr("%1 holds a NUL byte (line %2, byte %3), so it is no text; remove it or choose "
+                          "another file.")
+                    .arg(fileName)
+                    .arg(line)
+                    .arg(i - lineStart + 1)};
         if (bytes[i] == '\n') {
             ++line;
             lineStart = i + 1;
@@ -110,12 +119,14 @@ Result<QStringList> markdownFiles(const QString &path)
     const QFileInfo info(path);
     const QString name = QDir::toNativeSeparators(path);
     if (!info.exists())
-        return Error{Error::Kind::NotFound, Words::tr("There is no file or directory %1; check the path.").arg(name)};
+        return Error{Error::Kind::NotFound,
+                     Words::tr("There is no file or directory %1; check the path.").arg(name)};
     if (!info.isDir())
         return QStringList{path};
     const QDir directory(path);
     if (!directory.isReadable())
-        return Error{Error::Kind::Refused, Words::tr("%1 cannot be listed; check its permissions.").arg(name)};
+        return Error{Error::Kind::Refused,
+                     Words::tr("%1 cannot be listed; check its permissions.").arg(name)};
     QStringList files;
     const QStringList patterns{QStringLiteral("*.md"), QStringLiteral("*.markdown")};
     // System includes what is no regular file, so that reading it says so instead of passing over it.

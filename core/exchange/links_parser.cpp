@@ -11,9 +11,11 @@
 #include <QLocale>
 #include <QRegularExpression>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 using Rx = QRegularExpression;
 
@@ -44,7 +46,8 @@ QString languageNamed(const QString &words)
 
 QString languageOfFile(const QString &fileName)
 {
-    static const Rx ending(QStringLiteral("-([a-z]{2,3})(?:_[A-Za-z]{2,4})?\\.[^.]+$")), english(QStringLiteral("-(?:langs|subjects)\\.[^.]+$"));
+    static const Rx ending(QStringLiteral("-([a-z]{2,3})(?:_[A-Za-z]{2,4})?\\.[^.]+$")),
+        english(QStringLiteral("-(?:langs|subjects)\\.[^.]+$"));
     if (english.match(fileName).hasMatch())
         return QStringLiteral("en");
     const auto found = ending.match(fileName);
@@ -54,14 +57,17 @@ QString languageOfFile(const QString &fileName)
 
 QString kindOf(const QUrl &url)
 {
-    static const Rx video(QStringLiteral("(?:^|\\.)(?:youtube\\.com|youtu\\.be|vimeo\\.com|dailymotion\\.com)$"));
-    static const Rx document(QStringLiteral("\\.(?:pdf|epub|mobi|ps|djvu|odt|docx?)$"), Rx::CaseInsensitiveOption);
+    static const Rx video(
+        QStringLiteral("(?:^|\\.)(?:youtube\\.com|youtu\\.be|vimeo\\.com|dailymotion\\.com)$"));
+    static const Rx document(QStringLiteral("\\.(?:pdf|epub|mobi|ps|djvu|odt|docx?)$"),
+                             Rx::CaseInsensitiveOption);
     if (video.match(url.host()).hasMatch())
         return QStringLiteral("video");
     return document.match(url.path()).hasMatch() ? QStringLiteral("document") : QStringLiteral("link");
 }
 
-class LinksReader {
+class LinksReader
+{
 public:
     LinksReader(const QString &fileName, LinkList &list)
         : m_fileName(fileName), m_fileLanguage(languageOfFile(fileName)), m_list(list)
@@ -238,7 +244,8 @@ private:
 
     void finish(LinkEntry &entry, QString before, QString after)
     {
-        static const Rx lead(QStringLiteral("^[\\s\\-\u2013\u2014:,;|]+")), tail(QStringLiteral("[\\s\\-\u2013\u2014:(\\[\\]]+$"));
+        static const Rx lead(QStringLiteral("^[\\s\\-\u2013\u2014:,;|]+")),
+            tail(QStringLiteral("[\\s\\-\u2013\u2014:(\\[\\]]+$"));
         static const Rx brackets(QStringLiteral("^[\\[\\s]+"));
         // "Title: https://…" names the bare address.
         const bool bare = entry.title.isEmpty() || safeUrl(entry.title) || entry.title.startsWith(u"www."_qs);
@@ -254,7 +261,8 @@ private:
             entry.title = entry.url.toDisplayString();
         entry.comment = after.remove(lead).simplified();
         if (!before.isEmpty())
-            entry.comment = entry.comment.isEmpty() ? before : before + QStringLiteral(" \u2013 ") + entry.comment;
+            entry.comment =
+                entry.comment.isEmpty() ? before : before + QStringLiteral(" \u2013 ") + entry.comment;
         entry.canonical = canonicalUrl(entry.url);
         entry.kind = kindOf(entry.url);
         section(entry);
@@ -289,7 +297,8 @@ private:
         for (const Piece &part : parts)
             text += part.link || part.image ? QStringLiteral("\u0001") : part.text;
         if (text.contains(u"](") && !parts.empty())
-            reject(parts.front().line, text.remove(QChar(1)), Words::tr("a link that is not closed or holds spaces"));
+            reject(parts.front().line, text.remove(QChar(1)),
+                   Words::tr("a link that is not closed or holds spaces"));
     }
 
     // Raw HTML is not read, but its addresses are not passed over in silence.
@@ -321,7 +330,8 @@ QString canonicalUrl(const QUrl &url)
     const QString scheme = out.scheme().toLower();
     out.setScheme(scheme);
     out.setHost(out.host().toLower());
-    if ((scheme == QLatin1String("http") && out.port() == 80) || (scheme == QLatin1String("https") && out.port() == 443))
+    if ((scheme == QLatin1String("http") && out.port() == 80)
+        || (scheme == QLatin1String("https") && out.port() == 443))
         out.setPort(-1);
     QString path = out.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))

@@ -1,6 +1,6 @@
 #pragma once
-// Curated lists of links in Markdown ("### Python", "* [Title](https://…) - Author") to entries of the library. Read from
-// the syntax tree, so that whatever GitHub shows as a link is one.
+// Curated lists of links in Markdown ("### Python", "* [Title](https://…) - Author") to entries of the
+// library. Read from the syntax tree, so that whatever GitHub shows as a link is one.
 
 #include "base/result.h"
 #include "exchange/import_text.h"
@@ -12,7 +12,8 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 struct LinkEntry {
     QString title;
@@ -34,12 +35,13 @@ struct LinkList {
     std::vector<NotTaken> notTaken; // everything else that is, or looks like, a link
 };
 
-// Scheme and host in lower case, without default port, fragment and trailing slash. A fragment that is a route ("#/…",
+// Scheme and host in lower case, without default port, fragment and trailing slash. A fragment that is a
+// route ("#/…",
 // "#!…") stays: it names another page.
 QString canonicalUrl(const QUrl &url);
 
-// `fileName` gives the language by its ending ("-fr.md"; "-langs" and "-subjects" lists are English); a heading that is a
-// language's name ("### French") wins. Errors (Invalid): not UTF-8, a NUL.
+// `fileName` gives the language by its ending ("-fr.md"; "-langs" and "-subjects" lists are English); a
+// heading that is a language's name ("### French") wins. Errors (Invalid): not UTF-8, a NUL.
 Result<LinkList> parseLinks(const QString &fileName, QByteArrayView bytes);
 
 } // namespace cercle

@@ -1,12 +1,15 @@
 #include "exchange/markdown.h"
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr QLatin1String openBox("&#9744;&nbsp;"), doneBox("&#9745;&nbsp;");
 
-class HtmlWriter {
+class HtmlWriter
+{
 public:
     explicit HtmlWriter(HtmlTarget target) : m_rich(target == HtmlTarget::RichText) {}
 
@@ -28,7 +31,7 @@ public:
                 open = span.href;
                 if (!open.isEmpty())
                     m_out += QLatin1String("<a href=\"") + QString::fromLatin1(open).toHtmlEscaped()
-                        + QLatin1String(m_rich ? "\">" : "\" rel=\"noreferrer noopener\">");
+                             + QLatin1String(m_rich ? "\">" : "\" rel=\"noreferrer noopener\">");
             }
             inlineSpan(span);
         }
@@ -78,8 +81,9 @@ private:
             write(block.children);
             break;
         case Kind::Code:
-            m_out += QLatin1String(m_rich ? "<pre>" : "<pre><code>") + block.spans.front().text.toHtmlEscaped()
-                + QLatin1String(m_rich ? "</pre>\n" : "</code></pre>\n");
+            m_out += QLatin1String(m_rich ? "<pre>" : "<pre><code>")
+                     + block.spans.front().text.toHtmlEscaped()
+                     + QLatin1String(m_rich ? "</pre>\n" : "</code></pre>\n");
             break;
         case Kind::Rule:
             m_out += QLatin1String("<hr>\n");
@@ -159,7 +163,7 @@ private:
             m_out += QLatin1String(r == 0 ? "</tr></thead>\n" : "</tr>\n");
         }
         m_out += QLatin1String(block.rows.size() > 1 ? "</tbody></table>" : "</table>")
-            + QLatin1String(m_rich ? "\n" : "</div>\n");
+                 + QLatin1String(m_rich ? "\n" : "</div>\n");
     }
 
     QString m_out;

@@ -1,6 +1,6 @@
 #pragma once
-// Markdown to HTML, for the preview in the window (QTextBrowser) and for the page that is handed out. Both are made from
-// the same blocks, under the same policy (see note_blocks.h).
+// Markdown to HTML, for the preview in the window (QTextBrowser) and for the page that is handed out. Both
+// are made from the same blocks, under the same policy (see note_blocks.h).
 
 #include "exchange/note_blocks.h"
 
@@ -9,7 +9,8 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 struct MarkdownHeading {
     int level = 1; // 1..6

@@ -6,9 +6,11 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 using Rx = QRegularExpression;
 
@@ -29,28 +31,32 @@ const QHash<QString, Announces> &vocabulary()
 {
     static const QHash<QString, Announces> words = [] {
         const std::pair<Announces, const char *> lists[] = {
-            {Announces::Moderator,
-             "moderator,moderators,moderated by,lead,call lead,meeting lead,facilitator,facilitators,facilitation,host,"
-             "chair,chairs,chairperson,leader,animateur,animatrice,animation,moderateur,moderatrice,facilitateur,"
-             "facilitatrice,president de seance,presidente de seance"},
+            {Announces::Moderator, "moderator,moderators,moderated by,lead,call lead,meeting "
+                                   "lead,facilitator,facilitators,facilitation,host,"
+                                   "chair,chairs,chairperson,leader,animateur,animatrice,animation,"
+                                   "moderateur,moderatrice,facilitateur,"
+                                   "facilitatrice,president de seance,presidente de seance"},
             {Announces::NoteTaker,
-             "notetaker,notetakers,note taker,note takers,notes by,notes taken by,scribe,scribes,secretary,recorder,"
+             "notetaker,notetakers,note taker,note takers,notes by,notes taken "
+             "by,scribe,scribes,secretary,recorder,"
              "minute taker,minutes by,secretaire,secretaire de seance,prise de notes,preneur de notes,"
              "preneuse de notes,rapporteur,rapporteuse"},
             {Announces::Attendees,
-             "attendees,attendee,attendants,attendance,attending,participants,participant,participating,present,people present,"
+             "attendees,attendee,attendants,attendance,attending,participants,participant,participating,"
+             "present,people present,"
              "people,who is here,roll,in attendance,presents,presentes,personnes presentes,participantes,"
              "participants et participantes"},
-            {Announces::Excused,
-             "excused,apologies,regrets,absent,absents,absentees,excuse,excuses,excusees,absentes,absents excuses,"
-             "absences"},
+            {Announces::Excused, "excused,apologies,regrets,absent,absents,absentees,excuse,excuses,excusees,"
+                                 "absentes,absents excuses,"
+                                 "absences"},
             {Announces::Agenda, "agenda,agenda items,agenda for today,todays agenda,ordre du jour,programme"},
-            {Announces::Topic,
-             "topic,main topic,topics,presentation,presentation topic,talk,theme,sujet,theme principal,sujet principal"},
-            {Announces::Notes, "notes,minutes,meeting notes,call notes,discussion notes,notes de seance,compte rendu"},
-            {Announces::Actions,
-             "actions,action,action items,action item,actionable items,actionable,todo,todos,to do,next steps,"
-             "actions a mener,a faire,points d action"},
+            {Announces::Topic, "topic,main topic,topics,presentation,presentation "
+                               "topic,talk,theme,sujet,theme principal,sujet principal"},
+            {Announces::Notes,
+             "notes,minutes,meeting notes,call notes,discussion notes,notes de seance,compte rendu"},
+            {Announces::Actions, "actions,action,action items,action item,actionable "
+                                 "items,actionable,todo,todos,to do,next steps,"
+                                 "actions a mener,a faire,points d action"},
             {Announces::Decisions,
              "decisions,decision,decided,decisions made,resolved,resolutions,agreed,decisions prises"}};
         QHash<QString, Announces> out;
@@ -164,8 +170,9 @@ Announces announcedBy(const QString &words)
 
 std::optional<Label> labelIn(const MinutesLine &line)
 {
-    static const Rx colon(QStringLiteral("^[*_]{0,3}\\s*(\\p{L}[\\p{L}\\p{N} '\u2019/.&-]{1,40}?)\\s*[*_]{0,3}\\s*[:\uFF1A]"
-                                         "(?!//)\\s*[*_]{0,3}\\s*(.*)$"));
+    static const Rx colon(
+        QStringLiteral("^[*_]{0,3}\\s*(\\p{L}[\\p{L}\\p{N} '\u2019/.&-]{1,40}?)\\s*[*_]{0,3}\\s*[:\uFF1A]"
+                       "(?!//)\\s*[*_]{0,3}\\s*(.*)$"));
     static const Rx bold(QStringLiteral("^(\\*\\*|__)([^*_]{2,40})\\1\\s*(.*)$"));
     if (line.cells.size() == 2) {
         const QString words = plainLine(line.cells[0]);
@@ -174,7 +181,8 @@ std::optional<Label> labelIn(const MinutesLine &line)
     }
     if (const auto found = colon.match(line.text); found.hasMatch())
         return Label{found.captured(1), found.captured(2)};
-    if (const auto found = bold.match(line.text); found.hasMatch() && announcedBy(found.captured(2)) != Announces::Nothing)
+    if (const auto found = bold.match(line.text);
+        found.hasMatch() && announcedBy(found.captured(2)) != Announces::Nothing)
         return Label{found.captured(2), found.captured(3)};
     const QString words = line.item ? QString() : plainLine(line.text);
     if (!words.isEmpty() && announcedBy(words) != Announces::Nothing)

@@ -6,14 +6,15 @@
 #include <optional>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 struct MinutesLine {
-    int number = 0;    // from 1
-    QString raw;       // without the line end
-    QString text;      // without comments, indentation, heading and list marks, and the box of a task
-    int indent = 0;    // columns before the list mark; a tab is four
-    int heading = 0;   // 1..6
+    int number = 0;  // from 1
+    QString raw;     // without the line end
+    QString text;    // without comments, indentation, heading and list marks, and the box of a task
+    int indent = 0;  // columns before the list mark; a tab is four
+    int heading = 0; // 1..6
     bool item = false, numbered = false;
     bool quoted = false;
     bool code = false; // inside a fence
@@ -42,8 +43,8 @@ enum class Announces {
 // By the words alone, whatever their case, accents and punctuation, in English and French.
 Announces announcedBy(const QString &words);
 
-// "**Moderator:** @ana" as ("Moderator", "@ana"); also without emphasis, in a heading or a list item, with or without a
-// value; a bold line without a colon counts where its words announce something.
+// "**Moderator:** @ana" as ("Moderator", "@ana"); also without emphasis, in a heading or a list item, with or
+// without a value; a bold line without a colon counts where its words announce something.
 struct Label {
     QString words;
     QString value; // Markdown

@@ -7,9 +7,11 @@
 #include <QDate>
 #include <QRegularExpression>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 using Rx = QRegularExpression;
 
@@ -28,9 +30,10 @@ int minutesIn(const QString &text)
 
 Day dueIn(const QString &text)
 {
-    static const Rx pattern(QStringLiteral("\\b(?:by|due|before|until|avant|pour|d'ici)\\s*(?:le\\s+|on\\s+)?:?\\s*"
-                                           "(\\d{4}-\\d{2}-\\d{2})\\b"),
-                            Rx::CaseInsensitiveOption);
+    static const Rx pattern(
+        QStringLiteral("\\b(?:by|due|before|until|avant|pour|d'ici)\\s*(?:le\\s+|on\\s+)?:?\\s*"
+                       "(\\d{4}-\\d{2}-\\d{2})\\b"),
+        Rx::CaseInsensitiveOption);
     const auto found = pattern.match(text);
     const bool real = found.hasMatch() && QDate::fromString(found.captured(1), Qt::ISODate).isValid();
     return real ? Day{found.captured(1)} : Day{};
@@ -38,19 +41,22 @@ Day dueIn(const QString &text)
 
 std::optional<Person> firstHandle(const QString &text)
 {
-    static const Rx pattern(QStringLiteral("(?<![\\w@/])@([\\p{L}\\p{N}](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?)(?![\\w/])"));
+    static const Rx pattern(
+        QStringLiteral("(?<![\\w@/])@([\\p{L}\\p{N}](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?)(?![\\w/])"));
     const auto found = pattern.match(text);
     if (!found.hasMatch() || isPlaceholder(found.captured(1)))
         return std::nullopt;
     static const Rx nobody(QStringLiteral("^(?:all|everyone|everybody|here|channel|team|tous|toutes)$"),
                            Rx::CaseInsensitiveOption);
-    return nobody.match(found.captured(1)).hasMatch() ? std::nullopt : std::optional(Person{found.captured(1), {}});
+    return nobody.match(found.captured(1)).hasMatch() ? std::nullopt
+                                                      : std::optional(Person{found.captured(1), {}});
 }
 
 // The text behind "TODO", "Action:", "AI:" and their like; nothing where the line marks no action.
 std::optional<QString> actionIn(const MinutesLine &line)
 {
-    static const Rx leading(QStringLiteral("^(?:TODO|TO DO|(?:Action(?: item)?|ACTION(?: ITEM)?|AI)\\s*(?=[:@(]))\\s*[:\u2013-]?\\s*(.+)$"));
+    static const Rx leading(QStringLiteral(
+        "^(?:TODO|TO DO|(?:Action(?: item)?|ACTION(?: ITEM)?|AI)\\s*(?=[:@(]))\\s*[:\u2013-]?\\s*(.+)$"));
     static const Rx within(QStringLiteral("\\bTODO(?:\\s*:\\s*|\\s+(?=@))([^()]*(?:\\([^()]*\\)[^()]*)*)"));
     QString text = line.text;
     text.remove(u"**"_qs).remove(u"__"_qs);
@@ -64,7 +70,8 @@ std::optional<QString> actionIn(const MinutesLine &line)
 std::optional<QString> decisionIn(const MinutesLine &line)
 {
     static const Rx pattern(
-        QStringLiteral("^(?:Decision|Decided|Resolved|Resolution|Agreed|D\u00e9cision|D\u00e9cid\u00e9)\\s*:\\s*(.+)$"),
+        QStringLiteral(
+            "^(?:Decision|Decided|Resolved|Resolution|Agreed|D\u00e9cision|D\u00e9cid\u00e9)\\s*:\\s*(.+)$"),
         Rx::CaseInsensitiveOption);
     QString text = line.text;
     text.remove(u"**"_qs).remove(u"__"_qs);
@@ -72,7 +79,8 @@ std::optional<QString> decisionIn(const MinutesLine &line)
     return found.hasMatch() ? std::optional(found.captured(1).trimmed()) : std::nullopt;
 }
 
-class MinutesReader {
+class MinutesReader
+{
 public:
     explicit MinutesReader(Minutes &minutes) : m_minutes(minutes) {}
 
@@ -114,7 +122,7 @@ private:
         const QString words = plainLine(line.text).remove(u'*').simplified();
         const Announces what = announcedBy(words);
         const bool isTitle = line.heading > 0 && m_minutes.title.isEmpty() && what == Announces::Nothing
-            && m_place == Place::Head && !labelIn(line);
+                             && m_place == Place::Head && !labelIn(line);
         if (isTitle) {
             m_minutes.title = words;
             return true;
@@ -123,10 +131,12 @@ private:
         const auto label = labelIn(line);
         const Announces says = label ? announcedBy(label->words) : what;
         const bool personal = says == Announces::Moderator || says == Announces::NoteTaker
-            || says == Announces::Attendees || says == Announces::Excused || says == Announces::Topic;
+                              || says == Announces::Attendees || says == Announces::Excused
+                              || says == Announces::Topic;
         if (personal && (m_place == Place::Head || m_place == Place::Agenda))
             return false;
-        if (m_place == Place::Head && label && line.heading == 0 && what == Announces::Nothing && !label->value.isEmpty())
+        if (m_place == Place::Head && label && line.heading == 0 && what == Announces::Nothing
+            && !label->value.isEmpty())
             return false; // "**Video: none today**"
         if (says == Announces::Topic && !m_notesBegun && m_minutes.agenda.empty()) {
             labelled(line, *label); // "**Presentation: …**" stands in for an agenda
@@ -233,9 +243,10 @@ private:
                                  .arg(role->name.isEmpty() ? role->handle : role->name));
         }
         if (found.people.empty())
-            reject(line, found.left == PeopleFound::Left::Nothing       ? Words::tr("no name follows")
-                         : found.left == PeopleFound::Left::Placeholder ? Words::tr("a placeholder, not a name")
-                                                                        : Words::tr("not read as a name"));
+            reject(line, found.left == PeopleFound::Left::Nothing ? Words::tr("no name follows")
+                         : found.left == PeopleFound::Left::Placeholder
+                             ? Words::tr("a placeholder, not a name")
+                             : Words::tr("not read as a name"));
     }
 
     void takePeople(const MinutesLine &line, const QString &value, std::vector<Person> &list)
@@ -257,7 +268,8 @@ private:
         if (!line.item) {
             const auto label = labelIn(line);
             const Announces what = label ? announcedBy(label->words) : Announces::Nothing;
-            if (what == Announces::Topic || (m_labels == 0 && what != Announces::Nothing && what != Announces::Agenda))
+            if (what == Announces::Topic
+                || (m_labels == 0 && what != Announces::Nothing && what != Announces::Agenda))
                 labelled(line, *label);
             return;
         }
@@ -265,8 +277,8 @@ private:
             m_agendaIndent = line.indent;
             m_agendaNumbered = line.numbered;
         }
-        // Deeper items are notes under their point; one column more is a slip of the hand. A list of the other kind is
-        // no longer the agenda.
+        // Deeper items are notes under their point; one column more is a slip of the hand. A list of the
+        // other kind is no longer the agenda.
         if (!m_detailsOnly && line.indent <= m_agendaIndent + 1 && line.numbered == m_agendaNumbered)
             addAgenda(line, plainLine(line.text));
     }
@@ -369,7 +381,8 @@ std::vector<Person> Minutes::people() const
 
 Day dayInFileName(const QString &fileName)
 {
-    static const Rx pattern(QStringLiteral("(?<!\\d)(\\d{4})(?:-(\\d{1,2})-(\\d{1,2})|(\\d{2})(\\d{2}))(?!\\d)"));
+    static const Rx pattern(
+        QStringLiteral("(?<!\\d)(\\d{4})(?:-(\\d{1,2})-(\\d{1,2})|(\\d{2})(\\d{2}))(?!\\d)"));
     const auto found = pattern.match(fileName);
     if (!found.hasMatch())
         return {};
@@ -389,10 +402,12 @@ Result<Minutes> parseMinutes(const QString &fileName, QByteArrayView bytes)
     minutes.date = dayInFileName(fileName);
     minutes.notes = *notes;
     if (QString(minutes.notes).remove(QChar(QChar::ByteOrderMark)).trimmed().isEmpty())
-        return Error{Error::Kind::Invalid, Words::tr("%1 is empty; leave it out or choose another file.").arg(fileName)};
+        return Error{Error::Kind::Invalid,
+                     Words::tr("%1 is empty; leave it out or choose another file.").arg(fileName)};
     if (minutes.date.iso.isEmpty())
         minutes.notTaken.push_back(
-            {fileName, 0, fileName, Words::tr("no date in the file name; write it like 2026-11-24--title.md")});
+            {fileName, 0, fileName,
+             Words::tr("no date in the file name; write it like 2026-11-24--title.md")});
     MinutesReader(minutes).read(minutesLines(minutes.notes));
     if (minutes.title.isEmpty())
         minutes.title = titleFromFileName(fileName);

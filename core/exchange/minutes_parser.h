@@ -1,7 +1,7 @@
 #pragma once
-// One Markdown file of minutes, as people write them, to values. Nothing is guessed: what the text does not mark is not
-// taken, and what looked like structure and was not understood is listed with its line and the reason. The notes are the
-// file itself, byte for byte.
+// One Markdown file of minutes, as people write them, to values. Nothing is guessed: what the text does not
+// mark is not taken, and what looked like structure and was not understood is listed with its line and the
+// reason. The notes are the file itself, byte for byte.
 
 #include "base/result.h"
 #include "domain/value.h"
@@ -15,12 +15,13 @@
 #include <optional>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 struct MinutesAgendaItem {
-    QString text;        // without markup
-    int minutes = 0;     // from "(… 5 min)"
-    QString presenter;   // key() of a person whom the file names elsewhere, else empty
+    QString text;      // without markup
+    int minutes = 0;   // from "(… 5 min)"
+    QString presenter; // key() of a person whom the file names elsewhere, else empty
 
     bool operator==(const MinutesAgendaItem &) const = default;
 };
@@ -52,7 +53,8 @@ struct Minutes {
     std::vector<Person> people() const;
 };
 
-// The day in a file name: "2016-08-08--x.md", "2017-12-4.md", "20171204 x.md"; empty if there is none or it is no day.
+// The day in a file name: "2016-08-08--x.md", "2017-12-4.md", "20171204 x.md"; empty if there is none or it
+// is no day.
 Day dayInFileName(const QString &fileName);
 
 // `fileName` is the name without directories. Errors (Invalid): not UTF-8, a NUL, nothing but blank lines.

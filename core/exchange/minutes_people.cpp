@@ -5,29 +5,33 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 using Rx = QRegularExpression;
 
 // Letters, digits and inner _ - . as the services that minutes come from allow them; "@team/devs" is a team.
-const QString handlePattern = QStringLiteral("(?<![\\w@/])@([\\p{L}\\p{N}](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?)(?![\\w/])");
+const QString handlePattern =
+    QStringLiteral("(?<![\\w@/])@([\\p{L}\\p{N}](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?)(?![\\w/])");
 
 // Small words inside names of several languages.
-const QStringList particles{QStringLiteral("de"),  QStringLiteral("du"),  QStringLiteral("des"), QStringLiteral("da"),
-                            QStringLiteral("di"),  QStringLiteral("del"), QStringLiteral("la"),  QStringLiteral("le"),
-                            QStringLiteral("van"), QStringLiteral("von"), QStringLiteral("der"), QStringLiteral("den"),
-                            QStringLiteral("bin"), QStringLiteral("ben"), QStringLiteral("al"),  QStringLiteral("el"),
-                            QStringLiteral("y"),   QStringLiteral("e"),   QStringLiteral("d")};
+const QStringList particles{
+    QStringLiteral("de"),  QStringLiteral("du"),  QStringLiteral("des"), QStringLiteral("da"),
+    QStringLiteral("di"),  QStringLiteral("del"), QStringLiteral("la"),  QStringLiteral("le"),
+    QStringLiteral("van"), QStringLiteral("von"), QStringLiteral("der"), QStringLiteral("den"),
+    QStringLiteral("bin"), QStringLiteral("ben"), QStringLiteral("al"),  QStringLiteral("el"),
+    QStringLiteral("y"),   QStringLiteral("e"),   QStringLiteral("d")};
 
 // Words that stand where a name could and are none.
-const QStringList noNames{QStringLiteral("all"),      QStringLiteral("everyone"), QStringLiteral("everybody"),
-                          QStringLiteral("nobody"),   QStringLiteral("others"),   QStringLiteral("none"),
-                          QStringLiteral("inline"),   QStringLiteral("various"),  QStringLiteral("yes"),
-                          QStringLiteral("no"),       QStringLiteral("more"),     QStringLiteral("team"),
-                          QStringLiteral("tous"),     QStringLiteral("toutes"),   QStringLiteral("personne"),
-                          QStringLiteral("aucun"),    QStringLiteral("aucune"),   QStringLiteral("autres")};
+const QStringList noNames{QStringLiteral("all"),    QStringLiteral("everyone"), QStringLiteral("everybody"),
+                          QStringLiteral("nobody"), QStringLiteral("others"),   QStringLiteral("none"),
+                          QStringLiteral("inline"), QStringLiteral("various"),  QStringLiteral("yes"),
+                          QStringLiteral("no"),     QStringLiteral("more"),     QStringLiteral("team"),
+                          QStringLiteral("tous"),   QStringLiteral("toutes"),   QStringLiteral("personne"),
+                          QStringLiteral("aucun"),  QStringLiteral("aucune"),   QStringLiteral("autres")};
 
 QString withoutMarkup(QString text)
 {
@@ -67,12 +71,14 @@ QStringList pieces(const QString &text)
         const QChar c = text[i];
         depth += c == u'(' ? 1 : c == u')' && depth > 0 ? -1 : 0;
         const QStringView rest = QStringView(text).sliced(i);
-        const bool joins = rest.startsWith(u" and ", Qt::CaseInsensitive) || rest.startsWith(u" et ", Qt::CaseInsensitive)
-            || rest.startsWith(u" & ") || rest.startsWith(u" + ");
-        const bool beforeHandle = (c == u'/' && rest.startsWith(u"/@")) || (c == u' ' && rest.startsWith(u" @"));
+        const bool joins = rest.startsWith(u" and ", Qt::CaseInsensitive)
+                           || rest.startsWith(u" et ", Qt::CaseInsensitive) || rest.startsWith(u" & ")
+                           || rest.startsWith(u" + ");
+        const bool beforeHandle =
+            (c == u'/' && rest.startsWith(u"/@")) || (c == u' ' && rest.startsWith(u" @"));
         // "Ana Diaz @ana" is one person: a space splits only what already has a handle.
-        const bool splits = c == u',' || c == u';' || joins
-            || (beforeHandle && (c == u'/' || out.back().contains(u'@')));
+        const bool splits =
+            c == u',' || c == u';' || joins || (beforeHandle && (c == u'/' || out.back().contains(u'@')));
         if (depth == 0 && splits) {
             i += joins ? rest.indexOf(u' ', 1) : 0;
             out << QString();
@@ -104,11 +110,13 @@ void readPiece(const QString &piece, PeopleFound &found)
         outside.remove(handle);
         if (outside.trimmed().startsWith(u':'))
             outside.clear(); // "@lea: late" says something about her, not her name
-    } else if (inside.hasMatch() && oneWord.match(inside.captured(1)).hasMatch() && outside.trimmed().contains(u' ')) {
+    } else if (inside.hasMatch() && oneWord.match(inside.captured(1)).hasMatch()
+               && outside.trimmed().contains(u' ')) {
         person.handle = inside.captured(1); // "Steve Allen (stebalien)"
     }
     static const Rx dangling(QStringLiteral("^[\\s:.\u2013\u2014-]+|[\\s:\u2013\u2014-]+$"));
-    const bool goesOn = outside.startsWith(u' ') && outside.trimmed().size() > 1 && outside.trimmed()[0].isLetter();
+    const bool goesOn =
+        outside.startsWith(u' ') && outside.trimmed().size() > 1 && outside.trimmed()[0].isLetter();
     outside = outside.remove(dangling).simplified();
     // "@forrest Weston": the handle is the first half of the name.
     if (asHandle.hasMatch() && piece.startsWith(u'@') && goesOn && !outside.contains(u' ') && isName(outside))
@@ -123,7 +131,8 @@ void readPiece(const QString &piece, PeopleFound &found)
         person.name = nameIn(inside.captured(1));
     if (!person.handle.isEmpty() || !person.name.isEmpty())
         addPerson(found.people, person);
-    else if (outside.contains(Rx(QStringLiteral("[\\p{L}\\p{N}]"))) && found.left == PeopleFound::Left::Nothing)
+    else if (outside.contains(Rx(QStringLiteral("[\\p{L}\\p{N}]")))
+             && found.left == PeopleFound::Left::Nothing)
         found.left = PeopleFound::Left::NoName;
 }
 
@@ -132,8 +141,10 @@ void readPiece(const QString &piece, PeopleFound &found)
 bool isPlaceholder(const QString &plain)
 {
     static const Rx pattern(
-        QStringLiteral("^\\$|^<|^\\W*$|\\byour[ _-]?names?\\b|add ?(?:your|my) ?names?|addyourname|^names?\\b|attendee names"
-                       "|^(?:tbd|tba|tbc|n/?a|to be (?:determined|confirmed|announced)|someone|volunteer|\\?+|x+)$"),
+        QStringLiteral(
+            "^\\$|^<|^\\W*$|\\byour[ _-]?names?\\b|add ?(?:your|my) ?names?|addyourname|^names?\\b|attendee "
+            "names"
+            "|^(?:tbd|tba|tbc|n/?a|to be (?:determined|confirmed|announced)|someone|volunteer|\\?+|x+)$"),
         Rx::CaseInsensitiveOption | Rx::UseUnicodePropertiesOption);
     return !plain.isEmpty() && pattern.match(plain.trimmed()).hasMatch();
 }
@@ -159,7 +170,8 @@ size_t addPerson(std::vector<Person> &people, const Person &person)
 {
     for (size_t i = 0; i < people.size(); ++i) {
         Person &known = people[i];
-        const bool same = known.key() == person.key()
+        const bool same =
+            known.key() == person.key()
             || (!person.name.isEmpty() && known.name.compare(person.name, Qt::CaseInsensitive) == 0
                 && (person.handle.isEmpty() || known.handle.isEmpty()));
         if (!same)

@@ -1,11 +1,13 @@
 #pragma once
-// Who a line of minutes names: "@nicola", "Matt Zumwalt (@flyingzumwalt)", "_@lea Lea Martin_", "~~@tom~~ => @ana".
+// Who a line of minutes names: "@nicola", "Matt Zumwalt (@flyingzumwalt)", "_@lea Lea Martin_", "~~@tom~~ =>
+// @ana".
 
 #include <QString>
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 struct Person {
     QString handle; // without the @, as written; empty if none is given
@@ -27,8 +29,8 @@ PeopleFound findPeople(const QString &markdown);
 // Is this what a template says where a person goes ("TBD", "@your_name", "$NOTETAKER", "attendee names…")?
 bool isPlaceholder(const QString &plain);
 
-// Adds a person unless already there; a name that was missing is filled in. "Ana Diaz" is the "@ana (Ana Diaz)" that is
-// already there. Returns its place in the list.
+// Adds a person unless already there; a name that was missing is filled in. "Ana Diaz" is the "@ana (Ana
+// Diaz)" that is already there. Returns its place in the list.
 size_t addPerson(std::vector<Person> &people, const Person &person);
 
 } // namespace cercle

@@ -11,9 +11,11 @@
 #include <QRegularExpression>
 #include <QSet>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 QByteArrayView typeOf(cmark_node *node)
 {
@@ -26,14 +28,15 @@ QString literal(cmark_node *node)
     return text ? QString::fromUtf8(text) : QString();
 }
 
-class Reader {
+class Reader
+{
 public:
     explicit Reader(const NoteOptions &options) : m_options(options) {}
 
     void blocks(cmark_node *parent, std::vector<NoteBlock> &out, int depth)
     {
-        // Containers past the limit add no level: their content goes on at this one. A stack of our own instead of
-        // recursion, as the text decides how deep they go.
+        // Containers past the limit add no level: their content goes on at this one. A stack of our own
+        // instead of recursion, as the text decides how deep they go.
         std::vector<cmark_node *> pending{cmark_node_first_child(parent)};
         while (!pending.empty()) {
             cmark_node *node = pending.back();
@@ -171,7 +174,8 @@ private:
                     links.pop_back();
                     if (!link.refused.isEmpty() && !link.refused.startsWith(u'#')
                         && !(named && m_spans.back().text == link.refused))
-                        add((named ? QStringLiteral(" (%1)") : QStringLiteral("%1")).arg(m_defence.apply(link.refused)),
+                        add((named ? QStringLiteral(" (%1)") : QStringLiteral("%1"))
+                                .arg(m_defence.apply(link.refused)),
                             false);
                 }
             }
@@ -201,7 +205,8 @@ private:
         return {{m_defence.apply(left.trimmed()), false, false, false, false, {}}};
     }
 
-    // As GitHub makes them: lower case, letters and digits and - _ kept, spaces to hyphens, "-1" after a twin.
+    // As GitHub makes them: lower case, letters and digits and - _ kept, spaces to hyphens, "-1" after a
+    // twin.
     QString anchorFor(const QString &words)
     {
         QString slug;

@@ -1,6 +1,6 @@
 #pragma once
-// A Markdown text as plain values: what the preview, the HTML page and the PDF are all made from. The policy on what a
-// text of somebody else may do (links, images, raw HTML, size, depth) is applied here, once.
+// A Markdown text as plain values: what the preview, the HTML page and the PDF are all made from. The policy
+// on what a text of somebody else may do (links, images, raw HTML, size, depth) is applied here, once.
 
 #include <QByteArrayView>
 #include <QString>
@@ -8,10 +8,11 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 struct NoteSpan {
-    QString text;  // "\n" alone is a forced line break
+    QString text; // "\n" alone is a forced line break
     bool bold = false;
     bool italic = false;
     bool strike = false;
@@ -26,28 +27,29 @@ struct NoteBlock {
     enum class Task { None, Open, Ticked };
 
     Kind kind = Kind::Paragraph;
-    int level = 0;       // heading: 1..6; numbered list: its first number
-    bool tight = false;  // list without gaps between its items
+    int level = 0;      // heading: 1..6; numbered list: its first number
+    bool tight = false; // list without gaps between its items
     Task task = Task::None;
-    QString anchor;      // heading: unique in the text
-    QString plain;       // heading: its words
-    std::vector<NoteSpan> spans;      // paragraph, heading, code
-    std::vector<NoteBlock> children;  // quote, list, item
+    QString anchor;                                       // heading: unique in the text
+    QString plain;                                        // heading: its words
+    std::vector<NoteSpan> spans;                          // paragraph, heading, code
+    std::vector<NoteBlock> children;                      // quote, list, item
     std::vector<std::vector<std::vector<NoteSpan>>> rows; // table: rows of cells of spans, the header first
     std::vector<CellAlign> columns;
 };
 
 struct NoteOptions {
-    int headingShift = 0;  // added to each heading's level; the sum is kept within 1..6
-    bool french = false;   // narrow no-break spaces as frenchSpacing() puts them
+    int headingShift = 0; // added to each heading's level; the sum is kept within 1..6
+    bool french = false;  // narrow no-break spaces as frenchSpacing() puts them
 };
 
-// Blocks deeper than this are shown at this depth: nobody reads the 13th level of quotes, and layouts slow down on it.
+// Blocks deeper than this are shown at this depth: nobody reads the 13th level of quotes, and layouts slow
+// down on it.
 constexpr int deepestNesting = 12;
 
-// Reads Markdown (GitHub's flavour). Never fails. Raw HTML is shown as text, comments are left out and <br> breaks the
-// line; a link that is not http, https or mailto is shown as its words and its address; an image is a link named by its
-// alternative text and is never fetched.
+// Reads Markdown (GitHub's flavour). Never fails. Raw HTML is shown as text, comments are left out and <br>
+// breaks the line; a link that is not http, https or mailto is shown as its words and its address; an image
+// is a link named by its alternative text and is never fetched.
 std::vector<NoteBlock> readNote(QByteArrayView markdown, const NoteOptions &options = {});
 
 // The headings in reading order (pointers into `blocks`).

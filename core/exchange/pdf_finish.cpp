@@ -11,9 +11,11 @@
 
 #include <exception>
 
-namespace cercle::pdf {
+namespace cercle::pdf
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Pdf)
@@ -59,7 +61,8 @@ void addLinks(QPDF &pdf, std::vector<QPDFPageObjectHelper> &pages, const std::ve
     }
 }
 
-// A tree of linked dictionaries (ISO 32000-1, 12.3.3): the parent of an item is the nearest earlier one of a higher level.
+// A tree of linked dictionaries (ISO 32000-1, 12.3.3): the parent of an item is the nearest earlier one of a
+// higher level.
 void addOutline(QPDF &pdf, std::vector<QPDFPageObjectHelper> &pages, const std::vector<OutlineItem> &items)
 {
     if (items.empty())
@@ -87,7 +90,8 @@ void addOutline(QPDF &pdf, std::vector<QPDFPageObjectHelper> &pages, const std::
         Open &parent = open.back();
         node.replaceKey("/Title", text(item.text));
         node.replaceKey("/Parent", parent.node);
-        node.replaceKey("/Dest", destination(pages.at(static_cast<size_t>(item.page)).getObjectHandle(), item.top));
+        node.replaceKey("/Dest",
+                        destination(pages.at(static_cast<size_t>(item.page)).getObjectHandle(), item.top));
         if (parent.last.isNull()) {
             parent.node.replaceKey("/First", node);
         } else {
@@ -120,8 +124,10 @@ void setMetadata(QPDF &pdf, const Finish &with)
         info.replaceKey("/Subject", text(with.subject));
     info.replaceKey("/Creator", QPDFObjectHandle::newString("Cercle"));
     const std::string at = "D:"
-        + QDateTime::fromMSecsSinceEpoch(with.stampMs, Qt::UTC).toString(QStringLiteral("yyyyMMddHHmmss")).toStdString()
-        + "Z";
+                           + QDateTime::fromMSecsSinceEpoch(with.stampMs, Qt::UTC)
+                                 .toString(QStringLiteral("yyyyMMddHHmmss"))
+                                 .toStdString()
+                           + "Z";
     info.replaceKey("/CreationDate", QPDFObjectHandle::newString(at));
     info.replaceKey("/ModDate", QPDFObjectHandle::newString(at));
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
@@ -147,10 +153,12 @@ Result<QByteArray> finish(const QByteArray &pdf, const Finish &with)
         writer.setDeterministicID(true);
         writer.write();
         const auto buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
+                          static_cast<qsizetype>(buffer->getSize()));
     } catch (const std::exception &problem) {
-        return Error{Error::Kind::Storage, Words::tr("The PDF could not be written (%1); export as HTML instead.")
-                                               .arg(QString::fromUtf8(problem.what()))};
+        return Error{Error::Kind::Storage,
+                     Words::tr("The PDF could not be written (%1); export as HTML instead.")
+                         .arg(QString::fromUtf8(problem.what()))};
     }
 }
 

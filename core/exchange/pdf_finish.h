@@ -1,5 +1,6 @@
 #pragma once
-// What Qt's PDF writer leaves out, added with qpdf: an outline, working links, language, title, a stable identity.
+// What Qt's PDF writer leaves out, added with qpdf: an outline, working links, language, title, a stable
+// identity.
 
 #include "base/result.h"
 
@@ -9,7 +10,8 @@
 #include <cstdint>
 #include <vector>
 
-namespace cercle::pdf {
+namespace cercle::pdf
+{
 
 // Lengths in points from the lower left corner of the page.
 struct Link {
@@ -29,7 +31,7 @@ struct Finish {
     QString title;
     QString author;
     QString subject;
-    QByteArray language; // "fr"
+    QByteArray language;      // "fr"
     std::int64_t stampMs = 0; // creation and modification time
     std::vector<Link> links;
     std::vector<OutlineItem> outline; // in reading order

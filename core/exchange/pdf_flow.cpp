@@ -5,11 +5,14 @@
 #include <algorithm>
 #include <cmath>
 
-namespace cercle::pdf {
+namespace cercle::pdf
+{
 
-namespace {
+namespace
+{
 
-const QColor softInk(0x4a, 0x53, 0x63), line(0xd5, 0xda, 0xe1), panel(0xf5, 0xf6, 0xf8), quoteBar(0xc9, 0xd0, 0xda);
+const QColor softInk(0x4a, 0x53, 0x63), line(0xd5, 0xda, 0xe1), panel(0xf5, 0xf6, 0xf8),
+    quoteBar(0xc9, 0xd0, 0xda);
 constexpr double paragraphGap = 6.5, blockGap = 10, itemGap = 2, listIndent = 17, quoteIndent = 13; // points
 
 Style headingStyle(int level)
@@ -30,8 +33,8 @@ double headingGap(int level)
     return pt(gaps[std::clamp(level, 1, 6) - 1]);
 }
 
-// A paragraph of hundreds of thousands of characters in pieces that QTextLayout handles in linear time, cut at spaces
-// where there are any.
+// A paragraph of hundreds of thousands of characters in pieces that QTextLayout handles in linear time, cut
+// at spaces where there are any.
 std::vector<std::vector<NoteSpan>> portions(const std::vector<NoteSpan> &spans)
 {
     constexpr qsizetype most = 6000;
@@ -134,7 +137,9 @@ void FlowWriter::lines(std::shared_ptr<Text> text, const Place &place, double ga
             link.area.translate(place.indent, 0);
             strip.links.push_back(link);
         }
-        strip.paint = [text, i, x = place.indent](QPainter &painter, double) { text->draw(painter, i, QPointF(x, 0)); };
+        strip.paint = [text, i, x = place.indent](QPainter &painter, double) {
+            text->draw(painter, i, QPointF(x, 0));
+        };
         push(std::move(strip), place);
     }
 }
@@ -147,8 +152,8 @@ void FlowWriter::text(const std::vector<NoteSpan> &spans, const Style &style, do
 void FlowWriter::heading(const NoteBlock &block)
 {
     m_flow.headings.push_back({block.level, block.plain});
-    lines(std::make_shared<Text>(block.spans, headingStyle(block.level), m_width), {}, headingGap(block.level), true,
-          static_cast<int>(m_flow.headings.size()) - 1);
+    lines(std::make_shared<Text>(block.spans, headingStyle(block.level), m_width), {},
+          headingGap(block.level), true, static_cast<int>(m_flow.headings.size()) - 1);
 }
 
 void FlowWriter::rule(double gap, double thickness, const QColor &color)
@@ -188,7 +193,8 @@ void FlowWriter::facts(const std::vector<std::pair<QString, std::vector<NoteSpan
                     strip.links.push_back(link);
                 }
             }
-            strip.paint = [left, right, i, top, labelWidth, last, height = strip.height, width = m_width](QPainter &painter, double) {
+            strip.paint = [left, right, i, top, labelWidth, last, height = strip.height,
+                           width = m_width](QPainter &painter, double) {
                 if (i < left->lineCount())
                     left->draw(painter, i, QPointF(0, top));
                 if (i < right->lineCount())
@@ -224,12 +230,15 @@ void FlowWriter::block(const NoteBlock &block, const Place &place)
             return;
         }
         m_flow.headings.push_back({block.level, block.plain});
-        lines(std::make_shared<Text>(block.spans, headingStyle(std::max(block.level, 4)), m_width - place.indent), place,
-              pt(paragraphGap), true, static_cast<int>(m_flow.headings.size()) - 1);
+        lines(std::make_shared<Text>(block.spans, headingStyle(std::max(block.level, 4)),
+                                     m_width - place.indent),
+              place, pt(paragraphGap), true, static_cast<int>(m_flow.headings.size()) - 1);
         break;
     case Kind::Paragraph:
-        for (double gap = place.gap > 0 ? place.gap : pt(paragraphGap); const auto &portion : portions(block.spans))
-            lines(std::make_shared<Text>(portion, style, m_width - place.indent), place, std::exchange(gap, 0), false);
+        for (double gap = place.gap > 0 ? place.gap : pt(paragraphGap);
+             const auto &portion : portions(block.spans))
+            lines(std::make_shared<Text>(portion, style, m_width - place.indent), place,
+                  std::exchange(gap, 0), false);
         break;
     case Kind::Quote: {
         Place inner = place;
@@ -285,9 +294,11 @@ void FlowWriter::list(const NoteBlock &block, const Place &place)
         style.color = place.color;
         NoteSpan mark;
         if (item.task != NoteBlock::Task::None)
-            mark.text = item.task == NoteBlock::Task::Ticked ? QStringLiteral("\u2611") : QStringLiteral("\u2610");
+            mark.text =
+                item.task == NoteBlock::Task::Ticked ? QStringLiteral("\u2611") : QStringLiteral("\u2610");
         else
-            mark.text = block.kind == NoteBlock::Kind::NumberedList ? QString::number(number) + u'.' : QStringLiteral("\u2022");
+            mark.text = block.kind == NoteBlock::Kind::NumberedList ? QString::number(number) + u'.'
+                                                                    : QStringLiteral("\u2022");
         ++number;
         const double width = Text::naturalWidth({mark}, style);
         m_marker = std::make_shared<Text>(std::vector{mark}, style, width + pt(4));
@@ -316,7 +327,8 @@ void FlowWriter::code(const NoteBlock &block, const Place &place)
     for (qsizetype n = 0; n < source.size(); ++n) {
         NoteSpan span;
         span.text = QString(source[n]).replace(u'\t', QStringLiteral("    "));
-        const auto text = std::make_shared<Text>(std::vector{span}, style, m_width - place.indent - 2 * padding);
+        const auto text =
+            std::make_shared<Text>(std::vector{span}, style, m_width - place.indent - 2 * padding);
         for (int i = 0; i < text->lineCount(); ++i) {
             const bool first = n == 0 && i == 0, last = n == source.size() - 1 && i == text->lineCount() - 1;
             Strip strip;
@@ -372,7 +384,8 @@ void FlowWriter::table(const NoteBlock &block, const Place &place)
         std::vector<std::shared_ptr<Text>> cells;
         int count = 1;
         for (size_t c = 0; c < columns; ++c) {
-            cells.push_back(std::make_shared<Text>(block.rows[r][c], styleOf(r, c), std::max(widths[c] - 2 * padding, pt(4))));
+            cells.push_back(std::make_shared<Text>(block.rows[r][c], styleOf(r, c),
+                                                   std::max(widths[c] - 2 * padding, pt(4))));
             count = std::max(count, cells.back()->lineCount());
         }
         const size_t begin = m_flow.strips.size();
@@ -395,8 +408,8 @@ void FlowWriter::table(const NoteBlock &block, const Place &place)
             strip.height = top + inner + (last ? pt(3.5) : 0);
             strip.keepWithNext = r == 0 || (!last && count <= 12);
             strip.header = header;
-            strip.paint = [cells, widths, i, top, padding, last, head = r == 0, height = strip.height, left = place.indent,
-                           available](QPainter &painter, double) {
+            strip.paint = [cells, widths, i, top, padding, last, head = r == 0, height = strip.height,
+                           left = place.indent, available](QPainter &painter, double) {
                 double at = left;
                 for (size_t c = 0; c < cells.size(); ++c) {
                     if (i < cells[c]->lineCount())
@@ -405,12 +418,14 @@ void FlowWriter::table(const NoteBlock &block, const Place &place)
                 }
                 const double thickness = head ? pt(0.9) : pt(0.5);
                 if (last)
-                    painter.fillRect(QRectF(left, height - thickness, available, thickness), head ? quoteBar : line);
+                    painter.fillRect(QRectF(left, height - thickness, available, thickness),
+                                     head ? quoteBar : line);
             };
             push(std::move(strip), place);
         }
         if (r == 0) {
-            header = std::make_shared<std::vector<Strip>>(m_flow.strips.begin() + static_cast<std::ptrdiff_t>(begin), m_flow.strips.end());
+            header = std::make_shared<std::vector<Strip>>(
+                m_flow.strips.begin() + static_cast<std::ptrdiff_t>(begin), m_flow.strips.end());
             for (Strip &strip : *header)
                 strip.gap = 0;
         }

@@ -1,5 +1,6 @@
 #pragma once
-// The content of a paper document as a stream of strips that no page end may cut, and the paginator that deals them out.
+// The content of a paper document as a stream of strips that no page end may cut, and the paginator that
+// deals them out.
 
 #include "exchange/pdf_text.h"
 
@@ -9,17 +10,19 @@
 
 class QPainter;
 
-namespace cercle::pdf {
+namespace cercle::pdf
+{
 
 // A line of text, a line of a table row, a rule.
 struct Strip {
-    double gap = 0;         // white above, dropped at the top of a page
+    double gap = 0; // white above, dropped at the top of a page
     double height = 0;
     bool keepWithNext = false;
-    // Paints with the strip's left edge at x = 0 and its top at y = 0; `gap` is the white that was left above it.
+    // Paints with the strip's left edge at x = 0 and its top at y = 0; `gap` is the white that was left above
+    // it.
     std::function<void(QPainter &, double gap)> paint;
     std::vector<LinkArea> links;
-    int heading = -1;       // index of the heading that begins here
+    int heading = -1;                                 // index of the heading that begins here
     std::shared_ptr<const std::vector<Strip>> header; // repeated on top of a page that begins with this strip
 };
 
@@ -41,12 +44,13 @@ struct Placed {
 };
 using Page = std::vector<Placed>;
 
-// Fills pages of `height` from top to bottom. Strips chained by keepWithNext stay on one page unless together they are
-// taller than one. There is always at least one page. `flow` must outlive the result.
+// Fills pages of `height` from top to bottom. Strips chained by keepWithNext stay on one page unless together
+// they are taller than one. There is always at least one page. `flow` must outlive the result.
 std::vector<Page> paginate(const Flow &flow, double height);
 
 // Adds blocks in reading order to a flow of the given width.
-class FlowWriter {
+class FlowWriter
+{
 public:
     FlowWriter(Flow &flow, double width) : m_flow(flow), m_width(width) {}
 

@@ -5,9 +5,11 @@
 
 #include <cmath>
 
-namespace cercle::pdf {
+namespace cercle::pdf
+{
 
-namespace {
+namespace
+{
 
 const QColor linkColor(0x0b, 0x6e, 0x6b);
 const QColor struckColor(0x5c, 0x65, 0x75);
@@ -16,8 +18,10 @@ QFont fontFor(const Style &style, const NoteSpan &span)
 {
     QFont font;
     const bool mono = style.mono || span.code;
-    font.setFamilies(mono ? QStringList{QStringLiteral("Hack"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono")}
-                          : QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
+    font.setFamilies(mono ? QStringList{QStringLiteral("Hack"), QStringLiteral("DejaVu Sans Mono"),
+                                        QStringLiteral("Noto Sans Mono")}
+                          : QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
+                                        QStringLiteral("DejaVu Sans")});
     font.setStyleHint(mono ? QFont::Monospace : QFont::SansSerif);
     // A fixed-pitch face looks larger than Inter at the same size.
     font.setPixelSize(static_cast<int>(std::lround(pt(style.size) * (mono ? 0.9 : 1))));
@@ -25,25 +29,28 @@ QFont fontFor(const Style &style, const NoteSpan &span)
     font.setWeight(static_cast<QFont::Weight>(weight));
     font.setItalic(span.italic);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Any spacing, however small, switches ligatures off: "ffi" must stay three characters for whoever searches the file.
+    // Any spacing, however small, switches ligatures off: "ffi" must stay three characters for whoever
+    // searches the file.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
 }
 
-// Inter swaps punctuation beside capitals and digits for raised forms that a PDF's text layer cannot name ("18:30" would
-// read "18 30"). Shaped alone a character keeps its own glyph.
+// Inter swaps punctuation beside capitals and digits for raised forms that a PDF's text layer cannot name
+// ("18:30" would read "18 30"). Shaped alone a character keeps its own glyph.
 bool standsAlone(const QString &text, qsizetype i)
 {
     const QChar c = text[i];
     if (c == u'x')
         return i > 0 && text[i - 1].isDigit();
-    return (c.isPunct() || c.isSymbol()) && !QStringView(u".,;!?'\"\u2019\u201C\u201D\u00AB\u00BB\u2026/\\_#%&").contains(c);
+    return (c.isPunct() || c.isSymbol())
+           && !QStringView(u".,;!?'\"\u2019\u201C\u201D\u00AB\u00BB\u2026/\\_#%&").contains(c);
 }
 
 QTextOption optionFor(const Style &style)
 {
     QTextOption option;
-    option.setWrapMode(style.anywhere ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(style.anywhere ? QTextOption::WrapAnywhere
+                                      : QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setAlignment(style.align == CellAlign::Right    ? Qt::AlignRight
                         : style.align == CellAlign::Center ? Qt::AlignHCenter

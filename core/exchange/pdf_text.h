@@ -1,6 +1,7 @@
 #pragma once
-// Spans of text laid out for paper with QTextLayout. All lengths are in device pixels of a 600 dpi page, where rounding to
-// whole pixels is not seen and where no screen's resolution plays a part. For this folder's own use.
+// Spans of text laid out for paper with QTextLayout. All lengths are in device pixels of a 600 dpi page,
+// where rounding to whole pixels is not seen and where no screen's resolution plays a part. For this folder's
+// own use.
 
 #include "exchange/note_blocks.h"
 
@@ -13,10 +14,14 @@
 
 class QPainter;
 
-namespace cercle::pdf {
+namespace cercle::pdf
+{
 
 constexpr int resolution = 600;
-constexpr double pt(double points) { return points * resolution / 72.0; }
+constexpr double pt(double points)
+{
+    return points * resolution / 72.0;
+}
 
 struct Style {
     double size = 10; // points
@@ -34,7 +39,8 @@ struct LinkArea {
 };
 
 // A laid out paragraph; lines are drawn one by one, as a page may end between any two.
-class Text {
+class Text
+{
 public:
     Text(const std::vector<NoteSpan> &spans, const Style &style, double width);
 

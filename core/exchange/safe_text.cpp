@@ -1,8 +1,10 @@
 #include "exchange/safe_text.h"
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr QChar zeroWidthSpace(0x200B);
 constexpr QChar narrowSpace(0x202F);
@@ -46,7 +48,11 @@ qsizetype affordable(QByteArrayView text, qsizetype limit)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text[i];
         run = c == ' ' || c == '\n' ? 0 : run + 1;
-        cost += c == '|' ? 96 : c == '@' || c == ':' ? 48 : c == '<' || c == '[' || c == '`' ? 10 : run > 200 ? 4 : 1;
+        cost += c == '|'                           ? 96
+                : c == '@' || c == ':'             ? 48
+                : c == '<' || c == '[' || c == '`' ? 10
+                : run > 200                        ? 4
+                                                   : 1;
         if (c == '.' && text.first(i).endsWith("www"))
             cost += 48;
         if (cost > limit)
@@ -156,7 +162,7 @@ QString oneLine(const QString &text)
     QString out;
     for (const QChar c : text) {
         const bool blank = c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == QChar::LineSeparator
-            || c == QChar::ParagraphSeparator;
+                           || c == QChar::ParagraphSeparator;
         if (!blank)
             out += c;
         else if (!out.isEmpty() && !out.endsWith(u' '))
@@ -176,8 +182,9 @@ QString frenchSpacing(QString text)
         const QChar after = i + 1 < text.size() ? text[i + 1] : QChar(u' ');
         // ": " alone ends a label; ":)" and "!=" are no punctuation of a sentence.
         const QChar second = i + 2 < text.size() ? text[i + 2] : QChar(u' ');
-        const bool closes = (QStringView(u";:!?").contains(after) && (second.isSpace() || QStringView(u"!?»\"").contains(second)))
-            || after == closingQuote;
+        const bool closes = (QStringView(u";:!?").contains(after)
+                             && (second.isSpace() || QStringView(u"!?»\"").contains(second)))
+                            || after == closingQuote;
         if ((closes && !before.isSpace()) || (before == openingQuote && !after.isSpace()))
             text[i] = narrowSpace;
         else if (before == openingQuote && i + 1 == text.size())
@@ -196,7 +203,8 @@ QString withColon(const QString &label, bool french)
 std::vector<QByteArrayView> pagesOf(QByteArrayView markdown, qsizetype limit)
 {
     std::vector<QByteArrayView> pages;
-    for (qsizetype fits = affordable(markdown, limit); fits < markdown.size(); fits = affordable(markdown, limit)) {
+    for (qsizetype fits = affordable(markdown, limit); fits < markdown.size();
+         fits = affordable(markdown, limit)) {
         const qsizetype cut = cutAt(markdown, fits);
         pages.push_back(markdown.first(cut));
         markdown = markdown.sliced(cut);

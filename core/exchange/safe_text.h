@@ -1,7 +1,7 @@
 #pragma once
-// Defence of whoever shows a text that somebody else wrote: an unbroken line of 400 kB freezes a layout for seconds, a
-// pile of combining marks paints over the neighbours, an override of direction hides a file's real ending.
-// The stored text is never changed; these work on what is shown.
+// Defence of whoever shows a text that somebody else wrote: an unbroken line of 400 kB freezes a layout for
+// seconds, a pile of combining marks paints over the neighbours, an override of direction hides a file's real
+// ending. The stored text is never changed; these work on what is shown.
 
 #include <QByteArrayView>
 #include <QString>
@@ -10,16 +10,18 @@
 #include <optional>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 // Carries the count of unspaced characters from one piece of a paragraph to the next; make one per paragraph.
-class TextDefence {
+class TextDefence
+{
 public:
     static constexpr int longestRun = 2000; // UTF-16 units without a place to break
     static constexpr int mostMarks = 8;     // combining marks on one letter
 
-    // The text with a zero-width space after every 2,000 unspaced characters, with at most 8 combining marks on a
-    // letter, and with overrides of direction and control characters shown as U+FFFD.
+    // The text with a zero-width space after every 2,000 unspaced characters, with at most 8 combining marks
+    // on a letter, and with overrides of direction and control characters shown as U+FFFD.
     QString apply(QStringView text);
     void reset() { m_run = 0, m_marks = 0; }
 
@@ -28,8 +30,8 @@ private:
     int m_marks = 0;
 };
 
-// The link as it may be followed, percent-encoded: http, https and mailto only, with a host or an address. Nothing for
-// any other scheme, for relative addresses and for what is no URL.
+// The link as it may be followed, percent-encoded: http, https and mailto only, with a host or an address.
+// Nothing for any other scheme, for relative addresses and for what is no URL.
 std::optional<QUrl> safeUrl(const QString &text);
 // As bytes for an attribute or a PDF: ASCII, with parentheses and quotes encoded as well.
 QByteArray encodedUrl(const QUrl &url);
@@ -38,16 +40,16 @@ QByteArray encodedUrl(const QUrl &url);
 // QString::simplified() it leaves no-break spaces as they are.
 QString oneLine(const QString &text);
 
-// A narrow no-break space where French wants one and a plain or no-break space stands: before ; : ! ? and », after «.
-// Nothing is inserted where no space is, so that addresses and times stay whole.
+// A narrow no-break space where French wants one and a plain or no-break space stands: before ; : ! ? and »,
+// after «. Nothing is inserted where no space is, so that addresses and times stay whole.
 QString frenchSpacing(QString text);
 // "Date" to "Date:", in French with a narrow no-break space before the colon.
 QString withColon(const QString &label, bool french);
 
-// Cuts a long Markdown text into pages that can be rendered on their own: at the last blank line that is outside a fenced
-// block, else at a line end, else at a space, else between two characters. `limit` is in bytes of plain prose; what costs
-// a layout more (tables, links, unbroken runs) counts for more bytes, so that each page is laid out in a fraction of a
-// second. The pages together are the text.
+// Cuts a long Markdown text into pages that can be rendered on their own: at the last blank line that is
+// outside a fenced block, else at a line end, else at a space, else between two characters. `limit` is in
+// bytes of plain prose; what costs a layout more (tables, links, unbroken runs) counts for more bytes, so
+// that each page is laid out in a fraction of a second. The pages together are the text.
 std::vector<QByteArrayView> pagesOf(QByteArrayView markdown, qsizetype limit = 256 * 1024);
 
 } // namespace cercle

@@ -1,6 +1,6 @@
 #pragma once
-// One session as it is handed out: plain values, gathered from a workspace (gather.h) or made by a test. The exports
-// take nothing else, so the same document gives the same bytes.
+// One session as it is handed out: plain values, gathered from a workspace (gather.h) or made by a test. The
+// exports take nothing else, so the same document gives the same bytes.
 
 #include "base/id.h"
 #include "domain/value.h"
@@ -12,7 +12,8 @@
 #include <cstdint>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 struct SessionDocument {
     struct Turn {

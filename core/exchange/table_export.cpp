@@ -1,23 +1,25 @@
 #include "exchange/table_export.h"
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 QByteArray cell(const QString &text, char separator, bool words)
 {
     QByteArray out = text.toUtf8();
     if (words && !out.isEmpty() && QByteArrayView("=+-@\t\r\n").contains(out[0]))
         out.prepend('\'');
-    const bool quoted = out.contains(separator) || out.contains('"') || out.contains('\n') || out.contains('\r')
-        || out.startsWith(' ') || out.endsWith(' ');
+    const bool quoted = out.contains(separator) || out.contains('"') || out.contains('\n')
+                        || out.contains('\r') || out.startsWith(' ') || out.endsWith(' ');
     return quoted ? '"' + out.replace("\"", "\"\"") + '"' : out;
 }
 
 bool holdsWords(FieldType type)
 {
-    return type != FieldType::Bool && type != FieldType::Int && type != FieldType::Ref && type != FieldType::Date
-        && type != FieldType::Time;
+    return type != FieldType::Bool && type != FieldType::Int && type != FieldType::Ref
+           && type != FieldType::Date && type != FieldType::Time;
 }
 
 } // namespace

@@ -13,7 +13,8 @@
 using namespace cercle;
 using cercle::test::sampleDocument;
 
-namespace {
+namespace
+{
 
 struct FreeComponent {
     void operator()(icalcomponent *component) const { icalcomponent_free(component); }
@@ -75,8 +76,10 @@ TEST_CASE("a session's calendar file is what RFC 5545 wants")
     const Calendar calendar = reread(ics);
     icalcomponent *event = icalcomponent_get_first_component(calendar.get(), ICAL_VEVENT_COMPONENT);
     REQUIRE(event);
-    CHECK(QString::fromUtf8(icalcomponent_get_summary(event)) == QStringLiteral("Python à plusieurs · Les décorateurs"));
-    CHECK(QString::fromUtf8(icalcomponent_get_description(event)).contains(QStringLiteral("1. Tour de table\n2. Décorateurs")));
+    CHECK(QString::fromUtf8(icalcomponent_get_summary(event))
+          == QStringLiteral("Python à plusieurs · Les décorateurs"));
+    CHECK(QString::fromUtf8(icalcomponent_get_description(event))
+              .contains(QStringLiteral("1. Tour de table\n2. Décorateurs")));
 }
 
 TEST_CASE("the wall time survives every change of clocks")
@@ -84,21 +87,32 @@ TEST_CASE("the wall time survives every change of clocks")
     struct Case {
         const char *day, *time, *zone;
     };
-    const Case cases[] = {
-        {"2026-10-24", "18:30", "Europe/Paris"}, {"2026-10-25", "18:30", "Europe/Paris"}, {"2026-10-26", "18:30", "Europe/Paris"},
-        {"2027-03-27", "18:30", "Europe/Paris"}, {"2027-03-28", "18:30", "Europe/Paris"}, {"2027-03-29", "18:30", "Europe/Paris"},
-        {"2026-03-28", "23:59", "Europe/Paris"}, {"2026-07-14", "09:00", "America/New_York"},
-        {"2026-11-01", "12:00", "America/New_York"}, {"2026-04-05", "12:00", "Australia/Lord_Howe"},
-        {"2026-02-15", "12:00", "Africa/Casablanca"}, {"2026-02-25", "12:00", "Africa/Casablanca"},
-        {"2026-03-25", "12:00", "Africa/Casablanca"}, {"2026-06-01", "12:00", "Asia/Kolkata"},
-        {"2026-06-01", "12:00", "UTC"}, {"2016-08-08", "12:00", "Europe/Paris"}, {"2031-12-31", "23:00", "America/Sao_Paulo"}};
+    const Case cases[] = {{"2026-10-24", "18:30", "Europe/Paris"},
+                          {"2026-10-25", "18:30", "Europe/Paris"},
+                          {"2026-10-26", "18:30", "Europe/Paris"},
+                          {"2027-03-27", "18:30", "Europe/Paris"},
+                          {"2027-03-28", "18:30", "Europe/Paris"},
+                          {"2027-03-29", "18:30", "Europe/Paris"},
+                          {"2026-03-28", "23:59", "Europe/Paris"},
+                          {"2026-07-14", "09:00", "America/New_York"},
+                          {"2026-11-01", "12:00", "America/New_York"},
+                          {"2026-04-05", "12:00", "Australia/Lord_Howe"},
+                          {"2026-02-15", "12:00", "Africa/Casablanca"},
+                          {"2026-02-25", "12:00", "Africa/Casablanca"},
+                          {"2026-03-25", "12:00", "Africa/Casablanca"},
+                          {"2026-06-01", "12:00", "Asia/Kolkata"},
+                          {"2026-06-01", "12:00", "UTC"},
+                          {"2016-08-08", "12:00", "Europe/Paris"},
+                          {"2031-12-31", "23:00", "America/Sao_Paulo"}};
     for (const Case &one : cases) {
         INFO(one.day << ' ' << one.time << ' ' << one.zone);
         const Calendar calendar = reread(*exportIcs(on(one.day, one.time, one.zone)));
         const QDateTime wanted(QDate::fromString(QString::fromLatin1(one.day), Qt::ISODate),
-                               QTime::fromString(QString::fromLatin1(one.time), QStringLiteral("HH:mm")), QTimeZone(one.zone));
-        CHECK(startOf(calendar.get(), icalcomponent_get_first_component(calendar.get(), ICAL_VEVENT_COMPONENT))
-              == wanted.toUTC());
+                               QTime::fromString(QString::fromLatin1(one.time), QStringLiteral("HH:mm")),
+                               QTimeZone(one.zone));
+        CHECK(
+            startOf(calendar.get(), icalcomponent_get_first_component(calendar.get(), ICAL_VEVENT_COMPONENT))
+            == wanted.toUTC());
     }
     // The hour that was skipped keeps the words that were agreed.
     CHECK(exportIcs(on("2027-03-28", "02:30"))->contains("DTSTART;TZID=Europe/Paris:20270328T023000"));
@@ -107,9 +121,12 @@ TEST_CASE("the wall time survives every change of clocks")
 TEST_CASE("a regular zone is written as two yearly rules")
 {
     const QByteArray ics = *exportIcs(sampleDocument());
-    CHECK(ics.contains("DTSTART:20260329T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nTZNAME:CEST\r\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3"));
-    CHECK(ics.contains("DTSTART:20261025T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nTZNAME:CET\r\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10"));
-    CHECK(exportIcs(on("2026-06-01", "12:00", "America/New_York"))->contains("RRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3"));
+    CHECK(ics.contains("DTSTART:20260329T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nTZNAME:"
+                       "CEST\r\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3"));
+    CHECK(ics.contains("DTSTART:20261025T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nTZNAME:"
+                       "CET\r\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10"));
+    CHECK(exportIcs(on("2026-06-01", "12:00", "America/New_York"))
+              ->contains("RRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3"));
     CHECK_FALSE(exportIcs(on("2026-06-01", "12:00", "Africa/Casablanca"))->contains("RRULE"));
 }
 
@@ -135,7 +152,8 @@ TEST_CASE("a session without a time is a whole day; without a place it is where 
 
 TEST_CASE("many sessions share one calendar and one zone")
 {
-    std::vector<SessionDocument> all{on("2026-10-20"), on("2026-10-27"), on("2026-11-03", "12:00", "America/New_York"), sampleDocument()};
+    std::vector<SessionDocument> all{on("2026-10-20"), on("2026-10-27"),
+                                     on("2026-11-03", "12:00", "America/New_York"), sampleDocument()};
     all.back().date = {};
     const QByteArray ics = *exportCalendar(QStringLiteral("Python, à plusieurs"), all);
     CHECK(ics.count("BEGIN:VEVENT") == 3);
@@ -156,7 +174,8 @@ TEST_CASE("text with commas, lines, emoji and control characters comes back whol
     d.goal = QStringLiteral("one\ntwo");
     const Calendar calendar = reread(*exportIcs(d));
     icalcomponent *event = icalcomponent_get_first_component(calendar.get(), ICAL_VEVENT_COMPONENT);
-    CHECK(QString::fromUtf8(icalcomponent_get_summary(event)).contains(QStringLiteral("a, b; c\\ d 👩‍🚀  e: \"f\"éééé")));
+    CHECK(QString::fromUtf8(icalcomponent_get_summary(event))
+              .contains(QStringLiteral("a, b; c\\ d 👩‍🚀  e: \"f\"éééé")));
 }
 
 TEST_CASE("a session that no calendar can hold is refused with the reason")

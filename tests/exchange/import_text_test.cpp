@@ -11,7 +11,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -24,13 +25,14 @@ void write(const QString &path, const QByteArray &bytes)
 
 TEST_CASE("text from outside keeps every byte")
 {
-    const QByteArray cases[] = {"",
-                                "plain",
-                                "\xEF\xBB\xBFmarked\r\nlines\rall\n",
-                                "\xEF\xBB\xBF\xEF\xBB\xBFtwice marked",
-                                "inner \xEF\xBB\xBF mark",
-                                "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x9A\x80 \xC3\xA9 e\xCC\x81 \xEF\xBF\xBD",
-                                "trailing blanks  \n\n\n"};
+    const QByteArray cases[] = {
+        "",
+        "plain",
+        "\xEF\xBB\xBFmarked\r\nlines\rall\n",
+        "\xEF\xBB\xBF\xEF\xBB\xBFtwice marked",
+        "inner \xEF\xBB\xBF mark",
+        "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x9A\x80 \xC3\xA9 e\xCC\x81 \xEF\xBF\xBD",
+        "trailing blanks  \n\n\n"};
     for (const QByteArray &bytes : cases) {
         const auto text = exactText(QStringLiteral("a.md"), bytes);
         REQUIRE(text.ok());
@@ -45,13 +47,11 @@ TEST_CASE("what is no UTF-8 is refused with line, byte and a way out")
         QByteArray bytes;
         int line, byte;
     };
-    const Case cases[] = {{"Latin-1", "ok\nnot\xE9 here", 2, 4},
-                          {"Windows-1252 quote", "\x93quoted\x94", 1, 1},
-                          {"overlong slash", "a\n\nb\xC0\xAF", 3, 2},
-                          {"surrogate", "\xED\xA0\x80", 1, 1},
-                          {"beyond Unicode", "x\xF4\x90\x80\x80", 1, 2},
-                          {"cut at the end", "caf\xC3", 1, 4},
-                          {"lone continuation", "a\x80", 1, 2}};
+    const Case cases[] = {
+        {"Latin-1", "ok\nnot\xE9 here", 2, 4},         {"Windows-1252 quote", "\x93quoted\x94", 1, 1},
+        {"overlong slash", "a\n\nb\xC0\xAF", 3, 2},    {"surrogate", "\xED\xA0\x80", 1, 1},
+        {"beyond Unicode", "x\xF4\x90\x80\x80", 1, 2}, {"cut at the end", "caf\xC3", 1, 4},
+        {"lone continuation", "a\x80", 1, 2}};
     for (const Case &one : cases) {
         INFO(one.name);
         const auto text = exactText(QStringLiteral("notes.md"), one.bytes);
@@ -61,7 +61,9 @@ TEST_CASE("what is no UTF-8 is refused with line, byte and a way out")
         CHECK(text.error().text.contains(QStringLiteral("line %1, byte %2").arg(one.line).arg(one.byte)));
         CHECK(text.error().text.contains(QStringLiteral("iconv -f WINDOWS-1252 -t UTF-8")));
     }
-    const auto wide = exactText(QStringLiteral("w.md"), QByteArrayView("\xFF\xFE" "a\0", 4));
+    const auto wide = exactText(QStringLiteral("w.md"), QByteArrayView("\xFF\xFE"
+                                                                       "a\0",
+                                                                       4));
     CHECK(wide.error().text.contains(QStringLiteral("iconv -f UTF-16")));
     const auto nul = exactText(QStringLiteral("n.md"), QByteArrayView("one\ntw\0o", 8));
     REQUIRE_FALSE(nul.ok());

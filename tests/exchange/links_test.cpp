@@ -4,7 +4,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 LinkList parsed(const QByteArray &text, const char *file = "list.md")
 {
@@ -17,13 +18,14 @@ LinkList parsed(const QByteArray &text, const char *file = "list.md")
 
 TEST_CASE("a list of links under headings becomes entries with tags, author and kind")
 {
-    const LinkList list = parsed("### Index\n\n* [Python](#python)\n    * [Django](#django)\n\n"
-                                 "### <a id=\"x\"></a>Python\n\n"
-                                 "* [Un *bon* livre](https://example.org/livre) - Léa Martin, Tom (HTML, PDF)\n"
-                                 "* [Film](https://www.youtube.com/watch?v=1)\n"
-                                 "#### Django\n* [Guide](https://example.org/g.PDF) \xE2\x80\x93 Wei\n"
-                                 "### C\\#\n* [Sharp](http://example.org/sharp/)\n",
-                                 "free-books-fr.md");
+    const LinkList list =
+        parsed("### Index\n\n* [Python](#python)\n    * [Django](#django)\n\n"
+               "### <a id=\"x\"></a>Python\n\n"
+               "* [Un *bon* livre](https://example.org/livre) - Léa Martin, Tom (HTML, PDF)\n"
+               "* [Film](https://www.youtube.com/watch?v=1)\n"
+               "#### Django\n* [Guide](https://example.org/g.PDF) \xE2\x80\x93 Wei\n"
+               "### C\\#\n* [Sharp](http://example.org/sharp/)\n",
+               "free-books-fr.md");
     REQUIRE(list.entries.size() == 4);
     CHECK(list.indexAnchors == 2);
     CHECK(list.notTaken.empty());
@@ -44,7 +46,8 @@ TEST_CASE("a list of links under headings becomes entries with tags, author and 
 
 TEST_CASE("the language comes from a heading, else from the file's name")
 {
-    const QByteArray text = "## French\n* [a](https://x.org/a)\n## C\n* [b](https://x.org/b)\n## Deutsch\n### Go\n* [c](https://x.org/c)\n";
+    const QByteArray text = "## French\n* [a](https://x.org/a)\n## C\n* [b](https://x.org/b)\n## "
+                            "Deutsch\n### Go\n* [c](https://x.org/c)\n";
     const LinkList list = parsed(text, "books-langs.md");
     REQUIRE(list.entries.size() == 3);
     CHECK(list.entries[0].language == QStringLiteral("fr"));
@@ -60,7 +63,8 @@ TEST_CASE("the language comes from a heading, else from the file's name")
 
 TEST_CASE("a single heading above all others is the title, not a tag")
 {
-    const LinkList list = parsed("# My list\n\n## 1 - Tools\n- [a](https://x.org/a)\n\n## Git\n- [b](https://x.org/b)\n");
+    const LinkList list =
+        parsed("# My list\n\n## 1 - Tools\n- [a](https://x.org/a)\n\n## Git\n- [b](https://x.org/b)\n");
     REQUIRE(list.entries.size() == 2);
     CHECK(list.entries[0].tags == QStringList(QStringLiteral("Tools")));
     CHECK(list.entries[1].tags == QStringList(QStringLiteral("Git")));
@@ -84,9 +88,12 @@ TEST_CASE("one entry per canonical address, with the tags of its twins")
                           {"https://x.org/%C3%A9", "https://x.org/é", true}};
     for (const Case &one : cases) {
         INFO(one.one << " " << one.other);
-        CHECK((canonicalUrl(QUrl(QString::fromUtf8(one.one))) == canonicalUrl(QUrl(QString::fromUtf8(one.other)))) == one.same);
+        CHECK((canonicalUrl(QUrl(QString::fromUtf8(one.one)))
+               == canonicalUrl(QUrl(QString::fromUtf8(one.other))))
+              == one.same);
     }
-    const LinkList list = parsed("## A\n* [first](https://x.org/a)\n## B\n* [again](https://X.org/a/#top) - Lea\n");
+    const LinkList list =
+        parsed("## A\n* [first](https://x.org/a)\n## B\n* [again](https://X.org/a/#top) - Lea\n");
     REQUIRE(list.entries.size() == 1);
     CHECK(list.repeated == 1);
     CHECK(list.entries[0].title == QStringLiteral("first"));

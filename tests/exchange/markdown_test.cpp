@@ -11,7 +11,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 QString page(const QString &markdown, const NoteOptions &options = {})
 {
@@ -35,11 +36,14 @@ TEST_CASE("Markdown becomes the HTML that people expect")
         {"hard break", "a  \nb", "<p>a<br>b</p>\n"},
         {"soft break", "a\nb", "<p>a b</p>\n"},
         {"strikethrough", "~~old~~ new", "<p><del>old</del> new</p>\n"},
-        {"bare address", "see https://example.org/a", "<p>see <a href=\"https://example.org/a\" rel=\"noreferrer noopener\">https://example.org/a</a></p>\n"},
+        {"bare address", "see https://example.org/a",
+         "<p>see <a href=\"https://example.org/a\" rel=\"noreferrer "
+         "noopener\">https://example.org/a</a></p>\n"},
         {"tight list", "- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"},
         {"loose list", "- a\n\n- b", "<ul>\n<li><p>a</p>\n</li>\n<li><p>b</p>\n</li>\n</ul>\n"},
         {"numbered from three", "3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>\n"},
-        {"tasks", "- [ ] a\n- [x] b", "<ul>\n<li class=\"task\">&#9744;&nbsp;a</li>\n<li class=\"task\">&#9745;&nbsp;b</li>\n</ul>\n"},
+        {"tasks", "- [ ] a\n- [x] b",
+         "<ul>\n<li class=\"task\">&#9744;&nbsp;a</li>\n<li class=\"task\">&#9745;&nbsp;b</li>\n</ul>\n"},
         {"code", "```cpp\nint a<b>;\n```", "<pre><code>int a&lt;b&gt;;</code></pre>\n"},
         {"quote", "> a", "<blockquote>\n<p>a</p>\n</blockquote>\n"},
         {"rule", "---", "<hr>\n"},
@@ -55,7 +59,8 @@ TEST_CASE("Markdown becomes the HTML that people expect")
 TEST_CASE("a table keeps its header, its columns and their alignment")
 {
     const QString html = page(QStringLiteral("|a|b|c|\n|:-|:-:|-:|\n|1|2|"));
-    CHECK(html.contains(QStringLiteral("<thead><tr><th style=\"text-align:left\">a</th><th style=\"text-align:center\">b</th>")));
+    CHECK(html.contains(QStringLiteral(
+        "<thead><tr><th style=\"text-align:left\">a</th><th style=\"text-align:center\">b</th>")));
     CHECK(html.contains(QStringLiteral("<td style=\"text-align:right\"></td></tr>")));
 }
 
@@ -88,7 +93,8 @@ TEST_CASE("only web and mail addresses become links; others are shown with their
     for (const Case &one : cases) {
         INFO(one.markdown);
         for (const HtmlTarget target : {HtmlTarget::Page, HtmlTarget::RichText}) {
-            const QString html = renderMarkdown(one.markdown, target).html, shown = QString::fromUtf8(one.shown);
+            const QString html = renderMarkdown(one.markdown, target).html,
+                          shown = QString::fromUtf8(one.shown);
             const QString href = QString::fromUtf8(one.href);
             CHECK_FALSE(html.contains(QStringLiteral("<img")));
             CHECK(html.contains(QStringLiteral("<a href=\"%1\"").arg(href)) == !href.isEmpty());
@@ -102,9 +108,10 @@ TEST_CASE("only web and mail addresses become links; others are shown with their
 
 TEST_CASE("raw HTML is shown, never obeyed; comments are left out")
 {
-    for (const QString &markdown : {QStringLiteral("<script>alert(1)</script>"), QStringLiteral("a <b onclick=x>b</b>"),
-                                    QStringLiteral("<img src=x onerror=y>"), QStringLiteral("<iframe src=\"file:///etc\">"),
-                                    QStringLiteral("a <style>*{}</style>"), QStringLiteral("x <svg/onload=y>")}) {
+    for (const QString &markdown :
+         {QStringLiteral("<script>alert(1)</script>"), QStringLiteral("a <b onclick=x>b</b>"),
+          QStringLiteral("<img src=x onerror=y>"), QStringLiteral("<iframe src=\"file:///etc\">"),
+          QStringLiteral("a <style>*{}</style>"), QStringLiteral("x <svg/onload=y>")}) {
         INFO(markdown.toStdString());
         const QString html = page(markdown);
         CHECK_FALSE(html.contains(QRegularExpression(QStringLiteral("<(script|b|img|iframe|style|svg)\\b"))));
@@ -113,12 +120,14 @@ TEST_CASE("raw HTML is shown, never obeyed; comments are left out")
     CHECK(page(QStringLiteral("a <!-- secret --> b")) == QStringLiteral("<p>a  b</p>\n"));
     CHECK(page(QStringLiteral("<!-- one\n\ntwo -->\n\nc")) == QStringLiteral("<p>c</p>\n"));
     CHECK(page(QStringLiteral("a<br/>b")) == QStringLiteral("<p>a<br>b</p>\n"));
-    CHECK(page(QStringLiteral("# \"<x>\" & 'y'")).contains(QStringLiteral("&quot;&lt;x&gt;&quot; &amp; 'y'")));
+    CHECK(
+        page(QStringLiteral("# \"<x>\" & 'y'")).contains(QStringLiteral("&quot;&lt;x&gt;&quot; &amp; 'y'")));
 }
 
 TEST_CASE("headings are collected with unique anchors")
 {
-    const auto made = renderMarkdown("# Été *2026*\n\n## Notes\n\n> ## Notes\n\n- # !?\n\n## Notes-1\n", HtmlTarget::Page);
+    const auto made =
+        renderMarkdown("# Été *2026*\n\n## Notes\n\n> ## Notes\n\n- # !?\n\n## Notes-1\n", HtmlTarget::Page);
     REQUIRE(made.headings.size() == 5);
     CHECK(made.headings[0].text == QStringLiteral("Été 2026"));
     CHECK(made.headings[0].anchor == QStringLiteral("été-2026"));
@@ -133,7 +142,8 @@ TEST_CASE("headings are collected with unique anchors")
 TEST_CASE("Qt's rich text shows what its own importer loses")
 {
     QTextDocument document;
-    document.setHtml(rich(QStringLiteral("> quoted\n\n| head | b |\n|--|--|\n| 1 | 2 |\n\n- [x] done ~~struck~~")));
+    document.setHtml(
+        rich(QStringLiteral("> quoted\n\n| head | b |\n|--|--|\n| 1 | 2 |\n\n- [x] done ~~struck~~")));
     const QString text = document.toPlainText();
     CHECK(text.contains(QStringLiteral("head")));
     CHECK(text.contains(QChar(0x2611)));
@@ -141,7 +151,9 @@ TEST_CASE("Qt's rich text shows what its own importer loses")
     int tables = 0;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
         for (auto at = block.begin(); !at.atEnd(); ++at)
-            struck = struck || (at.fragment().text() == QStringLiteral("struck") && at.fragment().charFormat().fontStrikeOut());
+            struck = struck
+                     || (at.fragment().text() == QStringLiteral("struck")
+                         && at.fragment().charFormat().fontStrikeOut());
     for (QTextFrame *frame : document.rootFrame()->childFrames()) {
         if (auto *table = qobject_cast<QTextTable *>(frame)) {
             ++tables;
@@ -155,19 +167,24 @@ TEST_CASE("Qt's rich text shows what its own importer loses")
 
 TEST_CASE("an unbroken run gets a place to break every 2,000 characters, across its pieces")
 {
-    const QString html = page(QStringLiteral("**") + QString(1500, u'a') + QStringLiteral("**") + QString(1500, u'b'));
+    const QString html =
+        page(QStringLiteral("**") + QString(1500, u'a') + QStringLiteral("**") + QString(1500, u'b'));
     const qsizetype at = html.indexOf(QChar(0x200B));
     CHECK(html.count(QChar(0x200B)) == 1);
     CHECK(html.mid(at - 1, 3) == QStringLiteral("b\u200Bb"));
     CHECK(page(QString(400000, u'x')).count(QChar(0x200B)) == 199);
     CHECK(page(QStringLiteral("ab ").repeated(5000)).count(QChar(0x200B)) == 0);
-    CHECK(renderMarkdown("```\n" + QByteArray(5000, 'c') + "\n```", HtmlTarget::Page).html.count(QChar(0x200B)) == 2);
+    CHECK(
+        renderMarkdown("```\n" + QByteArray(5000, 'c') + "\n```", HtmlTarget::Page).html.count(QChar(0x200B))
+        == 2);
 }
 
 TEST_CASE("marks, overrides and control characters are tamed for display")
 {
-    CHECK(page(QStringLiteral("e") + QString(50, QChar(0x301))) == QStringLiteral("<p>e") + QString(8, QChar(0x301)) + QStringLiteral("</p>\n"));
-    CHECK(page(QStringLiteral("invoice\u202Efdp.desktop")) == QStringLiteral("<p>invoice\uFFFDfdp.desktop</p>\n"));
+    CHECK(page(QStringLiteral("e") + QString(50, QChar(0x301)))
+          == QStringLiteral("<p>e") + QString(8, QChar(0x301)) + QStringLiteral("</p>\n"));
+    CHECK(page(QStringLiteral("invoice\u202Efdp.desktop"))
+          == QStringLiteral("<p>invoice\uFFFDfdp.desktop</p>\n"));
     CHECK(page(QStringLiteral("a\u0007b")) == QStringLiteral("<p>a\uFFFDb</p>\n"));
     CHECK(page(QStringLiteral("😀👍🏽 é")) == QStringLiteral("<p>😀👍🏽 é</p>\n"));
     TextDefence defence;
@@ -211,10 +228,12 @@ TEST_CASE("what would freeze a layout is rendered quickly and not deeply")
 TEST_CASE("French text gets narrow no-break spaces where a space stands")
 {
     const QString thin(QChar(0x202F));
-    CHECK(frenchSpacing(QStringLiteral("Quoi ? Oui ! Voilà : a ; b")) == QStringLiteral("Quoi%1? Oui%1! Voilà%1: a%1; b").arg(thin));
+    CHECK(frenchSpacing(QStringLiteral("Quoi ? Oui ! Voilà : a ; b"))
+          == QStringLiteral("Quoi%1? Oui%1! Voilà%1: a%1; b").arg(thin));
     CHECK(frenchSpacing(QStringLiteral("« mot »")) == QStringLiteral("«%1mot%1»").arg(thin));
     CHECK(frenchSpacing(QStringLiteral("Quoi ?!")) == QStringLiteral("Quoi%1?!").arg(thin));
-    CHECK(frenchSpacing(QStringLiteral("a != b, 18:30 https://x :tada: :)")) == QStringLiteral("a != b, 18:30 https://x :tada: :)"));
+    CHECK(frenchSpacing(QStringLiteral("a != b, 18:30 https://x :tada: :)"))
+          == QStringLiteral("a != b, 18:30 https://x :tada: :)"));
     CHECK(withColon(QStringLiteral("Date"), true) == QStringLiteral("Date%1:").arg(thin));
     CHECK(withColon(QStringLiteral("Date"), false) == QStringLiteral("Date:"));
     CHECK(page(QStringLiteral("Ah ! `a ! b` « **gras** »"), {0, true})
@@ -225,7 +244,8 @@ TEST_CASE("pages of a long text are the text")
 {
     QByteArray text;
     for (int i = 0; i < 5000; ++i)
-        text += "paragraph " + QByteArray::number(i) + " é\n\n" + (i % 50 == 0 ? "```\ncode\n\ncode\n```\n\n" : "");
+        text += "paragraph " + QByteArray::number(i) + " é\n\n"
+                + (i % 50 == 0 ? "```\ncode\n\ncode\n```\n\n" : "");
     const auto pages = pagesOf(text, 10000);
     QByteArray together;
     for (const QByteArrayView page : pages) {

@@ -4,7 +4,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 Minutes parsed(const QByteArray &text, const char *file = "2026-03-02--weekly.md")
 {
@@ -106,34 +107,64 @@ TEST_CASE("the head of minutes is read in its many forms")
         const char *moderator, *noteTaker, *attendees, *agenda;
     };
     const Case cases[] = {
-        {"bold labels, list below", "# Call\n\n**Moderator:** Lea M  (@lea)\n\n**Notetaker:** @tom\n\n**Attendees** \n- @lea\n- @tom\n\n## Agenda\n1. One\n2. Two\n\n# Notes\n- x\n",
+        {"bold labels, list below",
+         "# Call\n\n**Moderator:** Lea M  (@lea)\n\n**Notetaker:** @tom\n\n**Attendees** \n- @lea\n- "
+         "@tom\n\n## Agenda\n1. One\n2. Two\n\n# Notes\n- x\n",
          "lea|Lea M", "tom|", "lea| tom|", "One / Two"},
-        {"headings as labels", "## Call\n\n#### Lead: @lea\n#### Notetaker: @tom\n\n#### Participants\n\n - @lea\n - @tom\n\n## Agenda\n- One\n",
+        {"headings as labels",
+         "## Call\n\n#### Lead: @lea\n#### Notetaker: @tom\n\n#### Participants\n\n - @lea\n - @tom\n\n## "
+         "Agenda\n- One\n",
          "lea|", "tom|", "lea| tom|", "One"},
-        {"list of labels, deep list", "# Call\n\n-   **Moderator:** @lea\n-   **Notetaker:** @tom\n-   **Video:** https://example.org/v\n-   **Attendees:**\n\n    -   _@lea_\n    -   _@tom_\n\n**Moderator checklist**\n\n-   Start recording\n\n**Agenda**\n\n-   One\n\n    -   detail\n",
+        {"list of labels, deep list",
+         "# Call\n\n-   **Moderator:** @lea\n-   **Notetaker:** @tom\n-   **Video:** "
+         "https://example.org/v\n-   **Attendees:**\n\n    -   _@lea_\n    -   _@tom_\n\n**Moderator "
+         "checklist**\n\n-   Start recording\n\n**Agenda**\n\n-   One\n\n    -   detail\n",
          "lea|", "tom|", "lea| tom|", "One"},
-        {"attendees at the margin", "# Call\n- **Moderator:** @lea\n- **Notetaker:** @tom\n- **Attendees:**\n- @lea\n- @wei\n## Agenda\n* One\n",
+        {"attendees at the margin",
+         "# Call\n- **Moderator:** @lea\n- **Notetaker:** @tom\n- **Attendees:**\n- @lea\n- @wei\n## "
+         "Agenda\n* One\n",
          "lea|", "tom|", "lea| wei|", "One"},
-        {"attendees without marks", "# Call\n\nModerator: @lea\nNotetaker: @tom\nAttendees:\n@lea\n@tom\nWei Chen\n\nAgenda:\n- One\n\nNotes:\n- no\n",
+        {"attendees without marks",
+         "# Call\n\nModerator: @lea\nNotetaker: @tom\nAttendees:\n@lea\n@tom\nWei Chen\n\nAgenda:\n- "
+         "One\n\nNotes:\n- no\n",
          "lea|", "tom|", "lea| tom| |Wei Chen", "One"},
         {"on one line", "# Call\nModerator: Lea\nScribe: Tom\nAttendees: Lea, Tom, Wei\n## Agenda\n+ One\n",
          "|Lea", "|Tom", "|Lea |Tom |Wei", "One"},
-        {"tabs and CRLF", "# Call\r\n-\t**Moderator:** @lea\r\n-\t**Notetaker:** @tom\r\n-\t**Attendees:**\r\n@lea\r\n@tom\r\n\r\n## Agenda\r\n-\tOne\r\n\t- detail\r\n",
+        {"tabs and CRLF",
+         "# Call\r\n-\t**Moderator:** @lea\r\n-\t**Notetaker:** "
+         "@tom\r\n-\t**Attendees:**\r\n@lea\r\n@tom\r\n\r\n## Agenda\r\n-\tOne\r\n\t- detail\r\n",
          "lea|", "tom|", "lea| tom|", "One"},
-        {"byte order mark", "\xEF\xBB\xBF# Call\n**Moderator:** @lea\n**Notetaker:** @tom\n**Attendees**\n- @lea\n", "lea|", "tom|", "lea|", ""},
-        {"table", "# Call\n\n| Moderator | @lea |\n|---|---|\n| Note taker | Tom |\n| Attendees | @lea, @tom |\n\n## Agenda\n- One\n",
+        {"byte order mark",
+         "\xEF\xBB\xBF# Call\n**Moderator:** @lea\n**Notetaker:** @tom\n**Attendees**\n- @lea\n", "lea|",
+         "tom|", "lea|", ""},
+        {"table",
+         "# Call\n\n| Moderator | @lea |\n|---|---|\n| Note taker | Tom |\n| Attendees | @lea, @tom |\n\n## "
+         "Agenda\n- One\n",
          "lea|", "|Tom", "lea| tom|", "One"},
-        {"comments in the way", "# Call <!-- enter date here -->\n<!--\n**Moderator:** @nobody\n-->\n**Moderator:** @lea\n**Notetaker:** @tom <!-- thanks -->\n**Attendees**\n- @lea\n<!-- - @ghost -->\n## Agenda\n<!-- Add items -->\n- One\n",
+        {"comments in the way",
+         "# Call <!-- enter date here -->\n<!--\n**Moderator:** @nobody\n-->\n**Moderator:** "
+         "@lea\n**Notetaker:** @tom <!-- thanks -->\n**Attendees**\n- @lea\n<!-- - @ghost -->\n## "
+         "Agenda\n<!-- Add items -->\n- One\n",
          "lea|", "tom|", "lea|", "One"},
-        {"placeholder first, names below it", "# Call\n* **Moderator:** @lea\n* **Notetaker:** $NOTETAKER\n* **Attendees:** (add yourself)\n* _attendee names…_\n    * @lea\n    * @tom @wei\n## Agenda\n* (<your_name>, )\n* One\n",
+        {"placeholder first, names below it",
+         "# Call\n* **Moderator:** @lea\n* **Notetaker:** $NOTETAKER\n* **Attendees:** (add yourself)\n* "
+         "_attendee names…_\n    * @lea\n    * @tom @wei\n## Agenda\n* (<your_name>, )\n* One\n",
          "lea|", "-", "lea| tom| wei|", "One"},
-        {"French", "# Séance du 2 mars\n\n**Animatrice :** Léa\n**Secrétaire :** Tomás\n**Présents :**\n- Léa\n- Tomás\n\n## Ordre du jour\n1. Tour de table\n\n## Notes de séance\n1. x\n",
+        {"French",
+         "# Séance du 2 mars\n\n**Animatrice :** Léa\n**Secrétaire :** Tomás\n**Présents :**\n- Léa\n- "
+         "Tomás\n\n## Ordre du jour\n1. Tour de table\n\n## Notes de séance\n1. x\n",
          "|Léa", "|Tomás", "|Léa |Tomás", "Tour de table"},
-        {"topic instead of an agenda", "# Call\n- **Moderator:** @lea\n- **Notetaker:** @tom\n- **Attendees:**\n  - @lea\n\n**Presentation: [Big talk](https://example.org)**\n\n**Notes**\n- x\n",
+        {"topic instead of an agenda",
+         "# Call\n- **Moderator:** @lea\n- **Notetaker:** @tom\n- **Attendees:**\n  - "
+         "@lea\n\n**Presentation: [Big talk](https://example.org)**\n\n**Notes**\n- x\n",
          "lea|", "tom|", "lea|", "Big talk"},
-        {"agenda under the heading below", "# Call\n**Moderator:** @lea\n**Notetaker:** @tom\n**Attendees**\n- @lea\n\n## Agenda\n\n## Opening items\n- One\n\n## More\n- not\n",
+        {"agenda under the heading below",
+         "# Call\n**Moderator:** @lea\n**Notetaker:** @tom\n**Attendees**\n- @lea\n\n## Agenda\n\n## Opening "
+         "items\n- One\n\n## More\n- not\n",
          "lea|", "tom|", "lea|", "One"},
-        {"agenda with headings of its own", "# Call\n**Moderator:** @lea\n**Notetaker:** @tom\n**Attendees**\n- @lea\n\n## Agenda\n- One\n\n### Demos\n- a demo\n\n## Notes\n- x\n",
+        {"agenda with headings of its own",
+         "# Call\n**Moderator:** @lea\n**Notetaker:** @tom\n**Attendees**\n- @lea\n\n## Agenda\n- One\n\n### "
+         "Demos\n- a demo\n\n## Notes\n- x\n",
          "lea|", "tom|", "lea|", "One / Demos"},
     };
     for (const Case &one : cases) {
@@ -148,14 +179,17 @@ TEST_CASE("the head of minutes is read in its many forms")
 
 TEST_CASE("who will moderate next time is not who moderated")
 {
-    const Minutes minutes = parsed("# Call\n**Moderator:** @lea\n**Attendees**\n- @lea\n\n## Agenda\n- One\n\n## Notes\n\n### Next week\nModerator: @tom\nNotetaker: @wei\n");
+    const Minutes minutes = parsed("# Call\n**Moderator:** @lea\n**Attendees**\n- @lea\n\n## Agenda\n- "
+                                   "One\n\n## Notes\n\n### Next week\nModerator: @tom\nNotetaker: @wei\n");
     CHECK(shown(minutes.moderator) == QStringLiteral("lea|"));
     CHECK_FALSE(minutes.noteTaker);
 }
 
 TEST_CASE("the notes' own lists are neither people nor agenda")
 {
-    const Minutes minutes = parsed("# Call\n**Moderator:** @lea\n**Notetaker:** @tom\n**Attendees:**\n- @lea\n\n**Speaker:** Wei Chen\n\n- background\n- history\n- Tom said no\n");
+    const Minutes minutes =
+        parsed("# Call\n**Moderator:** @lea\n**Notetaker:** @tom\n**Attendees:**\n- @lea\n\n**Speaker:** Wei "
+               "Chen\n\n- background\n- history\n- Tom said no\n");
     CHECK(shown(minutes.attendees) == QStringLiteral("lea|"));
     CHECK(minutes.agenda.empty());
     REQUIRE(minutes.notTaken.size() == 1);
@@ -183,9 +217,12 @@ TEST_CASE("what looked like structure and was not taken is listed with line and 
         found.emplace_back(one.line, one.text);
     }
     const std::vector<std::pair<int, QString>> wanted{
-        {2, QStringLiteral("Recording: https://example.org/r")}, {3, QStringLiteral("**Moderator:** @lea / @tom")},
-        {4, QStringLiteral("**Notetaker:**")},                   {6, QStringLiteral("- _attendee names..._")},
-        {8, QStringLiteral("- and more")},                       {10, QStringLiteral("- <Topic> (<your_name>, <time>)")}};
+        {2, QStringLiteral("Recording: https://example.org/r")},
+        {3, QStringLiteral("**Moderator:** @lea / @tom")},
+        {4, QStringLiteral("**Notetaker:**")},
+        {6, QStringLiteral("- _attendee names..._")},
+        {8, QStringLiteral("- and more")},
+        {10, QStringLiteral("- <Topic> (<your_name>, <time>)")}};
     CHECK(found == wanted);
     CHECK(shown(minutes.moderator) == QStringLiteral("lea|"));
 }
@@ -210,8 +247,9 @@ TEST_CASE("actions are taken where the text marks them, with owner, due day and 
                                    "## Moderator checklist\n- [ ] Start recording\n");
     QStringList found;
     for (const MinutesAction &action : minutes.actions)
-        found << QStringLiteral("%1<%2>%3%4").arg(action.text, action.owner ? action.owner->handle : QString(), action.due.iso,
-                                                  action.done ? QStringLiteral("!") : QString());
+        found << QStringLiteral("%1<%2>%3%4")
+                     .arg(action.text, action.owner ? action.owner->handle : QString(), action.due.iso,
+                          action.done ? QStringLiteral("!") : QString());
     const QStringList wanted{QStringLiteral("@tom open an issue (soon)<tom>"),
                              QStringLiteral("@wei write it up by 2026-03-09<wei>2026-03-09"),
                              QStringLiteral("check the room<>"),
@@ -229,25 +267,32 @@ TEST_CASE("actions are taken where the text marks them, with owner, due day and 
 
 TEST_CASE("decisions are taken where the text marks them")
 {
-    const Minutes minutes = parsed("# Call\n## Notes\n- Decision: meet **monthly**\n- Décision : relire à deux\n- the decision on PM is open\n## Decisions\n1. Keep notes\n2. Share them\n   - with all\n");
+    const Minutes minutes =
+        parsed("# Call\n## Notes\n- Decision: meet **monthly**\n- Décision : relire à deux\n- the decision "
+               "on PM is open\n## Decisions\n1. Keep notes\n2. Share them\n   - with all\n");
     CHECK(minutes.decisions
-          == QStringList({QStringLiteral("meet monthly"), QStringLiteral("relire à deux"), QStringLiteral("Keep notes"),
-                          QStringLiteral("Share them")}));
+          == QStringList({QStringLiteral("meet monthly"), QStringLiteral("relire à deux"),
+                          QStringLiteral("Keep notes"), QStringLiteral("Share them")}));
 }
 
 TEST_CASE("an agenda item says its minutes and, if known, its presenter")
 {
-    const Minutes minutes = parsed("# Call\n**Attendees**\n- @lea\n## Agenda\n- Budget (@lea, 15 min)\n- Guests (@stranger, 5mins)\n- 3 minutes of silence\n- version 2.5 (@lea: @all)\n");
+    const Minutes minutes =
+        parsed("# Call\n**Attendees**\n- @lea\n## Agenda\n- Budget (@lea, 15 min)\n- Guests (@stranger, "
+               "5mins)\n- 3 minutes of silence\n- version 2.5 (@lea: @all)\n");
     REQUIRE(minutes.agenda.size() == 4);
-    CHECK(minutes.agenda[0] == MinutesAgendaItem{QStringLiteral("Budget (@lea, 15 min)"), 15, QStringLiteral("lea")});
+    CHECK(minutes.agenda[0]
+          == MinutesAgendaItem{QStringLiteral("Budget (@lea, 15 min)"), 15, QStringLiteral("lea")});
     CHECK(minutes.agenda[1] == MinutesAgendaItem{QStringLiteral("Guests (@stranger, 5mins)"), 5, QString()});
     CHECK(minutes.agenda[2].minutes == 3);
-    CHECK(minutes.agenda[3] == MinutesAgendaItem{QStringLiteral("version 2.5 (@lea: @all)"), 0, QStringLiteral("lea")});
+    CHECK(minutes.agenda[3]
+          == MinutesAgendaItem{QStringLiteral("version 2.5 (@lea: @all)"), 0, QStringLiteral("lea")});
 }
 
 TEST_CASE("a person is the same whatever the case, and keeps the fuller name")
 {
-    const Minutes minutes = parsed("# Call\n**Moderator:** @Lea\n**Attendees**\n- @lea (Lea Martin)\n- @LEA\n- Lea Martin\n- Wei\n- wei\n\n## Notes\n- TODO: @tom x\n");
+    const Minutes minutes = parsed("# Call\n**Moderator:** @Lea\n**Attendees**\n- @lea (Lea Martin)\n- "
+                                   "@LEA\n- Lea Martin\n- Wei\n- wei\n\n## Notes\n- TODO: @tom x\n");
     CHECK(shown(minutes.attendees) == QStringLiteral("lea|Lea Martin |Wei"));
     CHECK(shown(minutes.people()) == QStringLiteral("lea|Lea Martin |Wei tom|"));
     CHECK(minutes.moderator->key() == minutes.attendees[0].key());
@@ -258,13 +303,14 @@ TEST_CASE("day and title come from the file's name and first heading")
     struct Case {
         const char *file, *text, *day, *title;
     };
-    const Case cases[] = {{"2016-08-08--all-hands.md", "# All *Hands* [8](x)\n", "2016-08-08", "All Hands 8"},
-                          {"2017-12-4--x.md", "no heading\n", "2017-12-04", "x"},
-                          {"2017-10-6.md", "- a\n", "2017-10-06", "2017-10-6.md"},
-                          {"20171204 team_call.md", "a\n", "2017-12-04", "team call"},
-                          {"minutes-2020-02-30.md", "# A\n", "", "A"},
-                          {"weekly.md", "## Agenda\n- a\n", "", "weekly"},
-                          {"2020-01-01.md", "# Attendees\n- Lea\n# Real title?\n", "2020-01-01", "Real title?"}};
+    const Case cases[] = {
+        {"2016-08-08--all-hands.md", "# All *Hands* [8](x)\n", "2016-08-08", "All Hands 8"},
+        {"2017-12-4--x.md", "no heading\n", "2017-12-04", "x"},
+        {"2017-10-6.md", "- a\n", "2017-10-06", "2017-10-6.md"},
+        {"20171204 team_call.md", "a\n", "2017-12-04", "team call"},
+        {"minutes-2020-02-30.md", "# A\n", "", "A"},
+        {"weekly.md", "## Agenda\n- a\n", "", "weekly"},
+        {"2020-01-01.md", "# Attendees\n- Lea\n# Real title?\n", "2020-01-01", "Real title?"}};
     for (const Case &one : cases) {
         INFO(one.file);
         const Minutes minutes = parsed(one.text, one.file);
@@ -277,15 +323,20 @@ TEST_CASE("day and title come from the file's name and first heading")
 TEST_CASE("files that are no minutes are refused")
 {
     CHECK(parseMinutes(QStringLiteral("a.md"), "").error().kind == Error::Kind::Invalid);
-    CHECK(parseMinutes(QStringLiteral("a.md"), "\xEF\xBB\xBF \r\n\t\n").error().text.contains(QStringLiteral("a.md is empty")));
+    CHECK(parseMinutes(QStringLiteral("a.md"), "\xEF\xBB\xBF \r\n\t\n")
+              .error()
+              .text.contains(QStringLiteral("a.md is empty")));
     CHECK(parseMinutes(QStringLiteral("a.md"), "caf\xE9").error().text.contains(QStringLiteral("iconv")));
-    CHECK(parseMinutes(QStringLiteral("a.md"), QByteArrayView("a\0b", 3)).error().text.contains(QStringLiteral("NUL")));
+    CHECK(parseMinutes(QStringLiteral("a.md"), QByteArrayView("a\0b", 3))
+              .error()
+              .text.contains(QStringLiteral("NUL")));
 }
 
 TEST_CASE("odd bytes stay as they are")
 {
     parsed("\xEF\xBB\xBF# T\r\n\r\nmixed\nends\r\x0b\x0c\r\n  \t trailing  ");
-    parsed("# \xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x9A\x80 e\xCC\x81 \xE2\x80\xAE" "abc\n");
+    parsed("# \xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x9A\x80 e\xCC\x81 \xE2\x80\xAE"
+           "abc\n");
     parsed("<!-- never closed\n# hidden\n**Moderator:** @lea\n");
     parsed("```\nnever closed\n**Moderator:** @lea\n");
     parsed(QByteArray("- ").repeated(3000) + "x\n");

@@ -17,7 +17,8 @@ using namespace cercle;
 using cercle::test::FrenchWords;
 using cercle::test::sampleDocument;
 
-namespace {
+namespace
+{
 
 QByteArray made(const SessionDocument &document)
 {
@@ -27,7 +28,8 @@ QByteArray made(const SessionDocument &document)
 }
 
 // Output of a program about the PDF; skipped by name where the program is missing.
-QString tool(const char *name, const QStringList &before, const QByteArray &pdf, const QStringList &after = {})
+QString tool(const char *name, const QStringList &before, const QByteArray &pdf,
+             const QStringList &after = {})
 {
     const QString program = QStandardPaths::findExecutable(QString::fromLatin1(name));
     if (program.isEmpty()) {
@@ -64,8 +66,11 @@ QStringList outlineOf(QPDFObjectHandle node, int level = 0)
     return out;
 }
 
-const char *const everything = "# First\n\nWords, words.\n\n## Deeper\n\n> quote ~~old~~\n\n| Left | Right |\n|:--|--:|\n| a | [link](https://x.org/(a)?b=é) |\n\n"
-                               "1. one\n   - two\n     - [x] three\n\n```\nint main() { return 18:30; } // (A-B) <C>\n```\n\n# Second\n\nAt 18:30 -> 19:00, office (CET) A-B @HOME 3x4 [X].\n";
+const char *const everything =
+    "# First\n\nWords, words.\n\n## Deeper\n\n> quote ~~old~~\n\n| Left | Right |\n|:--|--:|\n| a | "
+    "[link](https://x.org/(a)?b=é) |\n\n"
+    "1. one\n   - two\n     - [x] three\n\n```\nint main() { return 18:30; } // (A-B) <C>\n```\n\n# "
+    "Second\n\nAt 18:30 -> 19:00, office (CET) A-B @HOME 3x4 [X].\n";
 
 } // namespace
 
@@ -80,9 +85,10 @@ TEST_CASE("a PDF has language, title, outline and dates of the session")
     CHECK(pdf.getTrailer().getKey("/Info").getKey("/CreationDate").getStringValue() == "D:20261118110640Z");
     CHECK(pdf.getRoot().getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue());
     CHECK(outlineOf(pdf.getRoot().getKey("/Outlines"))
-          == QStringList({QStringLiteral("0 Les décorateurs"), QStringLiteral("1 Agenda"), QStringLiteral("1 Décisions"),
-                          QStringLiteral("1 Actions"), QStringLiteral("1 Resources"), QStringLiteral("1 Notes"),
-                          QStringLiteral("2 First"), QStringLiteral("3 Deeper"), QStringLiteral("2 Second")}));
+          == QStringList({QStringLiteral("0 Les décorateurs"), QStringLiteral("1 Agenda"),
+                          QStringLiteral("1 Décisions"), QStringLiteral("1 Actions"),
+                          QStringLiteral("1 Resources"), QStringLiteral("1 Notes"), QStringLiteral("2 First"),
+                          QStringLiteral("3 Deeper"), QStringLiteral("2 Second")}));
     CHECK(pdf.getRoot().getKey("/Outlines").getKey("/Count").getIntValueAsInt() == 9);
     CHECK(pdf.getWarnings().empty());
 }
@@ -95,7 +101,8 @@ TEST_CASE("every link of a PDF works: percent-encoded, with an area on the page"
     QStringList uris;
     for (QPDFPageObjectHelper page : QPDFPageDocumentHelper(pdf).getAllPages()) {
         for (QPDFAnnotationObjectHelper note : page.getAnnotations("/Link")) {
-            uris << QString::fromStdString(note.getObjectHandle().getKey("/A").getKey("/URI").getStringValue());
+            uris << QString::fromStdString(
+                note.getObjectHandle().getKey("/A").getKey("/URI").getStringValue());
             const auto area = note.getRect();
             CHECK(area.urx > area.llx + 5);
             CHECK(area.ury > area.lly + 5);
@@ -103,8 +110,10 @@ TEST_CASE("every link of a PDF works: percent-encoded, with an area on the page"
             CHECK(area.urx <= 536);
         }
     }
-    CHECK(uris == QStringList({QStringLiteral("https://meet.example.org/cercle?a=1&b=%C3%A9"),
-                               QStringLiteral("https://peps.python.org/pep-0318/"), QStringLiteral("https://x.org/%28a%29?b=%C3%A9")}));
+    CHECK(uris
+          == QStringList({QStringLiteral("https://meet.example.org/cercle?a=1&b=%C3%A9"),
+                          QStringLiteral("https://peps.python.org/pep-0318/"),
+                          QStringLiteral("https://x.org/%28a%29?b=%C3%A9")}));
 }
 
 TEST_CASE("a PDF is well formed, its fonts embedded and its text searchable")
@@ -122,9 +131,10 @@ TEST_CASE("a PDF is well formed, its fonts embedded and its text searchable")
     QString text = tool("pdftotext", {QStringLiteral("-layout")}, bytes, {QStringLiteral("-")});
     if (text.isEmpty())
         return;
-    for (const char *wanted : {"Les décorateurs", "mardi 24 novembre 2026 à 18:30 (Europe/Paris)", "Décisions",
-                               "1. Deux séances par mois.", "First", "Deeper", "int main() { return 18:30; } // (A-B) <C>",
-                               "At 18:30 -> 19:00, office (CET) A-B @HOME 3x4 [X].", "Léa, Tomás, Wei", "1er déc. 2026"}) {
+    for (const char *wanted :
+         {"Les décorateurs", "mardi 24 novembre 2026 à 18:30 (Europe/Paris)", "Décisions",
+          "1. Deux séances par mois.", "First", "Deeper", "int main() { return 18:30; } // (A-B) <C>",
+          "At 18:30 -> 19:00, office (CET) A-B @HOME 3x4 [X].", "Léa, Tomás, Wei", "1er déc. 2026"}) {
         INFO(wanted);
         CHECK(QString(text).replace(QChar(0x00A0), u' ').contains(QString::fromUtf8(wanted)));
     }
@@ -137,8 +147,9 @@ TEST_CASE("nothing of a long text is lost between pages, and no line stands alon
 {
     QString notes;
     for (int i = 0; i < 120; ++i)
-        notes += QStringLiteral("## Heading %1\n\nWord%1 ").arg(i) + QStringLiteral("more and more words ").repeated(i % 40)
-            + QStringLiteral("end%1.\n\n").arg(i);
+        notes += QStringLiteral("## Heading %1\n\nWord%1 ").arg(i)
+                 + QStringLiteral("more and more words ").repeated(i % 40)
+                 + QStringLiteral("end%1.\n\n").arg(i);
     notes += QStringLiteral("| a | b |\n|--|--|\n");
     for (int i = 0; i < 150; ++i)
         notes += QStringLiteral("| row%1 | %2 |\n").arg(i).arg(i);
@@ -166,7 +177,8 @@ TEST_CASE("nothing of a long text is lost between pages, and no line stands alon
                 lines << line.trimmed();
         CHECK(lines.front() == QStringLiteral("Python à plusieurs · Les décorateurs"));
         CHECK(lines.back().remove(u' ') == QStringLiteral("%1/%2").arg(i + 1).arg(pages.size()));
-        CHECK_FALSE(lines[lines.size() - 2].startsWith(QStringLiteral("Heading"))); // it goes with what follows
+        CHECK_FALSE(
+            lines[lines.size() - 2].startsWith(QStringLiteral("Heading"))); // it goes with what follows
         headers += lines[1].simplified() == QStringLiteral("a b") ? 1 : 0;
     }
     CHECK(headers >= 2); // a table that goes on repeats its header
@@ -174,10 +186,13 @@ TEST_CASE("nothing of a long text is lost between pages, and no line stands alon
 
 TEST_CASE("hostile notes give a PDF in bounded time")
 {
-    for (const QByteArray &notes : {QByteArray(100000, 'a'), QByteArray(5000, '>') + " deep", QByteArray("e") + QByteArray("\xcc\x81").repeated(50000),
-                                    "|a|b|\n|-|-|\n|x|" + QByteArray("word ").repeated(5000) + "|\n",
-                                    "|" + QByteArray("a|").repeated(200) + "\n|" + QByteArray("-|").repeated(200) + "\n",
-                                    "```\n" + QByteArray(50000, 'x') + "\n```\n", QByteArray("\xF0\x9F\x8E\x89\xE2\x80\xAE").repeated(500)})
+    for (const QByteArray &notes :
+         {QByteArray(100000, 'a'), QByteArray(5000, '>') + " deep",
+          QByteArray("e") + QByteArray("\xcc\x81").repeated(50000),
+          "|a|b|\n|-|-|\n|x|" + QByteArray("word ").repeated(5000) + "|\n",
+          "|" + QByteArray("a|").repeated(200) + "\n|" + QByteArray("-|").repeated(200) + "\n",
+          "```\n" + QByteArray(50000, 'x') + "\n```\n",
+          QByteArray("\xF0\x9F\x8E\x89\xE2\x80\xAE").repeated(500)})
         CHECK(made(sampleDocument(QString::fromUtf8(notes))).startsWith("%PDF-1.6"));
     SessionDocument empty;
     CHECK(made(empty).startsWith("%PDF-1.6"));

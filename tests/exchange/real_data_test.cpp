@@ -1,6 +1,6 @@
 // Runs over minutes and link lists that nobody on the project wrote, where they lie beside the checkout.
-#include "exchange/links_parser.h"
 #include "exchange/exports.h"
+#include "exchange/links_parser.h"
 #include "exchange/minutes_parser.h"
 
 #include "catch.h"
@@ -11,7 +11,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 QStringList dataFiles(const char *folder)
 {
@@ -75,7 +76,8 @@ TEST_CASE("real minutes export with their bytes untouched and as a PDF")
 
 TEST_CASE("real lists of links lose no link in silence")
 {
-    static const QRegularExpression entry(QStringLiteral("^\\s*\\* \\[[^\\]]*\\]\\(https?://"), QRegularExpression::MultilineOption);
+    static const QRegularExpression entry(QStringLiteral("^\\s*\\* \\[[^\\]]*\\]\\(https?://"),
+                                          QRegularExpression::MultilineOption);
     for (const QString &path : dataFiles("links")) {
         INFO(path.toStdString());
         const QByteArray bytes = *readImportFile(path);
@@ -88,7 +90,8 @@ TEST_CASE("real lists of links lose no link in silence")
         for (const LinkEntry &one : list->entries) {
             CHECK_FALSE(one.tags.isEmpty());
             CHECK_FALSE(one.title.isEmpty());
-            CHECK(one.language == (path.endsWith(QLatin1String("-fr.md")) ? QStringLiteral("fr") : QStringLiteral("en")));
+            CHECK(one.language
+                  == (path.endsWith(QLatin1String("-fr.md")) ? QStringLiteral("fr") : QStringLiteral("en")));
         }
         for (const NotTaken &one : list->notTaken)
             CHECK(one.line > 0);

@@ -7,7 +7,8 @@
 
 #include <map>
 
-namespace cercle::test {
+namespace cercle::test
+{
 
 inline SessionDocument sampleDocument(const QString &notes = QStringLiteral("# Décorateurs\n\nTexte.\n"))
 {
@@ -23,12 +24,16 @@ inline SessionDocument sampleDocument(const QString &notes = QStringLiteral("# D
     d.call = QUrl(QStringLiteral("https://meet.example.org/cercle?a=1&b=é"));
     d.present = {QStringLiteral("Léa"), QStringLiteral("Tomás"), QStringLiteral("Wei")};
     d.excused = {QStringLiteral("Noor")};
-    d.roles = {{QStringLiteral("Moderator"), QStringLiteral("Léa")}, {QStringLiteral("Note taker"), QStringLiteral("Tomás")}};
-    d.agenda = {{QStringLiteral("Tour de table"), 5, {}}, {QStringLiteral("Décorateurs"), 30, QStringLiteral("Wei")}};
+    d.roles = {{QStringLiteral("Moderator"), QStringLiteral("Léa")},
+               {QStringLiteral("Note taker"), QStringLiteral("Tomás")}};
+    d.agenda = {{QStringLiteral("Tour de table"), 5, {}},
+                {QStringLiteral("Décorateurs"), 30, QStringLiteral("Wei")}};
     d.decisions = {QStringLiteral("Deux séances par mois."), QStringLiteral("Relire à deux.")};
-    d.actions = {{QStringLiteral("Écrire le guide"), QStringLiteral("Wei"), {QStringLiteral("2026-12-01")}, false},
-                 {QStringLiteral("Réserver la salle"), {}, {}, true}};
-    d.resources = {{QStringLiteral("PEP 318"), QUrl(QStringLiteral("https://peps.python.org/pep-0318/")), QStringLiteral("l'origine")}};
+    d.actions = {
+        {QStringLiteral("Écrire le guide"), QStringLiteral("Wei"), {QStringLiteral("2026-12-01")}, false},
+        {QStringLiteral("Réserver la salle"), {}, {}, true}};
+    d.resources = {{QStringLiteral("PEP 318"), QUrl(QStringLiteral("https://peps.python.org/pep-0318/")),
+                    QStringLiteral("l'origine")}};
     d.notes = notes;
     d.language = QStringLiteral("fr");
     d.sequence = 4;
@@ -38,17 +43,19 @@ inline SessionDocument sampleDocument(const QString &notes = QStringLiteral("# D
 }
 
 // A translation of a handful of words while it lives, as the program would install one.
-class FrenchWords : public QTranslator {
+class FrenchWords : public QTranslator
+{
 public:
     FrenchWords() { QCoreApplication::installTranslator(this); }
     ~FrenchWords() override { QCoreApplication::removeTranslator(this); }
     bool isEmpty() const override { return false; }
     QString translate(const char *, const char *source, const char *, int) const override
     {
-        static const std::map<QByteArray, QString> words{
-            {"%1 at %2 (%3)", QStringLiteral("%1 à %2 (%3)")}, {"Decisions", QStringLiteral("Décisions")},
-            {"Group", QStringLiteral("Groupe")},               {"Present", QStringLiteral("Présents")},
-            {"by %1", QStringLiteral("pour le %1")}};
+        static const std::map<QByteArray, QString> words{{"%1 at %2 (%3)", QStringLiteral("%1 à %2 (%3)")},
+                                                         {"Decisions", QStringLiteral("Décisions")},
+                                                         {"Group", QStringLiteral("Groupe")},
+                                                         {"Present", QStringLiteral("Présents")},
+                                                         {"by %1", QStringLiteral("pour le %1")}};
         const auto found = words.find(source);
         return found == words.end() ? QString() : found->second;
     }

@@ -32,20 +32,21 @@ TEST_CASE("the Markdown title block says who, when, what was decided and who doe
     const FrenchWords words;
     const QString out = QString::fromUtf8(exportMarkdown(sampleDocument()));
     const QString thin(QChar(0x202F)), wide(QChar(0x00A0));
-    const QStringList wanted{QStringLiteral("# Les décorateurs\n"),
-                             QStringLiteral("- **Groupe%1:** Python à plusieurs\n").arg(thin),
-                             QStringLiteral("- **Goal%1:** Écrire ensemble un petit outil%1: un par mois%1!\n").arg(thin),
-                             QStringLiteral("- **Date%1:** mardi 24 novembre 2026 à 18:30 (Europe/Paris)\n").arg(thin),
-                             QStringLiteral("90%1min").arg(wide),
-                             QStringLiteral("<https://meet.example.org/cercle?a=1&b=%C3%A9>"),
-                             QStringLiteral("- **Moderator%1:** Léa\n").arg(thin),
-                             QStringLiteral("- **Présents%1:** Léa, Tomás, Wei\n").arg(thin),
-                             QStringLiteral("- **Excused%1:** Noor\n").arg(thin),
-                             QStringLiteral("2. Décorateurs (Wei, 30%1min)\n").arg(wide),
-                             QStringLiteral("## Décisions\n\n1. Deux séances par mois.\n2. Relire à deux.\n"),
-                             QStringLiteral("- [ ] Écrire le guide – Wei, pour le mardi 1er décembre 2026\n"),
-                             QStringLiteral("- [x] Réserver la salle\n"),
-                             QStringLiteral("- [PEP 318](https://peps.python.org/pep-0318/) – l'origine\n")};
+    const QStringList wanted{
+        QStringLiteral("# Les décorateurs\n"),
+        QStringLiteral("- **Groupe%1:** Python à plusieurs\n").arg(thin),
+        QStringLiteral("- **Goal%1:** Écrire ensemble un petit outil%1: un par mois%1!\n").arg(thin),
+        QStringLiteral("- **Date%1:** mardi 24 novembre 2026 à 18:30 (Europe/Paris)\n").arg(thin),
+        QStringLiteral("90%1min").arg(wide),
+        QStringLiteral("<https://meet.example.org/cercle?a=1&b=%C3%A9>"),
+        QStringLiteral("- **Moderator%1:** Léa\n").arg(thin),
+        QStringLiteral("- **Présents%1:** Léa, Tomás, Wei\n").arg(thin),
+        QStringLiteral("- **Excused%1:** Noor\n").arg(thin),
+        QStringLiteral("2. Décorateurs (Wei, 30%1min)\n").arg(wide),
+        QStringLiteral("## Décisions\n\n1. Deux séances par mois.\n2. Relire à deux.\n"),
+        QStringLiteral("- [ ] Écrire le guide – Wei, pour le mardi 1er décembre 2026\n"),
+        QStringLiteral("- [x] Réserver la salle\n"),
+        QStringLiteral("- [PEP 318](https://peps.python.org/pep-0318/) – l'origine\n")};
     for (const QString &line : wanted) {
         INFO(line.toStdString());
         CHECK(out.contains(line));
@@ -59,7 +60,8 @@ TEST_CASE("values of the title block cannot become markup")
     d.present = {QStringLiteral("<i>Bob</i>")};
     d.resources = {{QStringLiteral("x](y"), QUrl(QStringLiteral("javascript:alert(1)")), {}}};
     const QString out = QString::fromUtf8(exportMarkdown(d));
-    CHECK(out.startsWith(QStringLiteral("# \\1. \\*a\\* \\<b\\> \\[c\\](javascript:x) \\`d\\` \\| \\_e\\_ \\\\ #f second line\n")));
+    CHECK(out.startsWith(QStringLiteral(
+        "# \\1. \\*a\\* \\<b\\> \\[c\\](javascript:x) \\`d\\` \\| \\_e\\_ \\\\ #f second line\n")));
     CHECK(out.contains(QStringLiteral("\\<i\\>Bob\\</i\\>")));
     CHECK(out.contains(QStringLiteral("- x\\](y\n")));
     const QString html = QString::fromUtf8(exportHtml(d));
@@ -96,27 +98,31 @@ TEST_CASE("dates are written as people of the language write them")
 TEST_CASE("the HTML page stands alone: policy, language, title, headings, no script")
 {
     const FrenchWords words;
-    const QString html = QString::fromUtf8(exportHtml(sampleDocument(QStringLiteral(
-        "# Décorateurs\n\n## Suite\n\n![plan](https://example.org/p.png) <script>alert(1)</script>\n\n| a | b |\n|--|--|\n| 1 | 2 |\n"))));
+    const QString html = QString::fromUtf8(exportHtml(
+        sampleDocument(QStringLiteral("# Décorateurs\n\n## Suite\n\n![plan](https://example.org/p.png) "
+                                      "<script>alert(1)</script>\n\n| a | b |\n|--|--|\n| 1 | 2 |\n"))));
     CHECK(html.startsWith(QStringLiteral("<!DOCTYPE html>\n<html lang=\"fr\">")));
     CHECK(html.contains(QStringLiteral("content=\"default-src 'none'; style-src 'unsafe-inline'\"")));
     CHECK(html.contains(QStringLiteral("<title>Les décorateurs · Python à plusieurs</title>")));
     CHECK(html.contains(QStringLiteral("name=\"viewport\"")));
     CHECK(html.contains(QStringLiteral("mardi 24 novembre 2026 à 18:30 (Europe/Paris)")));
-    CHECK(html.contains(QStringLiteral("<h2 id=\"section-decisions\">Décisions</h2>\n<ol>\n<li>Deux séances par mois.</li>")));
+    CHECK(html.contains(QStringLiteral(
+        "<h2 id=\"section-decisions\">Décisions</h2>\n<ol>\n<li>Deux séances par mois.</li>")));
     CHECK(html.contains(QStringLiteral("<h3 id=\"décorateurs\">Décorateurs</h3>")));
     CHECK(html.contains(QStringLiteral("<h4 id=\"suite\">Suite</h4>")));
     CHECK(html.contains(QStringLiteral("<del>Réserver la salle</del>")));
     CHECK(html.contains(QStringLiteral("1er\u00A0déc.\u00A02026")));
     CHECK(html.count(QStringLiteral("<h1>")) == 1);
-    static const QRegularExpression loads(QStringLiteral("<(script|img|link|iframe|object)\\b|\\burl\\(|@import|src="));
+    static const QRegularExpression loads(
+        QStringLiteral("<(script|img|link|iframe|object)\\b|\\burl\\(|@import|src="));
     CHECK_FALSE(loads.match(html).hasMatch());
     CHECK(html.size() < 300 * 1024);
 }
 
 TEST_CASE("the notes' first heading is not repeated when it is the title")
 {
-    const QString html = QString::fromUtf8(exportHtml(sampleDocument(QStringLiteral("# Les *décorateurs*\n\n## Suite\n\nx\n"))));
+    const QString html = QString::fromUtf8(
+        exportHtml(sampleDocument(QStringLiteral("# Les *décorateurs*\n\n## Suite\n\nx\n"))));
     CHECK(html.count(QStringLiteral("décorateurs")) == 2); // <title> and <h1>
     CHECK(html.contains(QStringLiteral("<h3 id=\"suite\">")));
 }
