@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>ExchangeCommands</name>
+    <message numerus="yes">
+        <source>%n files read; nothing was written.</source>
+        <translation>
+            <numerusform>%n file read; nothing was written.</numerusform>
+            <numerusform>%n files read; nothing was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files read.</source>
+        <translation>
+            <numerusform>%n file read.</numerusform>
+            <numerusform>%n files read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were not taken:</source>
+        <translation>
+            <numerusform>%n line was not taken:</numerusform>
+            <numerusform>%n lines were not taken:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Invitation</name>
     <message numerus="yes">
         <source>An invitation holds at most %n addresses; leave some out.</source>
@@ -106,6 +130,16 @@
         <translation>
             <numerusform>%n member: %1</numerusform>
             <numerusform>%n members: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::NotesPage</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

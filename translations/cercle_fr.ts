@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AddressBook</name>
+    <message>
+        <source>The addresses of other laptops could not be saved in %1: %2. Free some space or check the folder&apos;s permissions.</source>
+        <translation>Les adresses des autres ordinateurs n’ont pas pu être enregistrées dans %1 : %2. Libérez de la place ou vérifiez les droits du dossier.</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>A word is missing: cerclectl %1 %2.</source>
@@ -318,6 +325,46 @@
         <source>add or remove a group to look around in</source>
         <translation>ajouter ou supprimer un groupe d’exemple</translation>
     </message>
+    <message>
+        <source>write a session or what a group has to a file</source>
+        <translation>écrire une séance ou ce qu’a un groupe dans un fichier</translation>
+    </message>
+    <message>
+        <source>The ending of FILE says the form: a session as .md .html .pdf .ics, a group as .md .html .pdf .ics .json, its library and members as .csv .json, its calendar as .ics. ID is the session&apos;s, else the group&apos;s.</source>
+        <translation>La fin de FICHIER dit la forme : une séance en .md .html .pdf .ics, un groupe en .md .html .pdf .ics .json, sa bibliothèque et ses membres en .csv .json, son calendrier en .ics. ID est celui de la séance, sinon du groupe.</translation>
+    </message>
+    <message>
+        <source>read minutes or lists of links from Markdown files</source>
+        <translation>lire des comptes rendus ou des listes de liens dans des fichiers Markdown</translation>
+    </message>
+    <message>
+        <source>PATH is a file or a folder of them. All or nothing, one step to undo; importing again adds nothing. --dry-run only says what would come, and what would not.</source>
+        <translation>CHEMIN est un fichier ou un dossier. Tout ou rien, une seule étape à annuler ; importer de nouveau n’ajoute rien. --dry-run dit seulement ce qui viendrait, et ce qui ne viendrait pas.</translation>
+    </message>
+    <message>
+        <source>join a group with a code and fetch it</source>
+        <translation>rejoindre un groupe avec un code et le recevoir</translation>
+    </message>
+    <message>
+        <source>CODE is the code, the message around it, or a file that holds it. --at names addresses to try before those in the code.</source>
+        <translation>CODE est le code, le message qui l’entoure, ou un fichier qui le contient. --at donne des adresses à essayer avant celles du code.</translation>
+    </message>
+    <message>
+        <source>stay up and sync with whoever comes</source>
+        <translation>rester en marche et synchroniser avec qui se présente</translation>
+    </message>
+    <message>
+        <source>The first line is &quot;listening on HOST:PORT&quot;; port 0 takes any free one. Ends after SECONDS, or when asked to by SIGTERM or SIGINT.</source>
+        <translation>La première ligne est « listening on HOST:PORT » ; le port 0 prend un port libre. Se termine après SECONDES, ou sur SIGTERM ou SIGINT.</translation>
+    </message>
+    <message>
+        <source>sync and end as soon as both sides hold the same</source>
+        <translation>synchroniser et finir dès que les deux côtés contiennent la même chose</translation>
+    </message>
+    <message>
+        <source>All groups if none is named; all laptops that are known if no address is given. Tries for 30 seconds, or as long as --wait says.</source>
+        <translation>Tous les groupes si aucun n’est nommé ; tous les ordinateurs connus si aucune adresse n’est donnée. Essaie pendant 30 secondes, ou la durée dite par --wait.</translation>
+    </message>
 </context>
 <context>
     <name>Context</name>
@@ -546,6 +593,125 @@
     </message>
 </context>
 <context>
+    <name>ExchangeCommands</name>
+    <message>
+        <source>%1 cannot be written as &quot;%2&quot;; end the name of the file with one of: %3.</source>
+        <translation>%1 ne peut pas s’écrire en « %2 » ; terminez le nom du fichier par l’un de : %3.</translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <translation>Une séance</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Un groupe</translation>
+    </message>
+    <message>
+        <source>This group has not been fetched yet; run cerclectl sync.</source>
+        <translation>Ce groupe n’a pas encore été reçu ; lancez cerclectl sync.</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>La bibliothèque</translation>
+    </message>
+    <message>
+        <source>The list of members</source>
+        <translation>La liste des membres</translation>
+    </message>
+    <message>
+        <source>A calendar</source>
+        <translation>Un calendrier</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be exported; there are: %2.</source>
+        <translation>« %1 » ne s’exporte pas ; il y a : %2.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); choose another place.</source>
+        <translation>%1 ne peut pas être écrit (%2) ; choisissez un autre endroit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files read; nothing was written.</source>
+        <translation>
+            <numerusform>%n fichier lu ; rien n’a été écrit.</numerusform>
+            <numerusform>%n fichiers lus ; rien n’a été écrit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files read.</source>
+        <translation>
+            <numerusform>%n fichier lu.</numerusform>
+            <numerusform>%n fichiers lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>NOUVEAU</translation>
+    </message>
+    <message>
+        <source>ALREADY HERE</source>
+        <translation>DÉJÀ LÀ</translation>
+    </message>
+    <message>
+        <source>COMPLETED</source>
+        <translation>COMPLÉTÉ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were not taken:</source>
+        <translation>
+            <numerusform>%n ligne n’a pas été reprise :</numerusform>
+            <numerusform>%n lignes n’ont pas été reprises :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be imported; there are: minutes, links.</source>
+        <translation>« %1 » ne s’importe pas ; il y a : minutes, links.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, à imprimer</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)</source>
+        <translation>Calendrier (ICS)</translation>
+    </message>
+    <message>
+        <source>Export the session</source>
+        <translation>Exporter la séance</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or make room.</source>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>A frame is empty.</source>
@@ -562,6 +728,13 @@
     <message>
         <source>Entries came before the welcome.</source>
         <translation>Des entrées sont arrivées avant l’accueil.</translation>
+    </message>
+</context>
+<context>
+    <name>Gather</name>
+    <message>
+        <source>There is no session %1; choose one that is listed.</source>
+        <translation>La séance %1 n’existe pas ; choisissez-en une dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -700,6 +873,10 @@
         <source>%1 holds no Markdown files (.md); choose another directory.</source>
         <translation>%1 ne contient aucun fichier Markdown (.md) ; choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>Nothing was imported, as %1 files cannot be read: %2</source>
+        <translation>Rien n’a été importé, car %1 fichiers ne peuvent pas être lus : %2</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -763,6 +940,25 @@
     </message>
 </context>
 <context>
+    <name>LinkCommands</name>
+    <message>
+        <source>Joining…</source>
+        <translation>Arrivée dans le groupe…</translation>
+    </message>
+    <message>
+        <source>An admin has to let you in; run cerclectl sync later.</source>
+        <translation>Un administrateur doit vous admettre ; lancez cerclectl sync plus tard.</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Synchronisation…</translation>
+    </message>
+    <message>
+        <source>%1 entries came; both sides hold the same.</source>
+        <translation>Entrées reçues : %1 ; les deux côtés contiennent la même chose.</translation>
+    </message>
+</context>
+<context>
     <name>LinksImport</name>
     <message>
         <source>an image, not a link</source>
@@ -799,6 +995,18 @@
     <message>
         <source>inside raw HTML</source>
         <translation>dans du HTML brut</translation>
+    </message>
+    <message>
+        <source>There is no such group; choose one that is listed.</source>
+        <translation>Ce groupe n’existe pas ; choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 holds no link of a list; write them like &quot;* [Title](https://…) - Author&quot;.</source>
+        <translation>%1 ne contient aucun lien dans une liste ; écrivez-les comme `* [Titre](https://…) - Auteur`.</translation>
+    </message>
+    <message>
+        <source>Import links</source>
+        <translation>Importer des liens</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1104,61 @@
     <message>
         <source>no date in the file name; write it like 2026-11-24--title.md</source>
         <translation>pas de date dans le nom du fichier ; écrivez-la comme 2026-11-24--titre.md</translation>
+    </message>
+    <message>
+        <source>already here with other notes, which stay as they are</source>
+        <translation>déjà là avec d’autres notes, qui restent telles quelles</translation>
+    </message>
+    <message>
+        <source>Import minutes</source>
+        <translation>Importer des comptes rendus</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Note taker</source>
+        <translation>Scribe</translation>
+    </message>
+    <message>
+        <source>No file in %1 has a date in its name; write it like 2026-11-24--title.md.</source>
+        <translation>Aucun fichier de %1 n’a de date dans son nom ; écrivez-la comme 2026-11-24--titre.md.</translation>
+    </message>
+    <message>
+        <source>There is no such group; choose one that is listed.</source>
+        <translation>Ce groupe n’existe pas ; choisissez-en un dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>NetCommands</name>
+    <message>
+        <source>This profile has no identity yet; make one with `init --name NAME`.</source>
+        <translation>Ce profil n’a pas encore d’identité ; créez-en une avec `init --name NOM`.</translation>
+    </message>
+    <message>
+        <source>No other laptop&apos;s address is known; give one with --at HOST:PORT.</source>
+        <translation>Aucune adresse d’un autre ordinateur n’est connue ; donnez-en une avec --at HÔTE:PORT.</translation>
+    </message>
+    <message>
+        <source>The sync was interrupted; start it again.</source>
+        <translation>La synchronisation a été interrompue ; relancez-la.</translation>
+    </message>
+    <message>
+        <source>The two laptops hold different changes, some of which one of them refuses; run `check` on both.</source>
+        <translation>Les deux ordinateurs contiennent des modifications différentes, dont l’un refuse certaines ; lancez `check` sur les deux.</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time; check the address and the network.</source>
+        <translation>Personne n’a répondu à temps ; vérifiez l’adresse et le réseau.</translation>
+    </message>
+    <message>
+        <source>The other laptop stopped answering; try again.</source>
+        <translation>L’autre ordinateur ne répond plus ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The join was interrupted; start it again.</source>
+        <translation>L’arrivée dans le groupe a été interrompue ; recommencez.</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1694,25 @@
     <message>
         <source>A change of a text does not keep its format; it was made by a faulty program.</source>
         <translation>Une modification d’un texte ne respecte pas son format ; elle vient d’un programme défectueux.</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>The other side showed no certificate, so it is no laptop with Cercle; check the address.</source>
+        <translation>L’autre côté n’a pas montré de certificat, ce n’est donc pas un ordinateur avec Cercle ; vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s certificate is of a kind that Cercle does not use; check the address.</source>
+        <translation>Le certificat de l’autre côté est d’un type que Cercle n’utilise pas ; vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Another laptop answered than the one that was expected, or somebody stands between; check the address and the network.</source>
+        <translation>Un autre ordinateur que celui qui était attendu a répondu, ou quelqu’un s’est mis entre les deux ; vérifiez l’adresse et le réseau.</translation>
+    </message>
+    <message>
+        <source>The laptop that answered belongs to none of your groups; check the address.</source>
+        <translation>L’ordinateur qui a répondu n’appartient à aucun de vos groupes ; vérifiez l’adresse.</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2417,29 @@
     </message>
 </context>
 <context>
+    <name>cercle::HiddenMenuBar</name>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Séance</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
     <name>cercle::InlineMessage</name>
     <message>
         <source>Copy details</source>
@@ -2270,6 +2575,80 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
     </message>
 </context>
 <context>
+    <name>cercle::Link</name>
+    <message>
+        <source>A connection was lost as it began.</source>
+        <translation>Une connexion a été perdue dès son début.</translation>
+    </message>
+    <message>
+        <source>The other laptop does not read what is sent to it; the link was closed.</source>
+        <translation>L’autre ordinateur ne lit pas ce qui lui est envoyé ; la liaison a été fermée.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1 (%2); check the address and that Cercle runs there.</source>
+        <translation>Personne ne répond à %1 (%2) ; vérifiez l’adresse et que Cercle y est lancé.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no Cercle, or one that does not know this laptop; check the address.</source>
+        <translation>Ce qui répond à %1 n’est pas Cercle, ou ne connaît pas cet ordinateur ; vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke; it goes on from there when it is back.</source>
+        <translation>La connexion avec %1 s’est rompue ; l’échange reprendra là où il en était.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1; check the address and that Cercle runs there.</source>
+        <translation>Personne ne répond à %1 ; vérifiez l’adresse et que Cercle y est lancé.</translation>
+    </message>
+    <message>
+        <source>The other side did not finish the secure greeting in time; try again.</source>
+        <translation>L’autre côté n’a pas terminé à temps l’ouverture sécurisée ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The greeting took too long.</source>
+        <translation>L’ouverture a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>A message took too long.</source>
+        <translation>Un message a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>The other laptop stopped reading; the link was closed.</source>
+        <translation>L’autre ordinateur a cessé de lire ; la liaison a été fermée.</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::MainWindow</name>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>« %1 » a été supprimé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>The notes could not be saved. Copy the text to be safe; closing again discards what is not saved.</source>
+        <translation>Les notes n’ont pas pu être enregistrées. Copiez le texte par sécurité ; fermer de nouveau abandonne ce qui n’est pas enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>cercle::NameForm</name>
     <message>
         <source>Cancel</source>
@@ -2308,6 +2687,56 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
     </message>
 </context>
 <context>
+    <name>cercle::Node</name>
+    <message>
+        <source>“%1” is no address of this laptop; write one like 0.0.0.0.</source>
+        <translation>« %1 » n’est pas une adresse de cet ordinateur ; écrivez-en une comme 0.0.0.0.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1: %2. Choose another port, or stop what uses this one.</source>
+        <translation>Impossible d’écouter sur %1 : %2. Choisissez un autre port, ou arrêtez ce qui utilise celui-ci.</translation>
+    </message>
+    <message>
+        <source>Too many connections.</source>
+        <translation>Trop de connexions.</translation>
+    </message>
+    <message>
+        <source>Admitted; fetching the group…</source>
+        <translation>Admission faite ; réception du groupe…</translation>
+    </message>
+    <message>
+        <source>This laptop and another one hold different changes, some of which one of them refuses; run a check on both.</source>
+        <translation>Cet ordinateur et un autre contiennent des modifications différentes, dont l’un refuse certaines ; lancez une vérification sur les deux.</translation>
+    </message>
+    <message>
+        <source>What this laptop showed differed from another one&apos;s and was made anew from the journal.</source>
+        <translation>Ce que montrait cet ordinateur différait d’un autre et a été refait d’après le journal.</translation>
+    </message>
+    <message>
+        <source>The invitation names no address; ask where the sender&apos;s laptop can be reached.</source>
+        <translation>L’invitation ne donne pas d’adresse ; demandez où joindre l’ordinateur de la personne qui l’a envoyée.</translation>
+    </message>
+    <message>
+        <source>Calling %1…</source>
+        <translation>Appel de %1…</translation>
+    </message>
+    <message>
+        <source>There are too many connections already; try again in a minute.</source>
+        <translation>Il y a déjà trop de connexions ; réessayez dans une minute.</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::NodeStatus</name>
+    <message>
+        <source>A laptop without a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cercle is not on the network yet; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cercle::NoteEditor</name>
     <message>
         <source>Notes, in Markdown</source>
@@ -2316,6 +2745,109 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
     <message>
         <source>Write here. # Heading, - list, **bold**, [link](https://…)</source>
         <translation>Écrivez ici. # Titre, - liste, **gras**, [lien](https://…)</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::NotePreview</name>
+    <message>
+        <source>Preview of the notes</source>
+        <translation>Aperçu des notes</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::NotesPage</name>
+    <message>
+        <source>Headings of the notes</source>
+        <translation>Titres des notes</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation>Séance sans titre</translation>
+    </message>
+    <message>
+        <source>The notes are not saved. %1 The text stays here.</source>
+        <translation>Les notes ne sont pas enregistrées. %1 Le texte reste ici.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to %1?</source>
+        <translation>Écrire à %1 ?</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser?</source>
+        <translation>Ouvrir %1 dans le navigateur ?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::OutlineModel</name>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, niveau %2</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::PreferencesMenu</name>
+    <message>
+        <source>Change my name…</source>
+        <translation>Changer mon nom…</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +3201,21 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
     </message>
 </context>
 <context>
+    <name>cercle::Sidebar</name>
+    <message>
+        <source>My groups</source>
+        <translation>Mes groupes</translation>
+    </message>
+    <message>
+        <source>New group, or join one</source>
+        <translation>Nouveau groupe, ou en rejoindre un</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+</context>
+<context>
     <name>cercle::StartPage</name>
     <message>
         <source>Create a group</source>
@@ -2721,6 +3268,21 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
     <message>
         <source>Somebody who is already in the group has sent you a code.</source>
         <translation>Quelqu’un qui est déjà dans le groupe vous a envoyé un code.</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::SyncLine</name>
+    <message>
+        <source>Nobody else has this laptop&apos;s groups yet. Invite somebody, or keep a backup.</source>
+        <translation>Personne d’autre n’a encore les groupes de cet ordinateur. Invitez quelqu’un, ou gardez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This laptop listens at %1</source>
+        <translation>Cet ordinateur écoute à l’adresse %1</translation>
+    </message>
+    <message>
+        <source>Exchange: %1</source>
+        <translation>Échange : %1</translation>
     </message>
 </context>
 <context>
