@@ -52,6 +52,10 @@ Result<std::unique_ptr<QLockFile>> lockFolder(const QString &directory)
                      Words::tr("The profile %1 is already open in %2 (process %3); close it there first.")
                          .arg(directory, program)
                          .arg(pid)};
+    if (lock->error() == QLockFile::UnknownError)
+        return Error{Error::Kind::Storage,
+                     Words::tr("The profile %1 cannot be locked; its disk may be full. Free some space and try again.")
+                         .arg(directory)};
     return Error{Error::Kind::Storage, Words::tr("The profile %1 cannot be written; run: chmod -R u+rwX %1").arg(directory)};
 }
 
