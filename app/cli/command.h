@@ -20,6 +20,7 @@ std::vector<Command> groupCommands();
 std::vector<Command> entityCommands();
 std::vector<Command> noteCommands();
 std::vector<Command> linkCommands();
+std::vector<Command> exchangeCommands();
 std::vector<Command> demoCommands();
 
 // All of them, in the order of the help.

@@ -1,9 +1,12 @@
 // invite, join, serve, sync: what reaches other laptops.
 #include "cli/command.h"
-#include "sync/invitation.h"
+#include "cli/quit_on_signal.h"
+#include "exchange/import_text.h"
+#include "net/commands.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 
 namespace cercle {
 
@@ -75,6 +78,124 @@ Result<Done> invite(Context &context)
     return done();
 }
 
+// What the words of `join` hold: the code itself, also with spaces in it, or a file that somebody sent.
+Result<Invitation> invitationGiven(Context &context)
+{
+    QString text = context.arguments().words.join(u' ');
+    if (QFileInfo(text).isFile()) {
+        const auto bytes = readImportFile(text);
+        if (!bytes)
+            return bytes.error();
+        text = QString::fromUtf8(*bytes);
+    }
+    return decodeInvitation(text, context.clock().nowMs());
+}
+
+Result<Done> join(Context &context)
+{
+    const auto endpoints = endpointsGiven(context.arguments());
+    if (!endpoints)
+        return endpoints.error();
+    auto workspace = context.ready();
+    if (!workspace)
+        return workspace.error();
+    const auto invitation = invitationGiven(context);
+    if (!invitation)
+        return invitation.error();
+    const auto code = encodeInvitation(*invitation);
+    if (!code)
+        return code.error();
+    const auto joined = [&] {
+        const Progress progress(Words::tr("Joining…"));
+        const QuitOnSignal quit;
+        return joinGroup(**workspace, *code, *endpoints);
+    }();
+    if (!joined)
+        return joined.error();
+    context.out().document(JsonWriter()
+                               .beginObject()
+                               .key("id")
+                               .latin1(joined->group.uid.toLatin1())
+                               .key("pending")
+                               .value(joined->pending)
+                               .endObject());
+    context.out().line(joined->group.toString());
+    if (joined->pending)
+        context.out().line(Words::tr("An admin has to let you in; run cerclectl sync later."));
+    return done();
+}
+
+// HOST:PORT to listen on, where port 0 is any free one.
+Result<Endpoint> listenAddress(const QString &text)
+{
+    if (!text.endsWith(QLatin1String(":0")))
+        return Endpoint::parse(text);
+    auto endpoint = Endpoint::parse(text.chopped(1) + u'1');
+    if (endpoint)
+        endpoint->port = 0;
+    return endpoint;
+}
+
+Result<Done> serveGroups(Context &context)
+{
+    const Arguments &given = context.arguments();
+    const auto listen =
+        listenAddress(given.has("listen") ? given.value("listen") : QStringLiteral("0.0.0.0:0"));
+    if (!listen)
+        return Error{Error::Kind::Usage, listen.error().text};
+    const auto lasts = given.seconds("for", 0);
+    if (!lasts)
+        return lasts.error();
+    auto workspace = context.ready();
+    if (!workspace)
+        return workspace.error();
+    const QuitOnSignal quit;
+    return serve(**workspace, listen->host, listen->port, static_cast<int>(*lasts),
+                 [&](const Endpoint &endpoint) {
+                     context.out().bytes("listening on " + endpoint.toString().toUtf8() + '\n');
+                     context.out().flush();
+                 });
+}
+
+Result<Done> sync(Context &context)
+{
+    const Arguments &given = context.arguments();
+    const auto endpoints = endpointsGiven(given);
+    const auto wait = given.seconds("wait", 30);
+    if (!endpoints || !wait)
+        return endpoints ? wait.error() : endpoints.error();
+    std::vector<Id<Group>> groups;
+    if (!given.words.isEmpty()) {
+        const auto group = context.group(given.words.first());
+        if (!group)
+            return group.error();
+        groups.push_back(*group);
+    }
+    auto workspace = context.ready();
+    if (!workspace)
+        return workspace.error();
+    const auto synced = [&] {
+        const Progress progress(Words::tr("Syncing…"));
+        const QuitOnSignal quit;
+        return syncWith(**workspace, groups, *endpoints, static_cast<int>(*wait));
+    }();
+    if (!synced)
+        return synced.error();
+    context.out().document(JsonWriter()
+                               .beginObject()
+                               .key("peers")
+                               .value(synced->peers)
+                               .key("received")
+                               .value(synced->received)
+                               .key("notices")
+                               .value(synced->notices)
+                               .endObject());
+    for (const QString &notice : synced->notices)
+        context.out().line(forTerminal(notice));
+    context.out().line(Words::tr("%1 entries came; both sides hold the same.").arg(synced->received));
+    return done();
+}
+
 } // namespace
 
 std::vector<Command> linkCommands()
@@ -86,11 +207,33 @@ std::vector<Command> linkCommands()
           1,
           {{"uses", "N"}, {"for", "48h"}, {"approve"}, {"observer"}, {"at", "HOST:PORT", true}}},
          QT_TRANSLATE_NOOP("Commands", "print a code that lets others join"),
-         QT_TRANSLATE_NOOP("Commands",
-                           "The code works N times (once if left out) for 48 hours or as long as --for says. With "
-                           "--approve an admin lets each one in by hand; --at names addresses where this laptop "
-                           "listens."),
+         QT_TRANSLATE_NOOP(
+             "Commands",
+             "The code works N times (once if left out) for 48 hours or as long as --for says. With "
+             "--approve an admin lets each one in by hand; --at names addresses where this laptop "
+             "listens."),
          invite},
+        {{"join", "CODE", 1, -1, {{"at", "HOST:PORT", true}}},
+         QT_TRANSLATE_NOOP("Commands", "join a group with a code and fetch it"),
+         QT_TRANSLATE_NOOP(
+             "Commands",
+             "CODE is the code, the message around it, or a file that holds it. --at names addresses "
+             "to try before those in the code."),
+         join},
+        {{"serve", "", 0, 0, {{"listen", "HOST:PORT"}, {"for", "SECONDS"}}},
+         QT_TRANSLATE_NOOP("Commands", "stay up and sync with whoever comes"),
+         QT_TRANSLATE_NOOP(
+             "Commands",
+             "The first line is \"listening on HOST:PORT\"; port 0 takes any free one. Ends after "
+             "SECONDS, or when asked to by SIGTERM or SIGINT."),
+         serveGroups},
+        {{"sync", "[GROUP]", 0, 1, {{"at", "HOST:PORT", true}, {"wait", "SECONDS"}}},
+         QT_TRANSLATE_NOOP("Commands", "sync and end as soon as both sides hold the same"),
+         QT_TRANSLATE_NOOP(
+             "Commands",
+             "All groups if none is named; all laptops that are known if no address is given. Tries "
+             "for 30 seconds, or as long as --wait says."),
+         sync},
     };
 }
 

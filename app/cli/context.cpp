@@ -25,8 +25,7 @@ Result<Workspace *> Context::workspace(Missing missing)
     if (m_workspace)
         return m_workspace.get();
     if (QFileInfo::exists(m_profile) && !QFileInfo(m_profile).isDir())
-        return Error{Error::Kind::Usage,
-                     Words::tr("%1 is a file; --profile names a folder.").arg(m_profile)};
+        return Error{Error::Kind::Usage, Words::tr("%1 is a file; --profile names a folder.").arg(m_profile)};
     // A command that only reads must not leave a profile behind where there was none.
     if (missing == Missing::Refuse
         && (!QDir(m_profile).exists() || QDir(m_profile).isEmpty(QDir::Files | QDir::Hidden)))

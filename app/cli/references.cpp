@@ -72,10 +72,11 @@ Result<Uid> resolveId(const Workspace &workspace, int entity, const QString &sho
             std::erase_if(found, [&](const Uid &id) { return groupOfRow(workspace, entity, id) != group; });
     }
     if (found.empty() && !group.isNull())
-        return Error{Error::Kind::NotFound,
-                     Words::tr("There is no %1 in this group whose id begins with \"%2\"; cerclectl get %1 lists "
-                               "them.")
-                         .arg(name, shortened)};
+        return Error{
+            Error::Kind::NotFound,
+            Words::tr("There is no %1 in this group whose id begins with \"%2\"; cerclectl get %1 lists "
+                      "them.")
+                .arg(name, shortened)};
     if (found.empty())
         return Error{Error::Kind::NotFound,
                      Words::tr("There is no %1 whose id begins with \"%2\"; cerclectl get %1 lists them.")

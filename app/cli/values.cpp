@@ -56,9 +56,9 @@ Result<QByteArray> readBytes(const QString &path, const QString &shown)
     const bool opened =
         standardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return Error{Error::Kind::NotFound,
-                     Words::tr("%1 cannot be read (%2); check the name of the file.")
-                         .arg(shown, file.errorString())};
+        return Error{
+            Error::Kind::NotFound,
+            Words::tr("%1 cannot be read (%2); check the name of the file.").arg(shown, file.errorString())};
     QByteArray data;
     while (data.size() <= textBytesMax) {
         const QByteArray more = file.read(1 << 20);

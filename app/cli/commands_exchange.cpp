@@ -1,0 +1,256 @@
+// import and export: files in, files out.
+#include "cli/command.h"
+#include "cli/references.h"
+#include "cli/values.h"
+#include "exchange/exports.h"
+#include "exchange/gather.h"
+#include "exchange/import_links.h"
+#include "exchange/import_minutes.h"
+#include "exchange/table_export.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace cercle {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ExchangeCommands)
+};
+
+Error unknownEnding(const QString &what, const QString &ending, const QString &known)
+{
+    return {Error::Kind::Usage,
+            Words::tr("%1 cannot be written as \"%2\"; end the name of the file with one of: %3.")
+                .arg(what, ending, known)};
+}
+
+Result<QByteArray> sessionAs(const QString &ending, const SessionDocument &document)
+{
+    if (ending == QLatin1String("md"))
+        return exportMarkdown(document);
+    if (ending == QLatin1String("html"))
+        return exportHtml(document);
+    if (ending == QLatin1String("pdf"))
+        return exportPdf(document);
+    if (ending == QLatin1String("ics"))
+        return exportIcs(document);
+    return unknownEnding(Words::tr("A session"), ending, QStringLiteral(".md .html .pdf .ics"));
+}
+
+// All sessions of a group as one document, each a chapter that begins with its title.
+SessionDocument asBook(const Group &group, const std::vector<SessionDocument> &sessions)
+{
+    SessionDocument book;
+    book.title = group.title;
+    book.goal = group.goal;
+    book.language = group.language;
+    book.zone = group.zone;
+    QByteArray notes;
+    for (const SessionDocument &session : sessions) {
+        notes += exportMarkdown(session);
+        notes += notes.endsWith('\n') ? "\n" : "\n\n";
+    }
+    book.notes = QString::fromUtf8(notes);
+    return book;
+}
+
+// Everything the group has, by entity.
+QByteArray groupAsJson(const Workspace &workspace, const Id<Group> &group)
+{
+    JsonWriter json;
+    json.beginObject();
+    for (size_t i = 0; i < allEntities().size(); ++i) {
+        const int entity = static_cast<int>(i);
+        json.key(allEntities()[i]->name).beginArray();
+        if (entity == entityIndexOf<Group>())
+            writeRow(json, entity, group.uid, workspace.row(entity, group.uid).value_or(defaultRow(entity)));
+        else
+            for (const auto &[id, row] : workspace.rows(entity, Filter().in(group)))
+                writeRow(json, entity, id, row);
+        json.endArray();
+    }
+    return json.endObject().take() + '\n';
+}
+
+Result<QByteArray> groupAs(const QString &ending, const Workspace &workspace, const Group &group)
+{
+    const auto sessions = gatherSessions(workspace, group.id);
+    if (ending == QLatin1String("json"))
+        return groupAsJson(workspace, group.id);
+    if (ending == QLatin1String("ics"))
+        return exportCalendar(group.title, sessions);
+    if (!QStringList{QStringLiteral("md"), QStringLiteral("html"), QStringLiteral("pdf")}.contains(ending))
+        return unknownEnding(Words::tr("A group"), ending, QStringLiteral(".md .html .pdf .ics .json"));
+    return sessionAs(ending, asBook(group, sessions));
+}
+
+template <class T>
+Result<QByteArray> tableAs(const QString &ending, const QString &what, const Workspace &workspace,
+                           const Group &group)
+{
+    const TableRows rows = workspace.rows(entityIndexOf<T>(), Filter().in(group.id));
+    // What a French spreadsheet takes for a column.
+    if (ending == QLatin1String("csv"))
+        return exportCsv(describe<T>(), rows, {group.language.startsWith(QLatin1String("fr")) ? ';' : ','});
+    if (ending == QLatin1String("json"))
+        return exportJson(describe<T>(), rows);
+    return unknownEnding(what, ending, QStringLiteral(".csv .json"));
+}
+
+Result<QByteArray> contents(Context &context, const QString &kind, const QString &ending)
+{
+    auto opened = context.ready();
+    if (!opened)
+        return opened.error();
+    const Workspace &workspace = **opened;
+    if (kind == QLatin1String("session")) {
+        const auto id = resolveId(workspace, entityIndexOf<Session>(), context.word(1));
+        if (!id)
+            return id.error();
+        const auto document = gatherSession(workspace, {*id});
+        return document ? sessionAs(ending, *document) : document.error();
+    }
+    const auto id = context.group(context.word(1));
+    if (!id)
+        return id.error();
+    const auto group = workspace.get<Group>(*id);
+    if (!group)
+        return Error{Error::Kind::NotFound,
+                     Words::tr("This group has not been fetched yet; run cerclectl sync.")};
+    if (kind == QLatin1String("group"))
+        return groupAs(ending, workspace, *group);
+    if (kind == QLatin1String("library"))
+        return tableAs<Resource>(ending, Words::tr("The library"), workspace, *group);
+    if (kind == QLatin1String("members"))
+        return tableAs<Member>(ending, Words::tr("The list of members"), workspace, *group);
+    if (ending != QLatin1String("ics"))
+        return unknownEnding(Words::tr("A calendar"), ending, QStringLiteral(".ics"));
+    return exportCalendar(group->title, gatherSessions(workspace, *id));
+}
+
+Result<Done> exportThing(Context &context)
+{
+    const QString kind = context.word(0);
+    const QStringList kinds{QStringLiteral("session"), QStringLiteral("group"), QStringLiteral("library"),
+                            QStringLiteral("calendar"), QStringLiteral("members")};
+    if (!kinds.contains(kind))
+        return Error{Error::Kind::Usage, Words::tr("\"%1\" cannot be exported; there are: %2.")
+                                             .arg(kind, kinds.join(QStringLiteral(", ")))};
+    const QString path = QFileInfo(context.arguments().value("to")).absoluteFilePath();
+    const auto bytes = [&] {
+        const Progress progress(Words::tr("Writing…"));
+        return contents(context, kind, QFileInfo(path).suffix().toLower());
+    }();
+    if (!bytes)
+        return bytes.error();
+    // Written beside and renamed, so that a failure leaves what was there.
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return Error{
+            Error::Kind::Storage,
+            Words::tr("%1 cannot be written (%2); choose another place.").arg(path, file.errorString())};
+    context.out().document(JsonWriter()
+                               .beginObject()
+                               .key("file")
+                               .value(path)
+                               .key("bytes")
+                               .value(static_cast<std::int64_t>(bytes->size()))
+                               .endObject());
+    context.out().line(path);
+    return done();
+}
+
+void printReport(Context &context, const ImportReport &report)
+{
+    JsonWriter json;
+    json.beginObject()
+        .key("dry_run")
+        .value(report.dryRun)
+        .key("files")
+        .value(report.files)
+        .key("counts")
+        .beginObject();
+    std::vector<QStringList> rows;
+    for (const auto &[entity, count] : report.counts) {
+        json.key(entity)
+            .beginObject()
+            .key("added")
+            .value(count.added)
+            .key("already_here")
+            .value(count.alreadyHere);
+        json.key("changed").value(count.changed).endObject();
+        rows.push_back({QString::fromLatin1(entity), QString::number(count.added),
+                        QString::number(count.alreadyHere), QString::number(count.changed)});
+    }
+    json.endObject().key("not_taken").beginArray();
+    for (const NotTaken &item : report.notTaken) {
+        json.beginObject().key("file").value(item.file).key("line").value(item.line);
+        json.key("text").value(item.text).key("reason").value(item.reason).endObject();
+    }
+    context.out().document(json.endArray().endObject());
+
+    Output &out = context.out();
+    out.line(report.dryRun ? Words::tr("%n files read; nothing was written.", nullptr, report.files)
+                           : Words::tr("%n files read.", nullptr, report.files));
+    out.table({Words::tr("KIND"), Words::tr("NEW"), Words::tr("ALREADY HERE"), Words::tr("COMPLETED")}, rows);
+    if (!report.notTaken.empty())
+        out.line(Words::tr("%n lines were not taken:", nullptr, static_cast<int>(report.notTaken.size())));
+    for (const NotTaken &item : report.notTaken) {
+        const QString place =
+            item.line > 0 ? QStringLiteral("%1:%2").arg(item.file).arg(item.line) : item.file;
+        out.line(QStringLiteral("  %1: %2 %3")
+                     .arg(forTerminal(place), forTerminal(item.reason), forTerminal(item.text)));
+    }
+}
+
+Result<Done> importThing(Context &context)
+{
+    const QString kind = context.word(0);
+    if (kind != QLatin1String("minutes") && kind != QLatin1String("links"))
+        return Error{Error::Kind::Usage,
+                     Words::tr("\"%1\" cannot be imported; there are: minutes, links.").arg(kind)};
+    const auto group = context.group(context.arguments().value("group"));
+    if (!group)
+        return group.error();
+    auto workspace = context.ready();
+    if (!workspace)
+        return workspace.error();
+    const auto report = [&] {
+        const Progress progress(Words::tr("Reading…"));
+        return (kind == QLatin1String("minutes") ? importMinutes : importLinks)(
+            **workspace, *group, context.word(1), context.arguments().has("dry-run"));
+    }();
+    if (!report)
+        return report.error();
+    printReport(context, *report);
+    return done();
+}
+
+} // namespace
+
+std::vector<Command> exchangeCommands()
+{
+    return {
+        {{"export", "session|group|library|calendar|members ID", 2, 2, {{"to", "FILE", false, true}}},
+         QT_TRANSLATE_NOOP("Commands", "write a session or what a group has to a file"),
+         QT_TRANSLATE_NOOP(
+             "Commands",
+             "The ending of FILE says the form: a session as .md .html .pdf .ics, a group as .md .html "
+             ".pdf .ics .json, its library and members as .csv .json, its calendar as .ics. ID is the "
+             "session's, else the group's."),
+         exportThing,
+         true},
+        {{"import", "minutes|links PATH", 2, 2, {{"group", "G", false, true}, {"dry-run"}}},
+         QT_TRANSLATE_NOOP("Commands", "read minutes or lists of links from Markdown files"),
+         QT_TRANSLATE_NOOP(
+             "Commands",
+             "PATH is a file or a folder of them. All or nothing, one step to undo; importing again "
+             "adds nothing. --dry-run only says what would come, and what would not."),
+         importThing},
+    };
+}
+
+} // namespace cercle
