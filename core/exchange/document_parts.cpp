@@ -96,7 +96,7 @@ public:
             QStringList more;
             if (!point.presenter.isEmpty())
                 more << point.presenter;
-            if (point.minutes > 0)
+            if (point.minutes > 0 && !point.text.contains(QString::number(point.minutes)))
                 more << durationText(point.minutes);
             std::vector<NoteSpan> spans{span(point.text)};
             // Imported points often say it themselves: "(@ana, 5 min)".

@@ -12,7 +12,8 @@ namespace
 constexpr const char *style = R"(
 :root{color-scheme:light}
 *{box-sizing:border-box}
-body{margin:0;background:#fff;color:#171b22;font:16px/1.55 Inter,"Noto Sans","DejaVu Sans",system-ui,sans-serif;
+body{margin:0;background:#fff;color:#171b22;
+font:16px/1.55 Inter,"Noto Sans","DejaVu Sans",system-ui,sans-serif;
 overflow-wrap:break-word}
 .page{max-width:46rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}
 .group{margin:0;color:#0b6e6b;font-weight:600;font-size:.95rem}
@@ -30,7 +31,8 @@ li{margin:.2rem 0}
 li>ul,li>ol{margin:.2rem 0}
 li.task{list-style:none;margin-left:-1.3rem}
 a{color:#0b6e6b;text-underline-offset:2px}
-code{font:.88em/1.5 Hack,"DejaVu Sans Mono",ui-monospace,monospace;background:#f5f6f8;border-radius:4px;padding:.1em .3em}
+code{font:.88em/1.5 Hack,"DejaVu Sans Mono",ui-monospace,monospace;
+background:#f5f6f8;border-radius:4px;padding:.1em .3em}
 pre{background:#f5f6f8;border:1px solid #e0e4ea;border-radius:8px;padding:.8rem 1rem;overflow-x:auto}
 pre code{background:none;padding:0}
 blockquote{border-left:3px solid #c9d0da;padding-left:1rem;color:#4a5363}

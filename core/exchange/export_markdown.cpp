@@ -77,7 +77,7 @@ private:
             QStringList more;
             if (!point.presenter.isEmpty())
                 more << typeset(point.presenter);
-            if (point.minutes > 0)
+            if (point.minutes > 0 && !point.text.contains(QString::number(point.minutes)))
                 more << durationText(point.minutes);
             const bool said = more.isEmpty() || point.text.endsWith(u')');
             m_out +=

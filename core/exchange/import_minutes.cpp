@@ -137,6 +137,7 @@ private:
         Role role;
         role.id.uid = Uid::derive(m_group.uid, "role", key.toUtf8());
         role.key = key;
+        role.position = key == QLatin1String("moderator") ? 0 : 1;
         role.title = key == QLatin1String("moderator") ? Words::tr("Moderator") : Words::tr("Note taker");
         m_plan.add(role, true);
         m_roles.insert(key, role.id);
