@@ -25,9 +25,9 @@ AddressBook::AddressBook(const QString &directory) : m_path(directory + QStringL
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > fileMax)
         return;
-    const QByteArray text = file.readAll();
+    const QByteArray text = file.readAll(); // the document refers to it
     JsonDoc doc;
-    if (!doc.scan(text.trimmed()))
+    if (!doc.scan(text))
         return;
     doc.root()["peers"].elements([this](JsonView view) {
         KnownPeer peer;
@@ -54,18 +54,17 @@ const KnownPeer *AddressBook::find(QByteArrayView pin) const
     return found == m_peers.end() ? nullptr : &*found;
 }
 
-Result<Done> AddressBook::remember(const QByteArray &pin, const std::vector<Endpoint> &addresses,
-                                   const std::vector<Uid> &groups, std::int64_t nowMs)
+void AddressBook::remember(const QByteArray &pin, const std::vector<Endpoint> &addresses, const std::vector<Uid> &groups,
+                           std::int64_t nowMs)
 {
     auto found = std::find_if(m_peers.begin(), m_peers.end(), [&](const KnownPeer &peer) { return peer.pin == pin; });
-    bool changed = false;
     if (found == m_peers.end()) {
         if (m_peers.size() >= peersMax)
             m_peers.erase(std::min_element(m_peers.begin(), m_peers.end(), [](const auto &a, const auto &b) {
                 return a.lastSeenMs < b.lastSeenMs;
             }));
         found = m_peers.insert(m_peers.end(), KnownPeer{pin, {}, {}, 0});
-        changed = true;
+        m_changed = true;
     }
     const std::vector<Endpoint> before = found->addresses;
     for (auto address = addresses.rbegin(); address != addresses.rend(); ++address) {
@@ -74,20 +73,22 @@ Result<Done> AddressBook::remember(const QByteArray &pin, const std::vector<Endp
     }
     if (found->addresses.size() > addressesMax)
         found->addresses.resize(addressesMax);
-    changed = changed || found->addresses != before;
+    m_changed = m_changed || found->addresses != before;
     for (const Uid &group : groups) {
         if (std::find(found->groups.begin(), found->groups.end(), group) == found->groups.end()) {
             found->groups.push_back(group);
-            changed = true;
+            m_changed = true;
         }
     }
-    changed = changed || nowMs > found->lastSeenMs + minuteMs;
+    m_changed = m_changed || nowMs > found->lastSeenMs + minuteMs;
     found->lastSeenMs = std::max(found->lastSeenMs, nowMs);
-    return changed ? save() : done();
 }
 
-Result<Done> AddressBook::save() const
+Result<Done> AddressBook::save()
 {
+    if (!m_changed)
+        return done();
+    m_changed = false; // a disk that is full now is not asked again for every link
     JsonWriter out;
     out.beginObject().key("v").value(1).key("peers").beginArray();
     for (const KnownPeer &peer : m_peers) {

@@ -26,13 +26,15 @@ public:
 
     const std::vector<KnownPeer> &peers() const { return m_peers; }
     const KnownPeer *find(QByteArrayView pin) const;
+    // Kept in memory until save().
+    void remember(const QByteArray &pin, const std::vector<Endpoint> &addresses, const std::vector<Uid> &groups,
+                  std::int64_t nowMs);
     // Writes the file if anything but the time changed, or the time by more than a minute.
-    Result<Done> remember(const QByteArray &pin, const std::vector<Endpoint> &addresses, const std::vector<Uid> &groups,
-                          std::int64_t nowMs);
+    Result<Done> save();
 
 private:
-    Result<Done> save() const;
     QString m_path;
+    bool m_changed = false;
     std::vector<KnownPeer> m_peers;
 };
 

@@ -10,6 +10,10 @@
 
 namespace cercle {
 
+namespace {
+constexpr int saveMs = 500;
+}
+
 NodeOptions NodeOptions::bulk()
 {
     NodeOptions out;
@@ -24,6 +28,8 @@ Node::Node(Workspace &workspace, const NodeOptions &options, QObject *parent)
       m_book(workspace.directory()), m_listener(this)
 {
     m_redial.setSingleShot(true);
+    m_save.setSingleShot(true);
+    connect(&m_save, &QTimer::timeout, this, &Node::saveBook);
     connect(&m_redial, &QTimer::timeout, this, &Node::redial);
     connect(&m_listener, &Listener::arrived, this, &Node::arrived);
     // Commits come in bursts, and in the middle of a session's own work: links hear of them once, a moment later.
@@ -36,6 +42,7 @@ Node::Node(Workspace &workspace, const NodeOptions &options, QObject *parent)
 
 Node::~Node()
 {
+    saveBook();
     // Links refer to members that are gone before QObject deletes its children.
     for (Link *link : std::exchange(m_links, {})) {
         link->disconnect(this);
@@ -166,10 +173,8 @@ void Node::onHappened(Link *link, const SessionEvent &event)
     case SessionEvent::Kind::Admitted:
     case SessionEvent::Kind::Pending:
         // Kept even if the link breaks now: the rest is fetched next time from the same laptop.
-        if (auto kept = m_book.remember(pinOfKey(link->peerKey()), {link->address()}, {event.group},
-                                        m_workspace.clock().nowMs());
-            !kept)
-            Q_EMIT notice(kept.error().text);
+        m_book.remember(pinOfKey(link->peerKey()), {link->address()}, {event.group}, m_workspace.clock().nowMs());
+        saveBook();
         if (m_joining && m_joining->link == link) {
             if (event.kind == SessionEvent::Kind::Pending) {
                 endJoin();
@@ -220,8 +225,8 @@ void Node::opened(Link *link)
         const quint32 mapped = from.toIPv4Address(&v4);
         addresses.push_back({v4 ? QHostAddress(mapped).toString() : from.toString(), static_cast<std::uint16_t>(port)});
     }
-    if (auto kept = m_book.remember(pin, addresses, link->session()->groups(), m_workspace.clock().nowMs()); !kept)
-        Q_EMIT notice(kept.error().text);
+    m_book.remember(pin, addresses, link->session()->groups(), m_workspace.clock().nowMs());
+    m_save.start(saveMs); // not while both sides wait for each other's first words
     m_due.erase(pin);
     settleDuplicates(link);
 }
@@ -306,8 +311,16 @@ void Node::refreshLinks()
     Q_EMIT peersChanged();
 }
 
+void Node::saveBook()
+{
+    m_save.stop();
+    if (const auto saved = m_book.save(); !saved)
+        Q_EMIT notice(saved.error().text);
+}
+
 void Node::stop()
 {
+    saveBook();
     m_keepConnected = false;
     m_redial.stop();
     m_listener.close();

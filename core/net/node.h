@@ -118,6 +118,7 @@ private:
     void schedule();
     void joinNext();
     void endJoin();
+    void saveBook();
 
     Workspace &m_workspace;
     WorkspaceReplica m_replica;
@@ -132,7 +133,7 @@ private:
     bool m_refreshQueued = false;
     bool m_keepConnected = false;
     std::map<QByteArray, Due> m_due; // by pin
-    QTimer m_redial;
+    QTimer m_redial, m_save;
     std::optional<Joining> m_joining;
     bool m_rebuilt = false;
 };

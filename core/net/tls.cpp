@@ -8,8 +8,6 @@
 #include <QSslKey>
 #include <QSslSocket>
 
-#include <openssl/x509.h>
-
 #include <algorithm>
 
 namespace cercle {
@@ -19,21 +17,51 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Tls)
 };
 
-// The public key as it stands in the certificate, byte for byte: that is what pins and admissions name.
+// One DER element: what is behind its tag and length; `rest` is what follows it. Empty if it does not fit.
+QByteArrayView element(QByteArrayView der, QByteArrayView &rest)
+{
+    rest = {};
+    if (der.size() < 2)
+        return {};
+    qsizetype at = 2;
+    qsizetype length = static_cast<unsigned char>(der[1]);
+    if (length >= 0x80) {
+        const qsizetype bytes = length - 0x80;
+        if (bytes < 1 || bytes > 3 || der.size() < 2 + bytes)
+            return {};
+        length = 0;
+        for (; at < 2 + bytes; ++at)
+            length = (length << 8) | static_cast<unsigned char>(der[at]);
+    }
+    if (length > der.size() - at)
+        return {};
+    rest = der.sliced(at + length);
+    return der.sliced(at, length);
+}
+
+// The public key as it stands in the certificate (RFC 5280, 4.1), byte for byte: that is what pins and admissions name.
+// TLS has already parsed the certificate and verified that its owner holds the key.
 QByteArray publicKeyOf(const QByteArray &der)
 {
-    const auto *at = reinterpret_cast<const unsigned char *>(der.constData());
-    const std::unique_ptr<X509, decltype(&X509_free)> certificate(d2i_X509(nullptr, &at, static_cast<long>(der.size())),
-                                                                  &X509_free);
-    if (!certificate)
-        return {};
-    unsigned char *spki = nullptr;
-    const int size = i2d_X509_PUBKEY(X509_get_X509_PUBKEY(certificate.get()), &spki);
-    if (size <= 0)
-        return {};
-    const QByteArray out(reinterpret_cast<const char *>(spki), size);
-    OPENSSL_free(spki);
-    return out;
+    QByteArrayView rest;
+    QByteArrayView body = element(element(der, rest), rest); // of TBSCertificate
+    if (!body.isEmpty() && static_cast<unsigned char>(body[0]) == 0xA0) { // version
+        element(body, rest);
+        body = rest;
+    }
+    for (int skipped = 0; skipped < 5; ++skipped) { // serial number, algorithm, issuer, validity, subject
+        element(body, rest);
+        body = rest;
+    }
+    element(body, rest);
+    return body.first(body.size() - rest.size()).toByteArray();
+}
+
+// Only this kind of key can be admitted: an uncompressed point on P-256 (RFC 5480).
+bool isDeviceKey(const QByteArray &key)
+{
+    static const QByteArray head = QByteArray::fromHex("3059301306072a8648ce3d020106082a8648ce3d03010703420004");
+    return key.size() == 91 && key.startsWith(head);
 }
 } // namespace
 
@@ -59,7 +87,7 @@ Result<QByteArray> passGate(const QSslCertificate &certificate, const Expected &
         return Error{Error::Kind::Refused,
                      Words::tr("The other side showed no certificate, so it is no laptop with Cercle; check the address.")};
     const QByteArray key = publicKeyOf(certificate.toDer());
-    if (key.isEmpty() || !VerifyKey::fromPublicKey(key))
+    if (!isDeviceKey(key))
         return Error{Error::Kind::Refused,
                      Words::tr("The other side's certificate is of a kind that Cercle does not use; check the address.")};
     if (!expected.pins.empty()) {
