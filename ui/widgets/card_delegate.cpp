@@ -8,6 +8,7 @@
 #include "widgets/chip.h"
 #include "widgets/row_roles.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace cercle {
@@ -16,11 +17,15 @@ CardDelegate::CardDelegate(const Theme &theme, QObject *parent) : QStyledItemDel
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const int title = QFontMetrics(type::font(type::item, QFont::DemiBold)).height();
-    if (static_cast<RowKind>(index.data(role::Kind).toInt()) == RowKind::Heading)
-        return {300, qMax(height::heading, title + 22)};
-    const int second = QFontMetrics(type::font(type::small)).height();
-    return {300, qMax(height::listCard, title + second + 36)};
+    if (const QFont font = QGuiApplication::font(); m_cardHeight == 0 || font != m_measured) {
+        m_measured = font;
+        const int title = QFontMetrics(type::font(type::item, QFont::DemiBold)).height();
+        const int second = QFontMetrics(type::font(type::small)).height();
+        m_headingHeight = qMax(height::heading, title + 22);
+        m_cardHeight = qMax(height::listCard, title + second + 36);
+    }
+    const bool heading = static_cast<RowKind>(index.data(role::Kind).toInt()) == RowKind::Heading;
+    return {300, heading ? m_headingHeight : m_cardHeight};
 }
 
 void CardDelegate::paintSurface(QPainter &painter, const QStyleOptionViewItem &option, const QRectF &r) const

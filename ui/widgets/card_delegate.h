@@ -2,6 +2,7 @@
 // Rows of a page's list as cards: a tile, title, second line, people, and a chip that says what is missing. Headings
 // divide the list and cannot be chosen.
 
+#include <QFont>
 #include <QStyledItemDelegate>
 
 namespace cercle {
@@ -22,6 +23,10 @@ private:
     qreal paintTrailing(QPainter &painter, const QModelIndex &index, const QRectF &r) const;
 
     const Theme &m_theme;
+    // Heights for one application font: a list of thousands asks for them thousands of times.
+    mutable QFont m_measured;
+    mutable int m_headingHeight = 0;
+    mutable int m_cardHeight = 0;
 };
 
 } // namespace cercle

@@ -1,0 +1,136 @@
+#include "application.h"
+
+#include "first_paint.h"
+#include "main_window.h"
+#include "node_status.h"
+#include "pages/problem_page.h"
+#include "sample.h"
+#include "theme/palette.h"
+#include "theme/style.h"
+#include "theme/typography.h"
+#include "translators.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+
+namespace cercle {
+
+namespace {
+
+// The folder of a kind of data, by the rules of the XDG base directories.
+QString xdgFolder(const char *variable, const QString &fallback)
+{
+    const QString named = qEnvironmentVariable(variable);
+    const QString base = QDir::isAbsolutePath(named) ? named : QDir::homePath() + u'/' + fallback;
+    return base + QStringLiteral("/cercle");
+}
+
+QString settingsFile()
+{
+    const QString folder = xdgFolder("XDG_CONFIG_HOME", QStringLiteral(".config"));
+    if (!QDir(folder).exists() && QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return folder + QStringLiteral("/cercle.ini");
+}
+
+} // namespace
+
+Application::Application(QApplication &qt) : m_qt(qt), m_settings(settingsFile())
+{
+    QApplication::setFont(type::applicationFont());
+    QApplication::setStyle(new CercleStyle(m_theme));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.cercle.Cercle.svg")));
+    m_theme.setChoice(m_settings.theme());
+    applyTheme();
+    QObject::connect(&m_theme, &Theme::changed, &m_qt, [this] { applyTheme(); });
+    QObject::connect(&m_colours, &SystemColours::darkPreferred, &m_theme, &Theme::setSystemDark);
+}
+
+Application::~Application()
+{
+    // The window shows what the others own; the node writes to the workspace.
+    m_window.reset();
+    m_context.reset();
+    m_network.reset();
+    m_workspace.reset();
+    // The style outlives this object with the QApplication and reads the theme.
+    QApplication::setStyle(QStringLiteral("Fusion"));
+}
+
+void Application::applyTheme()
+{
+    QApplication::setPalette(makePalette(m_theme.tokens()));
+}
+
+bool Application::openProfile(const QString &profile)
+{
+    const QString folder = profile.isEmpty() ? xdgFolder("XDG_DATA_HOME", QStringLiteral(".local/share")) : profile;
+    auto opened = Workspace::open(folder, m_clock, m_random);
+    if (!opened) {
+        m_problem = opened.error();
+        return false;
+    }
+    m_workspace = std::move(*opened);
+    return true;
+}
+
+int Application::run(const StartOptions &options)
+{
+    QString language = options.language.isEmpty() ? m_settings.language() : options.language;
+    installTranslators(language);
+    m_actions.retranslate();
+    m_colours.watch();
+    if (!openProfile(options.profile))
+        return showProblem(m_problem);
+    m_network = std::make_unique<NodeStatus>(*m_workspace);
+    m_context = std::make_unique<Context>(Context{
+        m_theme, *m_workspace, m_actions, m_settings, *m_network, m_notices,
+        [this] { return loadSample(*m_workspace, QLocale().language() == QLocale::French ? QStringLiteral("fr")
+                                                                                         : QStringLiteral("en")); },
+        [](const QString &wanted) { installTranslators(wanted); }});
+    m_window = std::make_unique<MainWindow>(*m_context);
+    announceFirstPaint(*m_window);
+    m_window->restore();
+    if (!options.invitation.isEmpty())
+        m_window->showInvitation(options.invitation);
+    m_window->show();
+    // The second turn of the loop comes behind the first paint.
+    QTimer::singleShot(0, m_window.get(), [this] {
+        QTimer::singleShot(0, m_window.get(), [this] { afterFirstPaint(); });
+    });
+    const int code = QApplication::exec();
+    m_network->stop();
+    return code;
+}
+
+void Application::afterFirstPaint()
+{
+    for (const QString &notice : m_workspace->notices())
+        m_notices.tell(notice);
+    QObject::connect(m_network.get(), &NodeStatus::notice, &m_notices, &Notices::tell);
+    m_network->start();
+    // The index for searching, a little at a time, whenever something was written.
+    m_index.setSingleShot(true);
+    QObject::connect(&m_index, &QTimer::timeout, &m_qt, [this] {
+        if (!m_workspace->indexSome(50))
+            m_index.start(5);
+    });
+    QObject::connect(m_workspace.get(), &Workspace::changed, &m_index, [this] {
+        if (!m_index.isActive())
+            m_index.start(500);
+    });
+    m_index.start(500);
+}
+
+int Application::showProblem(const Error &error)
+{
+    ProblemPage page(m_theme, error);
+    announceFirstPaint(page);
+    page.show();
+    QApplication::exec();
+    return 1;
+}
+
+} // namespace cercle

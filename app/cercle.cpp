@@ -1,0 +1,120 @@
+// cercle: the window. What needs none is answered before any part of one is made.
+
+#include "application.h"
+#include "translators.h"
+
+#include <QApplication>
+#include <QFile>
+
+#include <clocale>
+#include <cstdio>
+#include <langinfo.h>
+#include <optional>
+
+namespace cercle {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cercle)
+};
+
+constexpr int exitDone = 0, exitUsage = 2;
+constexpr qint64 largestInvitation = 64 * 1024;
+
+struct CommandLine {
+    StartOptions options;
+    bool help = false;
+    bool version = false;
+    QString unknown; // the argument that is not understood
+};
+
+CommandLine parse(const QStringList &arguments)
+{
+    CommandLine line;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &one = arguments[i];
+        const auto value = [&]() -> QString { return i + 1 < arguments.size() ? arguments[++i] : QString(); };
+        if (one == u"--help" || one == u"-h")
+            line.help = true;
+        else if (one == u"--version" || one == u"-v")
+            line.version = true;
+        else if (one == u"--profile" && i + 1 < arguments.size())
+            line.options.profile = value();
+        else if (one == u"--lang" && i + 1 < arguments.size())
+            line.options.language = value();
+        else if (!one.startsWith(u'-') && line.options.invitation.isEmpty())
+            line.options.invitation = one;
+        else
+            line.unknown = one;
+    }
+    return line;
+}
+
+// Qt works in UTF-8 only and complains where the environment says otherwise.
+void useUtf8()
+{
+    std::setlocale(LC_CTYPE, "");
+    if (QByteArray(nl_langinfo(CODESET)) == "UTF-8")
+        return;
+    qunsetenv("LC_ALL");
+    qputenv("LC_CTYPE", "C.UTF-8");
+}
+
+// An invitation may be the name of a file; its text is only shown in the form.
+QString invitationText(const QString &argument)
+{
+    QFile file(argument);
+    if (file.exists() && file.open(QIODevice::ReadOnly))
+        return QString::fromUtf8(file.read(largestInvitation));
+    return argument;
+}
+
+int answer(int argc, char **argv, const CommandLine &line)
+{
+    QCoreApplication application(argc, argv);
+    installTranslators(line.options.language);
+    if (line.version) {
+        std::printf("cercle %s\n", CERCLE_VERSION);
+        return exitDone;
+    }
+    const QString usage = Words::tr("Usage: cercle [--profile DIR] [--lang fr|en] [INVITATION]\n\n"
+                                    "  --profile DIR  the folder of the data, instead of the usual one\n"
+                                    "  --lang fr|en   the language of the window\n"
+                                    "  --version      print the version\n"
+                                    "  --help         print this\n\n"
+                                    "INVITATION is a code, a cercle:// link or a .cercle file; it is shown, and joining "
+                                    "waits for your word.\n");
+    if (line.help) {
+        std::fputs(usage.toUtf8().constData(), stdout);
+        return exitDone;
+    }
+    const QString complaint = Words::tr("cercle: “%1” is not understood; see cercle --help.").arg(line.unknown);
+    std::fprintf(stderr, "%s\n", complaint.toUtf8().constData());
+    return exitUsage;
+}
+
+} // namespace
+
+} // namespace cercle
+
+int main(int argc, char *argv[])
+{
+    using namespace cercle;
+    useUtf8();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromUtf8(argv[i]);
+    CommandLine line = parse(arguments);
+    if (line.help || line.version || !line.unknown.isEmpty())
+        return answer(argc, argv, line);
+    QApplication qt(argc, argv);
+    // The class of the window, by which desktops find its entry.
+    QApplication::setApplicationName(QStringLiteral("org.cercle.Cercle"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Cercle"));
+    QApplication::setApplicationVersion(QStringLiteral(CERCLE_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.cercle.Cercle"));
+    line.options.invitation = invitationText(line.options.invitation);
+    Application application(qt);
+    return application.run(line.options);
+}

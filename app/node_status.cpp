@@ -1,0 +1,87 @@
+#include "node_status.h"
+
+#include "net/node.h"
+#include "workspace/workspace.h"
+
+#include <limits>
+
+namespace cercle {
+
+NodeStatus::NodeStatus(Workspace &workspace, QObject *parent) : SyncStatus(parent), m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::identityChanged, this, [this] {
+        if (m_started)
+            run();
+    });
+}
+
+NodeStatus::~NodeStatus() = default;
+
+void NodeStatus::start()
+{
+    m_started = true;
+    run();
+}
+
+void NodeStatus::stop()
+{
+    m_started = false;
+    if (m_node)
+        m_node->stop();
+}
+
+void NodeStatus::run()
+{
+    if (m_node || !m_workspace.hasIdentity())
+        return;
+    m_node = std::make_unique<Node>(m_workspace);
+    connect(m_node.get(), &Node::peersChanged, this, &SyncStatus::changed);
+    connect(m_node.get(), &Node::joinProgress, this, &SyncStatus::joinProgress);
+    connect(m_node.get(), &Node::joined, this, &SyncStatus::joined);
+    connect(m_node.get(), &Node::joinFailed, this, &SyncStatus::joinFailed);
+    connect(m_node.get(), &Node::joinPending, this, &SyncStatus::joinPending);
+    connect(m_node.get(), &Node::notice, this, &NodeStatus::notice);
+    if (const auto listening = m_node->listen(QStringLiteral("0.0.0.0"), 0); !listening)
+        Q_EMIT notice(listening.error().text);
+    m_node->keepConnected();
+    Q_EMIT changed();
+}
+
+QList<PeerState> NodeStatus::peers() const
+{
+    QList<PeerState> out;
+    if (!m_node)
+        return out;
+    for (const NodePeer &peer : m_node->peers()) {
+        PeerState state;
+        state.name = peer.name.isEmpty() ? tr("A laptop without a name yet") : peer.name;
+        state.online = peer.online;
+        state.upToDate = peer.caughtUp;
+        state.pendingFromUs
+            = static_cast<int>(qMin<std::int64_t>(peer.theyLack, std::numeric_limits<int>::max()));
+        state.lastSeen = peer.lastSeenMs;
+        out += state;
+    }
+    return out;
+}
+
+std::vector<Endpoint> NodeStatus::endpoints() const
+{
+    return m_node && m_node->isListening() ? m_node->endpoints() : std::vector<Endpoint>();
+}
+
+void NodeStatus::join(const Invitation &invitation)
+{
+    if (m_node)
+        m_node->join(invitation, m_workspace.name());
+    else
+        Q_EMIT joinFailed({Error::Kind::Network, tr("Cercle is not on the network yet; try again in a moment.")});
+}
+
+void NodeStatus::cancelJoin()
+{
+    if (m_node)
+        m_node->cancelJoin();
+}
+
+} // namespace cercle

@@ -1,0 +1,57 @@
+#pragma once
+// What the pages of the window are made with; all of it is owned by the application and outlives the window.
+
+#include "base/result.h"
+#include "domain/group.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace cercle {
+
+class Actions;
+class Settings;
+class SyncStatus;
+class Theme;
+class Workspace;
+
+// Where a page says what happened; the window shows it in one line above the page.
+class Notices final : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    void tell(const QString &text) { Q_EMIT told(text, false); }
+    // With a button that undoes the last change.
+    void tellUndoable(const QString &text) { Q_EMIT told(text, true); }
+    void fail(const Error &error) { Q_EMIT failed(error); }
+    // Shows the error, if it is one.
+    template <class T>
+    bool check(const Result<T> &result)
+    {
+        if (!result.ok())
+            fail(result.error());
+        return result.ok();
+    }
+
+Q_SIGNALS:
+    void told(const QString &text, bool undoable);
+    void failed(const cercle::Error &error);
+};
+
+struct Context {
+    Theme &theme;
+    Workspace &workspace;
+    Actions &actions;
+    Settings &settings;
+    SyncStatus &sync;
+    Notices &notices;
+    // Makes the sample group in the language of the window.
+    std::function<Result<Id<Group>>()> loadSample;
+    // Makes the program speak "fr" or "en" (empty: the system's); the window follows by itself.
+    std::function<void(const QString &language)> speak;
+};
+
+} // namespace cercle

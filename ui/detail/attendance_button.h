@@ -1,0 +1,38 @@
+#pragma once
+// One member's attendance: an avatar with a small sign at its corner. Click or Space goes to the next state; the letters
+// of the states choose one.
+
+#include "base/id.h"
+
+#include <QAbstractButton>
+
+namespace cercle {
+
+class Theme;
+
+class AttendanceButton final : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit AttendanceButton(const Theme &theme, QWidget *parent = nullptr);
+
+    // `state` as in Attendance::state, empty if nothing is known.
+    void setPerson(const Uid &member, const QString &name, const QString &state);
+    // What a state is called.
+    static QString wordFor(const QString &state);
+    QSize sizeHint() const override { return {38, 40}; }
+
+Q_SIGNALS:
+    void stateChosen(const QString &state);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    Uid m_member;
+    QString m_name;
+    QString m_state;
+};
+
+} // namespace cercle

@@ -1,0 +1,121 @@
+#include "detail/detail_pane.h"
+
+#include "context.h"
+#include "detail/session_detail.h"
+#include "detail/shortcut_list.h"
+#include "forms/invite_form.h"
+#include "forms/name_form.h"
+#include "forms/session_form.h"
+#include "theme/metrics.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace cercle {
+
+DetailPane::DetailPane(Context &context, QWidget *parent) :
+    Pane(context.theme, &Tokens::surface, Line::Left, parent), m_context(context), m_pages(new QStackedWidget),
+    m_session(new SessionDetail(context)), m_form(new SessionForm(context)), m_invite(new InviteForm(context)),
+    m_name(new NameForm(context)), m_shortcuts(new ShortcutList(context))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    m_pages->addWidget(m_session);
+    for (QWidget *form : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_invite), static_cast<QWidget *>(m_name),
+                          static_cast<QWidget *>(m_shortcuts)})
+        m_pages->addWidget(scrolled(form));
+    connect(m_form, &SessionForm::saved, this, [this](const Id<Session> &session) {
+        m_session->setSession(session);
+        closeForm();
+        Q_EMIT sessionSaved(session);
+    });
+    connect(m_form, &SessionForm::cancelled, this, &DetailPane::closeForm);
+    connect(m_invite, &InviteForm::closed, this, &DetailPane::closeForm);
+    connect(m_name, &NameForm::finished, this, &DetailPane::closeForm);
+    connect(m_name, &NameForm::cancelled, this, &DetailPane::closeForm);
+    connect(m_shortcuts, &ShortcutList::closed, this, &DetailPane::closeForm);
+}
+
+QWidget *DetailPane::scrolled(QWidget *form)
+{
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(space::x6, 18, 14, space::x4);
+    column->addWidget(form);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(inner);
+    inner->setAutoFillBackground(false);
+    return scroll;
+}
+
+bool DetailPane::busy() const
+{
+    return m_pages->currentWidget() != m_session;
+}
+
+void DetailPane::open(QWidget *form)
+{
+    for (int i = 1; i < m_pages->count(); ++i) {
+        if (m_pages->widget(i)->isAncestorOf(form))
+            m_pages->setCurrentIndex(i);
+    }
+}
+
+void DetailPane::closeForm()
+{
+    m_pages->setCurrentWidget(m_session);
+    Q_EMIT formClosed();
+}
+
+void DetailPane::showSession(const Id<Session> &session)
+{
+    m_session->setSession(session);
+    m_pages->setCurrentWidget(m_session);
+}
+
+void DetailPane::newSession(const Id<Group> &group)
+{
+    open(m_form);
+    m_form->startNew(group);
+}
+
+void DetailPane::editSession(const Id<Session> &session)
+{
+    open(m_form);
+    m_form->startEdit(session);
+}
+
+void DetailPane::invite(const Id<Group> &group)
+{
+    open(m_invite);
+    m_invite->start(group);
+}
+
+void DetailPane::showName()
+{
+    open(m_name);
+    m_name->start();
+}
+
+void DetailPane::showShortcuts()
+{
+    open(m_shortcuts);
+    m_shortcuts->setFocus();
+}
+
+void DetailPane::refresh()
+{
+    m_session->refresh();
+    m_invite->refresh();
+}
+
+} // namespace cercle

@@ -1,0 +1,52 @@
+#pragma once
+// The right column: the chosen session, or a form about it. A form takes the pane until it is finished.
+
+#include "domain/session.h"
+#include "widgets/pane.h"
+
+class QStackedWidget;
+
+namespace cercle {
+
+class InviteForm;
+class NameForm;
+class SessionDetail;
+class SessionForm;
+class ShortcutList;
+struct Context;
+
+class DetailPane final : public Pane {
+    Q_OBJECT
+public:
+    explicit DetailPane(Context &context, QWidget *parent = nullptr);
+
+    void showSession(const Id<Session> &session);
+    void newSession(const Id<Group> &group);
+    void editSession(const Id<Session> &session);
+    void invite(const Id<Group> &group);
+    void showName();
+    void showShortcuts();
+    void refresh();
+    // Something other than a session's detail is open.
+    bool busy() const;
+
+Q_SIGNALS:
+    void sessionSaved(const cercle::Id<cercle::Session> &session);
+    // A form was left; the pane shows the session again.
+    void formClosed();
+
+private:
+    QWidget *scrolled(QWidget *form);
+    void open(QWidget *page);
+    void closeForm();
+
+    Context &m_context;
+    QStackedWidget *m_pages;
+    SessionDetail *m_session;
+    SessionForm *m_form;
+    InviteForm *m_invite;
+    NameForm *m_name;
+    ShortcutList *m_shortcuts;
+};
+
+} // namespace cercle

@@ -1,0 +1,138 @@
+#include "detail/resource_row.h"
+
+#include "domain/resource.h"
+#include "theme/metrics.h"
+#include "theme/symbol.h"
+#include "theme/theme.h"
+#include "theme/typography.h"
+
+#include <QDesktopServices>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace cercle {
+
+namespace {
+
+constexpr int tile = 34;
+
+Symbol symbolOf(const QString &kind)
+{
+    if (kind == u"book")
+        return Symbol::Book;
+    if (kind == u"video")
+        return Symbol::Video;
+    if (kind == u"document")
+        return Symbol::Document;
+    return Symbol::Link;
+}
+
+int hueOf(const QString &kind)
+{
+    if (kind == u"book")
+        return 5;
+    if (kind == u"video")
+        return 4;
+    if (kind == u"document")
+        return 2;
+    return 1;
+}
+
+bool opens(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
+}
+
+} // namespace
+
+ResourceRow::ResourceRow(const Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::clicked, this, [this] {
+        if (opens(m_url))
+            QDesktopServices::openUrl(m_url);
+    });
+}
+
+void ResourceRow::setResource(const Resource &resource, const QString &addedBy)
+{
+    m_url = resource.url;
+    m_kind = resource.kind;
+    QStringList second;
+    if (opens(m_url))
+        second += m_url.host();
+    if (!resource.comment.isEmpty())
+        second += resource.comment.section(u'\n', 0, 0);
+    else if (!addedBy.isEmpty())
+        second += tr("added by %1").arg(addedBy);
+    m_second = second.join(QStringLiteral(" · "));
+    setText(resource.title);
+    setAccessibleName(resource.title);
+    setAccessibleDescription(m_second);
+    setToolTip(opens(m_url) ? m_url.toDisplayString() : m_second);
+    setFocusPolicy(opens(m_url) ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(opens(m_url) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+QSize ResourceRow::sizeHint() const
+{
+    const int lines = QFontMetrics(type::font(type::body, QFont::Medium)).height()
+        + QFontMetrics(type::font(type::small)).height();
+    return {200, qMax(tile, lines) + 4};
+}
+
+QSize ResourceRow::minimumSizeHint() const
+{
+    return {120, sizeHint().height()};
+}
+
+void ResourceRow::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = m_theme.tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    if (underMouse() && opens(m_url)) {
+        painter.setBrush(tokens.hover);
+        painter.drawRoundedRect(rect(), radius::button, radius::button);
+    }
+    const qreal top = (height() - tile) / 2.0;
+    painter.setBrush(hueColour(tokens, hueOf(m_kind), true));
+    painter.drawRoundedRect(QRectF(0, top, tile, tile), 8, 8);
+    paintSymbol(painter, symbolOf(m_kind), QPointF(8, top + 8), 18, hueColour(tokens, hueOf(m_kind), false));
+    const QFont first = type::font(type::body, QFont::Medium);
+    const QFont second = type::font(type::small);
+    const int firstHeight = QFontMetrics(first).height();
+    const int secondHeight = m_second.isEmpty() ? 0 : QFontMetrics(second).height();
+    const int x = tile + 12;
+    const int room = width() - x - 4;
+    int y = (height() - firstHeight - secondHeight) / 2;
+    painter.setFont(first);
+    painter.setPen(tokens.text);
+    painter.drawText(QRect(x, y, room, firstHeight), Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
+    painter.setFont(second);
+    painter.setPen(tokens.text2);
+    painter.drawText(QRect(x, y + firstHeight, room, secondHeight), Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_second, Qt::ElideRight, room));
+    if (hasFocus()) {
+        QStyleOptionFocusRect ring;
+        ring.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
+    }
+}
+
+void ResourceRow::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void ResourceRow::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace cercle

@@ -1,0 +1,60 @@
+#include "detail/role_menu.h"
+
+#include "context.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace cercle {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RoleMenu)
+};
+} // namespace
+
+void chooseHolder(Context &context, const Session &session, const RoleHolder &holder, QWidget &anchor)
+{
+    auto *menu = new QMenu(&anchor);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &name, const Id<Member> &member) {
+        QAction *action = menu->addAction(QString(name).replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(member == holder.member);
+        QObject::connect(action, &QAction::triggered, menu,
+                         [&context, session, holder, member] { handOver(context, session, holder, member); });
+    };
+    const Id<Member> self = context.workspace.self(session.group);
+    for (const Member &member : activeMembers(context.workspace, session.group))
+        add(member.id == self ? Words::tr("Me (%1)").arg(member.name) : member.name, member.id);
+    menu->addSeparator();
+    add(Words::tr("Nobody"), {});
+    menu->popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 2)));
+}
+
+void handOver(Context &context, const Session &session, const RoleHolder &holder, const Id<Member> &member)
+{
+    if (member == holder.member)
+        return;
+    context.notices.check(context.workspace.transact(
+        session.group, Words::tr("Hand over: %1").arg(holder.role.title), [&](Transaction &t) {
+            RoleTurn turn;
+            if (holder.turn) {
+                if (const auto stored = t.get(holder.turn))
+                    turn = *stored;
+            }
+            turn.role = holder.role.id;
+            turn.session = session.id;
+            turn.member = member;
+            turn.state = member ? QStringLiteral("accepted") : QStringLiteral("declined");
+            turn.removed = false;
+            if (holder.turn)
+                t.put(turn);
+            else
+                t.create(turn);
+            return done();
+        }));
+}
+
+} // namespace cercle

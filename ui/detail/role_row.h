@@ -1,0 +1,38 @@
+#pragma once
+// One role of a session and who holds it. Opens a menu that hands it over.
+
+#include "models/session_facts.h"
+#include "theme/symbol.h"
+
+#include <QAbstractButton>
+
+namespace cercle {
+
+class Theme;
+
+// The symbol of a role by its key.
+Symbol symbolOfRole(const QString &key);
+
+class RoleRow final : public QAbstractButton {
+    Q_OBJECT
+public:
+    // `size` of the avatar; the hero shows them larger and wider apart than the detail.
+    RoleRow(const Theme &theme, int size, QWidget *parent = nullptr);
+
+    void setHolder(const RoleHolder &holder, const QString &fullName);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    int m_size;
+    RoleHolder m_holder;
+    QString m_letters;
+};
+
+} // namespace cercle

@@ -1,0 +1,102 @@
+#include "detail/task_row.h"
+
+#include "theme/typography.h"
+#include "widgets/icon_button.h"
+#include "widgets/label.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace cercle {
+
+TaskRow::TaskRow(const Theme &theme, QWidget *parent) :
+    QWidget(parent), m_box(new QCheckBox), m_mark(new Label({}, type::small, QFont::Medium, ink::text3)),
+    m_words(new Label({}, type::body)), m_remark(new Label({}, type::small, QFont::Normal, ink::text3)),
+    m_remove(new IconButton(theme, Symbol::Close, tr("Remove")))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    m_words->setWordWrap(true);
+    m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_words->installEventFilter(this);
+    m_remove->setIconSize({14, 14});
+    m_remove->setFixedSize(24, 24);
+    m_remove->installEventFilter(this);
+    m_box->installEventFilter(this);
+    QSizePolicy keep = m_remove->sizePolicy();
+    keep.setRetainSizeWhenHidden(true);
+    m_remove->setSizePolicy(keep);
+    row->addWidget(m_box, 0, Qt::AlignTop);
+    row->addWidget(m_mark, 0, Qt::AlignTop);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_remark, 0, Qt::AlignTop);
+    row->addWidget(m_remove, 0, Qt::AlignTop);
+    row->setSpacing(8);
+    connect(m_box, &QCheckBox::clicked, this, &TaskRow::toggled);
+    connect(m_remove, &IconButton::clicked, this, &TaskRow::removeRequested);
+    showRemove();
+}
+
+void TaskRow::setTask(const QString &words, const QString &remark, bool done)
+{
+    m_mark->hide();
+    m_words->setText(words);
+    m_words->setForegroundRole(done ? ink::text3 : ink::text);
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+    m_box->setChecked(done);
+    m_box->setAccessibleName(remark.isEmpty() ? words : words + QStringLiteral(", ") + remark);
+    m_remove->setName(tr("Remove “%1”").arg(words));
+}
+
+void TaskRow::setPlain(const QString &mark, const QString &words)
+{
+    m_box->hide();
+    m_remark->hide();
+    m_mark->setText(mark);
+    m_words->setText(words);
+    m_remove->setName(tr("Remove “%1”").arg(words));
+}
+
+void TaskRow::showRemove()
+{
+    // Always in the tab order; its picture shows only where the pointer or the keyboard is.
+    const bool wanted = underMouse() || m_remove->hasFocus() || m_box->hasFocus();
+    m_remove->setIconSize(wanted ? QSize(14, 14) : QSize(0, 0));
+}
+
+void TaskRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete)
+        Q_EMIT removeRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void TaskRow::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    showRemove();
+}
+
+void TaskRow::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    showRemove();
+}
+
+bool TaskRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &TaskRow::showRemove, Qt::QueuedConnection);
+    if (watched == m_words && event->type() == QEvent::MouseButtonRelease && m_box->isVisible()) {
+        if (static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton)
+            m_box->click();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace cercle

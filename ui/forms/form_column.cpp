@@ -1,0 +1,73 @@
+#include "forms/form_column.h"
+
+#include "theme/typography.h"
+#include "widgets/label.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace cercle {
+
+FormColumn::FormColumn(QWidget *parent) :
+    QWidget(parent), m_column(new QVBoxLayout(this)), m_problem(new Label({}, type::small, QFont::Medium, ink::danger))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(6);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_column->addWidget(m_problem);
+}
+
+void FormColumn::addField(const QString &caption, QWidget *field, const QString &hint)
+{
+    auto *label = new Label(caption, type::small, QFont::Medium, ink::text2);
+    label->setBuddy(field);
+    QString name = caption;
+    field->setAccessibleName(name.remove(u'&'));
+    m_column->insertWidget(m_column->count() - 1, label);
+    m_column->insertWidget(m_column->count() - 1, field);
+    if (!hint.isEmpty()) {
+        auto *below = new Label(hint, type::caption, QFont::Normal, ink::text3);
+        below->setWordWrap(true);
+        field->setAccessibleDescription(hint);
+        m_column->insertWidget(m_column->count() - 1, below);
+    }
+    addSpace(8);
+}
+
+void FormColumn::addLine(QWidget *widget)
+{
+    m_column->insertWidget(m_column->count() - 1, widget);
+}
+
+void FormColumn::addRow(std::initializer_list<QWidget *> widgets)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QWidget *widget : widgets)
+        row->addWidget(widget);
+    m_column->insertLayout(m_column->count() - 1, row);
+}
+
+void FormColumn::addSpace(int pixels)
+{
+    m_column->insertSpacing(m_column->count() - 1, pixels);
+}
+
+void FormColumn::setProblem(const QString &text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+    if (!text.isEmpty()) {
+        QAccessibleEvent alert(m_problem, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+QString FormColumn::problem() const
+{
+    return m_problem->text();
+}
+
+} // namespace cercle

@@ -1,0 +1,32 @@
+#pragma once
+// A column of captions above their fields, with one place for the sentence that says what is wrong.
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace cercle {
+
+class Label;
+
+class FormColumn : public QWidget {
+    Q_OBJECT
+public:
+    explicit FormColumn(QWidget *parent = nullptr);
+
+    // The caption names the field to screen readers, and its mnemonic goes to it.
+    void addField(const QString &caption, QWidget *field, const QString &hint = {});
+    void addLine(QWidget *widget);
+    void addRow(std::initializer_list<QWidget *> widgets);
+    void addSpace(int pixels);
+    // Text below the fields, announced to screen readers; an empty one takes it away.
+    void setProblem(const QString &text);
+    QString problem() const;
+    QVBoxLayout *column() const { return m_column; }
+
+private:
+    QVBoxLayout *m_column;
+    Label *m_problem;
+};
+
+} // namespace cercle

@@ -1,0 +1,52 @@
+#pragma once
+// A new session, or what can be changed about one.
+
+#include "domain/session.h"
+#include "forms/form_column.h"
+
+class QCheckBox;
+class QDateEdit;
+class QLineEdit;
+class QSpinBox;
+class QTimeEdit;
+
+namespace cercle {
+
+class Button;
+class Label;
+struct Context;
+
+class SessionForm final : public FormColumn {
+    Q_OBJECT
+public:
+    explicit SessionForm(Context &context, QWidget *parent = nullptr);
+
+    // Proposes the week after the last session, at its time and place.
+    void startNew(const Id<Group> &group);
+    void startEdit(const Id<Session> &session);
+
+Q_SIGNALS:
+    void saved(const cercle::Id<cercle::Session> &session);
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fill(const Session &session);
+    void save();
+
+    Context &m_context;
+    Session m_session;
+    Label *m_heading;
+    QLineEdit *m_title;
+    QCheckBox *m_dated;
+    QDateEdit *m_date;
+    QTimeEdit *m_time;
+    QSpinBox *m_minutes;
+    QLineEdit *m_place;
+    QLineEdit *m_call;
+    Button *m_save;
+};
+
+} // namespace cercle

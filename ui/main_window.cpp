@@ -1,0 +1,121 @@
+#include "main_window.h"
+
+#include "actions.h"
+#include "context.h"
+#include "settings.h"
+#include "window/commands.h"
+#include "window/hidden_menu_bar.h"
+#include "window/shell.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScreen>
+
+namespace cercle {
+
+MainWindow::MainWindow(Context &context) : m_context(context)
+{
+    setMinimumSize(760, 520);
+    m_remember.setSingleShot(true);
+    m_remember.setInterval(400);
+    connect(&m_remember, &QTimer::timeout, this, &MainWindow::remember);
+    m_rebuild.setSingleShot(true);
+    connect(&m_rebuild, &QTimer::timeout, this, [this] {
+        const Place place = m_shell->place();
+        build();
+        m_shell->go(place);
+    });
+    addActions(context.actions.all());
+    build();
+    placeOnScreen();
+}
+
+void MainWindow::build()
+{
+    m_shell = new Shell(m_context);
+    new Commands(m_context, *m_shell);
+    connect(m_shell, &Shell::moved, this, [this] {
+        updateTitle();
+        m_remember.start();
+    });
+    setCentralWidget(m_shell); // the former one is deleted
+    setMenuBar(new HiddenMenuBar(m_context.actions, this));
+    updateTitle();
+}
+
+void MainWindow::placeOnScreen()
+{
+    // restoreGeometry() itself brings back a window that was left on a screen that is gone.
+    if (restoreGeometry(m_context.settings.geometry()))
+        return;
+    const QSize room = screen()->availableSize();
+    resize(qBound(760, room.width() * 9 / 10, 1440), qBound(520, room.height() * 9 / 10, 900));
+    if (room.width() >= 1100 && room.height() >= 700)
+        resize(size().expandedTo({1100, 700}));
+}
+
+void MainWindow::restore()
+{
+    m_shell->go(m_context.settings.place());
+}
+
+void MainWindow::showInvitation(const QString &code)
+{
+    m_shell->showInvitation(code);
+}
+
+void MainWindow::updateTitle()
+{
+    const auto group = m_shell->atStart() ? std::nullopt : m_context.workspace.get(m_shell->currentGroup());
+    setWindowTitle(group ? QStringLiteral("%1 — Cercle").arg(group->title) : QStringLiteral("Cercle"));
+}
+
+void MainWindow::remember()
+{
+    // The welcome is no place to come back to.
+    if (!m_shell->atStart())
+        m_context.settings.setPlace(m_shell->place());
+    m_context.settings.setGeometry(saveGeometry());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // A text that cannot be written is not thrown away by the first try to close; the second one means it.
+    if (!m_shell->flush() && !m_closeAnyway) {
+        m_closeAnyway = true;
+        m_context.notices.fail({Error::Kind::Storage,
+                                tr("The notes could not be saved. Copy the text to be safe; closing again discards what "
+                                   "is not saved.")});
+        return event->ignore();
+    }
+    m_remember.stop();
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_shell) {
+        static_cast<void>(m_shell->flush().ok());
+        m_context.actions.retranslate();
+        m_rebuild.start(0);
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (isVisible())
+        m_remember.start();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_shell->dismiss())
+        return;
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace cercle

@@ -1,0 +1,43 @@
+#pragma once
+// The window itself: its frame, its language, its closing, and what it remembers. What is in it is the shell's.
+
+#include "domain/session.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+namespace cercle {
+
+class Shell;
+struct Context;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Context &context);
+
+    // Where the reader was last time, or the welcome.
+    void restore();
+    void showInvitation(const QString &code);
+    Shell &shell() { return *m_shell; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void placeOnScreen();
+    void remember();
+    void updateTitle();
+
+    Context &m_context;
+    Shell *m_shell = nullptr;
+    QTimer m_remember; // once things have settled
+    QTimer m_rebuild;  // after a change of language
+    bool m_closeAnyway = false;
+};
+
+} // namespace cercle

@@ -1,0 +1,156 @@
+#include "models/group_model.h"
+
+#include "theme/avatar_paint.h"
+#include "theme/symbol.h"
+#include "widgets/row_roles.h"
+#include "workspace/workspace.h"
+
+namespace cercle {
+
+namespace {
+constexpr int sections = 1; // rows under the open group
+}
+
+GroupModel::GroupModel(Workspace &workspace, QObject *parent) :
+    QAbstractListModel(parent), m_workspace(workspace), m_groups(workspace.groups())
+{
+    connect(&workspace, &Workspace::changed, this, &GroupModel::apply);
+}
+
+int GroupModel::openIndex() const
+{
+    for (size_t i = 0; i < m_groups.size(); ++i) {
+        if (m_groups[i].id == m_open)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int GroupModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return static_cast<int>(m_groups.size()) + (openIndex() >= 0 ? sections : 0);
+}
+
+Id<Group> GroupModel::groupAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const int open = openIndex();
+    int at = index.row();
+    if (open >= 0 && at > open)
+        at = qMax(open, at - sections);
+    return at < static_cast<int>(m_groups.size()) ? m_groups[static_cast<size_t>(at)].id : Id<Group>();
+}
+
+QModelIndex GroupModel::sessionsRow() const
+{
+    const int open = openIndex();
+    return open >= 0 ? index(open + 1) : QModelIndex();
+}
+
+void GroupModel::open(const Id<Group> &group)
+{
+    if (group == m_open)
+        return;
+    if (const int old = openIndex(); old >= 0) {
+        beginRemoveRows({}, old + 1, old + sections);
+        m_open = {};
+        endRemoveRows();
+        Q_EMIT dataChanged(index(old), index(old));
+    }
+    const auto at = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &g) { return g.id == group; });
+    if (at == m_groups.end()) {
+        m_open = {};
+        return;
+    }
+    const int row = static_cast<int>(at - m_groups.begin());
+    beginInsertRows({}, row + 1, row + sections);
+    m_open = group;
+    endInsertRows();
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+void GroupModel::apply(const ChangeSet &changes)
+{
+    if (!changes.touches(entityIndexOf<Group>()))
+        return;
+    std::vector<Group> now = m_workspace.groups();
+    const auto sameOrder = std::equal(now.begin(), now.end(), m_groups.begin(), m_groups.end(),
+                                      [](const Group &a, const Group &b) { return a.id == b.id; });
+    if (sameOrder) {
+        m_groups = std::move(now);
+        if (!m_groups.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    const Id<Group> open = m_open;
+    this->open({});
+    // Groups are few: take away those that left or stand elsewhere, then put the others in place.
+    for (int i = static_cast<int>(m_groups.size()) - 1; i >= 0; --i) {
+        const auto stays = std::find_if(now.begin(), now.end(),
+                                        [&](const Group &g) { return g.id == m_groups[static_cast<size_t>(i)].id; });
+        const bool moved = stays != now.end() && stays->title != m_groups[static_cast<size_t>(i)].title;
+        if (stays != now.end() && !moved)
+            continue;
+        beginRemoveRows({}, i, i);
+        m_groups.erase(m_groups.begin() + i);
+        endRemoveRows();
+    }
+    for (size_t i = 0; i < now.size(); ++i) {
+        if (i < m_groups.size() && m_groups[i].id == now[i].id) {
+            m_groups[i] = now[i];
+            continue;
+        }
+        beginInsertRows({}, static_cast<int>(i), static_cast<int>(i));
+        m_groups.insert(m_groups.begin() + static_cast<qsizetype>(i), now[i]);
+        endInsertRows();
+    }
+    this->open(open);
+}
+
+QVariant GroupModel::data(const QModelIndex &index, int wanted) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const int open = openIndex();
+    const bool section = open >= 0 && index.row() > open && index.row() <= open + sections;
+    if (section) {
+        switch (wanted) {
+        case Qt::DisplayRole:
+        case Qt::AccessibleTextRole:
+            return tr("Sessions");
+        case role::Kind:
+            return static_cast<int>(RowKind::Section);
+        case role::SymbolId:
+            return static_cast<int>(Symbol::Clock);
+        default:
+            return {};
+        }
+    }
+    const int at = open >= 0 && index.row() > open ? index.row() - sections : index.row();
+    const Group &group = m_groups[static_cast<size_t>(at)];
+    switch (wanted) {
+    case Qt::DisplayRole:
+        return group.title;
+    case Qt::AccessibleTextRole:
+        return group.sample ? tr("Group %1, a sample").arg(group.title) : tr("Group %1").arg(group.title);
+    case Qt::ToolTipRole:
+        return group.goal;
+    case role::Kind:
+        return static_cast<int>(RowKind::Group);
+    case role::Hue:
+        return groupHue(group.id.uid);
+    case role::Open:
+        return group.id == m_open;
+    case role::Badge:
+        return group.sample ? tr("Sample") : QString();
+    case role::EntityId:
+        return QVariant::fromValue(group.id.uid);
+    default:
+        return {};
+    }
+}
+
+} // namespace cercle

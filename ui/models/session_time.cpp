@@ -1,0 +1,137 @@
+#include "models/session_time.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace cercle {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SessionTime)
+};
+
+constexpr QChar noBreak(0x00A0);
+
+QDate dateOf(const Session &session)
+{
+    return QDate::fromString(session.date.iso, Qt::ISODate);
+}
+
+QTime timeOf(const Session &session)
+{
+    return QTime::fromString(session.time.hhmm, QStringLiteral("HH:mm"));
+}
+
+QString clockTime(const QTime &time)
+{
+    return QLocale().toString(time, QLocale::ShortFormat);
+}
+
+} // namespace
+
+QTimeZone zoneOf(const Session &session, const QString &groupZone)
+{
+    for (const QString &name : {session.zone, groupZone}) {
+        if (name.isEmpty())
+            continue;
+        if (QTimeZone zone(name.toLatin1()); zone.isValid())
+            return zone;
+    }
+    return QTimeZone::systemTimeZone();
+}
+
+std::optional<std::int64_t> startOf(const Session &session, const QTimeZone &zone)
+{
+    const QDate date = dateOf(session);
+    if (!date.isValid())
+        return std::nullopt;
+    const QTime time = timeOf(session);
+    const QDateTime start = time.isValid() ? QDateTime(date, time, zone) : date.startOfDay(zone);
+    return start.toMSecsSinceEpoch();
+}
+
+namespace words {
+
+QString when(const Session &session, const QDate &today)
+{
+    const QDate date = dateOf(session);
+    if (!date.isValid())
+        return Words::tr("No date yet");
+    //: Format of a date without its year, in Qt's date codes.
+    const QString format = date.year() == today.year() ? Words::tr("ddd d MMM") : Words::tr("ddd d MMM yyyy");
+    QString out = QLocale().toString(date, format);
+    if (const QTime time = timeOf(session); time.isValid())
+        out += QStringLiteral(", ") + clockTime(time);
+    return out;
+}
+
+QString whenAtLength(const Session &session)
+{
+    const QDate date = dateOf(session);
+    if (!date.isValid())
+        return Words::tr("No date yet");
+    QString out = capitalised(QLocale().toString(date, QLocale::LongFormat));
+    const QTime time = timeOf(session);
+    if (!time.isValid())
+        return out;
+    out += QStringLiteral(", ") + clockTime(time);
+    if (session.minutes > 0)
+        out += QStringLiteral("–") + clockTime(time.addSecs(session.minutes * 60));
+    return out;
+}
+
+QString whenHere(const Session &session, const QTimeZone &zone)
+{
+    const auto start = startOf(session, zone);
+    if (!start || session.time.hhmm.isEmpty())
+        return {};
+    const QDateTime here = QDateTime::fromMSecsSinceEpoch(*start);
+    if (here.time() == timeOf(session) && here.date() == dateOf(session))
+        return {};
+    if (here.date() == dateOf(session))
+        return Words::tr("%1 where you are").arg(clockTime(here.time()));
+    return Words::tr("%1, %2 where you are")
+        .arg(QLocale().toString(here.date(), Words::tr("ddd d MMM")), clockTime(here.time()));
+}
+
+QString duration(int minutes)
+{
+    if (minutes <= 0)
+        return {};
+    const int hours = minutes / 60;
+    const int rest = minutes % 60;
+    if (hours == 0)
+        return Words::tr("%1 min").arg(rest).replace(u' ', noBreak);
+    if (rest == 0)
+        return Words::tr("%1 h").arg(hours).replace(u' ', noBreak);
+    return Words::tr("%1 h %2").arg(hours).arg(rest, 2, 10, QLatin1Char('0')).replace(u' ', noBreak);
+}
+
+QString month(const QDate &date)
+{
+    return capitalised(QLocale().standaloneMonthName(date.month())) + u' ' + QString::number(date.year());
+}
+
+QString ago(std::int64_t thenMs, std::int64_t nowMs)
+{
+    constexpr std::int64_t minute = 60000;
+    const std::int64_t passed = nowMs - thenMs;
+    if (passed < minute)
+        return Words::tr("just now");
+    if (passed < 60 * minute)
+        return Words::tr("%1 min ago").arg(passed / minute);
+    if (passed < 24 * 60 * minute)
+        return Words::tr("%1 h ago").arg(passed / (60 * minute));
+    return Words::tr("on %1").arg(
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(thenMs).date(), Words::tr("ddd d MMM")));
+}
+
+QString capitalised(const QString &text)
+{
+    return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
+}
+
+} // namespace words
+
+} // namespace cercle

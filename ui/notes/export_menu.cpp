@@ -1,0 +1,90 @@
+#include "notes/export_menu.h"
+
+#include "context.h"
+#include "exchange/exports.h"
+#include "exchange/gather.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QMenu>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace cercle {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ExportMenu)
+};
+
+struct Format {
+    QString name;
+    QString ending;
+    Result<QByteArray> (*make)(const SessionDocument &);
+};
+
+std::vector<Format> formats()
+{
+    return {
+        {Words::tr("PDF, to print"), QStringLiteral("pdf"), exportPdf},
+        {Words::tr("Web page (HTML)"), QStringLiteral("html"),
+         [](const SessionDocument &d) { return Result<QByteArray>(exportHtml(d)); }},
+        {Words::tr("Markdown"), QStringLiteral("md"),
+         [](const SessionDocument &d) { return Result<QByteArray>(exportMarkdown(d)); }},
+        {Words::tr("Calendar (ICS)"), QStringLiteral("ics"), exportIcs},
+    };
+}
+
+// A file name that every system takes.
+QString fileName(const SessionDocument &document, const QString &ending)
+{
+    QString name;
+    if (!document.date.iso.isEmpty())
+        name = document.date.iso + u' ';
+    for (const QChar c : document.title)
+        name += QStringLiteral("/\\:*?\"<>|").contains(c) || c.unicode() < 32 ? QChar(u'-') : c;
+    return name.simplified().left(120) + u'.' + ending;
+}
+
+void exportAs(Context &context, const Id<Session> &session, const Format &format, QWidget &anchor)
+{
+    const auto document = gatherSession(context.workspace, session);
+    if (!context.notices.check(document))
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString path = QFileDialog::getSaveFileName(anchor.window(), Words::tr("Export the session"),
+                                                QDir(folder).filePath(fileName(*document, format.ending)),
+                                                QStringLiteral("%1 (*.%2)").arg(format.name, format.ending));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u'.' + format.ending, Qt::CaseInsensitive))
+        path += u'.' + format.ending;
+    const auto bytes = format.make(*document);
+    if (!context.notices.check(bytes))
+        return;
+    // The old file stays until the new one is whole.
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return context.notices.fail({Error::Kind::Storage,
+                                     Words::tr("%1 could not be written: %2. Choose another folder or make room.")
+                                         .arg(QDir::toNativeSeparators(path), file.errorString())});
+    context.notices.tell(Words::tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+} // namespace
+
+void showExportMenu(Context &context, const Id<Session> &session, QWidget &anchor)
+{
+    auto *menu = new QMenu(&anchor);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Format &format : formats()) {
+        QObject::connect(menu->addAction(format.name + QStringLiteral("…")), &QAction::triggered, menu,
+                         [&context, session, format, &anchor] { exportAs(context, session, format, anchor); });
+    }
+    menu->popup(anchor.mapToGlobal(QPoint(anchor.width() - menu->sizeHint().width(), anchor.height() + 2)));
+}
+
+} // namespace cercle

@@ -1,0 +1,43 @@
+#pragma once
+// Where the Markdown source is written: a column of at most 72 characters, 150 % apart, the text exactly as typed.
+
+#include <QTextEdit>
+
+namespace cercle {
+
+class MarkdownHighlighter;
+class Theme;
+
+class NoteEditor final : public QTextEdit {
+    Q_OBJECT
+public:
+    explicit NoteEditor(const Theme &theme, QWidget *parent = nullptr);
+
+    // The text with LF line ends, no-break spaces and all.
+    QString text() const;
+    // Another note: cursor at the start, nothing to undo.
+    void load(const QString &text);
+    // The same note with changes from elsewhere. The cursor stays at its words and the view where it is. What was typed
+    // before cannot be undone any more, as that would take back the others' words too.
+    void mergeText(const QString &text);
+    // Puts `mark` around the selection or the word at the cursor, or takes it away.
+    void toggleMark(const QString &mark);
+    // The line (from 0) to the top of the view, with the cursor.
+    void goToLine(int line);
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void fitColumn();
+    // A new line in a list begins with the list's mark.
+    bool continueList();
+
+    MarkdownHighlighter *m_highlighter;
+};
+
+} // namespace cercle

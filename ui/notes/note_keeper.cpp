@@ -1,0 +1,81 @@
+#include "notes/note_keeper.h"
+
+#include "notes/rebase.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+
+namespace cercle {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NoteKeeper)
+};
+
+// An editor knows only paragraphs; these are the characters it takes for their ends.
+QString withLineFeeds(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    text.replace(u'\r', u'\n');
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    return text;
+}
+
+} // namespace
+
+QString NoteKeeper::stored() const
+{
+    const auto session = m_workspace.get(m_session);
+    return session ? session->notes : QString();
+}
+
+QString NoteKeeper::open(const Id<Session> &session)
+{
+    m_session = session;
+    const QString text = stored();
+    m_crlf = text.contains(u'\r') && text.count(u'\n') == text.count(QStringLiteral("\r\n"));
+    m_base = withLineFeeds(text);
+    return m_base;
+}
+
+QString NoteKeeper::merged(const QString &shown)
+{
+    if (!m_session)
+        return shown;
+    const QString theirs = withLineFeeds(stored());
+    if (theirs == m_base)
+        return shown;
+    const QString both = rebased(m_base, shown, theirs);
+    m_base = theirs;
+    return both;
+}
+
+Result<Done> NoteKeeper::save(QString &shown)
+{
+    if (!m_session)
+        return done();
+    shown = merged(shown);
+    if (isSaved(shown))
+        return done();
+    const auto session = m_workspace.get(m_session);
+    if (!session)
+        return Error{Error::Kind::NotFound, Words::tr("The session of these notes is gone; copy the text to keep it.")};
+    QString text = shown;
+    if (m_crlf)
+        text.replace(u'\n', QStringLiteral("\r\n"));
+    const auto written = m_workspace.transact(session->group, Words::tr("Write notes"), [&](Transaction &t) -> Result<Done> {
+        auto now = t.get(m_session);
+        if (!now)
+            return Error{Error::Kind::NotFound,
+                         Words::tr("The session of these notes is gone; copy the text to keep it.")};
+        now->notes = text;
+        t.put(*now);
+        return done();
+    });
+    if (!written)
+        return written.error();
+    m_base = shown;
+    return done();
+}
+
+} // namespace cercle

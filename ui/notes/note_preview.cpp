@@ -1,0 +1,77 @@
+#include "notes/note_preview.h"
+
+#include "exchange/markdown.h"
+#include "theme/theme.h"
+#include "theme/typography.h"
+
+#include <QLocale>
+#include <QScrollBar>
+
+namespace cercle {
+
+NotePreview::NotePreview(const Theme &theme, QWidget *parent) : QTextBrowser(parent), m_theme(theme)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFont(type::font(type::item));
+    setOpenLinks(false);
+    setAccessibleName(tr("Preview of the notes"));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    document()->setDocumentMargin(20);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (url.scheme().isEmpty() && !url.fragment().isEmpty())
+            scrollToAnchor(url.fragment());
+        else if (url.scheme() == u"https" || url.scheme() == u"http" || url.scheme() == u"mailto")
+            Q_EMIT linkChosen(url);
+    });
+    connect(&theme, &Theme::changed, this, &NotePreview::render);
+}
+
+void NotePreview::showMarkdown(const QString &markdown)
+{
+    if (markdown == m_markdown && !document()->isEmpty())
+        return;
+    m_markdown = markdown;
+    render();
+}
+
+void NotePreview::render()
+{
+    const Tokens &tokens = m_theme.tokens();
+    // A rich text's own rules, not a style sheet of the application.
+    const double body = font().pointSizeF();
+    const auto rule = [](const char *selector, const QString &css) {
+        return QLatin1String(selector) + QStringLiteral(" { ") + css + QStringLiteral(" }\n");
+    };
+    const QString code = type::monospace(type::body).families().join(QStringLiteral("', '"));
+    QString css;
+    css += rule("body, p, li", QStringLiteral("line-height: 145%; color: %1;").arg(tokens.text.name()));
+    css += rule("h1", QStringLiteral("font-size: %1pt; font-weight: 600; margin-top: 18px;").arg(body * 1.6));
+    css += rule("h2", QStringLiteral("font-size: %1pt; font-weight: 600; margin-top: 18px;").arg(body * 1.28));
+    css += rule("h3", QStringLiteral("font-size: %1pt; font-weight: 600; margin-top: 14px;").arg(body * 1.1));
+    css += rule("a", QStringLiteral("color: %1;").arg(tokens.accentText.name()));
+    css += rule("code, pre", QStringLiteral("font-family: '%1'; font-size: %2pt; background-color: %3;")
+                                 .arg(code)
+                                 .arg(body * 0.92)
+                                 .arg((tokens.dark ? tokens.raised : tokens.window).name()));
+    css += rule("blockquote", QStringLiteral("color: %1;").arg(tokens.text2.name()));
+    css += rule("th", QStringLiteral("background-color: %1; padding: 6px; font-weight: 600;")
+                          .arg((tokens.dark ? tokens.raised : tokens.window).name()));
+    css += rule("td", QStringLiteral("padding: 6px;"));
+    css += rule("table", QStringLiteral("border-color: %1; border-style: solid; border-width: 1px; border-collapse: collapse;")
+                             .arg(tokens.borderSoft.name()));
+    NoteOptions options;
+    options.french = QLocale().language() == QLocale::French;
+    const int scrolled = verticalScrollBar()->value();
+    document()->setDefaultStyleSheet(css);
+    setHtml(renderMarkdown(m_markdown.toUtf8(), HtmlTarget::RichText, options).html);
+    verticalScrollBar()->setValue(scrolled);
+}
+
+QVariant NotePreview::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void NotePreview::doSetSource(const QUrl &, QTextDocument::ResourceType) {}
+
+} // namespace cercle

@@ -1,0 +1,78 @@
+#pragma once
+// The notes of one session: outline, source, preview. What is typed is written within two seconds, and what others write
+// appears in place.
+
+#include "base/result.h"
+#include "domain/session.h"
+#include "notes/note_keeper.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+
+namespace cercle {
+
+class Button;
+class ElidedLabel;
+class IconButton;
+class InlineMessage;
+class Label;
+class ListView;
+class NoteEditor;
+class NotePreview;
+class OutlineModel;
+struct Context;
+
+class NotesPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit NotesPage(Context &context, QWidget *parent = nullptr);
+    ~NotesPage() override;
+
+    void open(const Id<Session> &session);
+    Id<Session> session() const { return m_keeper.session(); }
+    // Writes what is not written yet. On an error the text stays in the editor and the page says why.
+    Result<Done> flush();
+    // The session may have changed, by whomever.
+    void refresh();
+    void toggleMark(const QString &mark);
+    void togglePreview();
+    void openExportMenu();
+    void focusNextPart();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeBar();
+    QWidget *makeFoot();
+    void textEdited();
+    void renderAside();
+    void showState();
+    void askToOpen(const QUrl &url);
+    void fitParts();
+
+    Context &m_context;
+    NoteKeeper m_keeper;
+    QTimer m_saveTimer;
+    QTimer m_renderTimer;
+    QString m_failure; // why the last write failed, or empty
+    QUrl m_asked; // a link that waits for the member's word
+    bool m_previewOnly = false;
+    ElidedLabel *m_above;
+    ElidedLabel *m_title;
+    IconButton *m_previewButton;
+    Button *m_export;
+    InlineMessage *m_message;
+    OutlineModel *m_outlineModel;
+    ListView *m_outline;
+    QWidget *m_outlinePane;
+    NoteEditor *m_editor;
+    NotePreview *m_preview;
+    QSplitter *m_splitter;
+    Label *m_state;
+    Label *m_words;
+};
+
+} // namespace cercle

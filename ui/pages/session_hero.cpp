@@ -1,0 +1,128 @@
+#include "pages/session_hero.h"
+
+#include "context.h"
+#include "detail/role_menu.h"
+#include "detail/role_row.h"
+#include "models/session_time.h"
+#include "theme/metrics.h"
+#include "theme/typography.h"
+#include "widgets/countdown.h"
+#include "widgets/elided_label.h"
+#include "widgets/icon_label.h"
+#include "widgets/label.h"
+#include "widgets/pane.h"
+#include "workspace/workspace.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace cercle {
+
+namespace {
+constexpr size_t rolesShown = 4;
+constexpr int narrow = 560; // below, the countdown gives way to the words
+} // namespace
+
+SessionHero::SessionHero(Context &context, QWidget *parent) :
+    Card(context.theme, parent), m_context(context),
+    m_above(new Label({}, type::small, QFont::DemiBold, ink::accent)),
+    m_title(new ElidedLabel({}, type::hero, QFont::DemiBold)), m_when(new IconLabel(context.theme, Symbol::Calendar)),
+    m_length(new IconLabel(context.theme, Symbol::Clock)), m_place(new IconLabel(context.theme, Symbol::Pin)),
+    m_countdown(new Countdown(context.theme, [&clock = context.workspace.clock()] { return clock.nowMs(); })),
+    m_roles(new QWidget)
+{
+    auto *meta = new QHBoxLayout;
+    meta->setSpacing(space::x4);
+    meta->addWidget(m_when);
+    meta->addWidget(m_length);
+    meta->addWidget(m_place);
+    meta->addStretch();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(6);
+    words->addWidget(m_above);
+    words->addWidget(m_title);
+    words->addLayout(meta);
+    words->addStretch();
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::x6);
+    top->addLayout(words, 1);
+    top->addWidget(m_countdown, 0, Qt::AlignTop);
+    auto *line = new Pane(context.theme, &Tokens::border);
+    line->setFixedHeight(1);
+    auto *row = new QHBoxLayout(m_roles);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    m_rows = std::make_unique<KeyedRows<RoleRow>>(row);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::card, space::x5, space::card, 16);
+    column->setSpacing(14);
+    column->addLayout(top);
+    column->addWidget(line);
+    column->addWidget(m_roles);
+    connect(m_countdown, &Countdown::reached, this, &SessionHero::begun);
+}
+
+void SessionHero::setSession(const Id<Session> &id)
+{
+    m_session = id;
+    const auto session = m_context.workspace.get(id);
+    setVisible(session && !session->removed);
+    if (!session || session->removed)
+        return;
+    const auto group = m_context.workspace.get(session->group);
+    const std::int64_t now = m_context.workspace.clock().nowMs();
+    const auto start = startOf(*session, zoneOf(*session, group ? group->zone : QString()));
+    m_counting = start && *start > now;
+    m_above->setText(m_counting ? tr("Next session") : tr("Now"));
+    m_title->setText(session->title.isEmpty() ? tr("Untitled session") : session->title);
+    m_when->setText(words::when(*session, QDateTime::fromMSecsSinceEpoch(now).date()));
+    m_when->setToolTip(words::whenAtLength(*session));
+    m_length->setText(words::duration(session->minutes));
+    m_length->setVisible(session->minutes > 0);
+    m_place->setText(session->place);
+    m_place->setVisible(!session->place.isEmpty());
+    m_place->setSymbol(session->call.isEmpty() ? Symbol::Pin : Symbol::Video);
+    for (IconLabel *label : {m_when, m_length, m_place})
+        label->updateGeometry();
+    if (m_counting)
+        m_countdown->setTarget(*start);
+    m_countdown->setVisible(m_counting && width() >= narrow);
+
+    SessionFacts facts = gatherFacts(m_context.workspace, *session);
+    if (facts.roles.size() > rolesShown)
+        facts.roles.resize(rolesShown);
+    std::vector<Uid> ids;
+    for (const RoleHolder &holder : facts.roles)
+        ids.push_back(holder.role.id.uid);
+    m_roles->setVisible(!ids.empty());
+    m_rows->sync(
+        ids,
+        [&](size_t i) {
+            auto *row = new RoleRow(m_context.theme, 34);
+            connect(row, &RoleRow::clicked, this, [this, row, role = facts.roles[i].role.id] { choose(role, *row); });
+            return row;
+        },
+        [&](RoleRow &row, size_t i) {
+            const auto member = m_context.workspace.get(facts.roles[i].member);
+            row.setHolder(facts.roles[i], member ? member->name : QString());
+        });
+}
+
+void SessionHero::choose(const Id<Role> &role, QWidget &anchor)
+{
+    const auto session = m_context.workspace.get(m_session);
+    if (!session)
+        return;
+    for (const RoleHolder &holder : gatherFacts(m_context.workspace, *session).roles) {
+        if (holder.role.id == role)
+            return chooseHolder(m_context, *session, holder, anchor);
+    }
+}
+
+void SessionHero::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    m_countdown->setVisible(m_counting && width() >= narrow);
+}
+
+} // namespace cercle

@@ -1,0 +1,50 @@
+#pragma once
+// The next session at a glance: what, when, how long until then, and who does what.
+
+#include "detail/keyed_rows.h"
+#include "domain/role.h"
+#include "widgets/card.h"
+
+#include <memory>
+
+namespace cercle {
+
+class Countdown;
+class ElidedLabel;
+class IconLabel;
+class Label;
+class RoleRow;
+struct Context;
+
+class SessionHero final : public Card {
+    Q_OBJECT
+public:
+    explicit SessionHero(Context &context, QWidget *parent = nullptr);
+
+    // A null id hides the card.
+    void setSession(const Id<Session> &session);
+
+Q_SIGNALS:
+    // The session has begun.
+    void begun();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void choose(const Id<Role> &role, QWidget &anchor);
+
+    Context &m_context;
+    Id<Session> m_session;
+    Label *m_above;
+    ElidedLabel *m_title;
+    IconLabel *m_when;
+    IconLabel *m_length;
+    IconLabel *m_place;
+    Countdown *m_countdown;
+    bool m_counting = false;
+    QWidget *m_roles;
+    std::unique_ptr<KeyedRows<RoleRow>> m_rows;
+};
+
+} // namespace cercle

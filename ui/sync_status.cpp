@@ -1,0 +1,60 @@
+#include "sync_status.h"
+
+#include "models/session_time.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cercle {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SyncStatus)
+};
+} // namespace
+
+void NoSync::join(const Invitation &)
+{
+    Q_EMIT joinFailed({Error::Kind::Network,
+                       tr("The network is not available to Cercle; start it again with a connection and paste the code "
+                          "once more.")});
+}
+
+QString syncSummary(const QList<PeerState> &peers)
+{
+    if (peers.isEmpty())
+        return Words::tr("On this laptop only");
+    int waiting = 0;
+    const PeerState *behind = nullptr;
+    for (const PeerState &peer : peers) {
+        waiting = qMax(waiting, peer.pendingFromUs);
+        if (peer.pendingFromUs > 0 && !behind)
+            behind = &peer;
+    }
+    const auto online = std::count_if(peers.begin(), peers.end(), [](const PeerState &p) { return p.online; });
+    const auto current = std::count_if(peers.begin(), peers.end(), [](const PeerState &p) { return p.upToDate; });
+    if (behind) {
+        return online ? Words::tr("%n change(s) to send", nullptr, waiting)
+                      : Words::tr("Offline · %n change(s) waiting", nullptr, waiting);
+    }
+    if (online == 0)
+        return Words::tr("Offline · nothing waiting");
+    if (current == peers.size())
+        return Words::tr("Up to date · %n peer(s)", nullptr, static_cast<int>(current));
+    return Words::tr("%1 of %n peer(s) up to date", nullptr, static_cast<int>(peers.size())).arg(current);
+}
+
+QString syncSentence(const PeerState &peer, std::int64_t nowMs)
+{
+    const QString seen = peer.online       ? Words::tr("connected")
+        : peer.lastSeen > 0 ? Words::tr("last seen %1").arg(words::ago(peer.lastSeen, nowMs))
+                            : Words::tr("never seen yet");
+    if (peer.pendingFromUs > 0)
+        return Words::tr("%1: %n change(s) waiting, %2", nullptr, peer.pendingFromUs).arg(peer.name, seen);
+    if (peer.upToDate)
+        return Words::tr("%1: has everything, %2").arg(peer.name, seen);
+    return Words::tr("%1: not compared yet, %2").arg(peer.name, seen);
+}
+
+} // namespace cercle

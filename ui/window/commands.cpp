@@ -1,0 +1,110 @@
+#include "window/commands.h"
+
+#include "actions.h"
+#include "context.h"
+#include "detail/detail_pane.h"
+#include "notes/export_menu.h"
+#include "notes/notes_page.h"
+#include "window/shell.h"
+#include "window/sidebar.h"
+#include "workspace/workspace.h"
+
+namespace cercle {
+
+Commands::Commands(Context &context, Shell &shell) : QObject(&shell), m_context(context), m_shell(shell)
+{
+    connectAll();
+    connect(&shell, &Shell::moved, this, &Commands::update);
+    connect(&shell, &Shell::undoWanted, this, [this] { undo(false); });
+    update();
+}
+
+void Commands::connectAll()
+{
+    const auto on = [this](Command command, auto action) {
+        connect(&m_context.actions[command], &QAction::triggered, this, action);
+    };
+    on(Command::NewSession, [this] {
+        m_shell.backToSessions();
+        m_shell.showDetail();
+        m_shell.detail().newSession(m_shell.currentGroup());
+    });
+    on(Command::NewGroup, [this] { m_shell.showNewGroup(); });
+    on(Command::JoinGroup, [this] { m_shell.showInvitation({}); });
+    on(Command::Invite, [this] {
+        m_shell.backToSessions();
+        m_shell.showDetail();
+        m_shell.detail().invite(m_shell.currentGroup());
+    });
+    on(Command::OpenNotes, [this] { m_shell.openNotes(m_shell.currentSession()); });
+    on(Command::EditSession, [this] {
+        const Id<Session> session = m_shell.currentSession();
+        m_shell.backToSessions();
+        m_shell.showDetail();
+        m_shell.detail().editSession(session);
+    });
+    on(Command::RemoveSession, [this] { removeSession(); });
+    on(Command::ExportNotes, [this] {
+        if (m_shell.inNotes())
+            m_shell.notes().openExportMenu();
+        else if (m_shell.currentSession())
+            showExportMenu(m_context, m_shell.currentSession(), m_shell.detail());
+    });
+    on(Command::Quit, [this] { m_shell.window()->close(); });
+    on(Command::Undo, [this] { undo(false); });
+    on(Command::Redo, [this] { undo(true); });
+    on(Command::Bold, [this] { m_shell.notes().toggleMark(QStringLiteral("**")); });
+    on(Command::Italic, [this] { m_shell.notes().toggleMark(QStringLiteral("*")); });
+    on(Command::ToggleDetail, [this] { m_shell.toggleDetail(); });
+    on(Command::TogglePreview, [this] { m_shell.notes().togglePreview(); });
+    on(Command::Back, [this] { m_shell.backToSessions(); });
+    on(Command::NextGroup, [this] { m_shell.nextGroup(); });
+    on(Command::NextPane, [this] { m_shell.nextPane(); });
+    on(Command::Preferences, [this] { m_shell.sidebar().openPreferences(); });
+    on(Command::Shortcuts, [this] {
+        m_shell.showDetail();
+        m_shell.detail().showShortcuts();
+    });
+}
+
+void Commands::update()
+{
+    const auto enable = [this](bool on, std::initializer_list<Command> commands) {
+        for (const Command command : commands)
+            m_context.actions[command].setEnabled(on);
+    };
+    const bool inGroup = !m_shell.atStart() && m_shell.currentGroup();
+    enable(inGroup, {Command::NewSession, Command::Invite, Command::ToggleDetail});
+    enable(inGroup && m_shell.currentSession(),
+           {Command::OpenNotes, Command::EditSession, Command::RemoveSession, Command::ExportNotes});
+    enable(m_shell.inNotes(), {Command::Bold, Command::Italic, Command::TogglePreview});
+    enable(m_shell.inNotes() || (m_shell.atStart() && m_shell.currentGroup()), {Command::Back});
+    enable(m_context.workspace.hasIdentity(), {Command::NewGroup, Command::JoinGroup});
+}
+
+void Commands::removeSession()
+{
+    const auto session = m_context.workspace.get(m_shell.currentSession());
+    if (!session)
+        return;
+    m_shell.backToSessions();
+    const auto removed
+        = m_context.workspace.transact(session->group, tr("Remove “%1”").arg(session->title), [&](Transaction &t) {
+              t.remove(session->id);
+              return done();
+          });
+    if (m_context.notices.check(removed))
+        m_context.notices.tellUndoable(tr("“%1” was removed.").arg(session->title));
+}
+
+void Commands::undo(bool again)
+{
+    const QString label = again ? m_context.workspace.redoLabel() : m_context.workspace.undoLabel();
+    if (label.isEmpty())
+        return m_context.notices.tell(again ? tr("There is nothing to redo.") : tr("There is nothing to undo."));
+    const auto changed = again ? m_context.workspace.redo() : m_context.workspace.undo();
+    if (m_context.notices.check(changed))
+        m_context.notices.tell(again ? tr("Done again: %1").arg(label) : tr("Undone: %1").arg(label));
+}
+
+} // namespace cercle

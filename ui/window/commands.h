@@ -1,0 +1,27 @@
+#pragma once
+// Carries out the actions on the shell, and greys out those that make no sense where the reader is.
+
+#include <QObject>
+
+namespace cercle {
+
+class Shell;
+struct Context;
+
+class Commands final : public QObject {
+    Q_OBJECT
+public:
+    // Lives as long as the shell, whose child it is.
+    Commands(Context &context, Shell &shell);
+
+private:
+    void connectAll();
+    void update();
+    void removeSession();
+    void undo(bool again);
+
+    Context &m_context;
+    Shell &m_shell;
+};
+
+} // namespace cercle

@@ -1,0 +1,23 @@
+#pragma once
+// The menu bar, out of sight until Alt or F10 asks for it. Its actions work all the same.
+
+#include <QMenuBar>
+
+namespace cercle {
+
+class Actions;
+
+class HiddenMenuBar final : public QMenuBar {
+    Q_OBJECT
+public:
+    HiddenMenuBar(Actions &actions, QWidget *window);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void reveal();
+
+    bool m_altAlone = false;
+};
+
+} // namespace cercle

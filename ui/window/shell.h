@@ -1,0 +1,81 @@
+#pragma once
+// What fills the window: the columns, the pages, and the ways between them. Made anew when the language changes.
+
+#include "base/result.h"
+#include "settings.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace cercle {
+
+class DetailPane;
+class InlineMessage;
+class NotesPage;
+class SessionsPage;
+class Sidebar;
+class StartPage;
+class Workbench;
+struct Context;
+
+class Shell final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Shell(Context &context, QWidget *parent = nullptr);
+
+    // To a remembered place, or the welcome where there is none.
+    void go(const Place &place);
+    Place place() const;
+    void openGroup(const Id<Group> &group);
+    void openSession(const Id<Session> &session);
+    void openNotes(const Id<Session> &session);
+    void backToSessions();
+    void showNewGroup();
+    // An invitation from a link or a file: shown in the form, never acted upon.
+    void showInvitation(const QString &code);
+    void nextGroup();
+    // The keyboard goes on to the next column.
+    void nextPane();
+    void toggleDetail();
+    // Brings the pane up for what was opened in it.
+    void showDetail();
+    // Escape: closes what lies on top. False if there was nothing.
+    bool dismiss();
+    // The session that commands are about; null if there is none.
+    Id<Session> currentSession() const;
+    Id<Group> currentGroup() const;
+    bool inNotes() const;
+    bool atStart() const;
+    Result<Done> flush();
+
+    NotesPage &notes() { return *m_notes; }
+    DetailPane &detail() { return *m_detail; }
+    Sidebar &sidebar() { return *m_sidebar; }
+
+Q_SIGNALS:
+    // Another page, group or session is shown.
+    void moved();
+    void undoWanted();
+
+private:
+    void connectPages();
+    void showPage(QWidget *page);
+    bool leaveNotes();
+    void refresh();
+
+    Context &m_context;
+    Sidebar *m_sidebar;
+    StartPage *m_start;
+    SessionsPage *m_sessions;
+    NotesPage *m_notes;
+    DetailPane *m_detail;
+    InlineMessage *m_message;
+    QStackedWidget *m_pages;
+    Workbench *m_bench;
+    QTimer m_refresh; // many changes, one repaint
+    bool m_undoOffered = false;
+};
+
+} // namespace cercle

@@ -1,0 +1,133 @@
+#include "window/sidebar.h"
+
+#include "actions.h"
+#include "context.h"
+#include "theme/icon_engine.h"
+#include "theme/metrics.h"
+#include "theme/typography.h"
+#include "widgets/avatar.h"
+#include "widgets/elided_label.h"
+#include "widgets/icon_button.h"
+#include "widgets/label.h"
+#include "widgets/list_view.h"
+#include "widgets/row_roles.h"
+#include "widgets/sidebar_delegate.h"
+#include "window/preferences_menu.h"
+#include "window/sync_line.h"
+#include "workspace/workspace.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace cercle {
+
+Sidebar::Sidebar(Context &context, QWidget *parent) :
+    Pane(context.theme, &Tokens::sidebar, Line::Right, parent), m_context(context), m_model(context.workspace),
+    m_list(new ListView(tr("My groups")))
+{
+    setFixedWidth(width::sidebar);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 12, 1, 10);
+    column->setSpacing(4);
+    column->addWidget(makeHead());
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new SidebarDelegate(context.theme, m_list));
+    column->addWidget(m_list, 1);
+    column->addWidget(makeFoot());
+    connect(m_list, &QListView::clicked, this, &Sidebar::rowChosen);
+    connect(m_list, &ListView::opened, this, &Sidebar::rowChosen);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        // With the arrow keys too: walking the list shows what it names.
+        if (m_list->hasFocus() && current.isValid())
+            QMetaObject::invokeMethod(this, [this, row = QPersistentModelIndex(current)] { rowChosen(row); },
+                                      Qt::QueuedConnection);
+    });
+    refresh();
+}
+
+QWidget *Sidebar::makeHead()
+{
+    auto *add = new IconButton(m_context.theme, Symbol::Plus, tr("New group, or join one"));
+    add->setIconSize({18, 18});
+    add->setFixedSize(30, 30);
+    connect(add, &IconButton::clicked, this, [this, add] {
+        auto *menu = new QMenu(add);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(&m_context.actions[Command::NewGroup]);
+        menu->addAction(&m_context.actions[Command::JoinGroup]);
+        menu->popup(add->mapToGlobal(QPoint(0, add->height() + 2)));
+    });
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(20, 4, 14, 2);
+    row->addWidget(new Label(tr("My groups"), type::small, QFont::DemiBold, ink::text3), 1);
+    row->addWidget(add);
+    return head;
+}
+
+QWidget *Sidebar::makeFoot()
+{
+    m_avatar = new Avatar(m_context.theme, 32);
+    m_name = new ElidedLabel({}, type::body, QFont::DemiBold);
+    m_sync = new SyncLine(m_context);
+    m_preferences = new IconButton(m_context.theme, Symbol::Sliders, tr("Preferences"));
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(16, 6, 10, 2);
+    row->setSpacing(10);
+    row->addWidget(m_avatar);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_name);
+    words->addWidget(m_sync);
+    row->addLayout(words, 1);
+    row->addWidget(m_preferences);
+    connect(m_preferences, &IconButton::clicked, this, &Sidebar::openPreferences);
+    return foot;
+}
+
+void Sidebar::openPreferences()
+{
+    auto *menu = new PreferencesMenu(m_context, this);
+    connect(menu, &PreferencesMenu::nameRequested, this, &Sidebar::nameRequested);
+    const QPoint corner = m_preferences->mapToGlobal(QPoint(0, 0));
+    menu->popup(corner - QPoint(0, menu->sizeHint().height() + 4));
+}
+
+void Sidebar::refresh()
+{
+    const QString name = m_context.workspace.name();
+    const Id<Group> group = m_model.opened() ? m_model.opened()
+        : m_model.groups().empty()           ? Id<Group>()
+                                             : m_model.groups().front().id;
+    // The colour that the members of the open group see.
+    m_avatar->setPerson(group ? m_context.workspace.self(group).uid : Uid(), name);
+    m_avatar->setVisible(!name.isEmpty());
+    m_name->setText(name);
+    m_sync->setVisible(!name.isEmpty());
+    m_sync->refresh();
+}
+
+void Sidebar::rowChosen(const QModelIndex &index)
+{
+    if (const Id<Group> group = m_model.groupAt(index); group)
+        Q_EMIT groupChosen(group);
+}
+
+void Sidebar::open(const Id<Group> &group)
+{
+    m_model.open(group);
+    if (const QModelIndex row = m_model.sessionsRow(); row.isValid())
+        m_list->setCurrentIndex(row);
+    else
+        m_list->clearSelection();
+    refresh();
+}
+
+void Sidebar::focusList()
+{
+    m_list->setFocus();
+}
+
+} // namespace cercle

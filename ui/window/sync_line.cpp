@@ -1,0 +1,107 @@
+#include "window/sync_line.h"
+
+#include "context.h"
+#include "sync_status.h"
+#include "theme/symbol.h"
+#include "theme/theme.h"
+#include "theme/typography.h"
+#include "workspace/workspace.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyleOption>
+#include <QToolTip>
+
+namespace cercle {
+
+SyncLine::SyncLine(Context &context, QWidget *parent) : QAbstractButton(parent), m_context(context)
+{
+    setFont(type::font(type::caption));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::clicked, this, &SyncLine::openList);
+    connect(&context.sync, &SyncStatus::changed, this, &SyncLine::refresh);
+    refresh();
+}
+
+QSize SyncLine::sizeHint() const
+{
+    return {120, qMax(18, fontMetrics().height() + 2)};
+}
+
+QStringList SyncLine::sentences() const
+{
+    QStringList lines;
+    const std::int64_t now = m_context.workspace.clock().nowMs();
+    for (const PeerState &peer : m_context.sync.peers())
+        lines += syncSentence(peer, now);
+    if (lines.isEmpty())
+        lines += tr("Nobody else has this laptop's groups yet. Invite somebody, or keep a backup.");
+    QStringList addresses;
+    for (const Endpoint &endpoint : m_context.sync.endpoints())
+        addresses += endpoint.toString();
+    if (!addresses.isEmpty())
+        lines += tr("This laptop listens at %1").arg(addresses.join(QStringLiteral(", ")));
+    return lines;
+}
+
+void SyncLine::refresh()
+{
+    const QString words = syncSummary(m_context.sync.peers());
+    if (words == text())
+        return;
+    setText(words);
+    setAccessibleName(tr("Exchange: %1").arg(words));
+    setAccessibleDescription(sentences().join(u'\n'));
+    QAccessibleEvent changed(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&changed);
+    update();
+}
+
+void SyncLine::openList()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &line : sentences())
+        menu->addAction(QString(line).replace(u'&', QStringLiteral("&&")));
+    menu->popup(mapToGlobal(QPoint(0, -menu->sizeHint().height() - 4)));
+}
+
+bool SyncLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        // Asked anew, as "3 h ago" would not stay true.
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), sentences().join(u'\n'), this);
+        return true;
+    }
+    return QAbstractButton::event(event);
+}
+
+void SyncLine::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = m_context.theme.tokens();
+    const auto peers = m_context.sync.peers();
+    bool online = false;
+    bool waiting = false;
+    for (const PeerState &peer : peers) {
+        online = online || peer.online;
+        waiting = waiting || peer.pendingFromUs > 0;
+    }
+    QPainter painter(this);
+    painter.setFont(font());
+    paintSymbol(painter, Symbol::Peers, QPointF(0, (height() - 13) / 2.0), 13,
+                waiting ? tokens.warn : online ? tokens.ok : tokens.text3);
+    painter.setPen(tokens.text2);
+    const QRect words = rect().adjusted(18, 0, 0, 0);
+    painter.drawText(words, Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    if (hasFocus()) {
+        QStyleOptionFocusRect ring;
+        ring.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
+    }
+}
+
+} // namespace cercle

@@ -1,0 +1,29 @@
+#pragma once
+// How the exchange with the others stands, in a few words; in full, laptop by laptop, when pressed or pointed at.
+
+#include <QAbstractButton>
+
+namespace cercle {
+
+struct Context;
+
+class SyncLine final : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit SyncLine(Context &context, QWidget *parent = nullptr);
+
+    void refresh();
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QStringList sentences() const;
+    void openList();
+
+    Context &m_context;
+};
+
+} // namespace cercle

@@ -1,0 +1,76 @@
+#include "window/workbench.h"
+
+#include "detail/detail_pane.h"
+#include "theme/metrics.h"
+#include "theme/theme.h"
+#include "window/sidebar.h"
+
+#include <QPainter>
+
+namespace cercle {
+
+Workbench::Workbench(const Theme &theme, Sidebar *sidebar, QWidget *centre, DetailPane *detail, QWidget *parent) :
+    QWidget(parent), m_theme(theme), m_sidebar(sidebar), m_centre(centre), m_detail(detail)
+{
+    // Also the order of Tab.
+    for (QWidget *part : {static_cast<QWidget *>(sidebar), centre, static_cast<QWidget *>(detail)})
+        part->setParent(this);
+}
+
+bool Workbench::isNarrow() const
+{
+    return width() < width::detailFrom;
+}
+
+bool Workbench::detailShown() const
+{
+    return m_possible && (isNarrow() ? m_over : m_wanted);
+}
+
+void Workbench::setDetailWanted(bool beside)
+{
+    m_wanted = beside;
+    arrange();
+}
+
+void Workbench::setDetailOver(bool over)
+{
+    m_over = over;
+    arrange();
+}
+
+void Workbench::setDetailPossible(bool possible)
+{
+    m_possible = possible;
+    if (!possible)
+        m_over = false;
+    arrange();
+}
+
+void Workbench::arrange()
+{
+    const bool shown = detailShown();
+    const int left = m_sidebar->width();
+    const int detail = qMin(width::detail, width() - left);
+    m_sidebar->setGeometry(0, 0, left, height());
+    m_centre->setGeometry(left, 0, width() - left - (shown && !isNarrow() ? detail : 0), height());
+    m_detail->setGeometry(width() - detail, 0, detail, height());
+    m_detail->setVisible(shown);
+    if (shown && isNarrow())
+        m_detail->raise();
+    Q_EMIT arranged();
+}
+
+void Workbench::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void Workbench::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.tokens().window);
+}
+
+} // namespace cercle
