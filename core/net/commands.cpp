@@ -120,17 +120,13 @@ private:
                 add(address, &known);
         }
     }
-    // Groups that were joined through this laptop and never completely fetched: nobody's membership is known here yet.
     void trust(Call &call, const KnownPeer &known)
     {
-        for (const Uid &group : known.groups) {
-            if (m_workspace.standing({group}).isEmpty() && !call.pins.empty())
-                call.trusted.push_back(group);
-            else if (m_workspace.standing({group}).isEmpty() && m_workspace.have({group}).empty()) {
-                call.pins = {known.pin};
-                call.trusted.push_back(group);
-            }
-        }
+        const std::vector<Uid> groups = m_node.beingJoined(known);
+        if (groups.empty())
+            return;
+        call.pins = {known.pin};
+        call.trusted = groups;
     }
     std::int64_t entries() const
     {

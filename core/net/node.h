@@ -74,6 +74,10 @@ public:
     void join(const Invitation &invitation, const QString &name, const std::vector<Endpoint> &extra = {});
     void cancelJoin();
 
+    // Groups whose join through this laptop was cut short: nobody's membership is known here yet, our own included, but
+    // it was this laptop that admitted us.
+    std::vector<Uid> beingJoined(const KnownPeer &peer) const;
+
     std::vector<NodePeer> peers() const;
     const AddressBook &addressBook() const { return m_book; }
     Workspace &workspace() { return m_workspace; }

@@ -13,6 +13,16 @@ constexpr std::int64_t firstPauseMs = 2000;
 constexpr std::int64_t longestPauseMs = 5 * 60 * 1000;
 } // namespace
 
+std::vector<Uid> Node::beingJoined(const KnownPeer &peer) const
+{
+    std::vector<Uid> out;
+    for (const Uid &group : peer.groups) {
+        if (m_workspace.self({group}).isNull())
+            out.push_back(group);
+    }
+    return out;
+}
+
 void Node::keepConnected()
 {
     m_keepConnected = true;
@@ -41,11 +51,7 @@ void Node::redial()
         Call again;
         again.address = peer.addresses[due.address++ % peer.addresses.size()];
         again.pins = {peer.pin};
-        // A join that was cut short: its group's members are not known here yet, but this laptop admitted us.
-        for (const Uid &group : peer.groups) {
-            if (m_workspace.standing({group}).isEmpty() && m_workspace.have({group}).empty())
-                again.trusted.push_back(group);
-        }
+        again.trusted = beingJoined(peer);
         const std::int64_t pause = std::min(longestPauseMs, firstPauseMs << std::min(due.failures, 10));
         const QByteArray dice = m_workspace.random().bytes(2);
         const int jitter = static_cast<unsigned char>(dice[0]) * 256 + static_cast<unsigned char>(dice[1]);

@@ -1,5 +1,7 @@
 #include "laptop.h"
 
+#include <random>
+
 using namespace cercle;
 
 TEST_CASE("both write while apart and hold the same afterwards")
@@ -158,4 +160,76 @@ TEST_CASE("serving tells its address and ends in time")
     REQUIRE(timer.elapsed() >= 900);
     REQUIRE(timer.elapsed() < 4000);
     REQUIRE_FALSE(serve(*pair.lea, u"not an address"_qs, 0, 1, {}).ok());
+}
+
+TEST_CASE("a join that was cut short goes on with the next sync")
+{
+    Laptop lea(u"Léa"_qs), noor(u"Noor"_qs);
+    const auto group = lea.newGroup();
+    for (int i = 0; i < 30; ++i)
+        lea.write(group, QString(400, u'x') + QString::number(i), 100);
+    NodeOptions slow;
+    slow.pace = {16 * 1024, 64 * 1024};
+    const Invitation invitation = lea.invitation(group);
+    {
+        Node node(*noor, slow);
+        QSignalSpy failed(&node, &Node::joinFailed);
+        node.join(invitation, u"Noor"_qs);
+        REQUIRE(until([&] { return noor->sum(group).count > 0; }));
+        lea.node().stop();
+        lea.shutDown();
+        REQUIRE(until([&] { return failed.count() == 1; }));
+        REQUIRE(noor->sum(group).count < lea->sum(group).count);
+        REQUIRE(noor->standing(group).isEmpty());
+    }
+    // The same laptop, at another address: it is known by its key, and the group by the address book.
+    REQUIRE_FALSE(syncWith(*noor, {group}, {}, 1).ok());
+    AddressBook book(noor.folder());
+    book.remember(lea.pin(), {lea.address()}, {}, 0);
+    REQUIRE(book.save().ok());
+    REQUIRE(syncWith(*noor, {group}, {}, 10).ok());
+    REQUIRE(noor->sum(group) == lea->sum(group));
+    REQUIRE(noor->standing(group) == u"member"_qs);
+}
+
+TEST_CASE("three laptops with links that come and go hold the same in the end")
+{
+    Pair pair;
+    Laptop mia(u"Mia"_qs);
+    REQUIRE(joinGroup(*mia, pair.lea.code(pair.group), {}).ok());
+    REQUIRE(syncWith(*pair.noor, {}, {}, 5).ok());
+    Laptop *laptops[] = {&pair.lea, &pair.noor, &mia};
+    for (Laptop *laptop : laptops)
+        laptop->node();
+    std::mt19937 random(5);
+    std::vector<QPointer<Link>> links;
+    for (int i = 0; i < 150; ++i) {
+        Laptop &one = *laptops[random() % 3];
+        Laptop &other = *laptops[random() % 3];
+        switch (random() % 4) {
+        case 0:
+        case 1:
+            one.write(pair.group, u"Step %1"_qs.arg(i));
+            break;
+        case 2:
+            if (&one != &other) {
+                Call call;
+                call.address = other.address();
+                call.pins = {other.pin()};
+                links.push_back(one.node().call(call));
+            }
+            break;
+        default:
+            if (!links.empty() && links.back())
+                links.back()->abort({});
+        }
+        until([] { return false; }, int(random() % 12));
+    }
+    REQUIRE(syncWith(*pair.noor, {}, {pair.lea.address()}, 5).ok());
+    REQUIRE(syncWith(*mia, {}, {pair.lea.address()}, 5).ok());
+    REQUIRE(syncWith(*pair.noor, {}, {pair.lea.address()}, 5).ok());
+    REQUIRE(pair.lea->sum(pair.group) == pair.noor->sum(pair.group));
+    REQUIRE(pair.lea->sum(pair.group) == mia->sum(pair.group));
+    for (Laptop *laptop : laptops)
+        REQUIRE((*laptop)->check()->problems.isEmpty());
 }
