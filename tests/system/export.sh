@@ -10,7 +10,7 @@ done_by lea put resource --group "$group" title="=cmd()" url=https://example.org
 done_by lea --json get session --group "$group" --where date=2026-03-02
 session=$(value 0.id)
 
-for form in md html pdf odt; do
+for form in md html pdf; do
     done_by lea export session "$session" --to "$scratch/one.$form"
     [ -s "$scratch/one.$form" ] || fail "export session to .$form wrote nothing"
     done_by lea export group "$group" --to "$scratch/all.$form"

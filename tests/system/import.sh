@@ -59,8 +59,8 @@ same "links after undo" 0 "$(count resource)"
 # What cannot be read is refused and nothing of it stays.
 refused 1 "." lea import minutes "$scratch/missing" --group "$group"
 refused 2 "." lea import dreams "$minutes" --group "$group"
-head -c 4000 /dev/urandom >"$scratch/noise.ics"
-refused 1 "." lea import ics "$scratch/noise.ics" --group "$group"
+printf '# caf\351\n' >"$scratch/2026-04-01--latin1.md"
+refused 1 "UTF-8" lea import minutes "$scratch/2026-04-01--latin1.md" --group "$group"
 same "sessions after refused imports" "$sessions" "$(count session)"
 done_by lea check
 finish

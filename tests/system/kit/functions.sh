@@ -100,6 +100,7 @@ group_of() {
 serve() {
     profile=$1
     shift
+    rm -f "$scratch/$profile.serve"
     "$CERCLE_BIN_DIR/cerclectl" --profile "$scratch/$profile" serve --listen 127.0.0.1:0 --for 120 "$@" \
         >"$scratch/$profile.serve" 2>"$scratch/$profile.serve.err" &
     server=$!
@@ -107,7 +108,7 @@ serve() {
     address=
     tries=0
     while [ -z "$address" ] && [ $tries -lt 100 ] && kill -0 "$server" 2>/dev/null; do
-        address=$(sed -n '1s/^listening on //p' "$scratch/$profile.serve")
+        address=$(sed -n '1s/^listening on //p' "$scratch/$profile.serve" 2>/dev/null)
         tries=$((tries + 1))
         [ -n "$address" ] || sleep 0.1
     done
@@ -117,6 +118,14 @@ serve() {
 # stop PROCESS: ends a server in the orderly way and waits for it.
 stop() {
     kill "$1" 2>/dev/null
+    tries=0
+    while kill -0 "$1" 2>/dev/null && [ $tries -lt 100 ]; do
+        sleep 0.1
+        tries=$((tries + 1))
+    done
+    if kill -9 "$1" 2>/dev/null; then
+        fail "process $1 did not end within ten seconds of SIGTERM"
+    fi
     wait "$1" 2>/dev/null
     started=$(echo "$started" | tr ' ' '\n' | grep -v "^$1\$" | tr '\n' ' ')
 }
