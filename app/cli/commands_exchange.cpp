@@ -209,8 +209,11 @@ void printReport(Context &context, const ImportReport &report)
 Result<Done> importThing(Context &context)
 {
     const QString kind = context.word(0);
-    if (kind != QLatin1String("minutes") && kind != QLatin1String("links"))
-        return Error{Error::Kind::Usage,
+    const bool known = kind == QLatin1String("minutes") || kind == QLatin1String("links");
+    const bool file =
+        QStringList{QStringLiteral("ics"), QStringLiteral("csv"), QStringLiteral("bookmarks")}.contains(kind);
+    if (!known)
+        return Error{file ? Error::Kind::Refused : Error::Kind::Usage,
                      Words::tr("\"%1\" cannot be imported; there are: minutes, links.").arg(kind)};
     const auto group = context.group(context.arguments().value("group"));
     if (!group)

@@ -30,7 +30,7 @@ QuitOnSignal::QuitOnSignal()
     connect(m_notifier, &QSocketNotifier::activated, this, [] {
         char bytes[16];
         [[maybe_unused]] const auto got = ::read(pipeEnds[0], bytes, sizeof bytes);
-        QCoreApplication::quit();
+        QCoreApplication::exit(); // quit() works in exec() alone, and the loops here are their own
     });
     std::signal(SIGTERM, onSignal);
     std::signal(SIGINT, onSignal);

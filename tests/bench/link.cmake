@@ -1,0 +1,8 @@
+find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets)
+add_executable(bench_minimal_window ${CMAKE_CURRENT_LIST_DIR}/window/minimal.cpp ${CMAKE_SOURCE_DIR}/app/first_paint.cpp)
+target_include_directories(bench_minimal_window PRIVATE ${CMAKE_SOURCE_DIR}/app)
+target_link_libraries(bench_minimal_window PRIVATE cercle_options Qt6::Widgets)
+add_dependencies(cercle_bench bench_minimal_window)
+find_package(ZLIB REQUIRED)
+target_link_libraries(cercle_bench PRIVATE ZLIB::ZLIB)
+target_include_directories(cercle_bench PRIVATE ${CMAKE_CURRENT_LIST_DIR})
