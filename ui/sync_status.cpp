@@ -24,7 +24,7 @@ void NoSync::join(const Invitation &)
 QString syncSummary(const QList<PeerState> &peers)
 {
     if (peers.isEmpty())
-        return Words::tr("On this laptop only");
+        return Words::tr("Not shared yet");
     int waiting = 0;
     const PeerState *behind = nullptr;
     for (const PeerState &peer : peers) {

@@ -10,10 +10,8 @@
 
 namespace cercle {
 
-AttendanceButton::AttendanceButton(const Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
+AttendanceButton::AttendanceButton(const Theme &theme, QWidget *parent) : RowButton(theme, parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
     setFixedSize(sizeHint());
 }
 
@@ -59,7 +57,7 @@ void AttendanceButton::keyPressEvent(QKeyEvent *event)
         Q_EMIT stateChosen(*it);
         return;
     }
-    QAbstractButton::keyPressEvent(event);
+    RowButton::keyPressEvent(event);
 }
 
 void AttendanceButton::paintEvent(QPaintEvent *)

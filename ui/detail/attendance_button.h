@@ -3,14 +3,13 @@
 // of the states choose one.
 
 #include "base/id.h"
-
-#include <QAbstractButton>
+#include "widgets/row_button.h"
 
 namespace cercle {
 
 class Theme;
 
-class AttendanceButton final : public QAbstractButton {
+class AttendanceButton final : public RowButton {
     Q_OBJECT
 public:
     explicit AttendanceButton(const Theme &theme, QWidget *parent = nullptr);
@@ -29,7 +28,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    const Theme &m_theme;
     Uid m_member;
     QString m_name;
     QString m_state;

@@ -14,6 +14,10 @@
 
 namespace cercle {
 
+namespace {
+constexpr int contentWidth = width::detail - 11; // the line at the left, the scroll bar at the right
+}
+
 DetailPane::DetailPane(Context &context, QWidget *parent) :
     Pane(context.theme, &Tokens::surface, Line::Left, parent), m_context(context), m_pages(new QStackedWidget),
     m_session(new SessionDetail(context)), m_form(new SessionForm(context)), m_invite(new InviteForm(context)),
@@ -27,7 +31,6 @@ DetailPane::DetailPane(Context &context, QWidget *parent) :
                           static_cast<QWidget *>(m_shortcuts)})
         m_pages->addWidget(scrolled(form));
     connect(m_form, &SessionForm::saved, this, [this](const Id<Session> &session) {
-        m_session->setSession(session);
         closeForm();
         Q_EMIT sessionSaved(session);
     });
@@ -41,6 +44,7 @@ DetailPane::DetailPane(Context &context, QWidget *parent) :
 QWidget *DetailPane::scrolled(QWidget *form)
 {
     auto *inner = new QWidget;
+    inner->setFixedWidth(contentWidth); // words give way, nothing is cut off at the edge
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(space::x6, 18, 14, space::x4);
     column->addWidget(form);
@@ -68,6 +72,7 @@ void DetailPane::open(QWidget *form)
         if (m_pages->widget(i)->isAncestorOf(form))
             m_pages->setCurrentIndex(i);
     }
+    Q_EMIT formOpened();
 }
 
 void DetailPane::closeForm()
@@ -79,7 +84,12 @@ void DetailPane::closeForm()
 void DetailPane::showSession(const Id<Session> &session)
 {
     m_session->setSession(session);
-    m_pages->setCurrentWidget(m_session);
+}
+
+void DetailPane::leaveUntouchedForm()
+{
+    if (busy() && !(m_pages->currentWidget()->isAncestorOf(m_form) && m_form->isTouched()))
+        closeForm();
 }
 
 void DetailPane::newSession(const Id<Group> &group)

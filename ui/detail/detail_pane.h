@@ -21,6 +21,8 @@ public:
     explicit DetailPane(Context &context, QWidget *parent = nullptr);
 
     void showSession(const Id<Session> &session);
+    // Shows the session again, unless something was typed into a form that would be lost.
+    void leaveUntouchedForm();
     void newSession(const Id<Group> &group);
     void editSession(const Id<Session> &session);
     void invite(const Id<Group> &group);
@@ -32,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void sessionSaved(const cercle::Id<cercle::Session> &session);
+    void formOpened();
     // A form was left; the pane shows the session again.
     void formClosed();
 

@@ -1,14 +1,12 @@
 #include "detail/resource_row.h"
 
 #include "domain/resource.h"
-#include "theme/metrics.h"
 #include "theme/symbol.h"
 #include "theme/theme.h"
 #include "theme/typography.h"
 
 #include <QDesktopServices>
 #include <QPainter>
-#include <QStyleOption>
 
 namespace cercle {
 
@@ -45,7 +43,7 @@ bool opens(const QUrl &url)
 
 } // namespace
 
-ResourceRow::ResourceRow(const Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
+ResourceRow::ResourceRow(const Theme &theme, QWidget *parent) : RowButton(theme, parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, this, [this] {
@@ -92,11 +90,9 @@ void ResourceRow::paintEvent(QPaintEvent *)
     const Tokens &tokens = m_theme.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (opens(m_url))
+        paintHover(painter);
     painter.setPen(Qt::NoPen);
-    if (underMouse() && opens(m_url)) {
-        painter.setBrush(tokens.hover);
-        painter.drawRoundedRect(rect(), radius::button, radius::button);
-    }
     const qreal top = (height() - tile) / 2.0;
     painter.setBrush(hueColour(tokens, hueOf(m_kind), true));
     painter.drawRoundedRect(QRectF(0, top, tile, tile), 8, 8);
@@ -116,23 +112,7 @@ void ResourceRow::paintEvent(QPaintEvent *)
     painter.setPen(tokens.text2);
     painter.drawText(QRect(x, y + firstHeight, room, secondHeight), Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_second, Qt::ElideRight, room));
-    if (hasFocus()) {
-        QStyleOptionFocusRect ring;
-        ring.initFrom(this);
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
-    }
-}
-
-void ResourceRow::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void ResourceRow::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
+    paintFocus(painter);
 }
 
 } // namespace cercle

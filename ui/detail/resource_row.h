@@ -1,7 +1,8 @@
 #pragma once
 // One resource as a row: a tile for its kind, its title, and where it comes from. Opens it in the browser.
 
-#include <QAbstractButton>
+#include "widgets/row_button.h"
+
 #include <QUrl>
 
 namespace cercle {
@@ -9,7 +10,7 @@ namespace cercle {
 class Theme;
 struct Resource;
 
-class ResourceRow final : public QAbstractButton {
+class ResourceRow final : public RowButton {
     Q_OBJECT
 public:
     explicit ResourceRow(const Theme &theme, QWidget *parent = nullptr);
@@ -20,11 +21,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
 
 private:
-    const Theme &m_theme;
     QString m_second;
     QString m_kind;
     QUrl m_url;

@@ -1,12 +1,10 @@
 #include "detail/role_row.h"
 
 #include "theme/avatar_paint.h"
-#include "theme/metrics.h"
 #include "theme/theme.h"
 #include "theme/typography.h"
 
 #include <QPainter>
-#include <QStyleOption>
 
 namespace cercle {
 
@@ -25,10 +23,8 @@ Symbol symbolOfRole(const QString &key)
     return Symbol::Star;
 }
 
-RoleRow::RoleRow(const Theme &theme, int size, QWidget *parent) : QAbstractButton(parent), m_theme(theme), m_size(size)
+RoleRow::RoleRow(const Theme &theme, int size, QWidget *parent) : RowButton(theme, parent), m_size(size)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -63,11 +59,7 @@ void RoleRow::paintEvent(QPaintEvent *)
     const Tokens &tokens = m_theme.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (underMouse()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens.hover);
-        painter.drawRoundedRect(rect(), radius::button, radius::button);
-    }
+    paintHover(painter);
     const QRectF disc = QRectF(1, (height() - m_size) / 2.0, m_size, m_size).adjusted(0.5, 0.5, -0.5, -0.5);
     if (m_holder.member) {
         paintAvatar(painter, tokens, disc, m_letters, personHue(m_holder.member.uid));
@@ -95,23 +87,7 @@ void RoleRow::paintEvent(QPaintEvent *)
     painter.setPen(m_holder.member ? tokens.text : tokens.text3);
     painter.drawText(QRect(x, y + firstHeight, room, secondHeight), Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
-    if (hasFocus()) {
-        QStyleOptionFocusRect ring;
-        ring.initFrom(this);
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
-    }
-}
-
-void RoleRow::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void RoleRow::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
+    paintFocus(painter);
 }
 
 } // namespace cercle

@@ -3,8 +3,7 @@
 
 #include "models/session_facts.h"
 #include "theme/symbol.h"
-
-#include <QAbstractButton>
+#include "widgets/row_button.h"
 
 namespace cercle {
 
@@ -13,7 +12,7 @@ class Theme;
 // The symbol of a role by its key.
 Symbol symbolOfRole(const QString &key);
 
-class RoleRow final : public QAbstractButton {
+class RoleRow final : public RowButton {
     Q_OBJECT
 public:
     // `size` of the avatar; the hero shows them larger and wider apart than the detail.
@@ -25,11 +24,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
 
 private:
-    const Theme &m_theme;
     int m_size;
     RoleHolder m_holder;
     QString m_letters;

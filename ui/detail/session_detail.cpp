@@ -33,8 +33,8 @@ SessionDetail::SessionDetail(Context &context, QWidget *parent) :
     m_call(new Button(context.theme, tr("Call"), Symbol::Video)), m_when(new IconLabel(context.theme, Symbol::Calendar)),
     m_here(new Label({}, type::small, QFont::Normal, ink::text3)),
     m_place(new IconLabel(context.theme, Symbol::Pin)), m_body(new QWidget),
-    m_sections{new RoleSection(context),     new AgendaSection(context), new ResourceSection(context),
-               new DecisionSection(context), new ActionSection(context), new AttendanceSection(context)}
+    m_sections{new AgendaSection(context),   new ResourceSection(context), new RoleSection(context),
+               new DecisionSection(context), new ActionSection(context),   new AttendanceSection(context)}
 {
     m_title->setWordWrap(true);
     auto *names = new QVBoxLayout;

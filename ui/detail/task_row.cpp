@@ -21,6 +21,9 @@ TaskRow::TaskRow(const Theme &theme, QWidget *parent) :
     row->setSpacing(10);
     m_words->setWordWrap(true);
     m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_words->setContentsMargins(0, 2, 0, 2);
+    m_remark->setContentsMargins(0, 3, 0, 3);
+    m_mark->setContentsMargins(0, 3, 0, 3);
     m_words->installEventFilter(this);
     m_remove->setIconSize({14, 14});
     m_remove->setFixedSize(24, 24);

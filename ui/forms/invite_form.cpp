@@ -28,8 +28,8 @@ constexpr int manyUses = 40;
 } // namespace
 
 InviteForm::InviteForm(Context &context, QWidget *parent) :
-    FormColumn(parent), m_context(context), m_one(new QRadioButton(tr("&One person, within 48 hours"))),
-    m_many(new QRadioButton(tr("A group &chat: 40 people, 7 days"))),
+    FormColumn(parent), m_context(context), m_one(new QRadioButton(tr("&One person"))),
+    m_many(new QRadioButton(tr("A group &chat"))),
     m_make(new Button(context.theme, tr("Make a code"), Symbol::Key, Button::Kind::Primary)), m_result(new QWidget),
     m_code(new QPlainTextEdit), m_terms(new Label({}, type::small, QFont::Normal, ink::text2)),
     m_copyCode(new Button(context.theme, tr("Copy the code"), Symbol::Copy)),
@@ -42,8 +42,16 @@ InviteForm::InviteForm(Context &context, QWidget *parent) :
     intro->setWordWrap(true);
     addLine(intro);
     addSpace(8);
-    addLine(m_one);
-    addLine(m_many);
+    const auto explain = [this](QRadioButton *choice, const QString &words) {
+        auto *below = new Label(words, type::small, QFont::Normal, ink::text3);
+        below->setWordWrap(true);
+        below->setContentsMargins(28, 0, 0, 4);
+        choice->setAccessibleDescription(words);
+        addLine(choice);
+        addLine(below);
+    };
+    explain(m_one, tr("Works once, for 48 hours."));
+    explain(m_many, tr("For at most 40 people, 7 days. You let each of them in."));
     addSpace(8);
     addLine(m_make);
 
@@ -55,7 +63,7 @@ InviteForm::InviteForm(Context &context, QWidget *parent) :
     m_code->setWordWrapMode(QTextOption::WrapAnywhere);
     m_code->setFont(type::monospace(type::small));
     m_code->setAccessibleName(tr("Invitation code"));
-    m_code->setFixedHeight(QFontMetrics(m_code->font()).lineSpacing() * 6 + 22);
+    m_code->setFixedHeight(QFontMetrics(m_code->font()).lineSpacing() * 7 + 22);
     column->addWidget(m_code);
     m_terms->setWordWrap(true);
     column->addWidget(m_terms);

@@ -54,8 +54,15 @@ SessionForm::SessionForm(Context &context, QWidget *parent) :
     connect(cancel, &Button::clicked, this, &SessionForm::cancelled);
     for (QLineEdit *field : {m_title, m_place, m_call}) {
         connect(field, &QLineEdit::returnPressed, this, &SessionForm::save);
-        connect(field, &QLineEdit::textEdited, this, [this] { setProblem({}); });
+        connect(field, &QLineEdit::textEdited, this, [this] {
+            setProblem({});
+            m_touched = true;
+        });
     }
+    connect(m_dated, &QCheckBox::clicked, this, [this] { m_touched = true; });
+    connect(m_date, &QDateEdit::dateChanged, this, [this] { m_touched = true; });
+    connect(m_time, &QTimeEdit::timeChanged, this, [this] { m_touched = true; });
+    connect(m_minutes, &QSpinBox::valueChanged, this, [this] { m_touched = true; });
 }
 
 void SessionForm::startNew(const Id<Group> &group)
@@ -114,6 +121,7 @@ void SessionForm::fill(const Session &session)
     m_call->setText(session.call.toString());
     m_title->setFocus();
     m_title->selectAll();
+    m_touched = false;
 }
 
 void SessionForm::save()

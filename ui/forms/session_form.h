@@ -24,6 +24,8 @@ public:
     // Proposes the week after the last session, at its time and place.
     void startNew(const Id<Group> &group);
     void startEdit(const Id<Session> &session);
+    // The member has changed something that is not saved.
+    bool isTouched() const { return m_touched; }
 
 Q_SIGNALS:
     void saved(const cercle::Id<cercle::Session> &session);
@@ -38,6 +40,7 @@ private:
 
     Context &m_context;
     Session m_session;
+    bool m_touched = false;
     Label *m_heading;
     QLineEdit *m_title;
     QCheckBox *m_dated;

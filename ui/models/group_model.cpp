@@ -144,7 +144,7 @@ QVariant GroupModel::data(const QModelIndex &index, int wanted) const
         return groupHue(group.id.uid);
     case role::Open:
         return group.id == m_open;
-    case role::Badge:
+    case role::Subtitle:
         return group.sample ? tr("Sample") : QString();
     case role::EntityId:
         return QVariant::fromValue(group.id.uid);

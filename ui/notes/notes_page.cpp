@@ -6,6 +6,7 @@
 #include "notes/export_menu.h"
 #include "notes/note_editor.h"
 #include "notes/note_preview.h"
+#include "notes/outline_delegate.h"
 #include "notes/outline_model.h"
 #include "settings.h"
 #include "theme/metrics.h"
@@ -57,7 +58,7 @@ NotesPage::NotesPage(Context &context, QWidget *parent) :
     outlineColumn->addWidget(new Label(tr("Contents"), type::small, QFont::DemiBold, ink::text3));
     m_outline->setFont(type::font(type::small));
     m_outline->setModel(m_outlineModel);
-    m_outline->setForegroundRole(ink::text2);
+    m_outline->setItemDelegate(new OutlineDelegate(m_outline));
     outlineColumn->addWidget(m_outline, 1);
     m_outlinePane->setFixedWidth(200);
 
@@ -228,8 +229,6 @@ void NotesPage::renderAside()
 {
     const QString text = m_editor->text();
     m_outlineModel->setMarkdown(text);
-    if (m_preview->isVisibleTo(this))
-        m_preview->showMarkdown(text);
     static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{N}][\\p{L}\\p{N}'’_-]*"));
     int count = 0;
     for (auto it = word.globalMatch(text); it.hasNext(); it.next())
@@ -250,8 +249,6 @@ void NotesPage::togglePreview()
     else
         m_context.settings.setPreviewShown(!m_context.settings.previewShown());
     fitParts();
-    if (m_preview->isVisibleTo(this))
-        m_preview->showMarkdown(m_editor->text());
 }
 
 void NotesPage::fitParts()
@@ -263,6 +260,8 @@ void NotesPage::fitParts()
     m_previewButton->setChecked(preview);
     m_preview->setVisible(preview);
     m_editor->setVisible(!narrow || !preview);
+    if (preview)
+        m_preview->showMarkdown(m_editor->text());
 }
 
 void NotesPage::resizeEvent(QResizeEvent *event)

@@ -37,6 +37,9 @@ void OutlineModel::setMarkdown(const QString &markdown)
     std::vector<OutlineEntry> now = outlineOf(markdown);
     if (now == m_entries)
         return;
+    m_top = 6;
+    for (const OutlineEntry &entry : now)
+        m_top = qMin(m_top, entry.level);
     if (now.size() == m_entries.size()) {
         m_entries = std::move(now);
         Q_EMIT dataChanged(index(0), index(static_cast<int>(m_entries.size()) - 1));
@@ -60,7 +63,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         // Indented by no-break spaces: a list view has no depth of its own.
-        return QString(3 * (entry.level - 1), QChar::Nbsp) + entry.text;
+        return QString(3 * (entry.level - m_top), QChar::Nbsp) + entry.text;
     case Qt::AccessibleTextRole:
         return tr("%1, level %2").arg(entry.text).arg(entry.level);
     case Qt::ToolTipRole:

@@ -32,6 +32,7 @@ public:
 
 private:
     std::vector<OutlineEntry> m_entries;
+    int m_top = 1; // the smallest level there is
 };
 
 } // namespace cercle

@@ -81,7 +81,7 @@ QWidget *SessionsPage::makeHeader()
 {
     m_groupName = new ElidedLabel({}, type::small, QFont::Medium, ink::text3);
     m_sample = new Chip(m_context.theme, tr("Sample"), Tone::Info);
-    m_removeSample = new Button(m_context.theme, tr("Remove this sample"), Symbol::Trash, Button::Kind::Ghost);
+    m_removeSample = new IconButton(m_context.theme, Symbol::Trash, tr("Remove this sample group"));
     m_people = new AvatarStack(m_context.theme);
     m_invite = new Button(m_context.theme, tr("Invite"), Symbol::Users);
     m_new = new Button(m_context.theme, tr("New session"), Symbol::Plus, Button::Kind::Primary);
@@ -102,7 +102,7 @@ QWidget *SessionsPage::makeHeader()
     row->addWidget(m_new);
     connect(m_invite, &Button::clicked, &m_context.actions[Command::Invite], &QAction::trigger);
     connect(m_new, &Button::clicked, &m_context.actions[Command::NewSession], &QAction::trigger);
-    connect(m_removeSample, &Button::clicked, this, &SessionsPage::removeSample);
+    connect(m_removeSample, &IconButton::clicked, this, &SessionsPage::removeSample);
     return header;
 }
 
@@ -198,6 +198,11 @@ void SessionsPage::setShow(SessionModel::Show show)
 void SessionsPage::focusList()
 {
     (m_list->isVisibleTo(this) ? static_cast<QWidget *>(m_list) : static_cast<QWidget *>(m_empty))->setFocus();
+}
+
+void SessionsPage::setFormOpen(bool open)
+{
+    m_new->setEnabled(!open);
 }
 
 void SessionsPage::removeSample()

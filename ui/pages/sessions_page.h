@@ -12,6 +12,7 @@ class AvatarStack;
 class Button;
 class Chip;
 class ElidedLabel;
+class IconButton;
 class EmptyState;
 class ListView;
 class SegmentedControl;
@@ -32,6 +33,8 @@ public:
     SessionModel::Show shown() const { return m_model.show(); }
     SessionModel &model() { return m_model; }
     void focusList();
+    // A form has the word: the header's main button steps back.
+    void setFormOpen(bool open);
     void refresh();
 
 Q_SIGNALS:
@@ -53,7 +56,7 @@ private:
     SessionModel m_model;
     ElidedLabel *m_groupName;
     Chip *m_sample;
-    Button *m_removeSample;
+    IconButton *m_removeSample;
     AvatarStack *m_people;
     Button *m_invite;
     Button *m_new;

@@ -42,7 +42,11 @@ StartPage::StartPage(Context &context, QWidget *parent) :
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
     column->addStretch(2);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // an alignment would cut wrapped words to one line
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
+    column->addLayout(middle);
     column->addStretch(3);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

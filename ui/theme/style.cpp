@@ -120,12 +120,12 @@ int CercleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_ScrollView_FrameOnlyAroundContents:
-    case SH_UnderlineShortcut:
     case SH_Widget_Animate:
     case SH_ComboBox_Popup:
     case SH_TabBar_Alignment:
         return 0;
     case SH_Menu_FlashTriggeredItem:
+    case SH_UnderlineShortcut:
         return 0;
     case SH_Menu_Mask:
     case SH_ToolTip_Mask:

@@ -196,7 +196,7 @@ void CercleStyle::drawPushButtonLabel(const QStyleOptionButton &option, QPainter
     }
     painter->setPen(ink);
     const QRect spot(textX, option.rect.top(), textWidth + 2, option.rect.height());
-    painter->drawText(visualRect(option.direction, option.rect, spot), Qt::AlignVCenter | Qt::TextShowMnemonic, text);
+    painter->drawText(visualRect(option.direction, option.rect, spot), Qt::AlignVCenter | Qt::TextHideMnemonic, text);
     painter->restore();
 }
 
@@ -208,8 +208,8 @@ void CercleStyle::drawCheckLabel(const QStyleOptionButton &option, QPainter *pai
     painter->setPen(ink);
     const QString text
         = painter->fontMetrics().elidedText(option.text, Qt::ElideRight, option.rect.width(), Qt::TextShowMnemonic);
-    painter->drawText(option.rect, visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)
-                                       | Qt::TextShowMnemonic, text);
+    painter->drawText(option.rect,
+                      visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextHideMnemonic, text);
     painter->restore();
 }
 

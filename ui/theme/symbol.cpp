@@ -114,6 +114,8 @@ QByteArray symbolSource(Symbol symbol)
 
 QPixmap symbolPixmap(Symbol symbol, int size, const QColor &colour, qreal ratio, double stroke)
 {
+    if (size <= 0)
+        return {};
     const QString key = QStringLiteral("cercle-%1-%2-%3-%4-%5")
                             .arg(static_cast<int>(symbol))
                             .arg(size)
@@ -142,7 +144,8 @@ QPixmap symbolPixmap(Symbol symbol, int size, const QColor &colour, qreal ratio,
 void paintSymbol(QPainter &painter, Symbol symbol, const QPointF &topLeft, int size, const QColor &colour,
                  double stroke)
 {
-    painter.drawPixmap(topLeft, symbolPixmap(symbol, size, colour, painter.device()->devicePixelRatioF(), stroke));
+    if (size > 0)
+        painter.drawPixmap(topLeft, symbolPixmap(symbol, size, colour, painter.device()->devicePixelRatioF(), stroke));
 }
 
 } // namespace cercle

@@ -11,7 +11,7 @@ Button::Button(const Theme &theme, const QString &text, Symbol symbol, Kind kind
     setFont(type::font(type::body, QFont::Medium));
     setIconSize({18, 18});
     setCursor(Qt::PointingHandCursor);
-    setAutoDefault(false);
+    setAutoDefault(true); // Return presses the focused button, as Space does
     setSymbol(symbol);
 }
 

@@ -3,6 +3,7 @@
 #include "theme/icon_engine.h"
 #include "theme/metrics.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOption>
 #include <QStylePainter>
@@ -44,6 +45,14 @@ void IconButton::paintEvent(QPaintEvent *)
         ring.initFrom(this);
         style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
     }
+}
+
+void IconButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QToolButton::keyPressEvent(event);
 }
 
 } // namespace cercle

@@ -15,10 +15,10 @@ enum class RowKind { Heading, Item, Group, Section };
 namespace role {
 enum {
     Kind = Qt::UserRole + 1, // int of RowKind
-    Subtitle,                // QString
+    Subtitle,                // QString, the second line
     SymbolId,                // int of Symbol
     Hue,                     // int
-    Badge,                   // int, nothing if 0; a QString on group rows
+    Badge,                   // int, nothing if 0
     ChipText,                // QString, nothing if empty
     ChipTone,                // int of Tone
     People,                  // PeopleList

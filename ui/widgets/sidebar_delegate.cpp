@@ -20,8 +20,11 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     switch (kind) {
     case RowKind::Heading:
         return {200, qMax(38, line + 20)};
-    case RowKind::Group:
-        return {200, qMax(height::groupRow, line + 18)};
+    case RowKind::Group: {
+        const bool two = !index.data(role::Subtitle).toString().isEmpty();
+        const int second = two ? QFontMetrics(type::font(type::caption)).height() : 0;
+        return {200, qMax(height::groupRow, line + second + (two ? 10 : 18))};
+    }
     case RowKind::Item:
     case RowKind::Section:
         break;
@@ -89,8 +92,20 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     painter->setFont(type::font(type::body, selected || kind == RowKind::Group ? QFont::DemiBold : QFont::Normal));
     painter->setPen(selected ? tokens.accentText : kind == RowKind::Section ? tokens.text2 : tokens.text);
-    painter->drawText(QRectF(x, r.top(), right - x, r.height()), Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(title, Qt::ElideRight, static_cast<int>(right - x)));
+    const auto room = static_cast<int>(right - x);
+    const QString second = index.data(role::Subtitle).toString();
+    const QFont caption = type::font(type::caption);
+    const qreal firstHeight = painter->fontMetrics().height();
+    const qreal secondHeight = second.isEmpty() ? 0 : QFontMetricsF(caption).height();
+    const qreal top = r.center().y() - (firstHeight + secondHeight) / 2;
+    painter->drawText(QRectF(x, top, room, firstHeight), Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(title, Qt::ElideRight, room));
+    if (!second.isEmpty()) {
+        painter->setFont(caption);
+        painter->setPen(tokens.text3);
+        painter->drawText(QRectF(x, top + firstHeight, room, secondHeight), Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(second, Qt::ElideRight, room));
+    }
     painter->restore();
 }
 

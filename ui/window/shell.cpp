@@ -76,11 +76,14 @@ void Shell::connectPages()
     connect(m_sessions, &SessionsPage::opened, this, &Shell::openNotes);
     connect(m_sessions, &SessionsPage::placeChanged, this, &Shell::moved);
     connect(m_sessions, &SessionsPage::detailRequested, this, [this] {
+        m_detail->leaveUntouchedForm();
         if (m_bench->isNarrow())
             m_bench->setDetailOver(true);
     });
     connect(m_detail, &DetailPane::sessionSaved, m_sessions, &SessionsPage::select);
+    connect(m_detail, &DetailPane::formOpened, this, [this] { m_sessions->setFormOpen(true); });
     connect(m_detail, &DetailPane::formClosed, this, [this] {
+        m_sessions->setFormOpen(false);
         m_bench->setDetailOver(false);
         refresh();
         if (m_pages->currentWidget() == m_sessions)
@@ -142,7 +145,11 @@ void Shell::openGroup(const Id<Group> &group)
     }
     m_detail->showSession(m_sessions->selected());
     m_sessions->refresh();
+    const QWidget *focus = window()->focusWidget();
+    const bool walking = focus && m_sidebar->isAncestorOf(focus);
     showPage(m_sessions);
+    if (!walking) // along the groups with the arrow keys
+        m_sessions->focusList();
 }
 
 void Shell::openSession(const Id<Session> &id)
@@ -159,6 +166,7 @@ void Shell::openNotes(const Id<Session> &session)
         return;
     m_bench->setDetailOver(false);
     m_detail->showSession(session);
+    m_detail->leaveUntouchedForm();
     m_notes->open(session);
     showPage(m_notes);
 }

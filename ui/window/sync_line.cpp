@@ -11,16 +11,13 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QStyleOption>
 #include <QToolTip>
 
 namespace cercle {
 
-SyncLine::SyncLine(Context &context, QWidget *parent) : QAbstractButton(parent), m_context(context)
+SyncLine::SyncLine(Context &context, QWidget *parent) : RowButton(context.theme, parent), m_context(context)
 {
     setFont(type::font(type::caption));
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, this, &SyncLine::openList);
     connect(&context.sync, &SyncStatus::changed, this, &SyncLine::refresh);
@@ -77,7 +74,7 @@ bool SyncLine::event(QEvent *event)
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), sentences().join(u'\n'), this);
         return true;
     }
-    return QAbstractButton::event(event);
+    return RowButton::event(event);
 }
 
 void SyncLine::paintEvent(QPaintEvent *)
@@ -97,11 +94,7 @@ void SyncLine::paintEvent(QPaintEvent *)
     painter.setPen(tokens.text2);
     const QRect words = rect().adjusted(18, 0, 0, 0);
     painter.drawText(words, Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
-    if (hasFocus()) {
-        QStyleOptionFocusRect ring;
-        ring.initFrom(this);
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
-    }
+    paintFocus(painter);
 }
 
 } // namespace cercle

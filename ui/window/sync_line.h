@@ -1,13 +1,13 @@
 #pragma once
 // How the exchange with the others stands, in a few words; in full, laptop by laptop, when pressed or pointed at.
 
-#include <QAbstractButton>
+#include "widgets/row_button.h"
 
 namespace cercle {
 
 struct Context;
 
-class SyncLine final : public QAbstractButton {
+class SyncLine final : public RowButton {
     Q_OBJECT
 public:
     explicit SyncLine(Context &context, QWidget *parent = nullptr);
