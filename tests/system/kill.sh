@@ -18,8 +18,9 @@ write_some() {
             cat "$scratch/$1.id" >>"$scratch/acknowledged"
     done
 }
-# kill_now PROCESS: kills it and whatever it started, and waits.
+# kill_now PROCESS: kills it and whatever it started, and waits. Stopped first, so that it starts nothing meanwhile.
 kill_now() {
+    kill -STOP "$1" 2>/dev/null
     children=$(pgrep -P "$1")
     # shellcheck disable=SC2086
     kill -9 "$1" $children 2>/dev/null

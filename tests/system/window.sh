@@ -22,6 +22,7 @@ done
 start() {
     env HOME="$home" XDG_DATA_HOME="$scratch/data" XDG_CONFIG_HOME="$scratch/config" \
         XDG_CACHE_HOME="$scratch/cache" XDG_STATE_HOME="$scratch/state" XDG_RUNTIME_DIR="$scratch/run" \
+        DBUS_SESSION_BUS_ADDRESS=disabled: \
         "$cercle" "$@" >"$scratch/window.out" 2>"$scratch/window.err" &
     window_process=$!
     started="$started $window_process"
@@ -56,7 +57,9 @@ ends() {
 start
 appears
 if [ -n "$window" ]; then
-    same "class of the window" "org.cercle.Cercle" "$(xdotool getwindowclassname "$window" 2>/dev/null)"
+    class=$(sed -n 's/^StartupWMClass=//p' "$CERCLE_SOURCE_DIR/app/desktop/org.cercle.Cercle.desktop")
+    same "a window of the class of the desktop entry" "$window" \
+        "$(xdotool search --onlyvisible --class "^$class\$" | grep -x "$window")"
     eval "$(xdotool getwindowgeometry --shell "$window")"
     if [ "$WIDTH" -lt 1100 ] || [ "$HEIGHT" -lt 700 ]; then
         fail "the window opens at ${WIDTH}x$HEIGHT, smaller than 1100x700"
