@@ -170,6 +170,33 @@
     </message>
 </context>
 <context>
+    <name>Cercle</name>
+    <message>
+        <source>Usage: cercle [--profile DIR] [--lang fr|en] [INVITATION]
+
+  --profile DIR  the folder of the data, instead of the usual one
+  --lang fr|en   the language of the window
+  --version      print the version
+  --help         print this
+
+INVITATION is a code, a cercle:// link or a .cercle file; it is shown, and joining waits for your word.
+</source>
+        <translation>Usage : cercle [--profile DOSSIER] [--lang fr|en] [INVITATION]
+
+  --profile DOSSIER  le dossier des données, au lieu de l’habituel
+  --lang fr|en       la langue de la fenêtre
+  --version          affiche la version
+  --help             affiche ceci
+
+INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est montrée, et rien n’est rejoint avant votre accord.
+</translation>
+    </message>
+    <message>
+        <source>cercle: “%1” is not understood; see cercle --help.</source>
+        <translation>cercle : « %1 » n’est pas compris ; voir cercle --help.</translation>
+    </message>
+</context>
+<context>
     <name>CommandHelp</name>
     <message>
         <source>Usage: cerclectl %1</source>
@@ -1617,10 +1644,6 @@
 </context>
 <context>
     <name>SyncStatus</name>
-    <message>
-        <source>On this laptop only</source>
-        <translation>Sur cet ordinateur seulement</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) to send</source>
         <translation>
@@ -1679,6 +1702,10 @@
     <message>
         <source>%1: not compared yet, %2</source>
         <translation>%1 : pas encore comparé, %2</translation>
+    </message>
+    <message>
+        <source>Not shared yet</source>
+        <translation>Pas encore partagé</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2050,10 @@
         <source>The database was damaged and has been made anew: %1 of %2 entries were recovered. The damaged file is kept as %3. Sync with another laptop to fetch back what is missing.</source>
         <translation>La base de données était endommagée et a été refaite : %1 entrées sur %2 ont été récupérées. Le fichier endommagé est gardé sous le nom %3. Synchronisez avec un autre ordinateur pour récupérer ce qui manque.</translation>
     </message>
+    <message>
+        <source>The profile %1 cannot be locked; its disk may be full. Free some space and try again.</source>
+        <translation>Le profil %1 ne peut pas être verrouillé ; son disque est peut-être plein. Libérez de la place et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>cercle::ActionSection</name>
@@ -2249,6 +2280,33 @@
     </message>
 </context>
 <context>
+    <name>cercle::Commands</name>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>« %1 » a été supprimé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+</context>
+<context>
     <name>cercle::Countdown</name>
     <message>
         <source>day</source>
@@ -2453,14 +2511,6 @@
 <context>
     <name>cercle::InviteForm</name>
     <message>
-        <source>&amp;One person, within 48 hours</source>
-        <translation>&amp;Une personne, sous 48 heures</translation>
-    </message>
-    <message>
-        <source>A group &amp;chat: 40 people, 7 days</source>
-        <translation>Une &amp;discussion de groupe : 40 personnes, 7 jours</translation>
-    </message>
-    <message>
         <source>Make a code</source>
         <translation>Créer un code</translation>
     </message>
@@ -2538,6 +2588,22 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
         <source>Let %1 in</source>
         <translation>Admettre %1</translation>
     </message>
+    <message>
+        <source>&amp;One person</source>
+        <translation>&amp;Une personne</translation>
+    </message>
+    <message>
+        <source>A group &amp;chat</source>
+        <translation>Une &amp;discussion de groupe</translation>
+    </message>
+    <message>
+        <source>Works once, for 48 hours.</source>
+        <translation>Sert une seule fois, pendant 48 heures.</translation>
+    </message>
+    <message>
+        <source>For at most 40 people, 7 days. You let each of them in.</source>
+        <translation>Pour 40 personnes au plus, 7 jours. Vous admettez chacune d’elles.</translation>
+    </message>
 </context>
 <context>
     <name>cercle::JoinForm</name>
@@ -2572,6 +2638,10 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
     <message>
         <source>Looking for the laptop that invited you…</source>
         <translation>Recherche de l’ordinateur qui vous a invité…</translation>
+    </message>
+    <message>
+        <source>You have asked to join. The group appears here as soon as somebody lets you in.</source>
+        <translation>Vous avez demandé à rejoindre le groupe. Il apparaîtra ici dès que quelqu’un vous aura admis.</translation>
     </message>
 </context>
 <context>
@@ -2619,30 +2689,6 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
 </context>
 <context>
     <name>cercle::MainWindow</name>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>Supprimer « %1 »</translation>
-    </message>
-    <message>
-        <source>“%1” was removed.</source>
-        <translation>« %1 » a été supprimé.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Il n’y a rien à rétablir.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Il n’y a rien à annuler.</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
-    </message>
     <message>
         <source>The notes could not be saved. Copy the text to be safe; closing again discards what is not saved.</source>
         <translation>Les notes n’ont pas pu être enregistrées. Copiez le texte par sécurité ; fermer de nouveau abandonne ce qui n’est pas enregistré.</translation>
@@ -2729,11 +2775,11 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
     <name>cercle::NodeStatus</name>
     <message>
         <source>A laptop without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur encore sans nom</translation>
     </message>
     <message>
         <source>Cercle is not on the network yet; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercle n’est pas encore sur le réseau ; réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2894,21 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::ProblemPage</name>
+    <message>
+        <source>Cercle cannot open its data</source>
+        <translation>Cercle ne peut pas ouvrir ses données</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Copier ce message</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3137,10 +3198,6 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
         <translation>Exemple</translation>
     </message>
     <message>
-        <source>Remove this sample</source>
-        <translation>Supprimer cet exemple</translation>
-    </message>
-    <message>
         <source>Invite</source>
         <translation>Inviter</translation>
     </message>
@@ -3171,6 +3228,10 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
     <message>
         <source>The sample group was removed.</source>
         <translation>Le groupe d’exemple a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Remove this sample group</source>
+        <translation>Supprimer ce groupe d’exemple</translation>
     </message>
 </context>
 <context>
