@@ -4,8 +4,8 @@ set(CPACK_PACKAGE_NAME cercle)
 set(CPACK_PACKAGE_VENDOR "The Cercle developers")
 set(CPACK_PACKAGE_CONTACT "The Cercle developers <cercle@example.org>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "run a study group with no account and no server")
-set(CPACK_PACKAGE_DESCRIPTION "Sessions, notes that everybody writes in, roles in turn, a library and peer reviews, \
-kept on the members' own laptops and exchanged directly between them.")
+set(CPACK_PACKAGE_DESCRIPTION "Sessions, notes that everybody writes in, roles, decisions and actions, kept \
+on the members' own laptops and exchanged directly between them.")
 set(CPACK_PACKAGE_INSTALL_DIRECTORY cercle)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
