@@ -3,10 +3,10 @@
 # and tests/run.sh. "a|b" means either: the same library under its newer and its older name.
 
 packages_build="g++ cmake ninja-build ccache pkg-config
-    qt6-base-dev qt6-base-dev-tools qt6-svg-dev|libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools
-    qt6-l10n-tools qt6-translations-l10n libgl-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libical-dev
-    libzip-dev libqpdf-dev libssl-dev libsqlite3-dev zlib1g-dev catch2 fontconfig fonts-inter fonts-noto-core"
-packages_test="xvfb xauth openbox xdotool imagemagick poppler-utils qpdf procps desktop-file-utils appstream"
+    qt6-base-dev qt6-svg-dev|libqt6svg6-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
+    libcmark-gfm-dev libcmark-gfm-extensions-dev libical-dev libqpdf-dev libssl-dev libsqlite3-dev zlib1g-dev
+    catch2 fontconfig fonts-inter fonts-noto-core"
+packages_test="xvfb openbox xdotool poppler-utils qpdf procps desktop-file-utils appstream"
 
 package_installed() {
     [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
