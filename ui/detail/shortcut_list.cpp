@@ -13,7 +13,6 @@ namespace cercle {
 
 ShortcutList::ShortcutList(Context &context, QWidget *parent) : QWidget(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
@@ -36,8 +35,8 @@ ShortcutList::ShortcutList(Context &context, QWidget *parent) : QWidget(parent)
     auto *close = new Button(context.theme, tr("Close"), Symbol::None, Button::Kind::Ghost);
     grid->addWidget(close, row, 0, 1, 2);
     connect(close, &Button::clicked, this, &ShortcutList::closed);
-    setAccessibleName(tr("Keyboard shortcuts"));
-    setAccessibleDescription(spoken.join(u'\n'));
+    close->setAccessibleDescription(spoken.join(u'\n'));
+    setFocusProxy(close);
 }
 
 void ShortcutList::keyPressEvent(QKeyEvent *event)

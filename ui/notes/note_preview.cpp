@@ -9,8 +9,22 @@
 
 namespace cercle {
 
+namespace {
+
+// Where nobody has a resource, QTextDocument itself looks for a file of that name on the disk.
+class ClosedDocument final : public QTextDocument {
+public:
+    using QTextDocument::QTextDocument;
+
+protected:
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+};
+
+} // namespace
+
 NotePreview::NotePreview(const Theme &theme, QWidget *parent) : QTextBrowser(parent), m_theme(theme)
 {
+    setDocument(new ClosedDocument(this));
     setFrameShape(QFrame::NoFrame);
     setFont(type::font(type::item));
     setOpenLinks(false);

@@ -1,0 +1,86 @@
+#include "actions.h"
+#include "settings.h"
+#include "sync_status.h"
+
+#include "catch.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace cercle;
+
+TEST_CASE("every command has a text and keys of its own that every keyboard has")
+{
+    const Actions actions;
+    QStringList keys;
+    QStringList texts;
+    for (const QAction *action : actions.all()) {
+        INFO(action->text().toStdString());
+        CHECK_FALSE(action->text().isEmpty());
+        texts += action->text();
+        REQUIRE_FALSE(action->shortcuts().isEmpty());
+        for (const QKeySequence &key : action->shortcuts()) {
+            const QString written = key.toString(QKeySequence::PortableText);
+            REQUIRE_FALSE(written.isEmpty());
+            CHECK_FALSE(written.contains(u'['));
+            CHECK_FALSE(written.contains(u']'));
+            CHECK_FALSE(written.contains(QRegularExpression(QStringLiteral("Shift\\+\\d"))));
+            keys += written;
+        }
+    }
+    CHECK(keys.removeDuplicates() == 0);
+    CHECK(texts.removeDuplicates() == 0);
+}
+
+TEST_CASE("settings survive a program that is killed")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("cercle.ini"));
+    Place place;
+    place.group.uid.bytes[2] = 9;
+    place.session.uid.bytes[5] = 4;
+    place.notes = true;
+    place.show = 2;
+    Settings written(file);
+    written.setTheme(Theme::Choice::Dark);
+    written.setLanguage(QStringLiteral("fr"));
+    written.setPlace(place);
+    // The first object is never destroyed properly before the second one reads.
+    const Settings read(file);
+    CHECK(read.theme() == Theme::Choice::Dark);
+    CHECK(read.language() == QStringLiteral("fr"));
+    CHECK(read.place() == place);
+}
+
+TEST_CASE("settings that make no sense are as if they were not there")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("cercle.ini"));
+    QFile out(file);
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    out.write("[look]\ntheme=purple\n[place]\ngroup=no id\nshow=99\nnotes=perhaps\n");
+    out.close();
+    const Settings settings(file);
+    CHECK(settings.theme() == Theme::Choice::System);
+    CHECK(settings.place().group.isNull());
+    CHECK(settings.place().show == 2);
+}
+
+TEST_CASE("the sync line says what each laptop has confirmed and never just that all is well")
+{
+    PeerState noe{QStringLiteral("Noé"), true, true, 0, 1000};
+    PeerState sofia{QStringLiteral("Sofia"), false, false, 4, 0};
+    CHECK(syncSummary({}) == QStringLiteral("Not shared yet"));
+    CHECK(syncSummary({noe}).startsWith(QStringLiteral("Up to date")));
+    CHECK(syncSummary({noe, sofia}).contains(QStringLiteral("to send")));
+    CHECK(syncSummary({sofia}).startsWith(QStringLiteral("Offline")));
+    PeerState away = noe;
+    away.online = false;
+    CHECK(syncSummary({away}) == QStringLiteral("Offline · nothing waiting"));
+    CHECK(syncSentence(noe, 2000) == QStringLiteral("Noé: has everything, connected"));
+    CHECK(syncSentence(sofia, 2000).contains(QStringLiteral("never seen yet")));
+    PeerState fresh{QStringLiteral("Yanis"), true, false, 0, 1000};
+    CHECK(syncSentence(fresh, 2000) == QStringLiteral("Yanis: not compared yet, connected"));
+    CHECK(syncSummary({noe, fresh}).startsWith(QStringLiteral("1 of")));
+}
