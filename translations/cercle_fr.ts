@@ -618,6 +618,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>The body of an entry is not the one that was signed.</source>
         <translation>Le corps d’une entrée n’est pas celui qui a été signé.</translation>
     </message>
+    <message>
+        <source>An entry is longer than 64 KiB.</source>
+        <translation>Une entrée dépasse 64 Kio.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeCommands</name>
@@ -2054,6 +2058,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>The profile %1 cannot be locked; its disk may be full. Free some space and try again.</source>
         <translation>Le profil %1 ne peut pas être verrouillé ; son disque est peut-être plein. Libérez de la place et réessayez.</translation>
     </message>
+    <message>
+        <source>the body of an entry is not strict JSON.</source>
+        <translation>le corps d’une entrée n’est pas du JSON strict.</translation>
+    </message>
 </context>
 <context>
     <name>cercle::ActionSection</name>
@@ -2257,16 +2265,16 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
 </context>
 <context>
     <name>cercle::AttendanceSection</name>
     <message>
         <source>Attendance</source>
         <translation>Présences</translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <translation>%1 (vous)</translation>
     </message>
 </context>
 <context>
