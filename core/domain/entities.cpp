@@ -22,12 +22,11 @@ const std::vector<const EntityInfo *> &allEntities()
 int entityIndex(QByteArrayView name)
 {
     const auto &all = allEntities();
-    const QByteArray wanted = name.toByteArray().replace('-', '_');
     for (size_t i = 0; i < all.size(); ++i) {
-        if (all[i]->name == wanted)
+        if (QByteArrayView(all[i]->name) == name)
             return static_cast<int>(i);
     }
-    return -1;
+    return name.contains('-') ? entityIndex(name.toByteArray().replace('-', '_')) : -1;
 }
 
 } // namespace cercle

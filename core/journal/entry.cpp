@@ -72,20 +72,50 @@ QByteArray toLine(const Entry &entry)
     return line;
 }
 
-Result<Entry> parseEntry(QByteArrayView line, JsonDoc &doc)
+Result<Done> scanBody(QByteArrayView body, JsonDoc &doc)
 {
     JsonLimits limits;
     limits.bytes = entryBytesMax;
-    if (auto scanned = doc.scan(line, limits); !scanned)
+    limits.depth = 15; // it stands inside the array of the line
+    if (auto scanned = doc.scan(body, limits); !scanned)
         return scanned.error();
-    const JsonView root = doc.root();
-    if (!root.isArray() || root.size() != 3 || !root.at(0).isObject() || !root.at(1).isObject() || !root.at(2).isString())
+    if (!doc.root().isObject())
         return invalid(Words::tr("An entry is not made of header, body and signature."));
-    const JsonView header = root.at(0);
+    return done();
+}
+
+Result<Entry> parseEntry(QByteArrayView line, JsonDoc &doc)
+{
+    auto entry = parseEntryHead(line, doc);
+    if (entry) {
+        if (auto scanned = scanBody(entry->body, doc); !scanned)
+            return scanned.error();
+    }
+    return entry;
+}
+
+Result<Entry> parseEntryHead(QByteArrayView line, JsonDoc &doc)
+{
+    const auto shape = [] { return invalid(Words::tr("An entry is not made of header, body and signature.")); };
+    if (line.size() > entryBytesMax)
+        return invalid(Words::tr("An entry is longer than 64 KiB."));
+    // A header holds no brace but its own, a signature no quote: so the three parts are found without reading the body.
+    const qsizetype headerEnd = line.indexOf('}') + 1;
+    const qsizetype signatureAt = line.lastIndexOf(QByteArrayView(",\""));
+    if (!line.startsWith("[{") || !line.endsWith("\"]") || headerEnd < 2 || signatureAt <= headerEnd
+        || line.size() <= headerEnd || line[headerEnd] != ',')
+        return shape();
     Entry entry;
     // Detached copies: the line may be a slice of a receive buffer.
-    entry.header = header.raw().toByteArray();
-    entry.body = root.at(1).raw().toByteArray();
+    entry.header = line.sliced(1, headerEnd - 1).toByteArray();
+    entry.body = line.sliced(headerEnd + 1, signatureAt - headerEnd - 1).toByteArray();
+    const QByteArrayView signature = line.sliced(signatureAt + 2, line.size() - signatureAt - 4);
+    JsonLimits limits;
+    limits.bytes = entryBytesMax;
+    limits.depth = 15;
+    if (auto scanned = doc.scan(entry.header, limits); !scanned)
+        return scanned.error();
+    const JsonView header = doc.root();
 
     int at = 0;
     bool good = true;
@@ -144,7 +174,7 @@ Result<Entry> parseEntry(QByteArrayView line, JsonDoc &doc)
     if (!good || at != 9)
         return invalid(Words::tr("The header of an entry does not keep its format."));
     bool signatureGood = true;
-    entry.signature = fromBase64Url(root.at(2).toUtf8(), &signatureGood);
+    entry.signature = fromBase64Url(signature, &signatureGood);
     if (!signatureGood || entry.signature.size() > 80)
         return invalid(Words::tr("The signature of an entry does not keep its format."));
     if (sha256({entry.body}) != entry.bodyHash)

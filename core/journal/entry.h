@@ -58,5 +58,9 @@ void sealEntry(Entry &entry);
 QByteArray toLine(const Entry &entry);
 // Strict; checks form, limits and that the body has the hash the header names. `doc` is scratch memory.
 Result<Entry> parseEntry(QByteArrayView line, JsonDoc &doc);
+// The same but for the body's own form: whoever applies the entry scans it anyway, and must do so before keeping it.
+Result<Entry> parseEntryHead(QByteArrayView line, JsonDoc &doc);
+// Scans a body with the limits of an entry.
+Result<Done> scanBody(QByteArrayView body, JsonDoc &doc);
 
 } // namespace cercle

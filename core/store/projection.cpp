@@ -92,12 +92,13 @@ Projection::Projection(Database &db, EntryTable &entries) : m_db(db), m_entries(
                            "ORDER BY k");
 }
 
+bool Projection::read(const Entry &entry)
+{
+    return scanBody(entry.body, m_doc).ok();
+}
+
 void Projection::apply(const Entry &entry, const FeedRecord &feed, const ClockVector &past, ChangeCollector &changes)
 {
-    JsonLimits limits;
-    limits.bytes = entryBytesMax;
-    if (!m_doc.scan(entry.body, limits))
-        return;
     Context context{entry, feed, *m_entries.groupByNumber(feed.group),
                     {{entry.lam, feed.number, entry.seq, entry.id.head()}, &past}, changes};
     m_doc.root()["ops"].elements([&](JsonView op) {
@@ -131,8 +132,8 @@ bool Projection::rightTo(Context &context, int entity, const Uid &id, const QByt
 
 void Projection::applyPut(Context &context, JsonView op)
 {
-    const int entity = entityIndex(op["put"].toUtf8());
-    const auto id = Uid::parse(QByteArrayView(op["id"].toUtf8()));
+    const int entity = entityIndex(op["put"].plain());
+    const auto id = Uid::parse(op["id"].plain());
     if (entity < 0 || !id || id->isNull())
         return;
     const Author who = author(context.feed);

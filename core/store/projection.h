@@ -44,7 +44,9 @@ public:
     Author author(const FeedRecord &feed);
     Author authorOfKey(const Uid &group, QByteArrayView deviceKey);
 
-    // Applies one entry that has been appended. Operations that its author has no right to, and malformed ones, change
+    // Reads the body of an entry that is about to be appended and applied; false if it does not keep its form.
+    bool read(const Entry &entry);
+    // Applies the entry that `read` has read last and that has been appended. Operations that its author has no right to, and malformed ones, change
     // nothing; unknown ones are left for a newer version.
     void apply(const Entry &entry, const FeedRecord &feed, const ClockVector &past, ChangeCollector &changes);
     // Would this first entry found the group? (Its genesis hashes to the group's id and names the feed's key.)

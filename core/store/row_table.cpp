@@ -44,23 +44,23 @@ QByteArray columnList(const EntityInfo &info)
 QByteArray encode(const RowTable::Stamps &stamps)
 {
     std::vector<Stamp> distinct;
-    QByteArray index;
-    for (const Stamp &stamp : stamps) {
-        if (stamp.lam == 0) {
-            index.append('\xff');
+    QByteArray index(static_cast<qsizetype>(stamps.size()), '\xff');
+    char *which = index.data();
+    for (size_t i = 0; i < stamps.size(); ++i) {
+        const Stamp &stamp = stamps[i];
+        if (stamp.lam == 0)
             continue;
-        }
         const auto it = std::find(distinct.begin(), distinct.end(), stamp);
-        index.append(static_cast<char>(it - distinct.begin()));
+        which[i] = static_cast<char>(it - distinct.begin());
         if (it == distinct.end())
             distinct.push_back(stamp);
     }
-    QByteArray out;
-    out.reserve(1 + static_cast<qsizetype>(distinct.size()) * 26 + index.size());
-    out.append(static_cast<char>(distinct.size()));
+    QByteArray out(1 + static_cast<qsizetype>(distinct.size()) * 26, Qt::Uninitialized);
+    char *to = out.data();
+    *to++ = static_cast<char>(distinct.size());
     const auto put = [&](std::uint64_t value, int bytes) {
         for (int i = 0; i < bytes; ++i)
-            out.append(static_cast<char>(value >> (8 * i)));
+            *to++ = static_cast<char>(value >> (8 * i));
     };
     for (const Stamp &stamp : distinct) {
         put(static_cast<std::uint64_t>(stamp.lam), 7);

@@ -133,6 +133,8 @@ private:
             return refuse(feed, Words::tr("this laptop's feed was forked more than eight times; what follows is ignored."));
         if (!m_state.projection->author(*feed).admitted() && !Projection::isGenesis(entry, feed->key))
             return refuse(feed, Words::tr("an entry's author is not a member of the group."));
+        if (!m_state.projection->read(entry))
+            return refuse(feed, Words::tr("the body of an entry is not strict JSON."));
         m_state.entries->append(*feed, entry, parents.past);
         m_state.projection->apply(entry, *feed, parents.past, m_changes);
         ++m_out.accepted;
@@ -169,7 +171,7 @@ Result<Received> Workspace::receive(const Id<Group> &group, std::span<const QByt
         batch.reserve(lines.size());
         JsonDoc doc;
         for (const QByteArray &line : lines) {
-            auto entry = parseEntry(line, doc);
+            auto entry = parseEntryHead(line, doc);
             if (entry)
                 batch.push_back({std::move(*entry), false});
             else

@@ -54,6 +54,7 @@ Hash WorkspaceState::appendOwn(GroupRecord &group, FeedRecord &feed, QByteArray 
     sealEntry(entry);
     if (sign)
         entry.signature = key->sign(entry.id);
+    projection->read(entry);
     entries->append(feed, entry, parents.past);
     projection->apply(entry, feed, parents.past, changes);
     return entry.id;
@@ -113,7 +114,8 @@ void WorkspaceState::rebuildTables()
             const FeedRecord *feed = entries->feedByNumber(stored.feed);
             stored.entry.group = group->id;
             stored.entry.feed = feed->id;
-            projection->apply(stored.entry, *feed, entries->pastAt(*feed, stored.entry.seq), ignored);
+            if (projection->read(stored.entry))
+                projection->apply(stored.entry, *feed, entries->pastAt(*feed, stored.entry.seq), ignored);
             return true;
         });
     }
