@@ -32,12 +32,12 @@ QString AttendanceButton::wordFor(const QString &state)
     return tr("no answer");
 }
 
-void AttendanceButton::setPerson(const Uid &member, const QString &name, const QString &state)
+void AttendanceButton::setPerson(const Uid &member, const QString &name, bool self, const QString &state)
 {
     m_member = member;
     m_name = name;
     m_state = state;
-    const QString words = tr("%1: %2").arg(name, wordFor(state));
+    const QString words = tr("%1: %2").arg(self ? tr("%1 (you)").arg(name) : name, wordFor(state));
     setText(words);
     setAccessibleName(words);
     setToolTip(words);

@@ -15,7 +15,7 @@ public:
     explicit AttendanceButton(const Theme &theme, QWidget *parent = nullptr);
 
     // `state` as in Attendance::state, empty if nothing is known.
-    void setPerson(const Uid &member, const QString &name, const QString &state);
+    void setPerson(const Uid &member, const QString &name, bool self, const QString &state);
     // What a state is called.
     static QString wordFor(const QString &state);
     QSize sizeHint() const override { return {38, 40}; }

@@ -45,7 +45,7 @@ void AttendanceSection::refresh()
                     [this, id = member.id](const QString &state) { set(id, state); });
         }
         const QString state = m_known.value(member.id.uid).state;
-        button->setPerson(member.id.uid, member.id == self ? tr("%1 (you)").arg(member.name) : member.name, state);
+        button->setPerson(member.id.uid, member.name, member.id == self, state);
         kept.insert(member.id.uid, button);
         ++counts[state];
     }

@@ -14,10 +14,8 @@ HiddenMenuBar::HiddenMenuBar(Actions &actions, QWidget *window) : QMenuBar(windo
         QMenu *menu = addMenu(title);
         for (const Command command : commands)
             menu->addAction(&actions[command]);
-        connect(menu, &QMenu::aboutToHide, this, [this] {
-            // Another menu of the bar may be about to open.
-            QMetaObject::invokeMethod(this, [this] { setVisible(activeAction() != nullptr); }, Qt::QueuedConnection);
-        });
+        // Queued: another menu of the bar may be about to open.
+        connect(menu, &QMenu::aboutToHide, this, &HiddenMenuBar::hideIfLeft, Qt::QueuedConnection);
     };
     fill(tr("&Group"), {Command::NewGroup, Command::JoinGroup, Command::Invite, Command::NextGroup, Command::Quit});
     fill(tr("&Session"), {Command::NewSession, Command::OpenNotes, Command::EditSession, Command::RemoveSession,
@@ -37,6 +35,18 @@ void HiddenMenuBar::reveal()
         setActiveAction(actions().constFirst());
 }
 
+void HiddenMenuBar::hideIfLeft()
+{
+    if (!QApplication::activePopupWidget() && !hasFocus())
+        hide();
+}
+
+void HiddenMenuBar::focusOutEvent(QFocusEvent *event)
+{
+    QMenuBar::focusOutEvent(event);
+    QMetaObject::invokeMethod(this, &HiddenMenuBar::hideIfLeft, Qt::QueuedConnection);
+}
+
 bool HiddenMenuBar::eventFilter(QObject *watched, QEvent *event)
 {
     const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease
@@ -46,6 +56,10 @@ bool HiddenMenuBar::eventFilter(QObject *watched, QEvent *event)
         if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
             if (press->key() == Qt::Key_F10 && press->modifiers() == Qt::NoModifier && event->type() == QEvent::KeyPress) {
                 isVisible() ? hide() : reveal();
+                return true;
+            }
+            if (press->key() == Qt::Key_Escape && isVisible() && hasFocus() && event->type() == QEvent::KeyPress) {
+                hide();
                 return true;
             }
             m_altAlone = press->key() == Qt::Key_Alt && !press->isAutoRepeat();

@@ -14,8 +14,13 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
     void reveal();
+    // Once the keyboard and the pointer have left.
+    void hideIfLeft();
 
     bool m_altAlone = false;
 };

@@ -1,0 +1,63 @@
+#include "actions.h"
+#include "look.h"
+#include "window/hidden_menu_bar.h"
+
+#include "catch.h"
+
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cercle;
+
+TEST_CASE("the menu bar comes with F10 or Alt and goes with Escape, and its keys work without it")
+{
+    Look look;
+    Actions actions;
+    QMainWindow window;
+    window.addActions(actions.all());
+    auto *field = new QLineEdit;
+    window.setCentralWidget(field);
+    auto *bar = new HiddenMenuBar(actions, &window);
+    window.setMenuBar(bar);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    field->setFocus();
+    CHECK_FALSE(bar->isVisible());
+
+    QSignalSpy triggered(&actions[Command::NewSession], &QAction::triggered);
+    QTest::keyClick(field, Qt::Key_N, Qt::ControlModifier);
+    CHECK(triggered.size() == 1);
+
+    const auto escape = [&] {
+        for (int i = 0; i < 3 && bar->isVisible(); ++i) {
+            QWidget *popup = QApplication::activePopupWidget();
+            QTest::keyClick(popup ? popup : QApplication::focusWidget(), Qt::Key_Escape);
+            QCoreApplication::processEvents();
+        }
+    };
+    QTest::keyClick(field, Qt::Key_F10);
+    CHECK(bar->isVisible());
+    escape();
+    CHECK_FALSE(bar->isVisible());
+    QTest::keyPress(field, Qt::Key_Alt);
+    QTest::keyRelease(field, Qt::Key_Alt);
+    CHECK(bar->isVisible());
+    escape();
+    CHECK_FALSE(bar->isVisible());
+    // Alt as part of a shortcut is no wish for the menu.
+    QTest::keyPress(field, Qt::Key_Alt);
+    QTest::keyClick(field, Qt::Key_Left, Qt::AltModifier);
+    QTest::keyRelease(field, Qt::Key_Alt);
+    CHECK_FALSE(bar->isVisible());
+    QSet<QAction *> inMenus;
+    for (const QAction *menu : bar->actions()) {
+        for (QAction *action : menu->menu()->actions())
+            inMenus += action;
+    }
+    CHECK(inMenus.size() == static_cast<int>(Command::Count));
+}
