@@ -17,6 +17,7 @@ while [ $# -gt 0 ]; do
         mkdir -p "${2:?--screenshots needs a folder}"
         CERCLE_SCREENSHOTS=$(cd "$2" && pwd)
         export CERCLE_SCREENSHOTS
+        packages_pictures=imagemagick
         shift 2
         ;;
     *) break ;;
@@ -24,7 +25,7 @@ while [ $# -gt 0 ]; do
 done
 
 # shellcheck disable=SC2086
-packages_install $packages_build $packages_test
+packages_install $packages_build $packages_test ${packages_pictures:-}
 build_preset "$preset"
 
 scratch=$(mktemp -d)

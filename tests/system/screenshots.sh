@@ -1,0 +1,73 @@
+#!/bin/sh
+# A picture of every page: empty and with the sample group, in both languages, both themes and two sizes. Made
+# when `sh tests/run.sh --screenshots DIR` asks for them.
+. "$CERCLE_SOURCE_DIR/tests/system/kit/functions.sh"
+
+[ -n "${CERCLE_SCREENSHOTS:-}" ] || skip "no folder for screenshots was named"
+[ -n "${DISPLAY:-}" ] || skip "no display for the window"
+command -v import >/dev/null || skip "imagemagick is not installed"
+command -v xdotool >/dev/null || skip "xdotool is not installed"
+
+# picture NAME PROFILE LANGUAGE THEME SIZE SESSION NOTES [KEYS…]: starts the window at that place, presses the keys,
+# and keeps what it shows.
+picture() {
+    picture_name=$1
+    config=$scratch/config-$picture_name
+    mkdir -p "$config/cercle" "$scratch/run"
+    chmod 700 "$scratch/run"
+    printf '[look]\ntheme=%s\nlanguage=%s\n\n[place]\ngroup=%s\nsession=%s\nnotes=%s\nshow=0\n' \
+        "$4" "$3" "$group" "$6" "$7" >"$config/cercle/cercle.ini"
+    env XDG_CONFIG_HOME="$config" XDG_RUNTIME_DIR="$scratch/run" DBUS_SESSION_BUS_ADDRESS=disabled: \
+        "$CERCLE_BIN_DIR/cercle" --profile "$scratch/$2" --lang "$3" >"$scratch/window.out" 2>&1 &
+    shown=$!
+    started="$started $shown"
+    size=$5
+    shift 7
+    window=
+    tries=0
+    while [ -z "$window" ] && [ $tries -lt 150 ] && kill -0 $shown 2>/dev/null; do
+        window=$(xdotool search --onlyvisible --pid $shown 2>/dev/null | head -1)
+        tries=$((tries + 1))
+        [ -n "$window" ] || sleep 0.1
+    done
+    checks=$((checks + 1))
+    if [ -z "$window" ]; then
+        fail "$picture_name: no window" "$(cat "$scratch/window.out")"
+        return
+    fi
+    xdotool windowsize "$window" "${size%x*}" "${size#*x}"
+    sleep 0.8
+    for key in "$@"; do
+        xdotool key --window "$window" "$key"
+        sleep 0.4
+    done
+    import -window "$window" "$CERCLE_SCREENSHOTS/$picture_name.png"
+    colours=$(identify -format %k "$CERCLE_SCREENSHOTS/$picture_name.png")
+    [ "${colours:-0}" -ge 16 ] || fail "$picture_name: the window is empty"
+    stop $shown
+}
+
+person newcomer "Léa"
+for language in fr en; do
+    done_by member-$language init --name "Léa"
+    done_by member-$language --lang $language sample load
+    done_by member-$language --json get group
+    group=$(value 0.id)
+    done_by member-$language --json get session --group "$group"
+    number=0
+    while [ "$(value $number.notes)" = "" ]; do
+        number=$((number + 1))
+    done
+    session=$(value $number.id)
+    for theme in light dark; do
+        for size in 1440x860 1024x640; do
+            name=$language-$theme-$size
+            picture "$name-start" newcomer $language $theme $size "" false
+            picture "$name-sessions" member-$language $language $theme $size "" false
+            picture "$name-notes" member-$language $language $theme $size "$session" true
+            picture "$name-shortcuts" member-$language $language $theme $size "" false F1
+        done
+    done
+done
+echo "pictures are in $CERCLE_SCREENSHOTS"
+finish
