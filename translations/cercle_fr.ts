@@ -2062,6 +2062,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>the body of an entry is not strict JSON.</source>
         <translation>le corps d’une entrée n’est pas du JSON strict.</translation>
     </message>
+    <message>
+        <source>The database of this profile was missing or empty and has been made anew. Join your groups again from another laptop&apos;s invitation to fetch everything back.</source>
+        <translation>La base de données de ce profil manquait ou était vide et a été refaite. Rejoignez de nouveau vos groupes par l’invitation d’un autre ordinateur pour tout récupérer.</translation>
+    </message>
 </context>
 <context>
     <name>cercle::ActionSection</name>
