@@ -49,15 +49,16 @@ AddressBook::AddressBook(const QString &directory) : m_path(directory + QStringL
 
 const KnownPeer *AddressBook::find(QByteArrayView pin) const
 {
-    const auto found =
-        std::find_if(m_peers.begin(), m_peers.end(), [pin](const KnownPeer &peer) { return peer.pin == pin; });
+    const auto found = std::find_if(m_peers.begin(), m_peers.end(),
+                                    [pin](const KnownPeer &peer) { return peer.pin == pin; });
     return found == m_peers.end() ? nullptr : &*found;
 }
 
-void AddressBook::remember(const QByteArray &pin, const std::vector<Endpoint> &addresses, const std::vector<Uid> &groups,
-                           std::int64_t nowMs)
+void AddressBook::remember(const QByteArray &pin, const std::vector<Endpoint> &addresses,
+                           const std::vector<Uid> &groups, std::int64_t nowMs)
 {
-    auto found = std::find_if(m_peers.begin(), m_peers.end(), [&](const KnownPeer &peer) { return peer.pin == pin; });
+    auto found =
+        std::find_if(m_peers.begin(), m_peers.end(), [&](const KnownPeer &peer) { return peer.pin == pin; });
     if (found == m_peers.end()) {
         if (m_peers.size() >= peersMax)
             m_peers.erase(std::min_element(m_peers.begin(), m_peers.end(), [](const auto &a, const auto &b) {
@@ -92,7 +93,13 @@ Result<Done> AddressBook::save()
     JsonWriter out;
     out.beginObject().key("v").value(1).key("peers").beginArray();
     for (const KnownPeer &peer : m_peers) {
-        out.beginObject().key("pin").bytes(peer.pin).key("seen").value(peer.lastSeenMs).key("addresses").beginArray();
+        out.beginObject()
+            .key("pin")
+            .bytes(peer.pin)
+            .key("seen")
+            .value(peer.lastSeenMs)
+            .key("addresses")
+            .beginArray();
         for (const Endpoint &address : peer.addresses)
             out.value(address.toString());
         out.endArray().key("groups").beginArray();
@@ -104,10 +111,12 @@ Result<Done> AddressBook::save()
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         || file.write(out.text() + '\n') < 0 || !file.commit())
-        return Error{Error::Kind::Storage,
-                     Words::tr("The addresses of other laptops could not be saved in %1: %2. Free some space or check the "
-                               "folder's permissions.")
-                         .arg(m_path, file.errorString())};
+        return Error{
+            Error::Kind::Storage,
+            Words::tr(
+                "The addresses of other laptops could not be saved in %1: %2. Free some space or check the "
+                "folder's permissions.")
+                .arg(m_path, file.errorString())};
     return done();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// Where other laptops were last reached: `peers.json` in the profile, mode 0600. Only a help to find them again; who may
-// connect is decided by the groups' members alone.
+// Where other laptops were last reached: `peers.json` in the profile, mode 0600. Only a help to find them
+// again; who may connect is decided by the groups' members alone.
 
 #include "base/result.h"
 #include "sync/invitation.h"
@@ -19,7 +19,8 @@ struct KnownPeer {
     std::int64_t lastSeenMs = 0;
 };
 
-class AddressBook {
+class AddressBook
+{
 public:
     // A file that cannot be read or understood counts as empty and is replaced with the next change.
     explicit AddressBook(const QString &directory);
@@ -27,8 +28,8 @@ public:
     const std::vector<KnownPeer> &peers() const { return m_peers; }
     const KnownPeer *find(QByteArrayView pin) const;
     // Kept in memory until save().
-    void remember(const QByteArray &pin, const std::vector<Endpoint> &addresses, const std::vector<Uid> &groups,
-                  std::int64_t nowMs);
+    void remember(const QByteArray &pin, const std::vector<Endpoint> &addresses,
+                  const std::vector<Uid> &groups, std::int64_t nowMs);
     // Writes the file if anything but the time changed, or the time by more than a minute.
     Result<Done> save();
 

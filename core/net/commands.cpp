@@ -20,7 +20,8 @@ constexpr int retryMs = 500;
 
 Error noIdentity()
 {
-    return {Error::Kind::Refused, Words::tr("This profile has no identity yet; make one with `init --name NAME`.")};
+    return {Error::Kind::Refused,
+            Words::tr("This profile has no identity yet; make one with `init --name NAME`.")};
 }
 
 // Lets goodbyes leave.
@@ -41,14 +42,16 @@ void windUp(Node &node)
 }
 
 // One run of syncWith.
-class Syncing {
+class Syncing
+{
 public:
     Syncing(Workspace &workspace, const std::vector<Id<Group>> &groups, int waitSeconds)
         : m_workspace(workspace), m_node(workspace, NodeOptions::bulk()), m_waitSeconds(waitSeconds)
     {
         for (const Id<Group> &group : groups)
             m_only.push_back(group.uid);
-        QObject::connect(&m_node, &Node::notice, &m_loop, [this](const QString &text) { m_outcome.notices << text; });
+        QObject::connect(&m_node, &Node::notice, &m_loop,
+                         [this](const QString &text) { m_outcome.notices << text; });
     }
 
     Result<SyncOutcome> run(const std::vector<Endpoint> &addresses)
@@ -77,8 +80,9 @@ public:
         m_outcome.received = entries() - before;
         if (m_outcome.peers > 0)
             return m_outcome;
-        return m_error.text.isEmpty() ? Error{Error::Kind::Network, Words::tr("The sync was interrupted; start it again.")}
-                                      : m_error;
+        return m_error.text.isEmpty()
+                   ? Error{Error::Kind::Network, Words::tr("The sync was interrupted; start it again.")}
+                   : m_error;
     }
 
 private:
@@ -106,17 +110,20 @@ private:
             add(address, nullptr);
             // Typed by hand, it may still be a laptop through which a join was begun.
             for (const KnownPeer &known : m_node.addressBook().peers()) {
-                if (std::find(known.addresses.begin(), known.addresses.end(), address) != known.addresses.end())
+                if (std::find(known.addresses.begin(), known.addresses.end(), address)
+                    != known.addresses.end())
                     trust(m_targets.back()->call, known);
             }
         }
         if (!addresses.empty())
             return;
         for (const KnownPeer &known : m_node.addressBook().peers()) {
-            const bool common = m_only.empty() || std::any_of(m_only.begin(), m_only.end(), [&](const Uid &group) {
-                return std::find(known.groups.begin(), known.groups.end(), group) != known.groups.end();
-            });
-            for (const Endpoint &address : common && known.pin != ownPin ? known.addresses : std::vector<Endpoint>())
+            const bool common =
+                m_only.empty() || std::any_of(m_only.begin(), m_only.end(), [&](const Uid &group) {
+                    return std::find(known.groups.begin(), known.groups.end(), group) != known.groups.end();
+                });
+            for (const Endpoint &address :
+                 common &&known.pin != ownPin ? known.addresses : std::vector<Endpoint>())
                 add(address, &known);
         }
     }
@@ -148,9 +155,11 @@ private:
             one->link = link;
             QObject::connect(link, &Link::happened, &m_loop, [this, one](const SessionEvent &event) {
                 if (event.kind == SessionEvent::Kind::Differs)
-                    m_error = {Error::Kind::Conflict,
-                               Words::tr("The two laptops hold different changes, some of which one of them refuses; run "
-                                         "`check` on both.")};
+                    m_error = {
+                        Error::Kind::Conflict,
+                        Words::tr(
+                            "The two laptops hold different changes, some of which one of them refuses; run "
+                            "`check` on both.")};
                 if (event.kind == SessionEvent::Kind::CaughtUp)
                     check(*one);
                 if (event.kind == SessionEvent::Kind::Differs) {
@@ -164,7 +173,8 @@ private:
                     return judge();
                 if (!error.text.isEmpty() && !(one->refused && !m_error.text.isEmpty()))
                     m_error = error;
-                one->refused = one->refused || code == ByeCode::Pending
+                one->refused =
+                    one->refused || code == ByeCode::Pending
                     || (code == ByeCode::Unknown ? error.kind == Error::Kind::Refused : isFinal(code));
                 judge();
             });
@@ -187,7 +197,8 @@ private:
         judge();
     }
 
-    // Done when somebody holds the same and nobody who was reached is still at work; or when nobody is left to try.
+    // Done when somebody holds the same and nobody who was reached is still at work; or when nobody is left
+    // to try.
     void judge()
     {
         bool working = false, hope = false;
@@ -198,7 +209,8 @@ private:
         const bool success = m_outcome.peers > 0 && !working;
         const bool failure = m_outcome.peers == 0 && !working && (!hope || m_timeUp);
         if (failure && m_timeUp && m_error.text.isEmpty())
-            m_error = {Error::Kind::Network, Words::tr("Nobody answered in time; check the address and the network.")};
+            m_error = {Error::Kind::Network,
+                       Words::tr("Nobody answered in time; check the address and the network.")};
         if (success || failure) {
             m_done = true;
             m_loop.quit();
@@ -268,7 +280,8 @@ Result<JoinOutcome> joinGroup(Workspace &workspace, const QString &code, const s
     Node node(workspace, NodeOptions::bulk());
     QEventLoop loop;
     JoinOutcome outcome;
-    std::optional<Error> failed = Error{Error::Kind::Network, Words::tr("The join was interrupted; start it again.")};
+    std::optional<Error> failed =
+        Error{Error::Kind::Network, Words::tr("The join was interrupted; start it again.")};
     QObject::connect(&node, &Node::joined, &loop, [&](const Id<Group> &group) {
         outcome = {group, false};
         failed.reset();

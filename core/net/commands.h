@@ -1,6 +1,6 @@
 #pragma once
-// Serving, joining and syncing as single calls, for the command line. Each runs an event loop of its own until it is done;
-// QCoreApplication::quit() ends it early.
+// Serving, joining and syncing as single calls, for the command line. Each runs an event loop of its own
+// until it is done; QCoreApplication::exit() ends it early.
 
 #include "net/node.h"
 
@@ -8,8 +8,8 @@
 
 namespace cercle {
 
-// Listens and syncs with everybody who comes and everybody it knows, for so many seconds (0: until quit). `onListening`
-// is told the address with its port.
+// Listens and syncs with everybody who comes and everybody it knows, for so many seconds (0: until quit).
+// `onListening` is told the address with its port.
 Result<Done> serve(Workspace &workspace, const QString &host, std::uint16_t port, int seconds,
                    const std::function<void(const Endpoint &)> &onListening);
 
@@ -17,18 +17,19 @@ struct JoinOutcome {
     Id<Group> group;
     bool pending = false; // an admin has to approve; nothing was fetched yet
 };
-// Reads the code, dials `extra` and the invitation's addresses, and fetches the group. `progress` may be empty.
+// Reads the code, dials `extra` and the invitation's addresses, and fetches the group. `progress` may be
+// empty.
 Result<JoinOutcome> joinGroup(Workspace &workspace, const QString &code, const std::vector<Endpoint> &extra,
                               const std::function<void(const QString &)> &progress = {});
 
 struct SyncOutcome {
-    int peers = 0;                // that hold the same entries now
-    std::int64_t received = 0;    // entries that came
+    int peers = 0;             // that hold the same entries now
+    std::int64_t received = 0; // entries that came
     QStringList notices;
 };
-// Dials the addresses given, or all that are known, until one laptop holds the same entries in these groups (empty: all in
-// common) and says so; laptops that are reached meanwhile are finished with too. Nobody reached is tried again until
-// `waitSeconds` have passed.
+// Dials the addresses given, or all that are known, until one laptop holds the same entries in these groups
+// (empty: all in common) and says so; laptops that are reached meanwhile are finished with too. Nobody
+// reached is tried again until `waitSeconds` have passed.
 Result<SyncOutcome> syncWith(Workspace &workspace, const std::vector<Id<Group>> &groups,
                              const std::vector<Endpoint> &addresses, int waitSeconds);
 

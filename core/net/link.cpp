@@ -4,8 +4,8 @@
 
 namespace cercle {
 
-Link::Link(Replica &replica, SyncBoard &board, const Clock &clock, const QSslConfiguration &tls, SessionSetup setup,
-           Expected expected, const LinkLimits &limits, QObject *parent)
+Link::Link(Replica &replica, SyncBoard &board, const Clock &clock, const QSslConfiguration &tls,
+           SessionSetup setup, Expected expected, const LinkLimits &limits, QObject *parent)
     : QObject(parent), m_replica(replica), m_board(board), m_clock(clock), m_setup(std::move(setup)),
       m_expected(std::move(expected)), m_limits(limits), m_socket(new QSslSocket(this))
 {
@@ -97,7 +97,8 @@ void Link::readSome()
     slice.start();
     while (!m_closing && m_socket->bytesAvailable() > 0) {
         const auto space = m_reader.space();
-        const qint64 count = space.empty() ? 0 : m_socket->read(space.data(), static_cast<qint64>(space.size()));
+        const qint64 count =
+            space.empty() ? 0 : m_socket->read(space.data(), static_cast<qint64>(space.size()));
         if (count <= 0)
             break;
         m_received += count;
@@ -115,10 +116,13 @@ void Link::readSome()
         if (slice.elapsed() >= m_limits.sliceMs) {
             if (!m_continues) {
                 m_continues = true;
-                QMetaObject::invokeMethod(this, [this] {
-                    m_continues = false;
-                    readSome();
-                }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this,
+                    [this] {
+                        m_continues = false;
+                        readSome();
+                    },
+                    Qt::QueuedConnection);
             }
             break;
         }
@@ -174,7 +178,8 @@ void Link::pump()
         }
     }
     if (queued() > m_limits.queueMax)
-        return abort({Error::Kind::Network, tr("The other laptop does not read what is sent to it; the link was closed.")});
+        return abort({Error::Kind::Network,
+                      tr("The other laptop does not read what is sent to it; the link was closed.")});
     events();
 }
 
@@ -248,10 +253,11 @@ void Link::lost()
                        tr("Nobody answers at %1 (%2); check the address and that Cercle runs there.")
                            .arg(where, tamed(m_socket->errorString()))});
     case Phase::Securing:
-        return finish(ByeCode::Unknown,
-                      {Error::Kind::Network,
-                       tr("What answers at %1 is no Cercle, or one that does not know this laptop; check the address.")
-                           .arg(where)});
+        return finish(
+            ByeCode::Unknown,
+            {Error::Kind::Network,
+             tr("What answers at %1 is no Cercle, or one that does not know this laptop; check the address.")
+                 .arg(where)});
     default:
         return finish(ByeCode::Unknown,
                       {Error::Kind::Network,
@@ -308,11 +314,13 @@ void Link::expired()
     case Phase::Connecting:
         if (elapsed >= m_limits.connectMs)
             return abort({Error::Kind::Network,
-                          tr("Nobody answers at %1; check the address and that Cercle runs there.").arg(m_address.toString())});
+                          tr("Nobody answers at %1; check the address and that Cercle runs there.")
+                              .arg(m_address.toString())});
         break;
     case Phase::Securing:
         if (elapsed >= m_limits.tlsMs)
-            return abort({Error::Kind::Network, tr("The other side did not finish the secure greeting in time; try again.")});
+            return abort({Error::Kind::Network,
+                          tr("The other side did not finish the secure greeting in time; try again.")});
         break;
     case Phase::Greeting:
         if (elapsed >= m_limits.welcomeMs)
@@ -327,10 +335,12 @@ void Link::expired()
         break;
     case Phase::Open:
         if (m_reader.isInside()
-            && m_frameSince.elapsed() > m_limits.frameMs + m_reader.expectedBytes() / m_limits.frameBytesPerMs)
+            && m_frameSince.elapsed()
+                   > m_limits.frameMs + m_reader.expectedBytes() / m_limits.frameBytesPerMs)
             return close(ByeCode::Slow, tr("A message took too long."));
         if (queued() > m_limits.queueBytes && m_wroteSince.elapsed() > m_limits.stallMs)
-            return abort({Error::Kind::Network, tr("The other laptop stopped reading; the link was closed.")});
+            return abort(
+                {Error::Kind::Network, tr("The other laptop stopped reading; the link was closed.")});
         send(m_session->tick(m_clock.nowMs()));
         events();
         pump();

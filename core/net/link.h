@@ -1,6 +1,6 @@
 #pragma once
-// One connection: a TLS socket, the frames on it, the peer session and its time limits. Owned by the node, which deletes it
-// after `closed`.
+// One connection: a TLS socket, the frames on it, the peer session and its time limits. Owned by the node,
+// which deletes it after `closed`.
 
 #include "base/clock.h"
 #include "net/tls.h"
@@ -27,22 +27,24 @@ struct LinkLimits {
     int connectMs = 5000;
     int tlsMs = 5000;
     int welcomeMs = 5000;
-    int frameMs = 20000;        // for a started frame, and
-    int frameBytesPerMs = 16;   // this much more for its size
-    int stallMs = 30000;        // without a byte leaving
-    int sliceMs = 8;            // of the event loop at once
+    int frameMs = 20000;      // for a started frame, and
+    int frameBytesPerMs = 16; // this much more for its size
+    int stallMs = 30000;      // without a byte leaving
+    int sliceMs = 8;          // of the event loop at once
     qint64 readBuffer = 512 * 1024;
     qint64 queueBytes = 1024 * 1024;   // stop writing
     qint64 queueMax = 8 * 1024 * 1024; // give up
 };
 
-class Link : public QObject {
+class Link : public QObject
+{
     Q_OBJECT
 
 public:
-    // `setup` needs no keys; they come from the handshake and the workspace. References must outlive the link.
-    Link(Replica &replica, SyncBoard &board, const Clock &clock, const QSslConfiguration &tls, SessionSetup setup,
-         Expected expected, const LinkLimits &limits, QObject *parent);
+    // `setup` needs no keys; they come from the handshake and the workspace. References must outlive the
+    // link.
+    Link(Replica &replica, SyncBoard &board, const Clock &clock, const QSslConfiguration &tls,
+         SessionSetup setup, Expected expected, const LinkLimits &limits, QObject *parent);
     ~Link() override;
 
     void dial(const Endpoint &address);
@@ -98,7 +100,7 @@ private:
     JsonDoc m_doc;
     std::unique_ptr<PeerSession> m_session;
     QTimer m_timer;
-    QElapsedTimer m_since;     // when the present phase began: connecting, TLS, greeting, closing
+    QElapsedTimer m_since; // when the present phase began: connecting, TLS, greeting, closing
     QElapsedTimer m_frameSince;
     QElapsedTimer m_wroteSince;
     enum class Phase { Idle, Connecting, Securing, Greeting, Open, Closing, Closed } m_phase = Phase::Idle;

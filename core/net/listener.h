@@ -1,12 +1,13 @@
 #pragma once
-// Accepts connections. Silent or half-open ones never keep an honest laptop waiting: whoever is not authenticated can be
-// replaced by the next one. Owned by the node.
+// Accepts connections. Silent or half-open ones never keep an honest laptop waiting: whoever is not
+// authenticated can be replaced by the next one. Owned by the node.
 
 #include <QTcpServer>
 
 namespace cercle {
 
-class Listener : public QTcpServer {
+class Listener : public QTcpServer
+{
     Q_OBJECT
 
 public:

@@ -32,7 +32,8 @@ Node::Node(Workspace &workspace, const NodeOptions &options, QObject *parent)
     connect(&m_save, &QTimer::timeout, this, &Node::saveBook);
     connect(&m_redial, &QTimer::timeout, this, &Node::redial);
     connect(&m_listener, &Listener::arrived, this, &Node::arrived);
-    // Commits come in bursts, and in the middle of a session's own work: links hear of them once, a moment later.
+    // Commits come in bursts, and in the middle of a session's own work: links hear of them once, a moment
+    // later.
     connect(&m_workspace, &Workspace::appended, this, [this](const Id<Group> &group) {
         m_dirty.insert(group.uid);
         if (!std::exchange(m_refreshQueued, true))
@@ -60,7 +61,8 @@ Result<Endpoint> Node::listen(const QString &host, std::uint16_t port)
     else if (host == QLatin1String("localhost"))
         address = QHostAddress(QHostAddress::LocalHost);
     if (address.isNull())
-        return Error{Error::Kind::Usage, tr("“%1” is no address of this laptop; write one like 0.0.0.0.").arg(host)};
+        return Error{Error::Kind::Usage,
+                     tr("“%1” is no address of this laptop; write one like 0.0.0.0.").arg(host)};
     m_listener.close();
     if (!m_listener.listen(address, port))
         return Error{Error::Kind::Network,
@@ -75,8 +77,9 @@ std::vector<Endpoint> Node::endpoints() const
         return {};
     const QHostAddress address = m_listener.serverAddress();
     const quint16 port = m_listener.serverPort();
-    const bool any = address == QHostAddress(QHostAddress::Any) || address == QHostAddress(QHostAddress::AnyIPv4)
-        || address == QHostAddress(QHostAddress::AnyIPv6);
+    const bool any = address == QHostAddress(QHostAddress::Any)
+                     || address == QHostAddress(QHostAddress::AnyIPv4)
+                     || address == QHostAddress(QHostAddress::AnyIPv6);
     if (!any)
         return {{address.toString(), port}};
     std::vector<Endpoint> out;
@@ -113,9 +116,10 @@ void Node::makeRoom(const QHostAddress &from)
     dropOldest(m_options.strangersMax, [](const Link *) { return true; });
     if (linkCount() <= m_options.socketsMax)
         return;
-    const int strangers = static_cast<int>(std::count_if(m_links.begin(), m_links.end(), [](const Link *link) {
-        return !link->isDialled() && !link->isAuthenticated() && !link->isClosing();
-    }));
+    const int strangers =
+        static_cast<int>(std::count_if(m_links.begin(), m_links.end(), [](const Link *link) {
+            return !link->isDialled() && !link->isAuthenticated() && !link->isClosing();
+        }));
     if (strangers > 1)
         dropOldest(strangers - 1, [](const Link *) { return true; });
     else if (!m_links.empty())
@@ -137,10 +141,11 @@ SessionSetup Node::setup() const
 
 Link *Node::add(SessionSetup sessionSetup, Expected expected)
 {
-    auto *link = new Link(m_replica, m_board, m_workspace.clock(), m_tls, std::move(sessionSetup), std::move(expected),
-                          m_options.limits, this);
+    auto *link = new Link(m_replica, m_board, m_workspace.clock(), m_tls, std::move(sessionSetup),
+                          std::move(expected), m_options.limits, this);
     m_links.push_back(link);
-    connect(link, &Link::happened, this, [this, link](const SessionEvent &event) { onHappened(link, event); });
+    connect(link, &Link::happened, this,
+            [this, link](const SessionEvent &event) { onHappened(link, event); });
     connect(link, &Link::closed, this,
             [this, link](ByeCode code, const Error &error) { onClosed(link, code, error); });
     return link;
@@ -157,7 +162,8 @@ Link *Node::call(const Call &call)
     Expected expected;
     expected.pins = call.pins;
     expected.isKnown = [this](const QByteArray &key) {
-        return !m_replica.groupsOf(key).empty() || m_book.find(pinOfKey(key)) || key == m_workspace.key().publicKey();
+        return !m_replica.groupsOf(key).empty() || m_book.find(pinOfKey(key))
+               || key == m_workspace.key().publicKey();
     };
     Link *link = add(std::move(sessionSetup), std::move(expected));
     link->dial(call.address);
@@ -173,7 +179,8 @@ void Node::onHappened(Link *link, const SessionEvent &event)
     case SessionEvent::Kind::Admitted:
     case SessionEvent::Kind::Pending:
         // Kept even if the link breaks now: the rest is fetched next time from the same laptop.
-        m_book.remember(pinOfKey(link->peerKey()), {link->address()}, {event.group}, m_workspace.clock().nowMs());
+        m_book.remember(pinOfKey(link->peerKey()), {link->address()}, {event.group},
+                        m_workspace.clock().nowMs());
         saveBook();
         if (m_joining && m_joining->link == link) {
             if (event.kind == SessionEvent::Kind::Pending) {
@@ -186,7 +193,8 @@ void Node::onHappened(Link *link, const SessionEvent &event)
         }
         break;
     case SessionEvent::Kind::CaughtUp:
-        if (m_joining && m_joining->link == link && m_joining->admitted && event.group == m_joining->invitation.group) {
+        if (m_joining && m_joining->link == link && m_joining->admitted
+            && event.group == m_joining->invitation.group) {
             endJoin();
             Q_EMIT joined({event.group});
         }
@@ -195,16 +203,18 @@ void Node::onHappened(Link *link, const SessionEvent &event)
         Q_EMIT notice(event.text);
         break;
     case SessionEvent::Kind::Differs:
-        Q_EMIT notice(tr("This laptop and another one hold different changes, some of which one of them refuses; run a "
-                         "check on both."));
+        Q_EMIT notice(
+            tr("This laptop and another one hold different changes, some of which one of them refuses; run a "
+               "check on both."));
         break;
     case SessionEvent::Kind::StateDiffers:
         // The entries are the truth: what is derived from them is made anew, once.
         if (!std::exchange(m_rebuilt, true)) {
             const auto rebuilt = m_workspace.rebuild();
-            Q_EMIT notice(rebuilt ? tr("What this laptop showed differed from another one's and was made anew from the "
-                                       "journal.")
-                                  : rebuilt.error().text);
+            Q_EMIT notice(
+                rebuilt ? tr("What this laptop showed differed from another one's and was made anew from the "
+                             "journal.")
+                        : rebuilt.error().text);
         }
         break;
     case SessionEvent::Kind::Closed:
@@ -223,7 +233,8 @@ void Node::opened(Link *link)
         QHostAddress from = link->peerAddress();
         bool v4 = false;
         const quint32 mapped = from.toIPv4Address(&v4);
-        addresses.push_back({v4 ? QHostAddress(mapped).toString() : from.toString(), static_cast<std::uint16_t>(port)});
+        addresses.push_back(
+            {v4 ? QHostAddress(mapped).toString() : from.toString(), static_cast<std::uint16_t>(port)});
     }
     m_book.remember(pin, addresses, link->session()->groups(), m_workspace.clock().nowMs());
     m_save.start(saveMs); // not while both sides wait for each other's first words
@@ -231,8 +242,8 @@ void Node::opened(Link *link)
     settleDuplicates(link);
 }
 
-// Of two links between the same laptops the one whose caller has the smaller device id stays, so that both sides choose the
-// same; of two by the same caller the newer, as the older may be dead already.
+// Of two links between the same laptops the one whose caller has the smaller device id stays, so that both
+// sides choose the same; of two by the same caller the newer, as the older may be dead already.
 bool Node::staysOverNewer(const Link *older, const Link *newer) const
 {
     if (older->isDialled() == newer->isDialled())
@@ -273,7 +284,8 @@ void Node::onClosed(Link *link, ByeCode code, const Error &error)
     if (m_joining && m_joining->link == link) {
         if (!error.text.isEmpty())
             m_joining->lastError = error;
-        // A verdict is final, and what broke after the admission goes on with the next sync; else another address may do.
+        // A verdict is final, and what broke after the admission goes on with the next sync; else another
+        // address may do.
         if (m_joining->admitted || (isFinal(code) && code != ByeCode::Unknown)) {
             const Error last = m_joining->lastError;
             endJoin();
@@ -282,7 +294,8 @@ void Node::onClosed(Link *link, ByeCode code, const Error &error)
             joinNext();
         }
     }
-    if (m_keepConnected && link->isDialled() && !link->peerKey().isEmpty() && isFinal(code) && code != ByeCode::Unknown) {
+    if (m_keepConnected && link->isDialled() && !link->peerKey().isEmpty() && isFinal(code)
+        && code != ByeCode::Unknown) {
         // The same answer would come again: ask seldom.
         Due &due = m_due[pinOfKey(link->peerKey())];
         due.failures = std::max(due.failures, 7);

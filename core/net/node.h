@@ -1,6 +1,6 @@
 #pragma once
-// A profile on the network: it listens, dials the laptops it knows, and keeps every link's groups in step with the
-// workspace. Owned by the composition root; lives on the event loop, one slice at a time.
+// A profile on the network: it listens, dials the laptops it knows, and keeps every link's groups in step
+// with the workspace. Owned by the composition root; lives on the event loop, one slice at a time.
 
 #include "net/address_book.h"
 #include "net/link.h"
@@ -21,20 +21,21 @@ struct NodeOptions {
     LinkLimits limits;
     SyncPace pace;
     int socketsMax = 256;
-    int strangersMax = 64;   // not authenticated, all addresses; the oldest goes
-    int perAddressMax = 8;   // not authenticated, one address; the oldest goes
+    int strangersMax = 64; // not authenticated, all addresses; the oldest goes
+    int perAddressMax = 8; // not authenticated, one address; the oldest goes
     int perDeviceMax = 3;
     // For the command line: larger frames, longer slices.
     static NodeOptions bulk();
 };
 
-// What the window shows of another laptop. "Has everything" is said only of what the laptop itself has confirmed.
+// What the window shows of another laptop. "Has everything" is said only of what the laptop itself has
+// confirmed.
 struct NodePeer {
     QByteArray pin;
-    QString name;                  // of its member, empty if it is not known yet
+    QString name; // of its member, empty if it is not known yet
     bool online = false;
-    bool caughtUp = false;         // both sides hold the same, in all groups in common
-    std::int64_t theyLack = 0;     // entries
+    bool caughtUp = false;     // both sides hold the same, in all groups in common
+    std::int64_t theyLack = 0; // entries
     std::int64_t weLack = 0;
     std::int64_t lastSeenMs = 0;
     std::vector<Endpoint> addresses;
@@ -49,7 +50,8 @@ struct Call {
     std::optional<Join> join;
 };
 
-class Node : public QObject {
+class Node : public QObject
+{
     Q_OBJECT
 
 public:
@@ -69,13 +71,13 @@ public:
 
     // The link lives until `closed`; nullptr where there is no room for another.
     Link *call(const Call &call);
-    // Joins through an invitation's addresses and `extra` ones, one after the other; ends in joined, joinPending or
-    // joinFailed. A second call replaces the first.
+    // Joins through an invitation's addresses and `extra` ones, one after the other; ends in joined,
+    // joinPending or joinFailed. A second call replaces the first.
     void join(const Invitation &invitation, const QString &name, const std::vector<Endpoint> &extra = {});
     void cancelJoin();
 
-    // Groups whose join through this laptop was cut short: nobody's membership is known here yet, our own included, but
-    // it was this laptop that admitted us.
+    // Groups whose join through this laptop was cut short: nobody's membership is known here yet, our own
+    // included, but it was this laptop that admitted us.
     std::vector<Uid> beingJoined(const KnownPeer &peer) const;
 
     std::vector<NodePeer> peers() const;

@@ -43,7 +43,8 @@ void Node::redial()
             if (!link->peerKey().isEmpty())
                 return pinOfKey(link->peerKey()) == peer.pin;
             return link->isDialled()
-                && std::find(peer.addresses.begin(), peer.addresses.end(), link->address()) != peer.addresses.end();
+                   && std::find(peer.addresses.begin(), peer.addresses.end(), link->address())
+                          != peer.addresses.end();
         });
         Due &due = m_due[peer.pin];
         if (busy || due.atMs > now)
@@ -84,7 +85,8 @@ void Node::join(const Invitation &invitation, const QString &name, const std::ve
     joining.addresses = extra;
     const auto add = [&](const std::vector<Endpoint> &more) {
         for (const Endpoint &endpoint : more) {
-            if (std::find(joining.addresses.begin(), joining.addresses.end(), endpoint) == joining.addresses.end())
+            if (std::find(joining.addresses.begin(), joining.addresses.end(), endpoint)
+                == joining.addresses.end())
                 joining.addresses.push_back(endpoint);
         }
     };
@@ -94,8 +96,9 @@ void Node::join(const Invitation &invitation, const QString &name, const std::ve
             add(known->addresses);
     }
     if (joining.addresses.empty())
-        joining.lastError = {Error::Kind::Network,
-                             tr("The invitation names no address; ask where the sender's laptop can be reached.")};
+        joining.lastError = {
+            Error::Kind::Network,
+            tr("The invitation names no address; ask where the sender's laptop can be reached.")};
     m_joining = std::move(joining);
     joinNext();
 }
@@ -126,7 +129,8 @@ void Node::joinNext()
     request.request.invite = inviteId(invitePublicKey(invitation.secret));
     request.request.name = joining.name;
     request.request.deviceKey = m_workspace.key().publicKey();
-    request.request.proof = makeJoinProof(invitation.secret, invitation.group, request.request.deviceKey, joining.name);
+    request.request.proof =
+        makeJoinProof(invitation.secret, invitation.group, request.request.deviceKey, joining.name);
     next.join = request;
     Q_EMIT joinProgress(tr("Calling %1…").arg(next.address.toString()));
     if (!m_joining) // somebody cancelled it meanwhile
@@ -134,7 +138,8 @@ void Node::joinNext()
     Link *link = call(next);
     if (!link) {
         endJoin();
-        Q_EMIT joinFailed({Error::Kind::Busy, tr("There are too many connections already; try again in a minute.")});
+        Q_EMIT joinFailed(
+            {Error::Kind::Busy, tr("There are too many connections already; try again in a minute.")});
         return;
     }
     m_joining->link = link;

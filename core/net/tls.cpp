@@ -39,12 +39,12 @@ QByteArrayView element(QByteArrayView der, QByteArrayView &rest)
     return der.sliced(at, length);
 }
 
-// The public key as it stands in the certificate (RFC 5280, 4.1), byte for byte: that is what pins and admissions name.
-// TLS has already parsed the certificate and verified that its owner holds the key.
+// The public key as it stands in the certificate (RFC 5280, 4.1), byte for byte: that is what pins and
+// admissions name. TLS has already parsed the certificate and verified that its owner holds the key.
 QByteArray publicKeyOf(const QByteArray &der)
 {
     QByteArrayView rest;
-    QByteArrayView body = element(element(der, rest), rest); // of TBSCertificate
+    QByteArrayView body = element(element(der, rest), rest);              // of TBSCertificate
     if (!body.isEmpty() && static_cast<unsigned char>(body[0]) == 0xA0) { // version
         element(body, rest);
         body = rest;
@@ -60,7 +60,8 @@ QByteArray publicKeyOf(const QByteArray &der)
 // Only this kind of key can be admitted: an uncompressed point on P-256 (RFC 5480).
 bool isDeviceKey(const QByteArray &key)
 {
-    static const QByteArray head = QByteArray::fromHex("3059301306072a8648ce3d020106082a8648ce3d03010703420004");
+    static const QByteArray head =
+        QByteArray::fromHex("3059301306072a8648ce3d020106082a8648ce3d03010703420004");
     return key.size() == 91 && key.startsWith(head);
 }
 } // namespace
@@ -84,20 +85,27 @@ QSslConfiguration tlsConfiguration(const SigningKey &key)
 Result<QByteArray> passGate(const QSslCertificate &certificate, const Expected &expected)
 {
     if (certificate.isNull())
-        return Error{Error::Kind::Refused,
-                     Words::tr("The other side showed no certificate, so it is no laptop with Cercle; check the address.")};
+        return Error{
+            Error::Kind::Refused,
+            Words::tr(
+                "The other side showed no certificate, so it is no laptop with Cercle; check the address.")};
     const QByteArray key = publicKeyOf(certificate.toDer());
     if (!isDeviceKey(key))
-        return Error{Error::Kind::Refused,
-                     Words::tr("The other side's certificate is of a kind that Cercle does not use; check the address.")};
+        return Error{
+            Error::Kind::Refused,
+            Words::tr(
+                "The other side's certificate is of a kind that Cercle does not use; check the address.")};
     if (!expected.pins.empty()) {
         if (std::find(expected.pins.begin(), expected.pins.end(), pinOfKey(key)) == expected.pins.end())
-            return Error{Error::Kind::Refused,
-                         Words::tr("Another laptop answered than the one that was expected, or somebody stands between; "
-                                   "check the address and the network.")};
+            return Error{
+                Error::Kind::Refused,
+                Words::tr(
+                    "Another laptop answered than the one that was expected, or somebody stands between; "
+                    "check the address and the network.")};
     } else if (expected.isKnown && !expected.isKnown(key)) {
-        return Error{Error::Kind::Refused,
-                     Words::tr("The laptop that answered belongs to none of your groups; check the address.")};
+        return Error{
+            Error::Kind::Refused,
+            Words::tr("The laptop that answered belongs to none of your groups; check the address.")};
     }
     return key;
 }

@@ -44,8 +44,8 @@ bool WorkspaceReplica::has(const Uid &group, const FeedHead &head) const
     return m_workspace.has({group}, head);
 }
 
-Workspace::Slice WorkspaceReplica::entries(const Uid &group, const Workspace::Wanted &from, std::int64_t cursor,
-                                           qsizetype maxBytes) const
+Workspace::Slice WorkspaceReplica::entries(const Uid &group, const Workspace::Wanted &from,
+                                           std::int64_t cursor, qsizetype maxBytes) const
 {
     return m_workspace.entries({group}, from, cursor, maxBytes);
 }

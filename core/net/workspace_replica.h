@@ -5,7 +5,8 @@
 
 namespace cercle {
 
-class WorkspaceReplica final : public Replica {
+class WorkspaceReplica final : public Replica
+{
 public:
     // The workspace must outlive it.
     explicit WorkspaceReplica(Workspace &workspace) : m_workspace(workspace) {}

@@ -20,8 +20,7 @@ Messages append(Messages first, Messages second)
 }
 
 // A long list of heads goes in parts, each within the limits of a message. Branches of a feed stay together.
-template <class T>
-Messages inParts(T message)
+template <class T> Messages inParts(T message)
 {
     Messages out;
     std::vector<FeedHead> &heads = message.heads;

@@ -22,7 +22,7 @@ struct SessionSetup {
     QByteArray peerKey;       // proven by TLS, and for a dialler equal to the pin it expected
     QString app;              // "Cercle 0.1.0"
     Uid instance;             // random per start of the program
-    int port = 0;                  // where we listen; 0: nowhere
+    int port = 0;             // where we listen; 0: nowhere
     std::vector<Uid> only;    // no other groups; empty: all
     std::vector<Uid> trusted; // groups being joined, whose members are not known here yet
     std::optional<Join> join; // our request

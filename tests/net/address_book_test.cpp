@@ -50,8 +50,9 @@ TEST_CASE("only the last four addresses of a laptop are kept")
 
 TEST_CASE("a file that is no address book counts as empty and is replaced")
 {
-    for (const QByteArray &text : {QByteArray("rubbish"), QByteArray("{\"peers\":5}"), QByteArray("{\"peers\":[{},{\"pin\":\"x\"}]}"),
-                                   QByteArray(), QByteArray(2 << 20, '[')}) {
+    for (const QByteArray &text :
+         {QByteArray("rubbish"), QByteArray("{\"peers\":5}"), QByteArray("{\"peers\":[{},{\"pin\":\"x\"}]}"),
+          QByteArray(), QByteArray(2 << 20, '[')}) {
         QTemporaryDir folder;
         QFile file(folder.path() + QStringLiteral("/peers.json"));
         REQUIRE(file.open(QIODevice::WriteOnly));

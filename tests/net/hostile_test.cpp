@@ -10,7 +10,8 @@ using namespace cercle;
 namespace {
 
 // A TLS client that says what it likes.
-class Raw {
+class Raw
+{
 public:
     explicit Raw(const Endpoint &address, const SigningKey *key = nullptr)
     {
@@ -27,8 +28,12 @@ public:
     }
     bool secured()
     {
-        return until([this] { return socket.isEncrypted() || socket.state() == QAbstractSocket::UnconnectedState; }, 6000)
-            && socket.isEncrypted();
+        return until(
+                   [this] {
+                       return socket.isEncrypted() || socket.state() == QAbstractSocket::UnconnectedState;
+                   },
+                   6000)
+               && socket.isEncrypted();
     }
     bool hungUp(int ms = 8000)
     {
@@ -156,8 +161,9 @@ TEST_CASE("entries that are none are refused and the link goes on")
     Raw raw(pair.lea.address(), &pair.noor->key());
     REQUIRE(raw.secured());
     raw.say(helloBytes(pair.group.uid) + encodeMessage(Welcome{1, {pair.group.uid}}));
-    for (const QByteArray &line : {QByteArray("nonsense"), QByteArray("[{},{},\"\"]"), QByteArray("{\"a\":1e400}"),
-                                   QByteArray("[").repeated(60000), QByteArray("\xEF\xBB\xBF[]")})
+    for (const QByteArray &line :
+         {QByteArray("nonsense"), QByteArray("[{},{},\"\"]"), QByteArray("{\"a\":1e400}"),
+          QByteArray("[").repeated(60000), QByteArray("\xEF\xBB\xBF[]")})
         raw.say(frameOf(FrameKind::Entries, entries + line));
     raw.say(encodeMessage(Ping{77}));
     REQUIRE(until([&] { return raw.heard.contains("\"nonce\":77"); }));

@@ -8,8 +8,8 @@ TEST_CASE("a code brings the whole group to another laptop")
     const auto group = lea.newGroup();
     lea.write(group, u"Evening "_qs, 300);
     QStringList progress;
-    const auto joined =
-        joinGroup(*noor, u"Join us: "_qs + lea.code(group), {}, [&](const QString &text) { progress << text; });
+    const auto joined = joinGroup(*noor, u"Join us: "_qs + lea.code(group), {},
+                                  [&](const QString &text) { progress << text; });
     REQUIRE(joined.ok());
     REQUIRE(joined->group == group);
     REQUIRE_FALSE(joined->pending);
@@ -33,7 +33,8 @@ TEST_CASE("the addresses of other laptops are kept, for the owner's eyes only")
     REQUIRE(book.find(pair.lea.pin())->groups == std::vector{pair.group.uid});
 }
 
-TEST_CASE("a code that was used up, withdrawn or made for another group admits nobody, each with its sentence")
+TEST_CASE(
+    "a code that was used up, withdrawn or made for another group admits nobody, each with its sentence")
 {
     Pair pair;
     QStringList sentences;

@@ -27,7 +27,8 @@ template <class F> bool until(F condition, int limitMs = 10000)
     return true;
 }
 
-class Laptop {
+class Laptop
+{
 public:
     explicit Laptop(const QString &name)
     {
@@ -50,14 +51,15 @@ public:
     }
     void write(const Id<Group> &group, const QString &title, int count = 1)
     {
-        const auto done = m_workspace->transact(group, QStringLiteral("Write"), [&](Transaction &t) -> Result<Done> {
-            for (int i = 0; i < count; ++i) {
-                Session session;
-                session.title = count == 1 ? title : title + QString::number(i);
-                t.create(session);
-            }
-            return cercle::done();
-        });
+        const auto done =
+            m_workspace->transact(group, QStringLiteral("Write"), [&](Transaction &t) -> Result<Done> {
+                for (int i = 0; i < count; ++i) {
+                    Session session;
+                    session.title = count == 1 ? title : title + QString::number(i);
+                    t.create(session);
+                }
+                return cercle::done();
+            });
         REQUIRE(done.ok());
     }
     QStringList titles(const Id<Group> &group)
@@ -95,7 +97,10 @@ public:
         out.endpoints = {address()};
         return out;
     }
-    QString code(const Id<Group> &group, InviteTerms terms = {}) { return *encodeInvitation(invitation(group, terms)); }
+    QString code(const Id<Group> &group, InviteTerms terms = {})
+    {
+        return *encodeInvitation(invitation(group, terms));
+    }
     QString folder() const { return m_folder.path(); }
 
 private:

@@ -29,15 +29,18 @@ TEST_CASE("an edit appears on the other laptop while the link is open, both ways
     call.pins = {pair.lea.pin()};
     pair.noor.node().call(call);
     mia.node().call(call);
-    REQUIRE(until([&] { return pair.lea.node().peers().size() >= 2 && pair.lea->sum(pair.group) == mia->sum(pair.group)
-                            && pair.lea->sum(pair.group) == pair.noor->sum(pair.group); }));
+    REQUIRE(until([&] {
+        return pair.lea.node().peers().size() >= 2 && pair.lea->sum(pair.group) == mia->sum(pair.group)
+               && pair.lea->sum(pair.group) == pair.noor->sum(pair.group);
+    }));
     pair.noor.write(pair.group, u"Live"_qs);
     REQUIRE(until([&] { return mia.titles(pair.group).contains(u"Live"_qs); }, 3000));
     mia.write(pair.group, u"Answer"_qs);
     REQUIRE(until([&] { return pair.noor.titles(pair.group).contains(u"Answer"_qs); }, 3000));
     const auto caughtUp = [&](Laptop &laptop) {
         const auto peers = laptop.node().peers();
-        return std::any_of(peers.begin(), peers.end(), [](const NodePeer &p) { return p.online && p.caughtUp; });
+        return std::any_of(peers.begin(), peers.end(),
+                           [](const NodePeer &p) { return p.online && p.caughtUp; });
     };
     REQUIRE(until([&] { return caughtUp(pair.noor) && caughtUp(mia); }, 3000));
     for (const NodePeer &peer : pair.noor.node().peers()) {
@@ -66,8 +69,10 @@ TEST_CASE("a connection that breaks again and again goes on from where it was")
         call.pins = {pair.lea.pin()};
         QPointer<Link> link = node.call(call);
         const qint64 budget = 20000 + 3777 * cuts;
-        REQUIRE(until([&] { return !link || link->bytesReceived() > budget
-                                || pair.noor->sum(pair.group) == pair.lea->sum(pair.group); }));
+        REQUIRE(until([&] {
+            return !link || link->bytesReceived() > budget
+                   || pair.noor->sum(pair.group) == pair.lea->sum(pair.group);
+        }));
         if (link)
             link->abort({});
         REQUIRE(pair.noor->sum(pair.group).count >= last);
@@ -114,7 +119,9 @@ TEST_CASE("two calls at once leave one link")
     toNoor.pins = {pair.noor.pin()};
     pair.noor.node().call(toLea);
     pair.lea.node().call(toNoor);
-    const auto settled = [&] { return pair.lea.node().linkCount() == 1 && pair.noor.node().linkCount() == 1; };
+    const auto settled = [&] {
+        return pair.lea.node().linkCount() == 1 && pair.noor.node().linkCount() == 1;
+    };
     REQUIRE(until([&] { return pair.lea.node().linkCount() == 2; }));
     REQUIRE(until(settled, 4000));
     pair.lea.write(pair.group, u"Still in touch"_qs);

@@ -12,7 +12,6 @@ namespace cercle {
 
 using EventKind = SessionEvent::Kind;
 
-
 inline const Uid group = uidOf("group");
 inline const Uid feed = uidOf("feed");
 inline const QByteArray ownKey = "own key";
@@ -103,6 +102,5 @@ inline Join joinMessage(const QByteArray &key = peerKey)
 {
     return Join{group, {uidOf("invite"), QStringLiteral("Noor"), key, QByteArray(64, 'p')}};
 }
-
 
 } // namespace cercle
