@@ -3,7 +3,8 @@
 #include <array>
 #include <cstdint>
 
-namespace cercle::base32 {
+namespace cercle::base32
+{
 
 static constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 

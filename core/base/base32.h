@@ -6,7 +6,8 @@
 
 #include <optional>
 
-namespace cercle::base32 {
+namespace cercle::base32
+{
 
 // Upper-case text of ceil(8n/5) characters; the last one is padded with zero bits.
 QByteArray encode(QByteArrayView bytes);

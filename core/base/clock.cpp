@@ -5,7 +5,8 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 
-namespace cercle {
+namespace cercle
+{
 
 std::int64_t SystemClock::nowMs() const
 {

@@ -6,21 +6,25 @@
 #include <cstdint>
 #include <span>
 
-namespace cercle {
+namespace cercle
+{
 
-class Clock {
+class Clock
+{
 public:
     virtual ~Clock() = default;
     // Milliseconds since 1970-01-01 UTC.
     virtual std::int64_t nowMs() const = 0;
 };
 
-class SystemClock final : public Clock {
+class SystemClock final : public Clock
+{
 public:
     std::int64_t nowMs() const override;
 };
 
-class FixedClock final : public Clock {
+class FixedClock final : public Clock
+{
 public:
     explicit FixedClock(std::int64_t ms) : m_ms(ms) {}
     std::int64_t nowMs() const override { return m_ms; }
@@ -31,7 +35,8 @@ private:
     std::int64_t m_ms;
 };
 
-class Random {
+class Random
+{
 public:
     virtual ~Random() = default;
     virtual void fill(std::span<std::uint8_t> out) = 0;
@@ -39,13 +44,15 @@ public:
 };
 
 // The operating system's generator.
-class SystemRandom final : public Random {
+class SystemRandom final : public Random
+{
 public:
     void fill(std::span<std::uint8_t> out) override;
 };
 
 // SplitMix64 from a seed: for tests and benches, never for keys that leave them.
-class SeededRandom final : public Random {
+class SeededRandom final : public Random
+{
 public:
     explicit SeededRandom(std::uint64_t seed) : m_state(seed) {}
     void fill(std::span<std::uint8_t> out) override;

@@ -6,7 +6,8 @@
 
 #include <cstring>
 
-namespace cercle {
+namespace cercle
+{
 
 bool Uid::isNull() const
 {

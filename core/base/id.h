@@ -1,7 +1,7 @@
 #pragma once
-// 128-bit identifiers. Entities carry time-ordered ones (48 bits of milliseconds, then random bits, the layout of
-// ULID), so that rows made together lie together on disk; groups and feeds carry the head of a hash.
-// Text form: 26 characters of lower-case Crockford base32.
+// 128-bit identifiers. Entities carry time-ordered ones (48 bits of milliseconds, then random bits, the
+// layout of ULID), so that rows made together lie together on disk; groups and feeds carry the head of a
+// hash. Text form: 26 characters of lower-case Crockford base32.
 
 #include "base/clock.h"
 
@@ -15,7 +15,8 @@
 #include <cstdint>
 #include <optional>
 
-namespace cercle {
+namespace cercle
+{
 
 struct Uid {
     std::array<std::uint8_t, 16> bytes{};
@@ -45,8 +46,7 @@ inline size_t qHash(const Uid &id, size_t seed = 0)
 }
 
 // An id that knows what it names; Id<Session> and Id<Group> do not mix.
-template <class T>
-struct Id {
+template <class T> struct Id {
     Uid uid;
 
     auto operator<=>(const Id &) const = default;
@@ -55,8 +55,7 @@ struct Id {
     QString toString() const { return uid.toString(); }
 };
 
-template <class T>
-size_t qHash(const Id<T> &id, size_t seed = 0)
+template <class T> size_t qHash(const Id<T> &id, size_t seed = 0)
 {
     return qHash(id.uid, seed);
 }

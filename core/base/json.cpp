@@ -2,20 +2,22 @@
 
 #include <QCoreApplication>
 
-#include <charconv>
 #include <cstring>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 using Type = JsonToken::Type;
 
-class Scanner {
+class Scanner
+{
 public:
     Scanner(QByteArrayView text, const JsonLimits &limits, std::vector<JsonToken> &tokens)
-        : m_text(reinterpret_cast<const unsigned char *>(text.data())), m_size(static_cast<size_t>(text.size())),
-          m_limits(limits), m_tokens(tokens)
+        : m_text(reinterpret_cast<const unsigned char *>(text.data())),
+          m_size(static_cast<size_t>(text.size())), m_limits(limits), m_tokens(tokens)
     {
     }
 
@@ -39,8 +41,9 @@ public:
 private:
     void skipSpace()
     {
-        while (m_at < m_size
-               && (m_text[m_at] == ' ' || m_text[m_at] == '\t' || m_text[m_at] == '\n' || m_text[m_at] == '\r'))
+        while (
+            m_at < m_size
+            && (m_text[m_at] == ' ' || m_text[m_at] == '\t' || m_text[m_at] == '\n' || m_text[m_at] == '\r'))
             ++m_at;
     }
 
@@ -177,10 +180,11 @@ private:
         };
         if (c >= 0xC2 && c <= 0xDF && cont(1)) {
             m_at += 2;
-        } else if (c >= 0xE0 && c <= 0xEF && cont(1, c == 0xE0 ? 0xA0 : 0x80, c == 0xED ? 0x9F : 0xBF) && cont(2)) {
+        } else if (c >= 0xE0 && c <= 0xEF && cont(1, c == 0xE0 ? 0xA0 : 0x80, c == 0xED ? 0x9F : 0xBF)
+                   && cont(2)) {
             m_at += 3;
-        } else if (c >= 0xF0 && c <= 0xF4 && cont(1, c == 0xF0 ? 0x90 : 0x80, c == 0xF4 ? 0x8F : 0xBF) && cont(2)
-                   && cont(3)) {
+        } else if (c >= 0xF0 && c <= 0xF4 && cont(1, c == 0xF0 ? 0x90 : 0x80, c == 0xF4 ? 0x8F : 0xBF)
+                   && cont(2) && cont(3)) {
             m_at += 4;
         } else {
             return "not UTF-8";
@@ -188,7 +192,8 @@ private:
         return nullptr;
     }
 
-    // Over ASCII that needs no look, eight bytes at a time (bit tricks after "Bit Twiddling Hacks", S. E. Anderson).
+    // Over ASCII that needs no look, eight bytes at a time (bit tricks after "Bit Twiddling Hacks", S. E.
+    // Anderson).
     void skipPlain()
     {
         constexpr std::uint64_t ones = 0x0101010101010101ULL;
@@ -198,7 +203,8 @@ private:
             std::memcpy(&v, m_text + m_at, 8);
             const std::uint64_t quote = v ^ (ones * '"');
             const std::uint64_t slash = v ^ (ones * '\\');
-            const std::uint64_t special = v | ((v - ones * 0x20) & ~v) | ((quote - ones) & ~quote) | ((slash - ones) & ~slash);
+            const std::uint64_t special =
+                v | ((v - ones * 0x20) & ~v) | ((quote - ones) & ~quote) | ((slash - ones) & ~slash);
             if ((special & highs) != 0)
                 return;
             m_at += 8;
@@ -314,7 +320,8 @@ private:
     QByteArrayView keyText(size_t token) const
     {
         const JsonToken &t = m_tokens[token];
-        return {reinterpret_cast<const char *>(m_text) + t.begin + 1, static_cast<qsizetype>(t.end - t.begin - 2)};
+        return {reinterpret_cast<const char *>(m_text) + t.begin + 1,
+                static_cast<qsizetype>(t.end - t.begin - 2)};
     }
 
     bool duplicate(size_t objectIndex, size_t keyIndex) const
@@ -352,151 +359,6 @@ Result<Done> JsonDoc::scan(QByteArrayView text, const JsonLimits &limits)
                          .arg(QLatin1String(wrong))};
     }
     return done();
-}
-
-const JsonToken &JsonView::token() const
-{
-    return m_doc->tokens()[m_index];
-}
-
-JsonToken::Type JsonView::type() const
-{
-    return exists() ? token().type : Type::Null;
-}
-
-bool JsonView::isBool() const
-{
-    return exists() && (type() == Type::True || type() == Type::False);
-}
-
-int JsonView::size() const
-{
-    return exists() ? static_cast<int>(token().count) : 0;
-}
-
-JsonView JsonView::operator[](QByteArrayView key) const
-{
-    if (!isObject())
-        return {};
-    const auto &tokens = m_doc->tokens();
-    std::uint32_t i = m_index + 1;
-    const std::uint32_t end = token().next;
-    while (i < end) {
-        const JsonToken &name = tokens[i];
-        if (m_doc->text().sliced(name.begin + 1, name.end - name.begin - 2) == key)
-            return {m_doc, i + 1};
-        i = tokens[i + 1].next;
-    }
-    return {};
-}
-
-JsonView JsonView::at(int index) const
-{
-    if (!isArray() || index < 0 || index >= size())
-        return {};
-    std::uint32_t i = m_index + 1;
-    while (index-- > 0)
-        i = m_doc->tokens()[i].next;
-    return {m_doc, i};
-}
-
-std::int64_t JsonView::toInt(std::int64_t other) const
-{
-    if (isInt())
-        std::from_chars(raw().begin(), raw().end(), other);
-    return other;
-}
-
-bool JsonView::toBool(bool other) const
-{
-    return isBool() ? type() == Type::True : other;
-}
-
-QByteArrayView JsonView::raw() const
-{
-    if (!exists())
-        return {};
-    const JsonToken &t = token();
-    return m_doc->text().sliced(t.begin, t.end - t.begin);
-}
-
-QByteArrayView JsonView::plain() const
-{
-    return isString() && !token().escaped ? raw().sliced(1, raw().size() - 2) : QByteArrayView();
-}
-
-QByteArray JsonView::toUtf8() const
-{
-    if (!isString())
-        return {};
-    const QByteArrayView inner = raw().sliced(1, raw().size() - 2);
-    if (!token().escaped)
-        return inner.toByteArray();
-    return toString().toUtf8();
-}
-
-// Qt takes U+FEFF at the beginning of what it decodes for a byte order mark and drops it.
-QString decodeUtf8(QByteArrayView utf8)
-{
-    QString out;
-    while (utf8.startsWith("\xEF\xBB\xBF")) {
-        out += QChar(QChar::ByteOrderMark);
-        utf8 = utf8.sliced(3);
-    }
-    return out.isEmpty() ? QString::fromUtf8(utf8) : out + QString::fromUtf8(utf8);
-}
-
-QString JsonView::toString() const
-{
-    if (!isString())
-        return {};
-    const QByteArrayView inner = raw().sliced(1, raw().size() - 2);
-    if (!token().escaped)
-        return decodeUtf8(inner);
-    QString out;
-    out.reserve(inner.size());
-    qsizetype plain = 0;
-    for (qsizetype i = 0; i < inner.size();) {
-        if (inner[i] != '\\') {
-            ++i;
-            continue;
-        }
-        out += decodeUtf8(inner.sliced(plain, i - plain));
-        const char c = inner[i + 1];
-        if (c == 'u') {
-            out += QChar(static_cast<char16_t>(inner.sliced(i + 2, 4).toByteArray().toUShort(nullptr, 16)));
-            i += 6;
-        } else {
-            switch (c) {
-            case 'b':
-                out += u'\b';
-                break;
-            case 'f':
-                out += u'\f';
-                break;
-            case 'n':
-                out += u'\n';
-                break;
-            case 'r':
-                out += u'\r';
-                break;
-            case 't':
-                out += u'\t';
-                break;
-            default:
-                out += QLatin1Char(c);
-            }
-            i += 2;
-        }
-        plain = i;
-    }
-    out += decodeUtf8(inner.sliced(plain));
-    return out;
-}
-
-QByteArray JsonView::toBytes() const
-{
-    return isString() ? fromBase64Url(toUtf8()) : QByteArray();
 }
 
 } // namespace cercle

@@ -1,7 +1,8 @@
 #pragma once
-// The strict JSON (RFC 8259) that entries and messages are made of. Stricter than the RFC where leniency would let two
-// laptops read one text differently: no duplicate keys, no floats or exponents, integers within ±(2^53 - 1), no NUL, no
-// byte order mark, no lone surrogates, valid UTF-8 only, a bounded depth and number of keys. Frozen per entry version.
+// The strict JSON (RFC 8259) that entries and messages are made of. Stricter than the RFC where leniency
+// would let two laptops read one text differently: no duplicate keys, no floats or exponents, integers within
+// ±(2^53 - 1), no NUL, no byte order mark, no lone surrogates, valid UTF-8 only, a bounded depth and number
+// of keys. Frozen per entry version.
 
 #include "base/result.h"
 
@@ -14,29 +15,32 @@
 #include <span>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 struct JsonLimits {
     int depth = 16;
-    int keys = 4000;       // object keys in the whole text
+    int keys = 4000; // object keys in the whole text
     qsizetype bytes = 1 << 20;
 };
 
-// One scanned value. Children follow their parent in `JsonDoc::tokens()`; `next` is the index just behind the value.
+// One scanned value. Children follow their parent in `JsonDoc::tokens()`; `next` is the index just behind the
+// value.
 struct JsonToken {
     enum class Type : std::uint8_t { Null, True, False, Int, String, Array, Object };
     Type type = Type::Null;
-    bool escaped = false;      // a string that holds backslashes
-    std::uint32_t begin = 0;   // the value's bytes, quotes and brackets included
+    bool escaped = false;    // a string that holds backslashes
+    std::uint32_t begin = 0; // the value's bytes, quotes and brackets included
     std::uint32_t end = 0;
     std::uint32_t next = 0;
-    std::uint32_t count = 0;   // elements of an array, members of an object
+    std::uint32_t count = 0; // elements of an array, members of an object
 };
 
 class JsonDoc;
 
 // A cheap reference to a value inside a JsonDoc, which must outlive it. A default one is "absent".
-class JsonView {
+class JsonView
+{
 public:
     JsonView() = default;
     JsonView(const JsonDoc *doc, std::uint32_t index) : m_doc(doc), m_index(index) {}
@@ -57,16 +61,14 @@ public:
     bool toBool(bool other = false) const;
     QString toString() const;
     QByteArray toUtf8() const;
-    QByteArray toBytes() const;      // a string of base64url; empty if it is not
-    QByteArrayView raw() const;      // the value's bytes as they were scanned
+    QByteArray toBytes() const; // a string of base64url; empty if it is not
+    QByteArrayView raw() const; // the value's bytes as they were scanned
     // A string's bytes between the quotes; empty for another value and for a string with escapes.
     QByteArrayView plain() const;
     // Calls f(key: QByteArray, value: JsonView) for each member, in order.
-    template <class F>
-    void members(F f) const;
+    template <class F> void members(F f) const;
     // Calls f(value: JsonView) for each element, in order.
-    template <class F>
-    void elements(F f) const;
+    template <class F> void elements(F f) const;
 
 private:
     friend class JsonDoc;
@@ -75,8 +77,10 @@ private:
     std::uint32_t m_index = 0;
 };
 
-// Scans a text into a flat list of tokens; reuse one object for many texts to keep its memory. The text must stay alive.
-class JsonDoc {
+// Scans a text into a flat list of tokens; reuse one object for many texts to keep its memory. The text must
+// stay alive.
+class JsonDoc
+{
 public:
     // The error says what is wrong and at which byte.
     Result<Done> scan(QByteArrayView text, const JsonLimits &limits = {});
@@ -90,7 +94,8 @@ private:
 };
 
 // Writes JSON in one form: no spaces, members in the order given, only the escapes that JSON demands.
-class JsonWriter {
+class JsonWriter
+{
 public:
     JsonWriter &beginObject();
     JsonWriter &endObject();
@@ -126,8 +131,7 @@ QByteArray fromBase64Url(QByteArrayView text, bool *ok = nullptr);
 // Of exactly `out.size()` bytes.
 bool fromBase64Url(QByteArrayView text, std::span<std::uint8_t> out);
 
-template <class F>
-void JsonView::members(F f) const
+template <class F> void JsonView::members(F f) const
 {
     if (!isObject())
         return;
@@ -140,8 +144,7 @@ void JsonView::members(F f) const
     }
 }
 
-template <class F>
-void JsonView::elements(F f) const
+template <class F> void JsonView::elements(F f) const
 {
     if (!isArray())
         return;

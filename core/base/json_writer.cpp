@@ -2,7 +2,8 @@
 
 #include <array>
 
-namespace cercle {
+namespace cercle
+{
 
 void JsonWriter::separate()
 {
@@ -178,7 +179,8 @@ QByteArray fromBase64Url(QByteArrayView text, bool *ok)
 {
     QByteArray out(text.size() * 3 / 4, Qt::Uninitialized);
     const bool good = text.size() % 4 != 1
-        && fromBase64Url(text, std::span(reinterpret_cast<std::uint8_t *>(out.data()), static_cast<size_t>(out.size())));
+                      && fromBase64Url(text, std::span(reinterpret_cast<std::uint8_t *>(out.data()),
+                                                       static_cast<size_t>(out.size())));
     if (ok)
         *ok = good;
     return good ? out : QByteArray();

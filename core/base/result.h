@@ -6,20 +6,21 @@
 #include <utility>
 #include <variant>
 
-namespace cercle {
+namespace cercle
+{
 
 struct Error {
     enum class Kind {
-        Usage,     // the caller's words are wrong (exit code 2 on the command line)
-        NotFound,  // no such thing
-        Refused,   // understood and not allowed
-        Invalid,   // bytes from outside that do not keep their format
-        Busy,      // held by another process
-        Storage,   // disk full, read only, unreachable
-        Damaged,   // the database is not sound
-        Newer,     // made by a newer version
-        Network,   // no connection, or one that broke
-        Conflict,  // the state has moved on
+        Usage,    // the caller's words are wrong (exit code 2 on the command line)
+        NotFound, // no such thing
+        Refused,  // understood and not allowed
+        Invalid,  // bytes from outside that do not keep their format
+        Busy,     // held by another process
+        Storage,  // disk full, read only, unreachable
+        Damaged,  // the database is not sound
+        Newer,    // made by a newer version
+        Network,  // no connection, or one that broke
+        Conflict, // the state has moved on
     };
     Kind kind = Kind::Invalid;
     // One sentence in the member's language: what happened and what to do.
@@ -31,8 +32,8 @@ struct Error {
 // What a function returns that has nothing to return but may fail.
 using Done = std::monostate;
 
-template <class T>
-class [[nodiscard]] Result {
+template <class T> class [[nodiscard]] Result
+{
 public:
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
     Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}

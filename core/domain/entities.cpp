@@ -1,6 +1,7 @@
 #include "domain/entities.h"
 
-namespace cercle {
+namespace cercle
+{
 
 int EntityInfo::fieldIndex(QByteArrayView field) const
 {

@@ -1,7 +1,7 @@
 #pragma once
-// An entity is a struct with a table name and a list of fields. From that list are derived: the table, reading and
-// writing a row, the JSON of an entry, the field diff, the generic commands and CSV. The templates live here; everything
-// after `describe<T>()` works on plain run-time descriptors.
+// An entity is a struct with a table name and a list of fields. From that list are derived: the table,
+// reading and writing a row, the JSON of an entry, the field diff, the generic commands and CSV. The
+// templates live here; everything after `describe<T>()` works on plain run-time descriptors.
 
 #include "base/id.h"
 #include "domain/value.h"
@@ -14,7 +14,8 @@
 #include <type_traits>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 // How concurrent writes to one field come together.
 enum class Merge {
@@ -24,8 +25,7 @@ enum class Merge {
     Once, // the first write stays
 };
 
-template <class Owner, class T>
-struct Field {
+template <class Owner, class T> struct Field {
     const char *name;
     T Owner::*member;
     Merge merge;
@@ -50,7 +50,8 @@ using Row = std::vector<Value>;
 struct EntityInfo {
     QByteArray name; // table, and ENTITY on the command line
     std::vector<FieldInfo> fields;
-    Row defaults; // of a value just constructed; a stored row that never got a field holds defaultValue() instead
+    Row defaults; // of a value just constructed; a stored row that never got a field holds defaultValue()
+                  // instead
 
     // -1 if there is no such field.
     int fieldIndex(QByteArrayView field) const;
@@ -58,40 +59,43 @@ struct EntityInfo {
     int groupField() const { return fieldIndex("group_id"); }
 };
 
-template <class T>
-Row toRow(const T &entity)
+template <class T> Row toRow(const T &entity)
 {
     Row row;
     std::apply([&](const auto &...f) { (row.push_back(toValue(entity.*(f.member))), ...); }, T::fields);
     return row;
 }
 
-template <class T>
-const EntityInfo &describe()
+template <class T> const EntityInfo &describe()
 {
     static const EntityInfo info = [] {
         EntityInfo out;
         out.name = T::table;
         out.defaults = toRow(T{});
-        std::apply([&](const auto &...f) {
-            (out.fields.push_back({f.name, typeOf<std::decay_t<decltype(std::declval<T>().*(f.member))>>(
-                                               f.merge == Merge::Text), f.merge}),
-             ...);
-        }, T::fields);
+        std::apply(
+            [&](const auto &...f) {
+                (out.fields.push_back(
+                     {f.name,
+                      typeOf<std::decay_t<decltype(std::declval<T>().*(f.member))>>(f.merge == Merge::Text),
+                      f.merge}),
+                 ...);
+            },
+            T::fields);
         return out;
     }();
     return info;
 }
 
-template <class T>
-T fromRow(const Uid &id, const Row &row)
+template <class T> T fromRow(const Uid &id, const Row &row)
 {
     T entity;
     entity.id.uid = id;
     size_t i = 0;
-    std::apply([&](const auto &...f) {
-        ((i < row.size() ? fromValue(row[i], entity.*(f.member)) : void(), ++i), ...);
-    }, T::fields);
+    std::apply(
+        [&](const auto &...f) {
+            ((i < row.size() ? fromValue(row[i], entity.*(f.member)) : void(), ++i), ...);
+        },
+        T::fields);
     return entity;
 }
 

@@ -2,9 +2,11 @@
 
 #include "domain/entity.h"
 
-namespace cercle {
+namespace cercle
+{
 
-// A study group. Its id is the head of the hash of its genesis, so that nobody else can make a group of the same id.
+// A study group. Its id is the head of the hash of its genesis, so that nobody else can make a group of the
+// same id.
 struct Group {
     Id<Group> id;
     QString title;
@@ -18,11 +20,11 @@ struct Group {
 
     bool operator==(const Group &) const = default;
     static constexpr auto table = "group";
-    static constexpr auto fields = std::tuple{
-        field("title", &Group::title),       field("goal", &Group::goal),
-        field("kind", &Group::kind),         field("until", &Group::until),
-        field("zone", &Group::zone),         field("language", &Group::language),
-        field("sample", &Group::sample),     field("removed", &Group::removed)};
+    static constexpr auto fields =
+        std::tuple{field("title", &Group::title),   field("goal", &Group::goal),
+                   field("kind", &Group::kind),     field("until", &Group::until),
+                   field("zone", &Group::zone),     field("language", &Group::language),
+                   field("sample", &Group::sample), field("removed", &Group::removed)};
 };
 
 } // namespace cercle

@@ -2,25 +2,29 @@
 
 #include "domain/group.h"
 
-namespace cercle {
+namespace cercle
+{
 
-// A person of the group, with or without the program. Standing ("owner", "admin", "member", "observer", "relay") and
-// state ("active", "pending", "removed") are set by membership acts alone; a person without the program has none.
+// A person of the group, with or without the program. Standing ("owner", "admin", "member", "observer",
+// "relay") and state ("active", "pending", "removed") are set by membership acts alone; a person without the
+// program has none.
 struct Member {
     Id<Member> id;
     Id<Group> group;
     QString name;
-    QString handle;   // how notes name the person: "@lea"; used by imports to find the same person again
+    QString handle; // how notes name the person: "@lea"; used by imports to find the same person again
     QString standing;
     QString state;
     bool removed = false;
 
     bool operator==(const Member &) const = default;
     static constexpr auto table = "member";
-    static constexpr auto fields = std::tuple{
-        field("group_id", &Member::group, Merge::Once), field("name", &Member::name),
-        field("handle", &Member::handle),               field("standing", &Member::standing),
-        field("state", &Member::state),                 field("removed", &Member::removed)};
+    static constexpr auto fields = std::tuple{field("group_id", &Member::group, Merge::Once),
+                                              field("name", &Member::name),
+                                              field("handle", &Member::handle),
+                                              field("standing", &Member::standing),
+                                              field("state", &Member::state),
+                                              field("removed", &Member::removed)};
 };
 
 // One laptop of a member. `key` is its SubjectPublicKeyInfo, fixed by the act that admitted it.
@@ -34,10 +38,10 @@ struct Device {
 
     bool operator==(const Device &) const = default;
     static constexpr auto table = "device";
-    static constexpr auto fields = std::tuple{
-        field("group_id", &Device::group, Merge::Once), field("member", &Device::member, Merge::Once),
-        field("name", &Device::name),                   field("key", &Device::key, Merge::Once),
-        field("removed", &Device::removed)};
+    static constexpr auto fields =
+        std::tuple{field("group_id", &Device::group, Merge::Once),
+                   field("member", &Device::member, Merge::Once), field("name", &Device::name),
+                   field("key", &Device::key, Merge::Once), field("removed", &Device::removed)};
 };
 
 } // namespace cercle

@@ -3,7 +3,8 @@
 #include "domain/member.h"
 #include "domain/session.h"
 
-namespace cercle {
+namespace cercle
+{
 
 // Something to read, watch or keep: an entry of the library.
 struct Resource {
@@ -21,12 +22,16 @@ struct Resource {
 
     bool operator==(const Resource &) const = default;
     static constexpr auto table = "resource";
-    static constexpr auto fields = std::tuple{
-        field("group_id", &Resource::group, Merge::Once), field("title", &Resource::title),
-        field("url", &Resource::url),                     field("kind", &Resource::kind),
-        field("language", &Resource::language),           field("comment", &Resource::comment),
-        field("tags", &Resource::tags, Merge::Set),       field("session", &Resource::session),
-        field("added_by", &Resource::addedBy),            field("removed", &Resource::removed)};
+    static constexpr auto fields = std::tuple{field("group_id", &Resource::group, Merge::Once),
+                                              field("title", &Resource::title),
+                                              field("url", &Resource::url),
+                                              field("kind", &Resource::kind),
+                                              field("language", &Resource::language),
+                                              field("comment", &Resource::comment),
+                                              field("tags", &Resource::tags, Merge::Set),
+                                              field("session", &Resource::session),
+                                              field("added_by", &Resource::addedBy),
+                                              field("removed", &Resource::removed)};
 };
 
 } // namespace cercle

@@ -2,7 +2,8 @@
 
 #include "domain/session.h"
 
-namespace cercle {
+namespace cercle
+{
 
 // A round in which members read each other's work.
 struct ReviewRound {
@@ -19,12 +20,15 @@ struct ReviewRound {
 
     bool operator==(const ReviewRound &) const = default;
     static constexpr auto table = "review_round";
-    static constexpr auto fields = std::tuple{
-        field("group_id", &ReviewRound::group, Merge::Once), field("title", &ReviewRound::title),
-        field("purpose", &ReviewRound::purpose),             field("submit_by", &ReviewRound::submitBy),
-        field("review_by", &ReviewRound::reviewBy),          field("reviewers", &ReviewRound::reviewers),
-        field("blind", &ReviewRound::blind),                 field("phase", &ReviewRound::phase),
-        field("removed", &ReviewRound::removed)};
+    static constexpr auto fields = std::tuple{field("group_id", &ReviewRound::group, Merge::Once),
+                                              field("title", &ReviewRound::title),
+                                              field("purpose", &ReviewRound::purpose),
+                                              field("submit_by", &ReviewRound::submitBy),
+                                              field("review_by", &ReviewRound::reviewBy),
+                                              field("reviewers", &ReviewRound::reviewers),
+                                              field("blind", &ReviewRound::blind),
+                                              field("phase", &ReviewRound::phase),
+                                              field("removed", &ReviewRound::removed)};
 };
 
 // One line of a round's rubric.
@@ -39,10 +43,12 @@ struct Criterion {
 
     bool operator==(const Criterion &) const = default;
     static constexpr auto table = "criterion";
-    static constexpr auto fields = std::tuple{
-        field("group_id", &Criterion::group, Merge::Once), field("round", &Criterion::round, Merge::Once),
-        field("title", &Criterion::title),                 field("levels", &Criterion::levels),
-        field("position", &Criterion::position),           field("removed", &Criterion::removed)};
+    static constexpr auto fields = std::tuple{field("group_id", &Criterion::group, Merge::Once),
+                                              field("round", &Criterion::round, Merge::Once),
+                                              field("title", &Criterion::title),
+                                              field("levels", &Criterion::levels),
+                                              field("position", &Criterion::position),
+                                              field("removed", &Criterion::removed)};
 };
 
 // The work a member hands in.
@@ -58,15 +64,17 @@ struct Submission {
 
     bool operator==(const Submission &) const = default;
     static constexpr auto table = "submission";
-    static constexpr auto fields = std::tuple{
-        field("group_id", &Submission::group, Merge::Once), field("round", &Submission::round, Merge::Once),
-        field("author", &Submission::author, Merge::Once),  field("title", &Submission::title),
-        field("text", &Submission::text),                   field("url", &Submission::url),
-        field("removed", &Submission::removed)};
+    static constexpr auto fields = std::tuple{field("group_id", &Submission::group, Merge::Once),
+                                              field("round", &Submission::round, Merge::Once),
+                                              field("author", &Submission::author, Merge::Once),
+                                              field("title", &Submission::title),
+                                              field("text", &Submission::text),
+                                              field("url", &Submission::url),
+                                              field("removed", &Submission::removed)};
 };
 
-// One member's reading of one submission. Scores and comments only make sense together: one composite field, a list of
-// "criterion id=score", then "comment=…".
+// One member's reading of one submission. Scores and comments only make sense together: one composite field,
+// a list of "criterion id=score", then "comment=…".
 struct Review {
     Id<Review> id;
     Id<Group> group;
@@ -79,11 +87,13 @@ struct Review {
 
     bool operator==(const Review &) const = default;
     static constexpr auto table = "review";
-    static constexpr auto fields = std::tuple{
-        field("group_id", &Review::group, Merge::Once), field("round", &Review::round, Merge::Once),
-        field("submission", &Review::submission, Merge::Once), field("reviewer", &Review::reviewer, Merge::Once),
-        field("verdict", &Review::verdict),             field("state", &Review::state),
-        field("removed", &Review::removed)};
+    static constexpr auto fields = std::tuple{field("group_id", &Review::group, Merge::Once),
+                                              field("round", &Review::round, Merge::Once),
+                                              field("submission", &Review::submission, Merge::Once),
+                                              field("reviewer", &Review::reviewer, Merge::Once),
+                                              field("verdict", &Review::verdict),
+                                              field("state", &Review::state),
+                                              field("removed", &Review::removed)};
 };
 
 } // namespace cercle

@@ -2,7 +2,8 @@
 
 #include "domain/member.h"
 
-namespace cercle {
+namespace cercle
+{
 
 // One meeting of the group, at a wall time of a zone so that it stays at 18:30 across a change of clocks.
 struct Session {
@@ -12,22 +13,26 @@ struct Session {
     Day date;
     WallTime time;
     int minutes = 90;
-    QString zone;  // empty: the group's
-    QString place; // a room, or "online"
-    QUrl call;     // video link
+    QString zone;   // empty: the group's
+    QString place;  // a room, or "online"
+    QUrl call;      // video link
     QString source; // file name it was imported from
-    QString notes; // Markdown
+    QString notes;  // Markdown
     bool removed = false;
 
     bool operator==(const Session &) const = default;
     static constexpr auto table = "session";
-    static constexpr auto fields = std::tuple{
-        field("group_id", &Session::group, Merge::Once), field("title", &Session::title),
-        field("date", &Session::date),                   field("time", &Session::time),
-        field("minutes", &Session::minutes),             field("zone", &Session::zone),
-        field("place", &Session::place),                 field("call", &Session::call),
-        field("source", &Session::source),               field("notes", &Session::notes, Merge::Text),
-        field("removed", &Session::removed)};
+    static constexpr auto fields = std::tuple{field("group_id", &Session::group, Merge::Once),
+                                              field("title", &Session::title),
+                                              field("date", &Session::date),
+                                              field("time", &Session::time),
+                                              field("minutes", &Session::minutes),
+                                              field("zone", &Session::zone),
+                                              field("place", &Session::place),
+                                              field("call", &Session::call),
+                                              field("source", &Session::source),
+                                              field("notes", &Session::notes, Merge::Text),
+                                              field("removed", &Session::removed)};
 };
 
 // A point of a session's agenda; `position` orders them, ties by id.
@@ -44,11 +49,14 @@ struct AgendaItem {
 
     bool operator==(const AgendaItem &) const = default;
     static constexpr auto table = "agenda_item";
-    static constexpr auto fields = std::tuple{
-        field("group_id", &AgendaItem::group, Merge::Once), field("session", &AgendaItem::session),
-        field("title", &AgendaItem::title),                 field("minutes", &AgendaItem::minutes),
-        field("position", &AgendaItem::position),           field("presenter", &AgendaItem::presenter),
-        field("done", &AgendaItem::done),                   field("removed", &AgendaItem::removed)};
+    static constexpr auto fields = std::tuple{field("group_id", &AgendaItem::group, Merge::Once),
+                                              field("session", &AgendaItem::session),
+                                              field("title", &AgendaItem::title),
+                                              field("minutes", &AgendaItem::minutes),
+                                              field("position", &AgendaItem::position),
+                                              field("presenter", &AgendaItem::presenter),
+                                              field("done", &AgendaItem::done),
+                                              field("removed", &AgendaItem::removed)};
 };
 
 // Whether a member comes, or came: "yes", "no", "maybe", "present", "excused", "absent".
@@ -62,10 +70,11 @@ struct Attendance {
 
     bool operator==(const Attendance &) const = default;
     static constexpr auto table = "attendance";
-    static constexpr auto fields = std::tuple{
-        field("group_id", &Attendance::group, Merge::Once), field("session", &Attendance::session, Merge::Once),
-        field("member", &Attendance::member, Merge::Once),  field("state", &Attendance::state),
-        field("removed", &Attendance::removed)};
+    static constexpr auto fields =
+        std::tuple{field("group_id", &Attendance::group, Merge::Once),
+                   field("session", &Attendance::session, Merge::Once),
+                   field("member", &Attendance::member, Merge::Once), field("state", &Attendance::state),
+                   field("removed", &Attendance::removed)};
 };
 
 struct Decision {
@@ -78,10 +87,10 @@ struct Decision {
 
     bool operator==(const Decision &) const = default;
     static constexpr auto table = "decision";
-    static constexpr auto fields = std::tuple{
-        field("group_id", &Decision::group, Merge::Once), field("session", &Decision::session),
-        field("text", &Decision::text),                   field("position", &Decision::position),
-        field("removed", &Decision::removed)};
+    static constexpr auto fields =
+        std::tuple{field("group_id", &Decision::group, Merge::Once), field("session", &Decision::session),
+                   field("text", &Decision::text), field("position", &Decision::position),
+                   field("removed", &Decision::removed)};
 };
 
 // Something somebody said they would do.
@@ -98,11 +107,14 @@ struct ActionItem {
 
     bool operator==(const ActionItem &) const = default;
     static constexpr auto table = "action_item";
-    static constexpr auto fields = std::tuple{
-        field("group_id", &ActionItem::group, Merge::Once), field("session", &ActionItem::session),
-        field("text", &ActionItem::text),                   field("owner", &ActionItem::owner),
-        field("due", &ActionItem::due),                     field("position", &ActionItem::position),
-        field("done", &ActionItem::done),                   field("removed", &ActionItem::removed)};
+    static constexpr auto fields = std::tuple{field("group_id", &ActionItem::group, Merge::Once),
+                                              field("session", &ActionItem::session),
+                                              field("text", &ActionItem::text),
+                                              field("owner", &ActionItem::owner),
+                                              field("due", &ActionItem::due),
+                                              field("position", &ActionItem::position),
+                                              field("done", &ActionItem::done),
+                                              field("removed", &ActionItem::removed)};
 };
 
 } // namespace cercle

@@ -4,9 +4,11 @@
 #include <QDate>
 #include <QTime>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Value)
 };
@@ -47,7 +49,9 @@ void writeJson(JsonWriter &out, const Value &value)
 
 Result<Value> valueFromJson(FieldType type, JsonView json)
 {
-    const auto wrong = [] { return Error{Error::Kind::Invalid, Words::tr("A field has a value of the wrong type.")}; };
+    const auto wrong = [] {
+        return Error{Error::Kind::Invalid, Words::tr("A field has a value of the wrong type.")};
+    };
     switch (type) {
     case FieldType::Bool:
         return json.isBool() ? Result<Value>(Value(json.toBool())) : wrong();
@@ -100,9 +104,11 @@ Result<Value> valueFromText(FieldType type, const QString &text)
     const QString trimmed = text.trimmed();
     switch (type) {
     case FieldType::Bool:
-        if (trimmed == QLatin1String("true") || trimmed == QLatin1String("1") || trimmed == QLatin1String("yes"))
+        if (trimmed == QLatin1String("true") || trimmed == QLatin1String("1")
+            || trimmed == QLatin1String("yes"))
             return Value(true);
-        if (trimmed == QLatin1String("false") || trimmed == QLatin1String("0") || trimmed == QLatin1String("no"))
+        if (trimmed == QLatin1String("false") || trimmed == QLatin1String("0")
+            || trimmed == QLatin1String("no"))
             return Value(false);
         return usage(Words::tr("\"%1\" is neither true nor false.").arg(trimmed));
     case FieldType::Int: {
@@ -125,17 +131,19 @@ Result<Value> valueFromText(FieldType type, const QString &text)
         return Value(trimmed);
     case FieldType::Time:
         if (!trimmed.isEmpty()
-            && QTime::fromString(trimmed, QStringLiteral("HH:mm")).toString(QStringLiteral("HH:mm")) != trimmed)
+            && QTime::fromString(trimmed, QStringLiteral("HH:mm")).toString(QStringLiteral("HH:mm"))
+                   != trimmed)
             return usage(Words::tr("\"%1\" is not a time; write it like 18:30.").arg(trimmed));
         return Value(trimmed);
     case FieldType::Url: {
         const QUrl url(trimmed);
         const QString scheme = url.scheme();
         const bool web = scheme == QLatin1String("http") || scheme == QLatin1String("https");
-        const bool known = (web && !url.host().isEmpty())
-            || (scheme == QLatin1String("mailto") && !url.path().isEmpty());
+        const bool known =
+            (web && !url.host().isEmpty()) || (scheme == QLatin1String("mailto") && !url.path().isEmpty());
         if (!trimmed.isEmpty() && (!url.isValid() || !known))
-            return usage(Words::tr("\"%1\" is not a link; it must begin with https://, http:// or mailto:.").arg(trimmed));
+            return usage(Words::tr("\"%1\" is not a link; it must begin with https://, http:// or mailto:.")
+                             .arg(trimmed));
         return Value(url.toString(QUrl::FullyEncoded));
     }
     case FieldType::List: {

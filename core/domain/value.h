@@ -1,5 +1,6 @@
 #pragma once
-// The value of one field, independent of its entity, and its three other forms: JSON, text on the command line, C++.
+// The value of one field, independent of its entity, and its three other forms: JSON, text on the command
+// line, C++.
 
 #include "base/id.h"
 #include "base/json.h"
@@ -14,10 +15,11 @@
 #include <limits>
 #include <variant>
 
-namespace cercle {
+namespace cercle
+{
 
 enum class FieldType {
-    Text,  // QString
+    Text, // QString
     Bool,
     Int,   // std::int64_t; times are milliseconds since 1970 UTC
     Ref,   // Uid of another entity
@@ -52,13 +54,12 @@ struct WallTime {
     bool operator==(const WallTime &) const = default;
 };
 
-template <class T>
-struct IsId : std::false_type {};
-template <class T>
-struct IsId<Id<T>> : std::true_type {};
+template <class T> struct IsId : std::false_type {
+};
+template <class T> struct IsId<Id<T>> : std::true_type {
+};
 
-template <class T>
-constexpr FieldType typeOf(bool note = false)
+template <class T> constexpr FieldType typeOf(bool note = false)
 {
     if constexpr (std::is_same_v<T, bool>)
         return FieldType::Bool;
@@ -80,8 +81,7 @@ constexpr FieldType typeOf(bool note = false)
         return note ? FieldType::Note : FieldType::Text;
 }
 
-template <class T>
-Value toValue(const T &member)
+template <class T> Value toValue(const T &member)
 {
     if constexpr (std::is_same_v<T, bool>)
         return member;
@@ -99,16 +99,15 @@ Value toValue(const T &member)
         return member;
 }
 
-template <class T>
-void fromValue(const Value &value, T &member)
+template <class T> void fromValue(const Value &value, T &member)
 {
     if constexpr (std::is_same_v<T, bool>) {
         if (const bool *v = std::get_if<bool>(&value))
             member = *v;
     } else if constexpr (std::is_integral_v<T>) {
         if (const auto *v = std::get_if<std::int64_t>(&value))
-            member = static_cast<T>(std::clamp<std::int64_t>(*v, std::numeric_limits<T>::min(),
-                                                             std::numeric_limits<T>::max()));
+            member = static_cast<T>(
+                std::clamp<std::int64_t>(*v, std::numeric_limits<T>::min(), std::numeric_limits<T>::max()));
     } else if constexpr (IsId<T>::value) {
         if (const auto *v = std::get_if<Uid>(&value))
             member.uid = *v;

@@ -8,9 +8,11 @@
 #include <openssl/pem.h>
 #include <openssl/x509.h>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Crypto)
@@ -28,13 +30,8 @@ QByteArray drain(BIO *bio)
     return QByteArray(data, static_cast<qsizetype>(size));
 }
 
-template <auto Free>
-struct Freer {
-    template <class T>
-    void operator()(T *p) const
-    {
-        Free(p);
-    }
+template <auto Free> struct Freer {
+    template <class T> void operator()(T *p) const { Free(p); }
 };
 using BioHandle = std::unique_ptr<BIO, Freer<BIO_free_all>>;
 using ContextHandle = std::unique_ptr<EVP_PKEY_CTX, Freer<EVP_PKEY_CTX_free>>;
@@ -46,8 +43,8 @@ bool isP256(EVP_PKEY *key)
     char name[32] = {};
     size_t length = 0;
     return EVP_PKEY_get_base_id(key) == EVP_PKEY_EC
-        && EVP_PKEY_get_utf8_string_param(key, OSSL_PKEY_PARAM_GROUP_NAME, name, sizeof name, &length) == 1
-        && QByteArrayView(name) == QByteArrayView("prime256v1");
+           && EVP_PKEY_get_utf8_string_param(key, OSSL_PKEY_PARAM_GROUP_NAME, name, sizeof name, &length) == 1
+           && QByteArrayView(name) == QByteArrayView("prime256v1");
 }
 
 Error damagedKey()
@@ -75,7 +72,8 @@ Result<SigningKey> SigningKey::generate()
 {
     KeyHandle key(EVP_EC_gen("P-256"));
     if (!key)
-        return Error{Error::Kind::Storage, Words::tr("No key could be made; check the OpenSSL installation.")};
+        return Error{Error::Kind::Storage,
+                     Words::tr("No key could be made; check the OpenSSL installation.")};
     return SigningKey(std::move(key));
 }
 
@@ -101,7 +99,9 @@ QByteArray SigningKey::sign(const Hash &digest) const
     size_t size = 128;
     QByteArray out(static_cast<qsizetype>(size), Qt::Uninitialized);
     if (EVP_PKEY_sign_init(ctx.get()) != 1
-        || EVP_PKEY_sign(ctx.get(), reinterpret_cast<unsigned char *>(out.data()), &size, digest.bytes.data(), 32) != 1)
+        || EVP_PKEY_sign(ctx.get(), reinterpret_cast<unsigned char *>(out.data()), &size, digest.bytes.data(),
+                         32)
+               != 1)
         return {};
     out.truncate(static_cast<qsizetype>(size));
     return out;
@@ -116,7 +116,8 @@ QByteArray SigningKey::certificatePem() const
     ASN1_TIME_set_string(X509_getm_notAfter(certificate.get()), "99991231235959Z");
     X509_set_pubkey(certificate.get(), m_key.get());
     X509_NAME *name = X509_get_subject_name(certificate.get());
-    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("cercle"), -1, -1, 0);
+    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("cercle"),
+                               -1, -1, 0);
     X509_set_issuer_name(certificate.get(), name);
     X509_sign(certificate.get(), m_key.get(), EVP_sha256());
     BioHandle bio(BIO_new(BIO_s_mem()));
@@ -137,14 +138,18 @@ bool VerifyKey::verify(const Hash &digest, QByteArrayView signature) const
 {
     ContextHandle ctx(EVP_PKEY_CTX_new(m_key.get(), nullptr));
     return EVP_PKEY_verify_init(ctx.get()) == 1
-        && EVP_PKEY_verify(ctx.get(), raw(signature), static_cast<size_t>(signature.size()), digest.bytes.data(), 32) == 1;
+           && EVP_PKEY_verify(ctx.get(), raw(signature), static_cast<size_t>(signature.size()),
+                              digest.bytes.data(), 32)
+                  == 1;
 }
 
-namespace ed25519 {
+namespace ed25519
+{
 
 static KeyHandle privateKey(QByteArrayView seed)
 {
-    return KeyHandle(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, raw(seed), static_cast<size_t>(seed.size())));
+    return KeyHandle(
+        EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, raw(seed), static_cast<size_t>(seed.size())));
 }
 
 QByteArray publicKey(QByteArrayView seed)
@@ -152,7 +157,8 @@ QByteArray publicKey(QByteArrayView seed)
     const KeyHandle key = privateKey(seed);
     QByteArray out(32, Qt::Uninitialized);
     size_t size = 32;
-    if (!key || EVP_PKEY_get_raw_public_key(key.get(), reinterpret_cast<unsigned char *>(out.data()), &size) != 1)
+    if (!key
+        || EVP_PKEY_get_raw_public_key(key.get(), reinterpret_cast<unsigned char *>(out.data()), &size) != 1)
         return {};
     return out;
 }
@@ -166,20 +172,20 @@ QByteArray sign(QByteArrayView seed, QByteArrayView message)
     if (!key || EVP_DigestSignInit(ctx.get(), nullptr, nullptr, nullptr, key.get()) != 1
         || EVP_DigestSign(ctx.get(), reinterpret_cast<unsigned char *>(out.data()), &size, raw(message),
                           static_cast<size_t>(message.size()))
-            != 1)
+               != 1)
         return {};
     return out;
 }
 
 bool verify(QByteArrayView publicKey, QByteArrayView message, QByteArrayView signature)
 {
-    const KeyHandle key(
-        EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, raw(publicKey), static_cast<size_t>(publicKey.size())));
+    const KeyHandle key(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, raw(publicKey),
+                                                    static_cast<size_t>(publicKey.size())));
     DigestHandle ctx(EVP_MD_CTX_new());
     return key && EVP_DigestVerifyInit(ctx.get(), nullptr, nullptr, nullptr, key.get()) == 1
-        && EVP_DigestVerify(ctx.get(), raw(signature), static_cast<size_t>(signature.size()), raw(message),
-                            static_cast<size_t>(message.size()))
-        == 1;
+           && EVP_DigestVerify(ctx.get(), raw(signature), static_cast<size_t>(signature.size()), raw(message),
+                               static_cast<size_t>(message.size()))
+                  == 1;
 }
 
 } // namespace ed25519

@@ -1,6 +1,6 @@
 #pragma once
-// The few cryptographic operations of the journal and of the links, all from OpenSSL 3: ECDSA P-256 over SHA-256
-// (FIPS 186-5), Ed25519 (RFC 8032), X.509 self-signed certificates.
+// The few cryptographic operations of the journal and of the links, all from OpenSSL 3: ECDSA P-256 over
+// SHA-256 (FIPS 186-5), Ed25519 (RFC 8032), X.509 self-signed certificates.
 
 #include "base/result.h"
 #include "journal/hash.h"
@@ -11,7 +11,8 @@
 
 struct evp_pkey_st;
 
-namespace cercle {
+namespace cercle
+{
 
 struct KeyDeleter {
     void operator()(evp_pkey_st *key) const;
@@ -19,7 +20,8 @@ struct KeyDeleter {
 using KeyHandle = std::unique_ptr<evp_pkey_st, KeyDeleter>;
 
 // A device's P-256 key pair: signs its entries and is its TLS key.
-class SigningKey {
+class SigningKey
+{
 public:
     static Result<SigningKey> generate();
     static Result<SigningKey> fromPem(const QByteArray &pem);
@@ -41,7 +43,8 @@ private:
 };
 
 // A public key ready to verify with; loading one costs more than using it.
-class VerifyKey {
+class VerifyKey
+{
 public:
     // From a SubjectPublicKeyInfo; only P-256 is accepted.
     static Result<VerifyKey> fromPublicKey(QByteArrayView spki);
@@ -52,7 +55,8 @@ private:
     KeyHandle m_key;
 };
 
-namespace ed25519 {
+namespace ed25519
+{
 // `seed`: 32 bytes. Public key 32 bytes, signature 64 bytes.
 QByteArray publicKey(QByteArrayView seed);
 QByteArray sign(QByteArrayView seed, QByteArrayView message);

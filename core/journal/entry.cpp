@@ -2,9 +2,11 @@
 
 #include <QCoreApplication>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Entry)
@@ -96,10 +98,13 @@ Result<Entry> parseEntry(QByteArrayView line, JsonDoc &doc)
 
 Result<Entry> parseEntryHead(QByteArrayView line, JsonDoc &doc)
 {
-    const auto shape = [] { return invalid(Words::tr("An entry is not made of header, body and signature.")); };
+    const auto shape = [] {
+        return invalid(Words::tr("An entry is not made of header, body and signature."));
+    };
     if (line.size() > entryBytesMax)
         return invalid(Words::tr("An entry is longer than 64 KiB."));
-    // A header holds no brace but its own, a signature no quote: so the three parts are found without reading the body.
+    // A header holds no brace but its own, a signature no quote: so the three parts are found without reading
+    // the body.
     const qsizetype headerEnd = line.indexOf('}') + 1;
     const qsizetype signatureAt = line.lastIndexOf(QByteArrayView(",\""));
     if (!line.startsWith("[{") || !line.endsWith("\"]") || headerEnd < 2 || signatureAt <= headerEnd
@@ -124,7 +129,8 @@ Result<Entry> parseEntryHead(QByteArrayView line, JsonDoc &doc)
         if (!good || newer)
             return;
         // The members and their order are part of the format: one entry has one spelling.
-        static constexpr const char *order[] = {"v", "group", "feed", "seq", "prev", "deps", "lam", "wall", "body"};
+        static constexpr const char *order[] = {"v",    "group", "feed", "seq", "prev",
+                                                "deps", "lam",   "wall", "body"};
         if (at >= 9 || key != order[at]) {
             good = false;
             return;
@@ -145,14 +151,15 @@ Result<Entry> parseEntryHead(QByteArrayView line, JsonDoc &doc)
             good = entry.seq >= 1;
             break;
         case 4:
-            good = entry.seq == 1 ? value.isString() && value.toUtf8().isEmpty() : readHash(value, entry.prev);
+            good =
+                entry.seq == 1 ? value.isString() && value.toUtf8().isEmpty() : readHash(value, entry.prev);
             break;
         case 5:
             good = value.isArray();
             value.elements([&](JsonView dep) {
                 FeedHead head;
-                good = good && dep.isArray() && dep.size() == 3 && readUid(dep.at(0), head.feed) && dep.at(1).toInt() >= 1
-                    && readHash(dep.at(2), head.id);
+                good = good && dep.isArray() && dep.size() == 3 && readUid(dep.at(0), head.feed)
+                       && dep.at(1).toInt() >= 1 && readHash(dep.at(2), head.id);
                 head.seq = dep.at(1).toInt();
                 entry.deps.push_back(head);
             });
@@ -170,7 +177,8 @@ Result<Entry> parseEntryHead(QByteArrayView line, JsonDoc &doc)
         }
     });
     if (newer)
-        return Error{Error::Kind::Newer, Words::tr("An entry was made by a newer version; update Cercle to read it.")};
+        return Error{Error::Kind::Newer,
+                     Words::tr("An entry was made by a newer version; update Cercle to read it.")};
     if (!good || at != 9)
         return invalid(Words::tr("The header of an entry does not keep its format."));
     bool signatureGood = true;

@@ -10,7 +10,8 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 constexpr qsizetype entryBytesMax = 64 * 1024; // a line, newline excluded
 constexpr int runEntriesMax = 512;             // entries that one signature may vouch for
@@ -28,8 +29,9 @@ struct FeedHead {
 // What two replicas compare at the end of a sync.
 struct JournalSum {
     std::int64_t count = 0;
-    std::uint64_t ids = 0;   // sum of the first 8 bytes (big endian) of every id, modulo 2^64
-    std::uint64_t state = 0; // of the projection: sum over fields of a hash of (entity, id, field, winning entry)
+    std::uint64_t ids = 0; // sum of the first 8 bytes (big endian) of every id, modulo 2^64
+    std::uint64_t state =
+        0; // of the projection: sum over fields of a hash of (entity, id, field, winning entry)
 
     bool operator==(const JournalSum &) const = default;
 };
@@ -45,8 +47,9 @@ struct Entry {
     Uid feed;
     std::int64_t seq = 0; // 1, 2, 3…
     Hash prev;            // id of seq - 1; zero for the first
-    std::vector<FeedHead> deps; // heads of other feeds that the author had seen and no earlier entry of the feed names
-    std::int64_t lam = 0; // exactly 1 + the largest of prev's and deps'
+    std::vector<FeedHead>
+        deps; // heads of other feeds that the author had seen and no earlier entry of the feed names
+    std::int64_t lam = 0;  // exactly 1 + the largest of prev's and deps'
     std::int64_t wall = 0; // ms since 1970 by the author's clock; for display only
     Hash bodyHash;
     Hash id; // SHA-256("cercle-entry-v1\0" ‖ header): what is signed
@@ -58,7 +61,8 @@ void sealEntry(Entry &entry);
 QByteArray toLine(const Entry &entry);
 // Strict; checks form, limits and that the body has the hash the header names. `doc` is scratch memory.
 Result<Entry> parseEntry(QByteArrayView line, JsonDoc &doc);
-// The same but for the body's own form: whoever applies the entry scans it anyway, and must do so before keeping it.
+// The same but for the body's own form: whoever applies the entry scans it anyway, and must do so before
+// keeping it.
 Result<Entry> parseEntryHead(QByteArrayView line, JsonDoc &doc);
 // Scans a body with the limits of an entry.
 Result<Done> scanBody(QByteArrayView body, JsonDoc &doc);

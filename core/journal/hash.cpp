@@ -4,7 +4,8 @@
 
 #include <cstring>
 
-namespace cercle {
+namespace cercle
+{
 
 std::uint64_t Hash::head() const
 {

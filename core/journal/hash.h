@@ -9,7 +9,8 @@
 #include <cstdint>
 #include <initializer_list>
 
-namespace cercle {
+namespace cercle
+{
 
 struct Hash {
     std::array<std::uint8_t, 32> bytes{};

@@ -8,9 +8,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Identity)
@@ -37,8 +39,9 @@ Result<SigningKey> loadIdentity(const QString &directory)
                      Words::tr("The key %1 can be read by others; run: chmod 600 %1").arg(path)};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Storage, Words::tr("The key %1 cannot be read: %2. Check its owner and rights.")
-                                               .arg(path, file.errorString())};
+        return Error{Error::Kind::Storage,
+                     Words::tr("The key %1 cannot be read: %2. Check its owner and rights.")
+                         .arg(path, file.errorString())};
     return SigningKey::fromPem(file.readAll());
 }
 
@@ -49,14 +52,16 @@ Result<SigningKey> createIdentity(const QString &directory)
         return key;
     const QString path = keyPath(directory);
     const auto failed = [&] {
-        return Error{Error::Kind::Storage, Words::tr("The key %1 cannot be written: %2. Check the disk and its rights.")
-                                               .arg(path, qt_error_string(errno))};
+        return Error{Error::Kind::Storage,
+                     Words::tr("The key %1 cannot be written: %2. Check the disk and its rights.")
+                         .arg(path, qt_error_string(errno))};
     };
     const int fd = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (fd < 0)
         return failed();
     const QByteArray pem = key->privatePem();
-    const bool written = ::write(fd, pem.constData(), static_cast<size_t>(pem.size())) == pem.size() && ::fsync(fd) == 0;
+    const bool written =
+        ::write(fd, pem.constData(), static_cast<size_t>(pem.size())) == pem.size() && ::fsync(fd) == 0;
     const Error error = failed();
     ::close(fd);
     if (!written) {

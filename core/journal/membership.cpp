@@ -6,9 +6,11 @@
 #include <QDateTime>
 #include <QLocale>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Membership)
@@ -47,21 +49,24 @@ Uid inviteId(QByteArrayView publicKey)
     return Uid::fromBytes(sha256({publicKey}).view());
 }
 
-QByteArray makeJoinProof(QByteArrayView secret, const Uid &group, QByteArrayView deviceKey, const QString &name)
+QByteArray makeJoinProof(QByteArrayView secret, const Uid &group, QByteArrayView deviceKey,
+                         const QString &name)
 {
     return ed25519::sign(seedOf(secret), proofText(group, deviceKey, name));
 }
 
 bool checkJoinProof(const Invite &invite, const Uid &group, const JoinRequest &request)
 {
-    return ed25519::verify(invite.publicKey, proofText(group, request.deviceKey, request.name), request.proof);
+    return ed25519::verify(invite.publicKey, proofText(group, request.deviceKey, request.name),
+                           request.proof);
 }
 
 Result<Done> judgeInvite(const std::optional<Invite> &invite, std::int64_t nowMs)
 {
     if (!invite)
-        return refused(Words::tr("This invitation is not known here; ask the person who sent it to be online, or for a new "
-                                 "one."));
+        return refused(Words::tr(
+            "This invitation is not known here; ask the person who sent it to be online, or for a new "
+            "one."));
     if (invite->withdrawn)
         return refused(Words::tr("This invitation was withdrawn; ask for a new one."));
     if (invite->used >= invite->uses)
@@ -77,13 +82,14 @@ Result<Done> judgeInvite(const std::optional<Invite> &invite, std::int64_t nowMs
 bool mayWrite(const QString &standing, const QString &state)
 {
     return state == QLatin1String("active")
-        && (standing == QLatin1String("owner") || standing == QLatin1String("admin") || standing == QLatin1String("member"));
+           && (standing == QLatin1String("owner") || standing == QLatin1String("admin")
+               || standing == QLatin1String("member"));
 }
 
 bool mayInvite(const QString &standing, const QString &state)
 {
     return state == QLatin1String("active")
-        && (standing == QLatin1String("owner") || standing == QLatin1String("admin"));
+           && (standing == QLatin1String("owner") || standing == QLatin1String("admin"));
 }
 
 bool maySync(const QString &state)

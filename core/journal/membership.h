@@ -1,6 +1,7 @@
 #pragma once
-// Membership acts and the request to join, as plain values with their rules. An act is valid only if its author had the
-// right in the entry's causal past; as entries are applied in causal order, that past is what the rules are given.
+// Membership acts and the request to join, as plain values with their rules. An act is valid only if its
+// author had the right in the entry's causal past; as entries are applied in causal order, that past is what
+// the rules are given.
 
 #include "base/id.h"
 #include "base/result.h"
@@ -10,7 +11,8 @@
 
 #include <optional>
 
-namespace cercle {
+namespace cercle
+{
 
 struct Group;
 
@@ -39,7 +41,8 @@ struct JoinRequest {
 QByteArray invitePublicKey(QByteArrayView secret);
 // The id of an invitation: the head of the hash of its public key.
 Uid inviteId(QByteArrayView publicKey);
-QByteArray makeJoinProof(QByteArrayView secret, const Uid &group, QByteArrayView deviceKey, const QString &name);
+QByteArray makeJoinProof(QByteArrayView secret, const Uid &group, QByteArrayView deviceKey,
+                         const QString &name);
 bool checkJoinProof(const Invite &invite, const Uid &group, const JoinRequest &request);
 
 // May this invitation admit at this time? Ten minutes' grace. The error is the sentence for the joiner.

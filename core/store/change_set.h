@@ -8,7 +8,8 @@
 #include <cstdint>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 enum class Origin { Local, Peer, Undo, Rebuild };
 
@@ -25,7 +26,7 @@ struct Change {
 
 struct ChangeSet {
     Origin origin = Origin::Local;
-    QString label; // what a local change was called, for the undo menu
+    QString label;               // what a local change was called, for the undo menu
     std::vector<Change> changes; // at most one per row
 
     bool touches(int entity) const

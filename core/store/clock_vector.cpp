@@ -2,13 +2,16 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 auto find(auto &seqs, std::int64_t feed)
 {
-    return std::lower_bound(seqs.begin(), seqs.end(), feed, [](const auto &item, std::int64_t f) { return item.first < f; });
+    return std::lower_bound(seqs.begin(), seqs.end(), feed,
+                            [](const auto &item, std::int64_t f) { return item.first < f; });
 }
 
 void putVarint(QByteArray &out, std::uint64_t value)

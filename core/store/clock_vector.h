@@ -1,6 +1,6 @@
 #pragma once
-// Version vectors: which entries lie in the causal past of an entry, as the highest sequence number per feed. Feeds are
-// named by their local number. Source: Fidge 1988, Mattern 1989.
+// Version vectors: which entries lie in the causal past of an entry, as the highest sequence number per feed.
+// Feeds are named by their local number. Source: Fidge 1988, Mattern 1989.
 
 #include <QByteArray>
 
@@ -8,9 +8,11 @@
 #include <utility>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
-class ClockVector {
+class ClockVector
+{
 public:
     std::int64_t seqOf(std::int64_t feed) const; // 0: nothing of that feed
     void raise(std::int64_t feed, std::int64_t seq);
@@ -33,7 +35,10 @@ struct Stamp {
 
     bool operator==(const Stamp &) const = default;
     // The later writer: Lamport time, then id.
-    bool beats(const Stamp &other) const { return lam != other.lam ? lam > other.lam : idHead > other.idHead; }
+    bool beats(const Stamp &other) const
+    {
+        return lam != other.lam ? lam > other.lam : idHead > other.idHead;
+    }
 };
 
 // An entry being applied: its stamp and its causal past.

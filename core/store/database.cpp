@@ -8,9 +8,11 @@
 
 #include <utility>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Storage)
@@ -27,32 +29,39 @@ Error StorageError::toError() const
 {
     switch (m_code) {
     case SQLITE_FULL:
-        return {Error::Kind::Storage, Words::tr("Not saved: the disk is full. Free some space and try again; nothing was "
-                                                "changed.")};
+        return {Error::Kind::Storage,
+                Words::tr("Not saved: the disk is full. Free some space and try again; nothing was "
+                          "changed.")};
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-        return {Error::Kind::Storage, Words::tr("Not saved: the profile cannot be written. Check the rights of its folder "
-                                                "(chmod u+rwX); nothing was changed.")};
+        return {Error::Kind::Storage,
+                Words::tr("Not saved: the profile cannot be written. Check the rights of its folder "
+                          "(chmod u+rwX); nothing was changed.")};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {Error::Kind::Damaged, Words::tr("The database is damaged. Run `cerclectl check`, then fetch the entries back "
-                                                "from another laptop.")};
+        return {Error::Kind::Damaged,
+                Words::tr("The database is damaged. Run `cerclectl check`, then fetch the entries back "
+                          "from another laptop.")};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Error::Kind::Busy, Words::tr("The database is in use by another program; close it and try again.")};
+        return {Error::Kind::Busy,
+                Words::tr("The database is in use by another program; close it and try again.")};
     case SQLITE_IOERR:
-        return {Error::Kind::Storage, Words::tr("The disk could not be read or written (%1). Check it and try again; nothing "
-                                                "was changed.").arg(m_text)};
+        return {Error::Kind::Storage,
+                Words::tr("The disk could not be read or written (%1). Check it and try again; nothing "
+                          "was changed.")
+                    .arg(m_text)};
     default:
-        return {Error::Kind::Storage, Words::tr("The database reports: %1. Nothing was changed; try again.").arg(m_text)};
+        return {Error::Kind::Storage,
+                Words::tr("The database reports: %1. Nothing was changed; try again.").arg(m_text)};
     }
 }
 
 Statement::Statement(Database &db, QByteArrayView sql) : m_db(db.handle())
 {
-    const int code = sqlite3_prepare_v3(m_db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_stmt,
-                                        nullptr);
+    const int code = sqlite3_prepare_v3(m_db, sql.data(), static_cast<int>(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &m_stmt, nullptr);
     if (code != SQLITE_OK)
         fail(m_db, code);
 }
@@ -82,13 +91,15 @@ Statement &Statement::bind(int at, std::int64_t value)
 
 Statement &Statement::bind(int at, QByteArrayView blob)
 {
-    sqlite3_bind_blob(m_stmt, at, blob.isEmpty() ? "" : blob.data(), static_cast<int>(blob.size()), SQLITE_STATIC);
+    sqlite3_bind_blob(m_stmt, at, blob.isEmpty() ? "" : blob.data(), static_cast<int>(blob.size()),
+                      SQLITE_STATIC);
     return *this;
 }
 
 Statement &Statement::bindText(int at, QByteArrayView utf8)
 {
-    sqlite3_bind_text(m_stmt, at, utf8.isEmpty() ? "" : utf8.data(), static_cast<int>(utf8.size()), SQLITE_STATIC);
+    sqlite3_bind_text(m_stmt, at, utf8.isEmpty() ? "" : utf8.data(), static_cast<int>(utf8.size()),
+                      SQLITE_STATIC);
     return *this;
 }
 
@@ -216,10 +227,12 @@ Value Statement::value(int column, FieldType type) const
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
-    const bool fresh = path == QLatin1String(":memory:") || !QFile::exists(path) || QFileInfo(path).size() == 0;
+    const bool fresh =
+        path == QLatin1String(":memory:") || !QFile::exists(path) || QFileInfo(path).size() == 0;
     sqlite3 *raw = nullptr;
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw,
-                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code =
+        sqlite3_open_v2(QFile::encodeName(path).constData(), &raw,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
     std::unique_ptr<Database> db(new Database(raw));
     if (code != SQLITE_OK)
         return StorageError(code & 0xff, QString::fromUtf8(sqlite3_errmsg(raw))).toError();
@@ -230,16 +243,19 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
             Statement id = db->prepare("PRAGMA application_id");
             id.step();
             if (id.integer(0) != applicationId)
-                return Error{Error::Kind::Invalid,
-                             Words::tr("%1 is not a database of Cercle; choose another profile folder.").arg(path)};
+                return Error{
+                    Error::Kind::Invalid,
+                    Words::tr("%1 is not a database of Cercle; choose another profile folder.").arg(path)};
             Statement version = db->prepare("PRAGMA user_version");
             version.step();
             if (version.integer(0) > schemaVersion)
-                return Error{Error::Kind::Newer,
-                             Words::tr("This profile was made by a newer version of Cercle (format %1; this one reads %2). "
-                                       "Nothing was changed; update Cercle.")
-                                 .arg(version.integer(0))
-                                 .arg(schemaVersion)};
+                return Error{
+                    Error::Kind::Newer,
+                    Words::tr(
+                        "This profile was made by a newer version of Cercle (format %1; this one reads %2). "
+                        "Nothing was changed; update Cercle.")
+                        .arg(version.integer(0))
+                        .arg(schemaVersion)};
         }
         if (sqlite3_db_readonly(raw, "main") == 1)
             return StorageError(SQLITE_READONLY, {}).toError();

@@ -1,6 +1,7 @@
 #pragma once
-// The one connection to the profile's SQLite database. A statement that fails throws StorageError; whoever began the
-// transaction rolls back and turns it into an Error. Nothing of this leaves `store` and `workspace`.
+// The one connection to the profile's SQLite database. A statement that fails throws StorageError; whoever
+// began the transaction rolls back and turns it into an Error. Nothing of this leaves `store` and
+// `workspace`.
 
 #include "base/result.h"
 #include "domain/value.h"
@@ -14,9 +15,11 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-namespace cercle {
+namespace cercle
+{
 
-class StorageError : public std::exception {
+class StorageError : public std::exception
+{
 public:
     StorageError(int code, QString text) : m_code(code), m_text(std::move(text)) {}
     int code() const { return m_code; } // SQLite's primary result code
@@ -32,7 +35,8 @@ private:
 class Database;
 
 // A prepared statement. bind… counts from 1, column… from 0, as SQLite does.
-class Statement {
+class Statement
+{
 public:
     Statement() = default;
     Statement(Database &db, QByteArrayView sql);
@@ -42,7 +46,7 @@ public:
 
     Statement &bind(int at, std::int64_t value);
     Statement &bind(int at, int value) { return bind(at, static_cast<std::int64_t>(value)); }
-    Statement &bind(int at, QByteArrayView blob); // must stay alive until reset()
+    Statement &bind(int at, QByteArrayView blob);     // must stay alive until reset()
     Statement &bindText(int at, QByteArrayView utf8); // must stay alive until reset()
     Statement &bindText(int at, const QString &text);
     Statement &bindNull(int at);
@@ -66,13 +70,14 @@ private:
     sqlite3_stmt *m_stmt = nullptr;
 };
 
-class Database {
+class Database
+{
 public:
     static constexpr int applicationId = 0x43524331; // "CRC1"
     static constexpr int schemaVersion = 1;
 
-    // Opens or makes the file with the pragmas of a profile. Errors: newer version, not a database of Cercle, damaged,
-    // read only. `path` may be ":memory:" for tests.
+    // Opens or makes the file with the pragmas of a profile. Errors: newer version, not a database of Cercle,
+    // damaged, read only. `path` may be ":memory:" for tests.
     static Result<std::unique_ptr<Database>> open(const QString &path);
     ~Database();
     Database(const Database &) = delete;
@@ -80,7 +85,7 @@ public:
 
     void exec(QByteArrayView sql);
     Statement prepare(QByteArrayView sql) { return Statement(*this, sql); }
-    std::int64_t changes() const;       // rows touched by the last statement
+    std::int64_t changes() const; // rows touched by the last statement
     std::int64_t lastRowId() const;
     // "ok" or what is wrong.
     QString quickCheck();
@@ -93,7 +98,8 @@ private:
 };
 
 // BEGIN IMMEDIATE … COMMIT, rolled back unless committed.
-class SqlTransaction {
+class SqlTransaction
+{
 public:
     explicit SqlTransaction(Database &db);
     ~SqlTransaction();

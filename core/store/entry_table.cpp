@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
 void EntryTable::createTables(Database &db)
 {
@@ -77,7 +78,9 @@ void EntryTable::flush()
     for (auto &[number, record] : m_groups) {
         if (!record.dirty)
             continue;
-        m_groupUpdate.bind(1, record.ownFeed).bind(2, record.sum.count).bind(3, static_cast<std::int64_t>(record.sum.ids));
+        m_groupUpdate.bind(1, record.ownFeed)
+            .bind(2, record.sum.count)
+            .bind(3, static_cast<std::int64_t>(record.sum.ids));
         m_groupUpdate.bind(4, static_cast<std::int64_t>(record.sum.state)).bind(5, number).run();
         record.dirty = false;
     }
@@ -143,7 +146,8 @@ FeedRecord *EntryTable::feedByNumber(std::int64_t number)
 
 FeedRecord &EntryTable::addFeed(const GroupRecord &group, const Uid &id, const QByteArray &key, bool own)
 {
-    Statement insert = m_db.prepare("INSERT INTO feed(g, id, key, own, seq, head, lam) VALUES(?,?,?,?,0,zeroblob(32),0)");
+    Statement insert =
+        m_db.prepare("INSERT INTO feed(g, id, key, own, seq, head, lam) VALUES(?,?,?,?,0,zeroblob(32),0)");
     insert.bind(1, group.number).bind(2, id.view()).bind(3, QByteArrayView(key)).bind(4, own ? 1 : 0).run();
     FeedRecord record;
     record.number = m_db.lastRowId();
@@ -227,7 +231,11 @@ EntryTable::Parents EntryTable::parentsOf(const FeedRecord &feed, const Entry &e
 
 void EntryTable::append(FeedRecord &feed, const Entry &entry, const ClockVector &past)
 {
-    m_insert.bind(1, feed.group).bind(2, feed.number).bind(3, entry.seq).bind(4, entry.lam).bind(5, entry.id.view());
+    m_insert.bind(1, feed.group)
+        .bind(2, feed.number)
+        .bind(3, entry.seq)
+        .bind(4, entry.lam)
+        .bind(5, entry.id.view());
     m_insert.bind(6, QByteArrayView(entry.header)).bind(7, QByteArrayView(entry.body));
     m_insert.bind(8, QByteArrayView(entry.signature)).run();
     const FeedTip tip{entry.seq, entry.id, entry.lam};
@@ -245,9 +253,10 @@ void EntryTable::append(FeedRecord &feed, const Entry &entry, const ClockVector 
     if (main)
         feed.past = past;
     // The longest branch leads; ties by id, so that all replicas agree.
-    const auto lead = std::max_element(feed.tips.begin(), feed.tips.end(), [](const FeedTip &a, const FeedTip &b) {
-        return a.seq != b.seq ? a.seq < b.seq : a.id < b.id;
-    });
+    const auto lead =
+        std::max_element(feed.tips.begin(), feed.tips.end(), [](const FeedTip &a, const FeedTip &b) {
+            return a.seq != b.seq ? a.seq < b.seq : a.id < b.id;
+        });
     if (lead != feed.tips.begin()) {
         std::iter_swap(lead, feed.tips.begin());
         feed.past = feed.head().id == entry.id ? past : pastAt(feed, feed.head().seq);
@@ -291,7 +300,8 @@ void EntryTable::read(Statement &from, Stored &out)
 
 void EntryTable::each(std::int64_t group, std::int64_t after, const std::function<bool(Stored &)> &f)
 {
-    Statement select = m_db.prepare("SELECT n, f, seq, lam, id, header, body, sig FROM entry WHERE n>? AND g=? ORDER BY n");
+    Statement select =
+        m_db.prepare("SELECT n, f, seq, lam, id, header, body, sig FROM entry WHERE n>? AND g=? ORDER BY n");
     select.bind(1, after).bind(2, group);
     Stored stored;
     while (select.step()) {
@@ -310,7 +320,8 @@ std::int64_t EntryTable::firstNumberOf(std::int64_t feed, std::int64_t fromSeq)
 
 std::optional<EntryTable::Stored> EntryTable::at(std::int64_t feed, std::int64_t seq)
 {
-    Statement select = m_db.prepare("SELECT n, f, seq, lam, id, header, body, sig FROM entry WHERE f=? AND seq=?");
+    Statement select =
+        m_db.prepare("SELECT n, f, seq, lam, id, header, body, sig FROM entry WHERE f=? AND seq=?");
     select.bind(1, feed).bind(2, seq);
     if (!select.step())
         return std::nullopt;

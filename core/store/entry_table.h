@@ -1,6 +1,7 @@
 #pragma once
-// The journal on disk: groups, feeds and entries, kept verbatim. Small things (groups, feeds, heads, sums) are cached in
-// memory; `flush` writes what changed of them, once per transaction, and `load` reads them back after a rollback.
+// The journal on disk: groups, feeds and entries, kept verbatim. Small things (groups, feeds, heads, sums)
+// are cached in memory; `flush` writes what changed of them, once per transaction, and `load` reads them back
+// after a rollback.
 
 #include "journal/entry.h"
 #include "store/clock_vector.h"
@@ -13,7 +14,8 @@
 #include <optional>
 #include <set>
 
-namespace cercle {
+namespace cercle
+{
 
 struct FeedTip {
     std::int64_t seq = 0;
@@ -30,7 +32,7 @@ struct FeedRecord {
     std::vector<FeedTip> tips; // one, more after a fork; the first is the longest
     ClockVector past;          // of the first tip
     bool dirty = false;
-    bool branched = false;     // rows of other tips are stored
+    bool branched = false; // rows of other tips are stored
 
     const FeedTip &head() const { return tips.front(); }
 };
@@ -43,7 +45,8 @@ struct GroupRecord {
     bool dirty = false;
 };
 
-class EntryTable {
+class EntryTable
+{
 public:
     static constexpr int branchesMax = 8;
 
@@ -89,7 +92,8 @@ public:
     std::int64_t firstNumberOf(std::int64_t feed, std::int64_t fromSeq);
     std::optional<Stored> at(std::int64_t feed, std::int64_t seq);
 
-    // The waiting area: entries whose parents are not here yet. It lives in memory, as such entries can be fetched again.
+    // The waiting area: entries whose parents are not here yet. It lives in memory, as such entries can be
+    // fetched again.
     static constexpr qsizetype waitingMax = 10000;
     static constexpr qsizetype waitingBytesMax = qsizetype(64) << 20;
     bool keepWaiting(const Entry &entry, const Parents &parents); // false: no room

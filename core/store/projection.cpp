@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
 void ChangeCollector::add(int entity, const Uid &id, const Uid &group, int field, Change::Kind kind)
 {
@@ -75,21 +76,27 @@ void Projection::dropTables(Database &db)
 
 Projection::Projection(Database &db, EntryTable &entries) : m_db(db), m_entries(entries), m_rows(db)
 {
-    m_conflictsOf = db.prepare("SELECT lam, feed, seq, idhead, value FROM conflict WHERE e=? AND id=? AND fld=?");
-    m_conflictPut = db.prepare("INSERT OR REPLACE INTO conflict(e, id, fld, lam, feed, seq, idhead, g, value) "
-                               "VALUES(?,?,?,?,?,?,?,?,?)");
+    m_conflictsOf =
+        db.prepare("SELECT lam, feed, seq, idhead, value FROM conflict WHERE e=? AND id=? AND fld=?");
+    m_conflictPut =
+        db.prepare("INSERT OR REPLACE INTO conflict(e, id, fld, lam, feed, seq, idhead, g, value) "
+                   "VALUES(?,?,?,?,?,?,?,?,?)");
     m_conflictDrop = db.prepare("DELETE FROM conflict WHERE e=? AND id=? AND fld=?");
-    m_setDrop = db.prepare("DELETE FROM set_head WHERE e=? AND id=? AND fld=? AND item=? AND feed=? AND seq=?");
+    m_setDrop =
+        db.prepare("DELETE FROM set_head WHERE e=? AND id=? AND fld=? AND item=? AND feed=? AND seq=?");
     m_setPut = db.prepare("INSERT OR REPLACE INTO set_head(e, id, fld, item, feed, seq, lam, idhead, adds) "
                           "VALUES(?,?,?,?,?,?,?,?,?)");
-    m_setList = db.prepare("SELECT item, feed, seq, lam, idhead, adds FROM set_head WHERE e=? AND id=? AND fld=? "
-                           "ORDER BY item");
+    m_setList =
+        db.prepare("SELECT item, feed, seq, lam, idhead, adds FROM set_head WHERE e=? AND id=? AND fld=? "
+                   "ORDER BY item");
     m_textHeads = db.prepare("SELECT heads, edits FROM text_head WHERE e=? AND id=? AND fld=?");
-    m_textHeadsPut = db.prepare("INSERT OR REPLACE INTO text_head(e, id, fld, heads, edits) VALUES(?,?,?,?,?)");
+    m_textHeadsPut =
+        db.prepare("INSERT OR REPLACE INTO text_head(e, id, fld, heads, edits) VALUES(?,?,?,?,?)");
     m_textPut = db.prepare("INSERT INTO text_edit(e, id, fld, k, entry, feed, seq, lam, parents, splices) "
                            "VALUES(?,?,?,?,?,?,?,?,?,?)");
-    m_textAll = db.prepare("SELECT entry, parents, splices, feed, seq, lam FROM text_edit WHERE e=? AND id=? AND fld=? "
-                           "ORDER BY k");
+    m_textAll = db.prepare(
+        "SELECT entry, parents, splices, feed, seq, lam FROM text_edit WHERE e=? AND id=? AND fld=? "
+        "ORDER BY k");
 }
 
 bool Projection::read(const Entry &entry)
@@ -97,10 +104,14 @@ bool Projection::read(const Entry &entry)
     return scanBody(entry.body, m_doc).ok();
 }
 
-void Projection::apply(const Entry &entry, const FeedRecord &feed, const ClockVector &past, ChangeCollector &changes)
+void Projection::apply(const Entry &entry, const FeedRecord &feed, const ClockVector &past,
+                       ChangeCollector &changes)
 {
-    Context context{entry, feed, *m_entries.groupByNumber(feed.group),
-                    {{entry.lam, feed.number, entry.seq, entry.id.head()}, &past}, changes};
+    Context context{entry,
+                    feed,
+                    *m_entries.groupByNumber(feed.group),
+                    {{entry.lam, feed.number, entry.seq, entry.id.head()}, &past},
+                    changes};
     m_doc.root()["ops"].elements([&](JsonView op) {
         if (op["put"].isString())
             applyPut(context, op);
@@ -160,7 +171,8 @@ void Projection::applyPut(Context &context, JsonView op)
     write(context, entity, *id, plain, merged);
 }
 
-void Projection::write(Context &context, int entity, const Uid &id, const std::vector<std::pair<int, Value>> &plain,
+void Projection::write(Context &context, int entity, const Uid &id,
+                       const std::vector<std::pair<int, Value>> &plain,
                        const std::vector<std::pair<int, JsonView>> &merged)
 {
     const EntityInfo &info = *allEntities()[static_cast<size_t>(entity)];
@@ -173,7 +185,8 @@ void Projection::write(Context &context, int entity, const Uid &id, const std::v
             stamps[static_cast<size_t>(field)] = context.moment.stamp;
         if (m_rows.insert(entity, id, group, plain, stamps)) {
             for (const auto &[field, value] : plain) {
-                state += stateTerm(info, id, info.fields[static_cast<size_t>(field)], context.moment.stamp.idHead);
+                state +=
+                    stateTerm(info, id, info.fields[static_cast<size_t>(field)], context.moment.stamp.idHead);
                 context.changes.add(entity, id, group, field, Change::Kind::Inserted);
             }
             if (plain.empty())
@@ -198,7 +211,8 @@ void Projection::write(Context &context, int entity, const Uid &id, const std::v
     }
     for (const auto &[field, value] : merged) {
         const bool text = info.fields[static_cast<size_t>(field)].merge == Merge::Text;
-        auto shown = text ? writeText(context, entity, id, field, value) : writeSet(context, entity, id, field, value);
+        auto shown =
+            text ? writeText(context, entity, id, field, value) : writeSet(context, entity, id, field, value);
         if (!shown)
             continue;
         values.emplace_back(field, std::move(*shown));
@@ -227,8 +241,8 @@ void Projection::write(Context &context, int entity, const Uid &id, const std::v
         context.changes.add(entity, id, group, field, kind);
 }
 
-std::optional<Value> Projection::writeLast(Context &context, int entity, const Uid &id, int field, const Value &value,
-                                           Stamp &stamp, bool fresh)
+std::optional<Value> Projection::writeLast(Context &context, int entity, const Uid &id, int field,
+                                           const Value &value, Stamp &stamp, bool fresh)
 {
     const EntityInfo &info = *allEntities()[static_cast<size_t>(entity)];
     const FieldInfo &what = info.fields[static_cast<size_t>(field)];
@@ -280,7 +294,11 @@ std::optional<Value> Projection::writeLast(Context &context, int entity, const U
     for (auto it = others.begin(); it != others.end(); ++it) {
         if (it == winner)
             continue;
-        m_conflictPut.bind(1, entity).bind(2, id.view()).bind(3, field).bind(4, it->stamp.lam).bind(5, it->stamp.feed);
+        m_conflictPut.bind(1, entity)
+            .bind(2, id.view())
+            .bind(3, field)
+            .bind(4, it->stamp.lam)
+            .bind(5, it->stamp.feed);
         m_conflictPut.bind(6, it->stamp.seq).bind(7, static_cast<std::int64_t>(it->stamp.idHead));
         m_conflictPut.bind(8, context.group.id.view()).bindValue(9, it->value).run();
     }
@@ -288,7 +306,8 @@ std::optional<Value> Projection::writeLast(Context &context, int entity, const U
     return winner->value;
 }
 
-std::optional<Value> Projection::writeSet(Context &context, int entity, const Uid &id, int field, JsonView value)
+std::optional<Value> Projection::writeSet(Context &context, int entity, const Uid &id, int field,
+                                          JsonView value)
 {
     const EntityInfo &info = *allEntities()[static_cast<size_t>(entity)];
     const FieldInfo &what = info.fields[static_cast<size_t>(field)];
@@ -325,8 +344,16 @@ std::optional<Value> Projection::writeSet(Context &context, int entity, const Ui
     for (const auto &[item, adds] : wanted) {
         heads.push_back({item, mine, adds});
         state += term(item, mine);
-        m_setPut.bind(1, entity).bind(2, id.view()).bind(3, field).bindText(4, item).bind(5, mine.feed).bind(6, mine.seq);
-        m_setPut.bind(7, mine.lam).bind(8, static_cast<std::int64_t>(mine.idHead)).bind(9, adds ? 1 : 0).run();
+        m_setPut.bind(1, entity)
+            .bind(2, id.view())
+            .bind(3, field)
+            .bindText(4, item)
+            .bind(5, mine.feed)
+            .bind(6, mine.seq);
+        m_setPut.bind(7, mine.lam)
+            .bind(8, static_cast<std::int64_t>(mine.idHead))
+            .bind(9, adds ? 1 : 0)
+            .run();
     }
     QStringList list;
     for (const Head &head : heads) {
@@ -339,7 +366,8 @@ std::optional<Value> Projection::writeSet(Context &context, int entity, const Ui
 
 std::vector<Conflict> Projection::conflicts(const Uid &group)
 {
-    Statement select = m_db.prepare("SELECT e, id, fld, feed, seq, value FROM conflict WHERE g=? ORDER BY lam DESC");
+    Statement select =
+        m_db.prepare("SELECT e, id, fld, feed, seq, value FROM conflict WHERE g=? ORDER BY lam DESC");
     select.bind(1, group.view());
     std::vector<Conflict> out;
     JsonDoc doc;
@@ -381,8 +409,10 @@ QByteArray Projection::fingerprint()
     for (const EntityInfo *info : allEntities())
         tables.push_back(info->name);
     for (const QByteArray &table : tables) {
-        Statement columns = m_db.prepare("SELECT group_concat('hex(coalesce(\"'||name||'\",''~''))', '||''|''||') FROM "
-                                         "pragma_table_info('" + table + "')");
+        Statement columns =
+            m_db.prepare("SELECT group_concat('hex(coalesce(\"'||name||'\",''~''))', '||''|''||') FROM "
+                         "pragma_table_info('"
+                         + table + "')");
         columns.step();
         Statement rows = m_db.prepare("SELECT " + columns.blob(0) + " FROM \"" + table + "\" ORDER BY 1");
         Hash running;

@@ -1,24 +1,28 @@
 #pragma once
-// From journal to tables: applies entries, in any causal order, so that the tables depend on the set of entries alone.
+// From journal to tables: applies entries, in any causal order, so that the tables depend on the set of
+// entries alone.
 //
-// Per field the causally maximal writes are its heads. One head is shown (largest Lamport time, then id) and stamped in
-// the row; others are kept in `conflict`. A write removes the heads in its causal past and joins. As entries arrive in
-// causal order, no write can already be in the past of a head, so the heads are a function of the set.
+// Per field the causally maximal writes are its heads. One head is shown (largest Lamport time, then id) and
+// stamped in the row; others are kept in `conflict`. A write removes the heads in its causal past and joins.
+// As entries arrive in causal order, no write can already be in the past of a head, so the heads are a
+// function of the set.
 
 #include "journal/entry.h"
 #include "journal/membership.h"
+#include "store/change_set.h"
 #include "store/entry_table.h"
 #include "store/row_table.h"
-#include "store/change_set.h"
 
 #include <QHash>
 
 #include <optional>
 
-namespace cercle {
+namespace cercle
+{
 
 // Collects what a transaction changed, one change per row.
-class ChangeCollector {
+class ChangeCollector
+{
 public:
     void add(int entity, const Uid &id, const Uid &group, int field, Change::Kind kind);
     std::vector<Change> take() { return std::move(m_changes); }
@@ -28,7 +32,8 @@ private:
     QHash<std::pair<int, Uid>, size_t> m_index;
 };
 
-class Projection {
+class Projection
+{
 public:
     Projection(Database &db, EntryTable &entries);
     static void createTables(Database &db);
@@ -44,12 +49,14 @@ public:
     Author author(const FeedRecord &feed);
     Author authorOfKey(const Uid &group, QByteArrayView deviceKey);
 
-    // Reads the body of an entry that is about to be appended and applied; false if it does not keep its form.
+    // Reads the body of an entry that is about to be appended and applied; false if it does not keep its
+    // form.
     bool read(const Entry &entry);
-    // Applies the entry that `read` has read last and that has been appended. Operations that its author has no right to, and malformed ones, change
-    // nothing; unknown ones are left for a newer version.
+    // Applies the entry that `read` has read last and that has been appended. Operations that its author has
+    // no right to, and malformed ones, change nothing; unknown ones are left for a newer version.
     void apply(const Entry &entry, const FeedRecord &feed, const ClockVector &past, ChangeCollector &changes);
-    // Would this first entry found the group? (Its genesis hashes to the group's id and names the feed's key.)
+    // Would this first entry found the group? (Its genesis hashes to the group's id and names the feed's
+    // key.)
     static bool isGenesis(const Entry &entry, QByteArrayView deviceKey);
     // Key and nonce that the first entry of a feed declares, if they hash to its feed id.
     static std::optional<QByteArray> declaredKey(const Entry &entry);
@@ -88,8 +95,8 @@ private:
     // Writes fields of one row; `fields`: index and JSON value.
     void write(Context &context, int entity, const Uid &id, const std::vector<std::pair<int, Value>> &plain,
                const std::vector<std::pair<int, JsonView>> &merged);
-    std::optional<Value> writeLast(Context &context, int entity, const Uid &id, int field, const Value &value, Stamp &stamp,
-                                   bool fresh);
+    std::optional<Value> writeLast(Context &context, int entity, const Uid &id, int field, const Value &value,
+                                   Stamp &stamp, bool fresh);
     std::optional<Value> writeSet(Context &context, int entity, const Uid &id, int field, JsonView value);
     std::optional<Value> writeText(Context &context, int entity, const Uid &id, int field, JsonView value);
     bool rightTo(Context &context, int entity, const Uid &id, const QByteArray &field);

@@ -4,9 +4,11 @@
 
 #include "journal/crypto.h"
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 int fieldOf(int entity, const char *name)
 {
@@ -20,7 +22,9 @@ bool Projection::understands(JsonView op)
     if (op["put"].isString()) {
         const int entity = entityIndex(op["put"].toUtf8());
         bool known = entity >= 0;
-        op["set"].members([&](const QByteArray &field, JsonView) { known = known && fieldOf(entity, field.constData()) >= 0; });
+        op["set"].members([&](const QByteArray &field, JsonView) {
+            known = known && fieldOf(entity, field.constData()) >= 0;
+        });
         return known;
     }
     for (const char *act : {"genesis", "feed", "invite", "withdraw", "admit", "approve"}) {
@@ -71,7 +75,8 @@ bool Projection::isGenesis(const Entry &entry, QByteArrayView deviceKey)
     bool found = false;
     doc.root()["ops"].elements([&](JsonView op) {
         const JsonView genesis = op["genesis"];
-        if (genesis.isObject() && groupId(genesis.raw()) == entry.group && genesis["key"].toBytes() == deviceKey)
+        if (genesis.isObject() && groupId(genesis.raw()) == entry.group
+            && genesis["key"].toBytes() == deviceKey)
             found = true;
     });
     return found;
@@ -110,8 +115,8 @@ Projection::Author Projection::author(const FeedRecord &feed)
     return out;
 }
 
-static void addPerson(auto &write, const Uid &group, QByteArrayView key, const QString &name, const QString &standing,
-                      const QString &state)
+static void addPerson(auto &write, const Uid &group, QByteArrayView key, const QString &name,
+                      const QString &standing, const QString &state)
 {
     const int memberEntity = entityIndexOf<Member>();
     const int deviceEntity = entityIndexOf<Device>();
@@ -149,7 +154,8 @@ void Projection::applyGenesis(Context &context, JsonView op)
 void Projection::noteAdmission(Context &context, QByteArrayView deviceKey)
 {
     const Stamp &stamp = context.moment.stamp;
-    Statement insert = m_db.prepare("INSERT OR REPLACE INTO admission(g, device, feed, seq, lam) VALUES(?,?,?,?,?)");
+    Statement insert =
+        m_db.prepare("INSERT OR REPLACE INTO admission(g, device, feed, seq, lam) VALUES(?,?,?,?,?)");
     const Uid device = Uid::derive(context.group.id, "device", deviceKey);
     insert.bind(1, context.group.id.view()).bind(2, device.view()).bind(3, stamp.feed).bind(4, stamp.seq);
     insert.bind(5, stamp.lam).run();
@@ -170,8 +176,9 @@ bool Projection::admittedBefore(Context &context, QByteArrayView deviceKey)
 
 std::optional<Invite> Projection::invite(const Uid &group, const Uid &id)
 {
-    Statement select = m_db.prepare("SELECT key, standing, expires, uses, approval, withdrawn, used FROM invite "
-                                    "WHERE g=? AND id=?");
+    Statement select =
+        m_db.prepare("SELECT key, standing, expires, uses, approval, withdrawn, used FROM invite "
+                     "WHERE g=? AND id=?");
     select.bind(1, group.view()).bind(2, id.view());
     if (!select.step())
         return std::nullopt;
@@ -197,8 +204,9 @@ void Projection::applyInvite(Context &context, JsonView op)
     if (!mayInvite(who.standing, who.state) || key.size() != 32 || invite["uses"].toInt() < 1
         || (standing != QLatin1String("member") && standing != QLatin1String("observer")))
         return;
-    Statement insert = m_db.prepare("INSERT OR IGNORE INTO invite(g, id, key, standing, expires, uses, approval, withdrawn, "
-                                    "used) VALUES(?,?,?,?,?,?,?,0,0)");
+    Statement insert =
+        m_db.prepare("INSERT OR IGNORE INTO invite(g, id, key, standing, expires, uses, approval, withdrawn, "
+                     "used) VALUES(?,?,?,?,?,?,?,0,0)");
     const Uid id = inviteId(key);
     insert.bind(1, context.group.id.view()).bind(2, id.view()).bind(3, QByteArrayView(key));
     insert.bindText(4, standing).bind(5, invite["expires"].toInt()).bind(6, invite["uses"].toInt());
@@ -223,11 +231,13 @@ void Projection::applyAdmit(Context &context, JsonView op)
     if (!maySync(who.state) || !id)
         return;
     const auto found = invite(context.group.id, *id);
-    const JoinRequest request{*id, admit["name"].toString(), admit["key"].toBytes(), admit["proof"].toBytes()};
-    if (!found || !VerifyKey::fromPublicKey(request.deviceKey) || !checkJoinProof(*found, context.group.id, request))
+    const JoinRequest request{*id, admit["name"].toString(), admit["key"].toBytes(),
+                              admit["proof"].toBytes()};
+    if (!found || !VerifyKey::fromPublicKey(request.deviceKey)
+        || !checkJoinProof(*found, context.group.id, request))
         return;
-    // Who is in already cannot be admitted again (to another standing). Two members who admit the same laptop at once
-    // both count. "Already" is judged by the causal past, so that all replicas judge alike.
+    // Who is in already cannot be admitted again (to another standing). Two members who admit the same laptop
+    // at once both count. "Already" is judged by the causal past, so that all replicas judge alike.
     if (admittedBefore(context, request.deviceKey))
         return;
     const auto put = [&](int entity, const Uid &row, const std::vector<std::pair<int, Value>> &values) {

@@ -1,5 +1,5 @@
-// Shared text: edits are kept as their authors wrote them. While each edit builds on all before it, it is applied to
-// the text at hand; otherwise the text is made anew from all edits (core/text).
+// Shared text: edits are kept as their authors wrote them. While each edit builds on all before it, it is
+// applied to the text at hand; otherwise the text is made anew from all edits (core/text).
 
 #include "store/projection.h"
 
@@ -8,7 +8,8 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
 static std::vector<Hash> hashes(QByteArrayView blob)
 {
@@ -37,7 +38,8 @@ std::vector<Hash> Projection::textHeads(int entity, const Uid &id, int field)
     return out;
 }
 
-std::optional<Value> Projection::writeText(Context &context, int entity, const Uid &id, int field, JsonView value)
+std::optional<Value> Projection::writeText(Context &context, int entity, const Uid &id, int field,
+                                           JsonView value)
 {
     const auto splices = text::splicesFromJson(value["do"]);
     if (!splices || splices->empty())
@@ -75,11 +77,15 @@ std::optional<Value> Projection::writeText(Context &context, int entity, const U
     if (!linear) {
         m_textAll.bind(1, entity).bind(2, id.view()).bind(3, field);
         while (m_textAll.step())
-            stored.push_back({Hash::fromBytes(m_textAll.view(0)), m_textAll.blob(1), m_textAll.blob(2),
+            stored.push_back({Hash::fromBytes(m_textAll.view(0)),
+                              m_textAll.blob(1),
+                              m_textAll.blob(2),
                               {m_textAll.integer(5), m_textAll.integer(3), m_textAll.integer(4), 0}});
-        // An edit may only build on what its author knew; otherwise its meaning would depend on the order of arrival.
+        // An edit may only build on what its author knew; otherwise its meaning would depend on the order of
+        // arrival.
         for (const Hash &parent : parents) {
-            const auto it = std::find_if(stored.begin(), stored.end(), [&](const Stored &s) { return s.entry == parent; });
+            const auto it = std::find_if(stored.begin(), stored.end(),
+                                         [&](const Stored &s) { return s.entry == parent; });
             if (it == stored.end() || !context.moment.knows(it->stamp))
                 return std::nullopt;
         }
@@ -88,14 +94,22 @@ std::optional<Value> Projection::writeText(Context &context, int entity, const U
     JsonWriter json;
     text::writeJson(json, *splices);
     const Stamp &mine = context.moment.stamp;
-    m_textPut.bind(1, entity).bind(2, id.view()).bind(3, field).bind(4, count).bind(5, context.entry.id.view());
+    m_textPut.bind(1, entity)
+        .bind(2, id.view())
+        .bind(3, field)
+        .bind(4, count)
+        .bind(5, context.entry.id.view());
     m_textPut.bind(6, mine.feed).bind(7, mine.seq).bind(8, mine.lam).bind(9, QByteArrayView(parentBytes));
     m_textPut.bindText(10, QByteArrayView(json.text())).run();
     const EntityInfo &info = *allEntities()[static_cast<size_t>(entity)];
     context.group.sum.state += stateTerm(info, id, info.fields[static_cast<size_t>(field)], mine.idHead);
 
     const auto keepHeads = [&](const QByteArray &now) {
-        m_textHeadsPut.bind(1, entity).bind(2, id.view()).bind(3, field).bind(4, QByteArrayView(now)).bind(5, count + 1);
+        m_textHeadsPut.bind(1, entity)
+            .bind(2, id.view())
+            .bind(3, field)
+            .bind(4, QByteArrayView(now))
+            .bind(5, count + 1);
         m_textHeadsPut.run();
     };
     if (linear) {
@@ -109,7 +123,8 @@ std::optional<Value> Projection::writeText(Context &context, int entity, const U
         m_textAll.bind(1, entity).bind(2, id.view()).bind(3, field);
         while (m_textAll.step()) {
             if (Hash::fromBytes(m_textAll.view(0)) != context.entry.id)
-                stored.push_back({Hash::fromBytes(m_textAll.view(0)), m_textAll.blob(1), m_textAll.blob(2), {}});
+                stored.push_back(
+                    {Hash::fromBytes(m_textAll.view(0)), m_textAll.blob(1), m_textAll.blob(2), {}});
         }
     }
     stored.push_back({context.entry.id, parentBytes, json.text(), mine});

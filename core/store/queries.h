@@ -8,22 +8,22 @@
 #include <utility>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 // All conditions must hold.
 struct Filter {
-    Uid group;                                      // null: any
+    Uid group;                                       // null: any
     std::vector<std::pair<QByteArray, Value>> where; // field = value; a list field contains the value
-    bool removed = false;                           // also removed rows
-    bool withoutNotes = false;                      // leave shared text empty: lists need it not
+    bool removed = false;                            // also removed rows
+    bool withoutNotes = false;                       // leave shared text empty: lists need it not
 
     Filter &in(const Id<Group> &id)
     {
         group = id.uid;
         return *this;
     }
-    template <class T>
-    Filter &with(QByteArray field, const Id<T> &id)
+    template <class T> Filter &with(QByteArray field, const Id<T> &id)
     {
         where.emplace_back(std::move(field), id.uid);
         return *this;

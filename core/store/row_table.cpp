@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 QByteArray quoted(const QByteArray &name)
 {
@@ -110,14 +112,16 @@ void RowTable::createTables(Database &db)
         for (const FieldInfo &field : info->fields) {
             if (isGroupColumn(field))
                 continue;
-            (field.type == FieldType::Note ? notes : plain) += "," + quoted(field.name) + " " + sqlType(field.type);
+            (field.type == FieldType::Note ? notes : plain) +=
+                "," + quoted(field.name) + " " + sqlType(field.type);
         }
         db.exec("CREATE TABLE IF NOT EXISTS " + quoted(info->name)
-                + "(id BLOB PRIMARY KEY, group_id BLOB NOT NULL, stamps BLOB NOT NULL" + plain + notes + ") WITHOUT ROWID");
+                + "(id BLOB PRIMARY KEY, group_id BLOB NOT NULL, stamps BLOB NOT NULL" + plain + notes
+                + ") WITHOUT ROWID");
         for (const char *parent : {"session", "round"}) {
             if (info->fieldIndex(parent) >= 0)
-                db.exec("CREATE INDEX IF NOT EXISTS " + quoted(info->name + "_by_" + parent) + " ON " + quoted(info->name)
-                        + "(" + parent + ") WHERE " + parent + " IS NOT NULL");
+                db.exec("CREATE INDEX IF NOT EXISTS " + quoted(info->name + "_by_" + parent) + " ON "
+                        + quoted(info->name) + "(" + parent + ") WHERE " + parent + " IS NOT NULL");
         }
     }
 }
@@ -135,7 +139,7 @@ QByteArray RowTable::descriptorHash()
         text += info->name + ':';
         for (const FieldInfo &field : info->fields)
             text += field.name + ' ' + QByteArray::number(static_cast<int>(field.type)) + ' '
-                + QByteArray::number(static_cast<int>(field.merge)) + ',';
+                    + QByteArray::number(static_cast<int>(field.merge)) + ',';
         text += '\n';
     }
     return sha256({text}).toBytes().toHex();
@@ -155,16 +159,16 @@ RowTable::PerEntity &RowTable::statements(int entity)
             columns += "," + quoted(field.name);
             marks += ",?";
         }
-        out.insert = m_db.prepare("INSERT INTO " + quoted(info.name) + "(id,group_id,stamps" + columns + ") VALUES(?,?,?"
-                                  + marks + ") ON CONFLICT DO NOTHING");
+        out.insert = m_db.prepare("INSERT INTO " + quoted(info.name) + "(id,group_id,stamps" + columns
+                                  + ") VALUES(?,?,?" + marks + ") ON CONFLICT DO NOTHING");
         out.meta = m_db.prepare("SELECT group_id,stamps,removed FROM " + quoted(info.name) + " WHERE id=?");
         out.row = m_db.prepare("SELECT " + columnList(info) + " FROM " + quoted(info.name) + " WHERE id=?");
     }
     return out;
 }
 
-bool RowTable::insert(int entity, const Uid &id, const Uid &group, const std::vector<std::pair<int, Value>> &values,
-                      const Stamps &stamps)
+bool RowTable::insert(int entity, const Uid &id, const Uid &group,
+                      const std::vector<std::pair<int, Value>> &values, const Stamps &stamps)
 {
     const EntityInfo &info = *allEntities()[static_cast<size_t>(entity)];
     Statement &insert = statements(entity).insert;
@@ -207,7 +211,8 @@ Statement &RowTable::cached(const QByteArray &sql)
     return it->second;
 }
 
-void RowTable::update(int entity, const Uid &id, const std::vector<std::pair<int, Value>> &values, const Stamps &stamps)
+void RowTable::update(int entity, const Uid &id, const std::vector<std::pair<int, Value>> &values,
+                      const Stamps &stamps)
 {
     const EntityInfo &info = *allEntities()[static_cast<size_t>(entity)];
     QByteArray sql = "UPDATE " + quoted(info.name) + " SET stamps=?";
@@ -255,7 +260,8 @@ std::vector<std::pair<Uid, Row>> RowTable::rows(int entity, const Filter &filter
     const EntityInfo &info = *allEntities()[static_cast<size_t>(entity)];
     QByteArray sql = "SELECT id";
     for (const FieldInfo &field : info.fields)
-        sql += field.type == FieldType::Note && filter.withoutNotes ? QByteArray(",NULL") : "," + quoted(field.name);
+        sql += field.type == FieldType::Note && filter.withoutNotes ? QByteArray(",NULL")
+                                                                    : "," + quoted(field.name);
     sql += " FROM " + quoted(info.name) + " WHERE 1";
     if (!filter.group.isNull())
         sql += info.groupField() >= 0 ? " AND group_id=?" : " AND id=?";
@@ -302,8 +308,10 @@ std::vector<std::pair<Uid, Row>> RowTable::rows(int entity, const Filter &filter
 
 std::vector<Uid> RowTable::idsWithPrefix(int entity, const QString &prefix)
 {
-    // Ids are few thousands per table and prefixes are typed by people: a scan of the key column is quick enough.
-    Statement select = m_db.prepare("SELECT id FROM " + quoted(allEntities()[static_cast<size_t>(entity)]->name));
+    // Ids are few thousands per table and prefixes are typed by people: a scan of the key column is quick
+    // enough.
+    Statement select =
+        m_db.prepare("SELECT id FROM " + quoted(allEntities()[static_cast<size_t>(entity)]->name));
     const QByteArray wanted = prefix.toLower().toLatin1();
     std::vector<Uid> out;
     while (select.step()) {

@@ -1,7 +1,7 @@
 #pragma once
-// The tables that pages read, one per entity, made from the descriptors. Beside its fields each row has the group and a
-// blob of stamps: who wrote each field's present value. Shared text comes last in a row, so that reading the other
-// columns never follows its overflow pages.
+// The tables that pages read, one per entity, made from the descriptors. Beside its fields each row has the
+// group and a blob of stamps: who wrote each field's present value. Shared text comes last in a row, so that
+// reading the other columns never follows its overflow pages.
 
 #include "domain/entities.h"
 #include "store/clock_vector.h"
@@ -11,9 +11,11 @@
 #include <map>
 #include <optional>
 
-namespace cercle {
+namespace cercle
+{
 
-class RowTable {
+class RowTable
+{
 public:
     explicit RowTable(Database &db) : m_db(db) {}
 
@@ -33,7 +35,8 @@ public:
         Stamps stamps;
     };
     std::optional<Meta> meta(int entity, const Uid &id);
-    void update(int entity, const Uid &id, const std::vector<std::pair<int, Value>> &values, const Stamps &stamps);
+    void update(int entity, const Uid &id, const std::vector<std::pair<int, Value>> &values,
+                const Stamps &stamps);
 
     std::optional<Row> row(int entity, const Uid &id);
     std::optional<Value> value(int entity, const Uid &id, int field);

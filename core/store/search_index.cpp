@@ -2,9 +2,11 @@
 
 #include <set>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 // Which fields of an entity make its document: the first is the title.
 struct Document {
@@ -22,7 +24,8 @@ const std::vector<Document> &documents()
                 if (document.title < 0 && info->name != "device")
                     document.title = info->fieldIndex(name);
             }
-            for (const char *name : {"notes", "comment", "goal", "purpose", "description", "text", "tags", "place"}) {
+            for (const char *name :
+                 {"notes", "comment", "goal", "purpose", "description", "text", "tags", "place"}) {
                 const int field = info->fieldIndex(name);
                 if (field >= 0 && field != document.title)
                     document.body.push_back(field);
@@ -65,7 +68,8 @@ void SearchIndex::createTables(Database &db)
     )");
 }
 
-SearchIndex::SearchIndex(Database &db, EntryTable &entries, RowTable &rows) : m_db(db), m_entries(entries), m_rows(rows)
+SearchIndex::SearchIndex(Database &db, EntryTable &entries, RowTable &rows)
+    : m_db(db), m_entries(entries), m_rows(rows)
 {
     m_place = db.prepare("SELECT r FROM search_place WHERE e=? AND id=?");
     m_addPlace = db.prepare("INSERT INTO search_place(e, id, g) VALUES(?,?,?)");
@@ -101,7 +105,10 @@ void SearchIndex::index(int entity, const Uid &id)
         m_addPlace.bind(1, entity).bind(2, id.view()).bind(3, meta->group.view()).run();
         place = m_db.lastRowId();
     }
-    m_add.bind(1, place).bindText(2, valueToText((*row)[static_cast<size_t>(document.title)])).bindText(3, body).run();
+    m_add.bind(1, place)
+        .bindText(2, valueToText((*row)[static_cast<size_t>(document.title)]))
+        .bindText(3, body)
+        .run();
 }
 
 bool SearchIndex::update(int maxRows)
@@ -155,9 +162,10 @@ std::vector<SearchHit> SearchIndex::find(const Uid &group, const QString &words,
     const QString match = query(words);
     if (match.isEmpty() || limit <= 0)
         return {};
-    Statement select = m_db.prepare("SELECT p.e, p.id, search.title, snippet(search, -1, char(0x2068), char(0x2069), '…', 12) "
-                                    "FROM search JOIN search_place p ON p.r=search.rowid "
-                                    "WHERE search MATCH ? AND (?2 IS NULL OR p.g=?2) ORDER BY bm25(search, 4.0, 1.0) LIMIT ?3");
+    Statement select = m_db.prepare(
+        "SELECT p.e, p.id, search.title, snippet(search, -1, char(0x2068), char(0x2069), '…', 12) "
+        "FROM search JOIN search_place p ON p.r=search.rowid "
+        "WHERE search MATCH ? AND (?2 IS NULL OR p.g=?2) ORDER BY bm25(search, 4.0, 1.0) LIMIT ?3");
     select.bindText(1, match);
     if (group.isNull())
         select.bindNull(2);

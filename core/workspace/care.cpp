@@ -10,16 +10,19 @@
 #include <map>
 #include <set>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
 };
 
 // Walks one group's journal in order of arrival: form, hashes, chains, places in time, signatures.
-class JournalCheck {
+class JournalCheck
+{
 public:
     JournalCheck(WorkspaceState &state, const GroupRecord &group, CheckReport &report)
         : m_state(state), m_group(group), m_report(report)
@@ -39,7 +42,8 @@ public:
         for (const auto &[feed, seq] : m_unsigned)
             problem(feed, seq, Words::tr("is not signed"));
         if (count != m_group.sum.count || ids != m_group.sum.ids)
-            m_report.problems << Words::tr("The sums of group %1 do not fit its entries; run `cerclectl rebuild`.")
+            m_report.problems << Words::tr(
+                                     "The sums of group %1 do not fit its entries; run `cerclectl rebuild`.")
                                      .arg(m_group.id.toString());
         m_report.entries += count;
     }
@@ -58,8 +62,8 @@ private:
         const FeedRecord *feed = m_state.entries->feedByNumber(stored.feed);
         auto parsed = feed ? parseEntry(toLine(stored.entry), m_doc)
                            : Result<Entry>(Error{Error::Kind::Invalid, QString()});
-        if (!parsed || parsed->id != stored.entry.id || parsed->seq != stored.entry.seq || parsed->lam != stored.entry.lam
-            || parsed->group != m_group.id || parsed->feed != feed->id)
+        if (!parsed || parsed->id != stored.entry.id || parsed->seq != stored.entry.seq
+            || parsed->lam != stored.entry.lam || parsed->group != m_group.id || parsed->feed != feed->id)
             return problem(stored.feed, stored.entry.seq, Words::tr("is damaged"));
         const EntryTable::Parents parents = m_state.entries->parentsOf(*feed, *parsed);
         if (parents.missing)
@@ -105,7 +109,8 @@ Result<CheckReport> Workspace::check()
             report.problems << Words::tr("The database file is damaged: %1").arg(file.section(u'\n', 0, 0));
         for (const GroupRecord *group : m_state->entries->allGroups())
             JournalCheck(*m_state, *group, report).run();
-        // The tables must be what the journal says; made anew aside, in a transaction that is never committed.
+        // The tables must be what the journal says; made anew aside, in a transaction that is never
+        // committed.
         const QByteArray before = m_state->projection->fingerprint();
         std::map<Uid, std::uint64_t> states;
         for (const GroupRecord *group : m_state->entries->allGroups())
@@ -122,7 +127,8 @@ Result<CheckReport> Workspace::check()
         }
         m_state->forgetAfterRollback();
         if (!same)
-            report.problems << Words::tr("The tables differ from what the journal says; run `cerclectl rebuild`.");
+            report.problems << Words::tr(
+                "The tables differ from what the journal says; run `cerclectl rebuild`.");
     } catch (const StorageError &error) {
         m_state->forgetAfterRollback();
         return error.toError();
@@ -135,8 +141,8 @@ void Workspace::limitPagesForTest(int pages)
     m_state->db->exec("PRAGMA max_page_count=" + QByteArray::number(std::max(1, pages)));
 }
 
-// Entries that no longer have their hash are worthless, and those that follow them cannot be proven; other laptops have
-// them whole. The file as it was is kept beside the new one.
+// Entries that no longer have their hash are worthless, and those that follow them cannot be proven; other
+// laptops have them whole. The file as it was is kept beside the new one.
 Result<Done> Workspace::setDamagedEntriesAside()
 {
     bool sound = true;
@@ -155,7 +161,8 @@ Result<Done> Workspace::setDamagedEntriesAside()
     m_state->db->prepare("VACUUM INTO ?").bindText(1, copy).run();
     const QString aside = moveAside(copy, m_state->clock.nowMs());
     if (aside.isEmpty())
-        return Error{Error::Kind::Storage, Words::tr("The damaged database could not be copied; free some space first.")};
+        return Error{Error::Kind::Storage,
+                     Words::tr("The damaged database could not be copied; free some space first.")};
     const Salvage salvage = readDamaged(aside);
     {
         SqlTransaction transaction(*m_state->db);

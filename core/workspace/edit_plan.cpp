@@ -1,6 +1,7 @@
 #include "workspace/edit_plan.h"
 
-namespace cercle {
+namespace cercle
+{
 
 // Of an insertion per entry, in characters: escaped at six bytes each it still fits.
 static constexpr qsizetype portionChars = 8000;
@@ -58,7 +59,13 @@ QByteArray putOperation(const RowEdit &edit)
     if (edit.fields.empty() && !(edit.fresh && edit.texts.empty()))
         return {};
     JsonWriter out;
-    out.beginObject().key("put").latin1(info.name).key("id").latin1(edit.id.toLatin1()).key("set").beginObject();
+    out.beginObject()
+        .key("put")
+        .latin1(info.name)
+        .key("id")
+        .latin1(edit.id.toLatin1())
+        .key("set")
+        .beginObject();
     for (const RowEdit::FieldEdit &change : edit.fields) {
         const FieldInfo &field = info.fields[static_cast<size_t>(change.field)];
         out.key(field.name);
@@ -93,7 +100,13 @@ QByteArray textOperation(const RowEdit &edit, const RowEdit::TextEdit &text, con
 {
     const EntityInfo &info = *allEntities()[static_cast<size_t>(edit.entity)];
     JsonWriter out;
-    out.beginObject().key("put").latin1(info.name).key("id").latin1(edit.id.toLatin1()).key("set").beginObject();
+    out.beginObject()
+        .key("put")
+        .latin1(info.name)
+        .key("id")
+        .latin1(edit.id.toLatin1())
+        .key("set")
+        .beginObject();
     out.key(info.fields[static_cast<size_t>(text.field)].name).beginObject().key("at").beginArray();
     for (const Hash &parent : parents)
         out.bytes(parent.view());
@@ -109,7 +122,13 @@ QByteArray recordToJson(const std::vector<RowEdit> &edits)
     out.beginArray();
     for (const RowEdit &edit : edits) {
         const EntityInfo &info = *allEntities()[static_cast<size_t>(edit.entity)];
-        out.beginObject().key("e").latin1(info.name).key("id").latin1(edit.id.toLatin1()).key("fresh").value(edit.fresh);
+        out.beginObject()
+            .key("e")
+            .latin1(info.name)
+            .key("id")
+            .latin1(edit.id.toLatin1())
+            .key("fresh")
+            .value(edit.fresh);
         out.key("f").beginArray();
         for (const RowEdit::FieldEdit &change : edit.fields) {
             out.beginArray().latin1(info.fields[static_cast<size_t>(change.field)].name);
@@ -160,7 +179,8 @@ std::vector<RowEdit> recordFromJson(QByteArrayView json)
         item["t"].elements([&](JsonView change) {
             RowEdit::TextEdit text;
             text.field = info.fieldIndex(change.at(0).toUtf8());
-            change.at(1).elements([&](JsonView parent) { text.parents.push_back(Hash::fromBytes(parent.toBytes())); });
+            change.at(1).elements(
+                [&](JsonView parent) { text.parents.push_back(Hash::fromBytes(parent.toBytes())); });
             text.splices = text::splicesFromJson(change.at(2)).valueOr({});
             text.inverse = text::splicesFromJson(change.at(3)).valueOr({});
             if (text.field >= 0)

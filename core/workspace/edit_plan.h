@@ -1,5 +1,6 @@
 #pragma once
-// What a transaction will write: operations cut into bodies that fit an entry, and the record that can undo them.
+// What a transaction will write: operations cut into bodies that fit an entry, and the record that can undo
+// them.
 
 #include "domain/entities.h"
 #include "journal/hash.h"
@@ -9,7 +10,8 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 // One row's changed fields. Text goes apart, as splices.
 struct RowEdit {
@@ -23,9 +25,9 @@ struct RowEdit {
     std::vector<FieldEdit> fields;
     struct TextEdit {
         int field;
-        std::vector<Hash> parents;          // the version that the splices are made from
+        std::vector<Hash> parents; // the version that the splices are made from
         std::vector<text::Splice> splices;
-        std::vector<text::Splice> inverse;  // from the version that they make
+        std::vector<text::Splice> inverse; // from the version that they make
     };
     std::vector<TextEdit> texts;
 };

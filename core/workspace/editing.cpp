@@ -6,9 +6,11 @@
 
 #include <QCoreApplication>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
@@ -20,15 +22,17 @@ enum HistoryKind { HistoryEdit = 0, HistoryUndo = 1 };
 
 Error tooLong(const QByteArray &field)
 {
-    return Error{Error::Kind::Refused,
-                 Words::tr("The field \"%1\" is too long; it may hold about 40,000 characters. Put long texts into the notes.")
-                     .arg(QString::fromLatin1(field))};
+    return Error{Error::Kind::Refused, Words::tr("The field \"%1\" is too long; it may hold about 40,000 "
+                                                 "characters. Put long texts into the notes.")
+                                           .arg(QString::fromLatin1(field))};
 }
 
 // Writes a plan as entries; text parts name the entry before them, so entries are made one by one.
-class Writer {
+class Writer
+{
 public:
-    Writer(WorkspaceState &state, GroupRecord &group, FeedRecord &feed, const QString &label, ChangeCollector &changes)
+    Writer(WorkspaceState &state, GroupRecord &group, FeedRecord &feed, const QString &label,
+           ChangeCollector &changes)
         : m_state(state), m_group(group), m_feed(feed), m_label(label), m_changes(changes)
     {
     }
@@ -77,10 +81,11 @@ private:
 // Both kinds of writing end here: what was staged, and the inverse of an earlier record.
 // `undoes`: the history record that this one takes back, or 0. Its label stays that of the first edit.
 static Result<ChangeSet> writePlan(Workspace &workspace, WorkspaceState &state, const Id<Group> &group,
-                                   const QString &original, std::vector<RowEdit> plan, int kind, std::int64_t undoes)
+                                   const QString &original, std::vector<RowEdit> plan, int kind,
+                                   std::int64_t undoes)
 {
     const QString label = kind == HistoryUndo ? Words::tr("Undo: %1").arg(original)
-        : undoes != 0                         ? Words::tr("Redo: %1").arg(original)
+                          : undoes != 0       ? Words::tr("Redo: %1").arg(original)
                                               : original.left(200);
     ChangeSet out;
     out.origin = kind == HistoryUndo || undoes != 0 ? Origin::Undo : Origin::Local;
@@ -161,12 +166,15 @@ static Result<ChangeSet> writePlan(Workspace &workspace, WorkspaceState &state, 
 Result<ChangeSet> Workspace::transact(const Id<Group> &group, const QString &label, const Edit &edit)
 {
     if (!hasIdentity())
-        return Error{Error::Kind::Refused, Words::tr("This profile has no identity yet; give your name first.")};
+        return Error{Error::Kind::Refused,
+                     Words::tr("This profile has no identity yet; give your name first.")};
     if (!m_state->entries->group(group.uid) || !get(group))
-        return Error{Error::Kind::NotFound, Words::tr("There is no such group in this profile; see `group list`.")};
+        return Error{Error::Kind::NotFound,
+                     Words::tr("There is no such group in this profile; see `group list`.")};
     const QString mine = standing(group);
     if (!mayWrite(mine, QStringLiteral("active")))
-        return Error{Error::Kind::Refused, Words::tr("You may read this group but not change it; ask its owner.")};
+        return Error{Error::Kind::Refused,
+                     Words::tr("You may read this group but not change it; ask its owner.")};
     Transaction transaction(*this, group);
     if (auto edited = edit(transaction); !edited)
         return edited.error();
@@ -186,8 +194,9 @@ Result<ChangeSet> Workspace::finish(const Id<Group> &group, const QString &label
         const int groupField = info.groupField();
         if (staged.before && groupField >= 0
             && std::get<Uid>((*staged.before)[static_cast<size_t>(groupField)]) != group.uid)
-            return Error{Error::Kind::Refused, Words::tr("%1 %2 belongs to another group; name that group.")
-                                                   .arg(QString::fromLatin1(info.name), key.second.toString())};
+            return Error{Error::Kind::Refused,
+                         Words::tr("%1 %2 belongs to another group; name that group.")
+                             .arg(QString::fromLatin1(info.name), key.second.toString())};
         for (size_t i = 0; i < info.fields.size(); ++i) {
             if (static_cast<int>(i) == groupField)
                 continue;
@@ -230,16 +239,16 @@ Result<ChangeSet> Workspace::redo()
 Result<ChangeSet> Workspace::revert(int kind)
 {
     const auto nothing = [&] {
-        return Error{Error::Kind::NotFound,
-                     kind == HistoryUndo ? Words::tr("There is nothing to redo.") : Words::tr("There is nothing to undo.")};
+        return Error{Error::Kind::NotFound, kind == HistoryUndo ? Words::tr("There is nothing to redo.")
+                                                                : Words::tr("There is nothing to undo.")};
     };
     std::int64_t number = 0;
     Id<Group> group;
     QString label;
     std::vector<RowEdit> record;
     try {
-        Statement select =
-            m_state->db->prepare("SELECT h, g, label, record FROM history WHERE kind=? AND spent=0 ORDER BY h DESC LIMIT 1");
+        Statement select = m_state->db->prepare(
+            "SELECT h, g, label, record FROM history WHERE kind=? AND spent=0 ORDER BY h DESC LIMIT 1");
         select.bind(1, kind);
         if (!select.step())
             return nothing();
@@ -292,8 +301,8 @@ Result<ChangeSet> Workspace::revert(int kind)
             plan.push_back(std::move(back));
     }
     const bool undoing = kind == HistoryEdit;
-    auto written =
-        writePlan(*this, *m_state, group, label, std::move(plan), undoing ? HistoryUndo : HistoryEdit, number);
+    auto written = writePlan(*this, *m_state, group, label, std::move(plan),
+                             undoing ? HistoryUndo : HistoryEdit, number);
     if (written && written->changes.empty()) {
         // All of it has been written over since; step behind it.
         try {
@@ -320,8 +329,8 @@ QString Workspace::redoLabel() const
 QString Workspace::historyLabel(int kind) const
 {
     return reading(QString(), [&] {
-        Statement select =
-            m_state->db->prepare("SELECT label FROM history WHERE kind=? AND spent=0 ORDER BY h DESC LIMIT 1");
+        Statement select = m_state->db->prepare(
+            "SELECT label FROM history WHERE kind=? AND spent=0 ORDER BY h DESC LIMIT 1");
         select.bind(1, kind);
         return select.step() ? select.text(0) : QString();
     });

@@ -6,9 +6,11 @@
 #include <QCoreApplication>
 #include <QTimeZone>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
@@ -16,11 +18,13 @@ struct Words {
 
 Error unknownGroup()
 {
-    return Error{Error::Kind::NotFound, Words::tr("There is no such group in this profile; see `group list`.")};
+    return Error{Error::Kind::NotFound,
+                 Words::tr("There is no such group in this profile; see `group list`.")};
 }
 
 // One entry of our own that holds a membership act.
-Result<ChangeSet> writeAct(WorkspaceState &state, GroupRecord &record, const QString &label, const QByteArray &act)
+Result<ChangeSet> writeAct(WorkspaceState &state, GroupRecord &record, const QString &label,
+                           const QByteArray &act)
 {
     ChangeSet out;
     out.label = label;
@@ -51,15 +55,20 @@ Result<ChangeSet> writeAct(WorkspaceState &state, GroupRecord &record, const QSt
 Result<Id<Group>> Workspace::createGroup(const GroupDraft &draft)
 {
     if (!hasIdentity())
-        return Error{Error::Kind::Refused, Words::tr("This profile has no identity yet; give your name first.")};
+        return Error{Error::Kind::Refused,
+                     Words::tr("This profile has no identity yet; give your name first.")};
     if (draft.title.trimmed().isEmpty() || draft.title.size() > 200)
         return Error{Error::Kind::Usage, Words::tr("A group needs a title of 1 to 200 characters.")};
     if (draft.goal.size() > 2000)
-        return Error{Error::Kind::Usage, Words::tr("The goal is one sentence; keep it under 2,000 characters.")};
-    if (!QStringList{QStringLiteral("skill"), QStringLiteral("certification"), QStringLiteral("project")}.contains(draft.kind))
         return Error{Error::Kind::Usage,
-                     Words::tr("\"%1\" is not a kind of goal; use skill, certification or project.").arg(draft.kind)};
-    const QString zone = draft.zone.isEmpty() ? QString::fromLatin1(QTimeZone::systemTimeZoneId()) : draft.zone;
+                     Words::tr("The goal is one sentence; keep it under 2,000 characters.")};
+    if (!QStringList{QStringLiteral("skill"), QStringLiteral("certification"), QStringLiteral("project")}
+             .contains(draft.kind))
+        return Error{
+            Error::Kind::Usage,
+            Words::tr("\"%1\" is not a kind of goal; use skill, certification or project.").arg(draft.kind)};
+    const QString zone =
+        draft.zone.isEmpty() ? QString::fromLatin1(QTimeZone::systemTimeZoneId()) : draft.zone;
     if (!QTimeZone(zone.toLatin1()).isValid())
         return Error{Error::Kind::Usage,
                      Words::tr("\"%1\" is not a time zone; write it like Europe/Paris.").arg(zone)};
@@ -104,8 +113,9 @@ Result<Id<Group>> Workspace::createGroup(const GroupDraft &draft)
 Id<Member> Workspace::self(const Id<Group> &group) const
 {
     return reading(Id<Member>{}, [&] {
-        return hasIdentity() ? Id<Member>{m_state->projection->authorOfKey(group.uid, key().publicKey()).member}
-                             : Id<Member>{};
+        return hasIdentity()
+                   ? Id<Member>{m_state->projection->authorOfKey(group.uid, key().publicKey()).member}
+                   : Id<Member>{};
     });
 }
 
@@ -125,7 +135,8 @@ Result<Workspace::NewInvite> Workspace::createInvite(const Id<Group> &group, con
     if (!record)
         return unknownGroup();
     if (!mayInvite(standing(group), QStringLiteral("active")))
-        return Error{Error::Kind::Refused, Words::tr("Only the owner or an admin of the group can invite; ask one of them.")};
+        return Error{Error::Kind::Refused,
+                     Words::tr("Only the owner or an admin of the group can invite; ask one of them.")};
     if (terms.uses < 1 || terms.uses > 1000)
         return Error{Error::Kind::Usage, Words::tr("An invitation can be used 1 to 1,000 times.")};
     if (terms.standing != QLatin1String("member") && terms.standing != QLatin1String("observer"))
@@ -134,7 +145,8 @@ Result<Workspace::NewInvite> Workspace::createInvite(const Id<Group> &group, con
     const std::int64_t now = clock().nowMs();
     out.expiresMs = terms.expiresMs > 0 ? terms.expiresMs : now + std::int64_t(48) * 3600 * 1000;
     if (out.expiresMs <= now || out.expiresMs > now + std::int64_t(366) * 24 * 3600 * 1000)
-        return Error{Error::Kind::Usage, Words::tr("An invitation must end in the future and within a year.")};
+        return Error{Error::Kind::Usage,
+                     Words::tr("An invitation must end in the future and within a year.")};
     out.secret = m_state->random.bytes(16);
     const QByteArray publicKey = invitePublicKey(out.secret);
     out.id = inviteId(publicKey);
@@ -156,9 +168,16 @@ Result<Done> Workspace::withdrawInvite(const Id<Group> &group, const Uid &invite
     if (!record)
         return unknownGroup();
     if (!mayInvite(standing(group), QStringLiteral("active")))
-        return Error{Error::Kind::Refused, Words::tr("Only the owner or an admin of the group can withdraw an invitation.")};
+        return Error{Error::Kind::Refused,
+                     Words::tr("Only the owner or an admin of the group can withdraw an invitation.")};
     JsonWriter act;
-    act.beginObject().key("withdraw").beginObject().key("invite").latin1(invite.toLatin1()).endObject().endObject();
+    act.beginObject()
+        .key("withdraw")
+        .beginObject()
+        .key("invite")
+        .latin1(invite.toLatin1())
+        .endObject()
+        .endObject();
     auto written = writeAct(*m_state, *record, Words::tr("Withdraw an invitation"), act.text());
     if (!written)
         return written.error();
@@ -171,13 +190,21 @@ Result<Done> Workspace::approveMember(const Id<Group> &group, const Id<Member> &
     GroupRecord *record = m_state->entries->group(group.uid);
     const auto who = get(member);
     if (!record || !who || who->group != group)
-        return Error{Error::Kind::NotFound, Words::tr("There is no such member in this group; see `member list`.")};
+        return Error{Error::Kind::NotFound,
+                     Words::tr("There is no such member in this group; see `member list`.")};
     if (!mayInvite(standing(group), QStringLiteral("active")))
-        return Error{Error::Kind::Refused, Words::tr("Only the owner or an admin of the group can admit members.")};
+        return Error{Error::Kind::Refused,
+                     Words::tr("Only the owner or an admin of the group can admit members.")};
     if (who->state != QLatin1String("pending"))
         return Error{Error::Kind::Conflict, Words::tr("%1 does not wait to be admitted.").arg(who->name)};
     JsonWriter act;
-    act.beginObject().key("approve").beginObject().key("member").latin1(member.uid.toLatin1()).endObject().endObject();
+    act.beginObject()
+        .key("approve")
+        .beginObject()
+        .key("member")
+        .latin1(member.uid.toLatin1())
+        .endObject()
+        .endObject();
     auto written = writeAct(*m_state, *record, Words::tr("Admit %1").arg(who->name), act.text());
     if (!written)
         return written.error();
@@ -190,17 +217,21 @@ Result<Member> Workspace::admit(const Id<Group> &group, const JoinRequest &reque
 {
     GroupRecord *record = m_state->entries->group(group.uid);
     if (!record || standing(group).isEmpty())
-        return Error{Error::Kind::NotFound,
-                     Words::tr("This laptop does not know the group of this invitation; reach the person who sent it.")};
+        return Error{
+            Error::Kind::NotFound,
+            Words::tr(
+                "This laptop does not know the group of this invitation; reach the person who sent it.")};
     const auto known = m_state->projection->authorOfKey(group.uid, request.deviceKey);
     if (!known.admitted()) {
-        const auto invite = reading(std::optional<Invite>(), [&] { return m_state->projection->invite(group.uid, request.invite); });
+        const auto invite = reading(std::optional<Invite>(),
+                                    [&] { return m_state->projection->invite(group.uid, request.invite); });
         if (auto good = judgeInvite(invite, clock().nowMs()); !good)
             return good.error();
-        if (request.name.trimmed().isEmpty() || request.name.size() > 120 || !VerifyKey::fromPublicKey(request.deviceKey)
-            || !checkJoinProof(*invite, group.uid, request))
-            return Error{Error::Kind::Refused,
-                         Words::tr("The request to join does not fit its invitation; copy the whole code again.")};
+        if (request.name.trimmed().isEmpty() || request.name.size() > 120
+            || !VerifyKey::fromPublicKey(request.deviceKey) || !checkJoinProof(*invite, group.uid, request))
+            return Error{
+                Error::Kind::Refused,
+                Words::tr("The request to join does not fit its invitation; copy the whole code again.")};
         JsonWriter act;
         act.beginObject().key("admit").beginObject();
         act.key("invite").latin1(request.invite.toLatin1()).key("name").value(request.name);
@@ -211,9 +242,11 @@ Result<Member> Workspace::admit(const Id<Group> &group, const JoinRequest &reque
         Q_EMIT changed(*written);
         Q_EMIT appended(group);
     }
-    const auto member = get(Id<Member>{m_state->projection->authorOfKey(group.uid, request.deviceKey).member});
+    const auto member =
+        get(Id<Member>{m_state->projection->authorOfKey(group.uid, request.deviceKey).member});
     if (!member)
-        return Error{Error::Kind::Refused, Words::tr("The admission did not take effect; ask for a new invitation.")};
+        return Error{Error::Kind::Refused,
+                     Words::tr("The admission did not take effect; ask for a new invitation.")};
     return *member;
 }
 
@@ -234,7 +267,8 @@ Result<Done> Workspace::expectGroup(const Id<Group> &group)
 
 bool Workspace::isAdmitted(const Id<Group> &group, QByteArrayView deviceKey) const
 {
-    return reading(false, [&] { return maySync(m_state->projection->authorOfKey(group.uid, deviceKey).state); });
+    return reading(false,
+                   [&] { return maySync(m_state->projection->authorOfKey(group.uid, deviceKey).state); });
 }
 
 std::vector<std::pair<Id<Group>, Id<Member>>> Workspace::groupsOf(QByteArrayView deviceKey) const

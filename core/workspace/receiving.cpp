@@ -8,9 +8,11 @@
 #include <cstdlib>
 #include <set>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
@@ -21,7 +23,8 @@ struct Candidate {
     bool vouched = false; // a signature over it, or over a later entry of its run, holds
 };
 
-class Receiver {
+class Receiver
+{
 public:
     Receiver(WorkspaceState &state, GroupRecord &group, Received &out, ChangeCollector &changes)
         : m_state(state), m_group(group), m_out(out), m_changes(changes)
@@ -76,7 +79,8 @@ private:
         return &it->second;
     }
 
-    // One signature at the head of a contiguous run vouches for the run, because each entry names the one before it.
+    // One signature at the head of a contiguous run vouches for the run, because each entry names the one
+    // before it.
     void vouch(std::vector<Candidate> &batch)
     {
         QHash<Uid, size_t> head; // per feed, the vouched entry that comes next after the one looked at
@@ -130,7 +134,9 @@ private:
         if (entry.lam != parents.lam + 1)
             return refuse(feed, Words::tr("an entry claims a wrong place in time."));
         if (entry.prev != feed->head().id && feed->tips.size() >= EntryTable::branchesMax)
-            return refuse(feed, Words::tr("this laptop's feed was forked more than eight times; what follows is ignored."));
+            return refuse(
+                feed,
+                Words::tr("this laptop's feed was forked more than eight times; what follows is ignored."));
         if (!m_state.projection->author(*feed).admitted() && !Projection::isGenesis(entry, feed->key))
             return refuse(feed, Words::tr("an entry's author is not a member of the group."));
         if (!m_state.projection->read(entry))
@@ -139,7 +145,8 @@ private:
         m_state.projection->apply(entry, *feed, parents.past, m_changes);
         ++m_out.accepted;
         m_advanced.insert(feed->number);
-        // Our own feed goes on somewhere we do not remember: this database is an older copy. Never reuse its numbers.
+        // Our own feed goes on somewhere we do not remember: this database is an older copy. Never reuse its
+        // numbers.
         if (feed->own && (m_group.ownFeed == 0 || std::abs(m_group.ownFeed) == feed->number)) {
             m_group.ownFeed = -feed->number;
             m_group.dirty = true;
@@ -164,7 +171,8 @@ Result<Received> Workspace::receive(const Id<Group> &group, std::span<const QByt
         SqlTransaction transaction(*m_state->db);
         GroupRecord *record = m_state->entries->group(group.uid);
         if (!record)
-            return Error{Error::Kind::NotFound, Words::tr("There is no such group in this profile; see `group list`.")};
+            return Error{Error::Kind::NotFound,
+                         Words::tr("There is no such group in this profile; see `group list`.")};
         ChangeCollector changes;
         Receiver receiver(*m_state, *record, out, changes);
         std::vector<Candidate> batch;
@@ -218,11 +226,13 @@ bool Workspace::has(const Id<Group> &group, const FeedHead &head) const
     return reading(false, [&] {
         const FeedRecord *feed = m_state->entries->feed(head.feed);
         const GroupRecord *record = m_state->entries->group(group.uid);
-        return feed && record && feed->group == record->number && m_state->entries->lamOf(*feed, head.seq, head.id);
+        return feed && record && feed->group == record->number
+               && m_state->entries->lamOf(*feed, head.seq, head.id);
     });
 }
 
-Workspace::Slice Workspace::entries(const Id<Group> &group, const Wanted &from, std::int64_t cursor, qsizetype maxBytes) const
+Workspace::Slice Workspace::entries(const Id<Group> &group, const Wanted &from, std::int64_t cursor,
+                                    qsizetype maxBytes) const
 {
     return reading(Slice{}, [&] {
         Slice out;

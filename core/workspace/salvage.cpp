@@ -10,9 +10,11 @@
 
 #include <memory>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Closer {
     void operator()(sqlite3 *db) const { sqlite3_close(db); }
@@ -30,7 +32,8 @@ Salvage readDamaged(const QString &database)
 {
     Salvage out;
     sqlite3 *raw = nullptr;
-    const int opened = sqlite3_open_v2(QFile::encodeName(database).constData(), &raw, SQLITE_OPEN_READWRITE, nullptr);
+    const int opened =
+        sqlite3_open_v2(QFile::encodeName(database).constData(), &raw, SQLITE_OPEN_READWRITE, nullptr);
     const std::unique_ptr<sqlite3, Closer> db(raw);
     if (opened != SQLITE_OK)
         return out;
@@ -39,12 +42,14 @@ Salvage readDamaged(const QString &database)
         sqlite3_prepare_v2(raw, sql, -1, &stmt, nullptr);
         return std::unique_ptr<sqlite3_stmt, Closer>(stmt);
     };
-    if (const auto name = prepare("SELECT value FROM meta WHERE key='name'"); name && sqlite3_step(name.get()) == SQLITE_ROW)
+    if (const auto name = prepare("SELECT value FROM meta WHERE key='name'");
+        name && sqlite3_step(name.get()) == SQLITE_ROW)
         out.name = QString::fromUtf8(column(name.get(), 0));
     std::int64_t last = 0;
     if (const auto max = prepare("SELECT max(n) FROM entry"); max && sqlite3_step(max.get()) == SQLITE_ROW)
         last = sqlite3_column_int64(max.get(), 0);
-    if (const auto sum = prepare("SELECT total(count) FROM grp"); sum && sqlite3_step(sum.get()) == SQLITE_ROW)
+    if (const auto sum = prepare("SELECT total(count) FROM grp");
+        sum && sqlite3_step(sum.get()) == SQLITE_ROW)
         last = std::max<std::int64_t>(last, sqlite3_column_int64(sum.get(), 0));
     const auto one = prepare("SELECT header, body, sig FROM entry WHERE n=?");
     if (!one)
@@ -72,7 +77,8 @@ Salvage readDamaged(const QString &database)
 
 QString moveAside(const QString &database, std::int64_t nowMs)
 {
-    const QString stamp = QDateTime::fromMSecsSinceEpoch(nowMs, QTimeZone::utc()).toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString stamp =
+        QDateTime::fromMSecsSinceEpoch(nowMs, QTimeZone::utc()).toString(QStringLiteral("yyyyMMdd-HHmmss"));
     QString target = database + QStringLiteral(".damaged-") + stamp;
     for (int i = 2; QFile::exists(target); ++i)
         target = database + QStringLiteral(".damaged-%1-%2").arg(stamp).arg(i);

@@ -9,7 +9,8 @@
 #include <map>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 struct Salvage {
     std::map<Uid, std::vector<QByteArray>> lines; // by group, in order of arrival
@@ -20,7 +21,8 @@ struct Salvage {
 // Reads entry by entry and passes over what fails. Never writes to the file.
 Salvage readDamaged(const QString &database);
 
-// Moves a database with its companions aside under a name that tells the time; gives the new path, empty on failure.
+// Moves a database with its companions aside under a name that tells the time; gives the new path, empty on
+// failure.
 QString moveAside(const QString &database, std::int64_t nowMs);
 
 } // namespace cercle

@@ -6,10 +6,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace cercle {
+namespace cercle
+{
 
-// Device and inode tell a copy, ctime a restore that kept the other times; size and modification time tell an edit by
-// another program. A clone of the whole disk keeps them all: there the peers' knowledge of our feed is the proof.
+// Device and inode tell a copy, ctime a restore that kept the other times; size and modification time tell an
+// edit by another program. A clone of the whole disk keeps them all: there the peers' knowledge of our feed
+// is the proof.
 static QByteArray sealOf(const QString &database)
 {
     struct stat info = {};

@@ -2,7 +2,8 @@
 
 #include <cstdlib>
 
-namespace cercle {
+namespace cercle
+{
 
 std::optional<QString> WorkspaceState::meta(const char *what)
 {
@@ -33,13 +34,15 @@ FeedRecord &WorkspaceState::writableFeed(GroupRecord &group, QByteArray &declara
         out.key("follows").latin1(old->id.toLatin1());
     out.endObject().endObject();
     declaration = out.take();
-    FeedRecord &feed = entries->addFeed(group, Projection::feedId(key->publicKey(), nonce), key->publicKey(), true);
+    FeedRecord &feed =
+        entries->addFeed(group, Projection::feedId(key->publicKey(), nonce), key->publicKey(), true);
     group.ownFeed = feed.number;
     group.dirty = true;
     return feed;
 }
 
-Hash WorkspaceState::appendOwn(GroupRecord &group, FeedRecord &feed, QByteArray body, bool sign, ChangeCollector &changes)
+Hash WorkspaceState::appendOwn(GroupRecord &group, FeedRecord &feed, QByteArray body, bool sign,
+                               ChangeCollector &changes)
 {
     Entry entry;
     entry.group = group.id;

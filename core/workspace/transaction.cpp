@@ -2,7 +2,8 @@
 
 #include "workspace/workspace_state.h"
 
-namespace cercle {
+namespace cercle
+{
 
 Uid Transaction::makeId()
 {

@@ -9,50 +9,41 @@
 #include <optional>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 class Workspace;
 
-class Transaction {
+class Transaction
+{
 public:
     Id<Group> group() const { return m_group; }
 
     // A fresh time-ordered id.
-    template <class T>
-    Id<T> newId()
-    {
-        return {makeId()};
-    }
-    // Stages the whole value; only fields that differ are written. `entity.id` must be set; `group` is filled in.
-    template <class T>
-    void put(T entity)
+    template <class T> Id<T> newId() { return {makeId()}; }
+    // Stages the whole value; only fields that differ are written. `entity.id` must be set; `group` is filled
+    // in.
+    template <class T> void put(T entity)
     {
         if constexpr (requires { entity.group; })
             entity.group = m_group;
         stage(entityIndexOf<T>(), entity.id.uid, toRow(entity));
     }
     // Like put, with a fresh id, which is returned.
-    template <class T>
-    Id<T> create(T entity)
+    template <class T> Id<T> create(T entity)
     {
         entity.id = newId<T>();
         put(entity);
         return entity.id;
     }
     // The row as this transaction sees it.
-    template <class T>
-    std::optional<T> get(const Id<T> &id)
+    template <class T> std::optional<T> get(const Id<T> &id)
     {
         const Row *row = staged(entityIndexOf<T>(), id.uid);
         return row ? std::optional<T>(fromRow<T>(id.uid, *row)) : std::nullopt;
     }
-    template <class T>
-    void remove(const Id<T> &id)
-    {
-        setField(entityIndexOf<T>(), id.uid, "removed", true);
-    }
-    template <class T>
-    void restore(const Id<T> &id)
+    template <class T> void remove(const Id<T> &id) { setField(entityIndexOf<T>(), id.uid, "removed", true); }
+    template <class T> void restore(const Id<T> &id)
     {
         setField(entityIndexOf<T>(), id.uid, "removed", false);
     }

@@ -13,9 +13,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
@@ -26,16 +28,18 @@ Result<Done> prepareFolder(const QString &directory)
     const QByteArray path = QFile::encodeName(directory);
     if (!QFileInfo::exists(directory)) {
         if (!QDir().mkpath(directory))
-            return Error{Error::Kind::Storage,
-                         Words::tr("The profile folder %1 cannot be made; check the rights of the folder above it.")
-                             .arg(directory)};
+            return Error{
+                Error::Kind::Storage,
+                Words::tr("The profile folder %1 cannot be made; check the rights of the folder above it.")
+                    .arg(directory)};
         ::chmod(path.constData(), 0700);
     }
     if (!QFileInfo(directory).isDir())
-        return Error{Error::Kind::Usage, Words::tr("%1 is not a folder; name the folder of a profile.").arg(directory)};
+        return Error{Error::Kind::Usage,
+                     Words::tr("%1 is not a folder; name the folder of a profile.").arg(directory)};
     if (::access(path.constData(), W_OK | X_OK) != 0)
-        return Error{Error::Kind::Storage, Words::tr("The profile %1 cannot be written; run: chmod -R u+rwX %1")
-                                               .arg(directory)};
+        return Error{Error::Kind::Storage,
+                     Words::tr("The profile %1 cannot be written; run: chmod -R u+rwX %1").arg(directory)};
     return done();
 }
 
@@ -53,10 +57,12 @@ Result<std::unique_ptr<QLockFile>> lockFolder(const QString &directory)
                          .arg(directory, program)
                          .arg(pid)};
     if (lock->error() == QLockFile::UnknownError)
-        return Error{Error::Kind::Storage,
-                     Words::tr("The profile %1 cannot be locked; its disk may be full. Free some space and try again.")
-                         .arg(directory)};
-    return Error{Error::Kind::Storage, Words::tr("The profile %1 cannot be written; run: chmod -R u+rwX %1").arg(directory)};
+        return Error{
+            Error::Kind::Storage,
+            Words::tr("The profile %1 cannot be locked; its disk may be full. Free some space and try again.")
+                .arg(directory)};
+    return Error{Error::Kind::Storage,
+                 Words::tr("The profile %1 cannot be written; run: chmod -R u+rwX %1").arg(directory)};
 }
 
 void closeStore(WorkspaceState &state)
@@ -91,8 +97,9 @@ Result<Done> openStore(WorkspaceState &state)
         EntryTable::createTables(*state.db);
         Projection::createTables(*state.db);
         SearchIndex::createTables(*state.db);
-        state.db->exec("CREATE TABLE IF NOT EXISTS history(h INTEGER PRIMARY KEY, g BLOB NOT NULL, label TEXT NOT NULL, "
-                       "kind INTEGER NOT NULL, undoes INTEGER NOT NULL, spent INTEGER NOT NULL, record TEXT NOT NULL)");
+        state.db->exec(
+            "CREATE TABLE IF NOT EXISTS history(h INTEGER PRIMARY KEY, g BLOB NOT NULL, label TEXT NOT NULL, "
+            "kind INTEGER NOT NULL, undoes INTEGER NOT NULL, spent INTEGER NOT NULL, record TEXT NOT NULL)");
         state.entries.emplace(*state.db);
         state.entries->load();
         if (!continuous)
@@ -119,7 +126,8 @@ Result<Done> openStore(WorkspaceState &state)
 
 Workspace::Workspace(std::unique_ptr<WorkspaceState> state) : m_state(std::move(state)) {}
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, const Clock &clock, Random &random)
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, const Clock &clock,
+                                                   Random &random)
 {
     if (auto ready = prepareFolder(directory); !ready)
         return ready.error();
@@ -134,6 +142,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, con
             return key.error();
         state->key.emplace(std::move(*key));
     }
+    // A key without a database: it was deleted, or cut to nothing.
+    const bool emptied = hasIdentityFile(directory) && QFileInfo(state->databasePath()).size() == 0;
     auto opened = openStore(*state);
     Salvage salvage;
     QString aside;
@@ -146,6 +156,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, con
     }
     if (!opened)
         return opened.error();
+    if (emptied)
+        state->notices << Words::tr(
+            "The database of this profile was missing or empty and has been made anew. Join your groups "
+            "again from another laptop's invitation to fetch everything back.");
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(state)));
     if (!aside.isEmpty()) {
         if (auto refilled = workspace->refill(salvage, aside); !refilled)
@@ -177,8 +191,10 @@ Result<Done> Workspace::refill(const Salvage &salvage, const QString &aside)
     std::int64_t found = salvage.unreadable;
     for (const auto &[group, lines] : salvage.lines)
         found += static_cast<std::int64_t>(lines.size());
-    m_state->notices << Words::tr("The database was damaged and has been made anew: %1 of %2 entries were recovered. The damaged "
-                                  "file is kept as %3. Sync with another laptop to fetch back what is missing.")
+    m_state->notices << Words::tr(
+                            "The database was damaged and has been made anew: %1 of %2 entries were "
+                            "recovered. The damaged "
+                            "file is kept as %3. Sync with another laptop to fetch back what is missing.")
                             .arg(recovered)
                             .arg(found)
                             .arg(aside);
@@ -224,11 +240,13 @@ bool Workspace::hasIdentity() const
 Result<Done> Workspace::createIdentity(const QString &name)
 {
     if (hasIdentity())
-        return Error{Error::Kind::Refused,
-                     Words::tr("This profile already has an identity (%1); use another profile for another person.")
-                         .arg(m_state->name)};
+        return Error{
+            Error::Kind::Refused,
+            Words::tr("This profile already has an identity (%1); use another profile for another person.")
+                .arg(m_state->name)};
     if (name.trimmed().isEmpty() || name.size() > 120)
-        return Error{Error::Kind::Usage, Words::tr("A name has 1 to 120 characters; give the one that the group will see.")};
+        return Error{Error::Kind::Usage,
+                     Words::tr("A name has 1 to 120 characters; give the one that the group will see.")};
     auto key = cercle::createIdentity(m_state->directory);
     if (!key)
         return key.error();
@@ -249,7 +267,8 @@ Result<Done> Workspace::createIdentity(const QString &name)
 Result<Done> Workspace::rename(const QString &name)
 {
     if (name.trimmed().isEmpty() || name.size() > 120)
-        return Error{Error::Kind::Usage, Words::tr("A name has 1 to 120 characters; give the one that the group will see.")};
+        return Error{Error::Kind::Usage,
+                     Words::tr("A name has 1 to 120 characters; give the one that the group will see.")};
     try {
         SqlTransaction transaction(*m_state->db);
         m_state->setMeta("name", name.trimmed());
@@ -320,12 +339,14 @@ std::optional<Row> Workspace::row(int entity, const Uid &id) const
 
 std::vector<std::pair<Uid, Row>> Workspace::rows(int entity, const Filter &filter) const
 {
-    return reading(std::vector<std::pair<Uid, Row>>(), [&] { return m_state->projection->rows().rows(entity, filter); });
+    return reading(std::vector<std::pair<Uid, Row>>(),
+                   [&] { return m_state->projection->rows().rows(entity, filter); });
 }
 
 std::vector<Uid> Workspace::idsWithPrefix(int entity, const QString &prefix) const
 {
-    return reading(std::vector<Uid>(), [&] { return m_state->projection->rows().idsWithPrefix(entity, prefix); });
+    return reading(std::vector<Uid>(),
+                   [&] { return m_state->projection->rows().idsWithPrefix(entity, prefix); });
 }
 
 std::vector<Conflict> Workspace::conflicts(const Id<Group> &group) const
@@ -371,7 +392,8 @@ std::vector<LogLine> Workspace::log(const Id<Group> &group, int limit) const
             if (doc.scan(stored.entry.body)) {
                 line.label = doc.root()["label"].toString();
                 line.operations = doc.root()["ops"].size();
-                doc.root()["ops"].elements([&](JsonView op) { line.needsNewer |= !Projection::understands(op); });
+                doc.root()["ops"].elements(
+                    [&](JsonView op) { line.needsNewer |= !Projection::understands(op); });
             }
             out.push_back(std::move(line));
             return true;

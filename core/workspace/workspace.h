@@ -1,15 +1,15 @@
 #pragma once
-// A profile that is open: its database, its journal, its identity. The one write path of the program: a local edit and
-// an entry from a peer both end in `append`, the projection and one `changed` signal. Owned by the composition root; used
-// from one thread.
+// A profile that is open: its database, its journal, its identity. The one write path of the program: a local
+// edit and an entry from a peer both end in `append`, the projection and one `changed` signal. Owned by the
+// composition root; used from one thread.
 
 #include "base/clock.h"
 #include "base/result.h"
 #include "domain/entities.h"
 #include "journal/entry.h"
 #include "journal/membership.h"
-#include "store/queries.h"
 #include "store/change_set.h"
+#include "store/queries.h"
 #include "workspace/transaction.h"
 
 #include <QHash>
@@ -19,7 +19,8 @@
 #include <memory>
 #include <optional>
 
-namespace cercle {
+namespace cercle
+{
 
 class SigningKey;
 struct Salvage;
@@ -60,14 +61,16 @@ struct CheckReport {
     QStringList problems; // empty: all is well
 };
 
-class Workspace : public QObject {
+class Workspace : public QObject
+{
     Q_OBJECT
 
 public:
-    // Opens or makes the profile in `directory`. Refuses, changing nothing: a profile that is open elsewhere (names the
-    // process), one that cannot be written, one of a newer version, a key that others can read. Clock and random must
-    // outlive the workspace.
-    static Result<std::unique_ptr<Workspace>> open(const QString &directory, const Clock &clock, Random &random);
+    // Opens or makes the profile in `directory`. Refuses, changing nothing: a profile that is open elsewhere
+    // (names the process), one that cannot be written, one of a newer version, a key that others can read.
+    // Clock and random must outlive the workspace.
+    static Result<std::unique_ptr<Workspace>> open(const QString &directory, const Clock &clock,
+                                                   Random &random);
     ~Workspace() override;
 
     QString directory() const;
@@ -100,8 +103,8 @@ public:
     Result<NewInvite> createInvite(const Id<Group> &group, const InviteTerms &terms);
     Result<Done> withdrawInvite(const Id<Group> &group, const Uid &invite);
     Result<Done> approveMember(const Id<Group> &group, const Id<Member> &member);
-    // For the laptop that a joiner reached: judges the request and writes the admission. Errors are the sentences of the
-    // invitation section: expired, withdrawn, used up, another group's.
+    // For the laptop that a joiner reached: judges the request and writes the admission. Errors are the
+    // sentences of the invitation section: expired, withdrawn, used up, another group's.
     Result<Member> admit(const Id<Group> &group, const JoinRequest &request);
     // For the joiner: a group of which nothing is known yet but its id; entries will be accepted for it.
     Result<Done> expectGroup(const Id<Group> &group);
@@ -111,14 +114,12 @@ public:
     std::vector<std::pair<Id<Group>, Id<Member>>> groupsOf(QByteArrayView deviceKey) const;
 
     // -- reading
-    template <class T>
-    std::optional<T> get(const Id<T> &id) const
+    template <class T> std::optional<T> get(const Id<T> &id) const
     {
         const auto found = row(entityIndexOf<T>(), id.uid);
         return found ? std::optional<T>(fromRow<T>(id.uid, *found)) : std::nullopt;
     }
-    template <class T>
-    std::vector<T> list(const Filter &filter = {}) const
+    template <class T> std::vector<T> list(const Filter &filter = {}) const
     {
         std::vector<T> out;
         for (auto &[id, row] : rows(entityIndexOf<T>(), filter))
@@ -135,12 +136,12 @@ public:
     std::vector<Conflict> conflicts(const Id<Group> &group) const;
 
     // -- writing
-    // Runs `edit`; what it staged is written as one transaction, signed, durable when this returns. An error from `edit`
-    // writes nothing. An edit that changes nothing writes nothing and gives an empty change set.
+    // Runs `edit`; what it staged is written as one transaction, signed, durable when this returns. An error
+    // from `edit` writes nothing. An edit that changes nothing writes nothing and gives an empty change set.
     using Edit = std::function<Result<Done>(Transaction &)>;
     Result<ChangeSet> transact(const Id<Group> &group, const QString &label, const Edit &edit);
-    // The last local change of this profile (any group) that is not undone yet, as an inverse change; fields that
-    // somebody has written since stay as they are.
+    // The last local change of this profile (any group) that is not undone yet, as an inverse change; fields
+    // that somebody has written since stay as they are.
     Result<ChangeSet> undo();
     Result<ChangeSet> redo();
     QString undoLabel() const; // empty: nothing to undo
@@ -149,9 +150,10 @@ public:
     // -- for sync
     std::vector<FeedHead> have(const Id<Group> &group) const;
     JournalSum sum(const Id<Group> &group) const;
-    // What another replica lacks, in the order in which it arrived here, which is causal over all feeds. `from`: the
-    // first wanted number per feed (1 where it names none). `cursor` starts at 0 and moves on with each call; a slice has
-    // about `maxBytes` and ends where all its runs are signed. `more` false: nothing is left.
+    // What another replica lacks, in the order in which it arrived here, which is causal over all feeds.
+    // `from`: the first wanted number per feed (1 where it names none). `cursor` starts at 0 and moves on
+    // with each call; a slice has about `maxBytes` and ends where all its runs are signed. `more` false:
+    // nothing is left.
     struct Slice {
         std::vector<QByteArray> lines;
         std::int64_t cursor = 0;
@@ -161,8 +163,8 @@ public:
     Slice entries(const Id<Group> &group, const Wanted &from, std::int64_t cursor, qsizetype maxBytes) const;
     // Is this entry here?
     bool has(const Id<Group> &group, const FeedHead &head) const;
-    // Lines of entries from a peer: checked, appended, applied in one SQLite transaction. An Error means storage failed
-    // and nothing was taken.
+    // Lines of entries from a peer: checked, appended, applied in one SQLite transaction. An Error means
+    // storage failed and nothing was taken.
     Result<Received> receive(const Id<Group> &group, std::span<const QByteArray> lines);
 
     // -- care
@@ -186,8 +188,7 @@ private:
     friend class Transaction;
     explicit Workspace(std::unique_ptr<WorkspaceState> state);
     // Runs a read of the store; its exception becomes a signal and `other` the answer.
-    template <class T, class F>
-    T reading(T other, F f) const;
+    template <class T, class F> T reading(T other, F f) const;
     Result<Done> setDamagedEntriesAside();
     Result<Done> refill(const Salvage &salvage, const QString &aside);
     Result<ChangeSet> finish(const Id<Group> &group, const QString &label, Transaction &transaction);

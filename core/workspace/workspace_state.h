@@ -13,7 +13,8 @@
 #include <optional>
 #include <unordered_map>
 
-namespace cercle {
+namespace cercle
+{
 
 struct WorkspaceState {
     WorkspaceState(QString dir, const Clock &c, Random &r) : directory(std::move(dir)), clock(c), random(r) {}
@@ -41,9 +42,10 @@ struct WorkspaceState {
     // The feed this profile writes in that group, made if need be; `ops` gets the operation that declares it.
     FeedRecord &writableFeed(GroupRecord &group, QByteArray &declaration);
     // Appends one entry of our own and applies it; the last of a run is signed. Inside a transaction.
-    Hash appendOwn(GroupRecord &group, FeedRecord &feed, QByteArray body, bool sign, ChangeCollector &changes);
-    // It is not proven that this database is the newest state of its own feeds (a copy, a restore, a crash): the next
-    // edit starts a new feed that follows the old one, so that no number is ever used twice.
+    Hash appendOwn(GroupRecord &group, FeedRecord &feed, QByteArray body, bool sign,
+                   ChangeCollector &changes);
+    // It is not proven that this database is the newest state of its own feeds (a copy, a restore, a crash):
+    // the next edit starts a new feed that follows the old one, so that no number is ever used twice.
     void doubtOwnFeeds();
     // After a rollback.
     void forget();
@@ -55,8 +57,7 @@ struct WorkspaceState {
     void rebuildTables();
 };
 
-template <class T, class F>
-T Workspace::reading(T other, F f) const
+template <class T, class F> T Workspace::reading(T other, F f) const
 {
     try {
         return f();

@@ -12,7 +12,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 Uid uid(char c)
 {
@@ -131,8 +132,10 @@ TEST_CASE("the six words of a device follow the published proquint examples")
 
 TEST_CASE("Ed25519 agrees with the first test vectors of RFC 8032")
 {
-    const QByteArray seed = QByteArray::fromHex("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb");
-    const QByteArray key = QByteArray::fromHex("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
+    const QByteArray seed =
+        QByteArray::fromHex("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb");
+    const QByteArray key =
+        QByteArray::fromHex("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
     CHECK(ed25519::publicKey(seed) == key);
     const QByteArray signature = ed25519::sign(seed, QByteArray::fromHex("72"));
     CHECK(signature.toHex()
@@ -148,7 +151,8 @@ TEST_CASE("a join proof fits its group, key and name only")
     Invite invite;
     invite.publicKey = invitePublicKey(secret);
     invite.id = inviteId(invite.publicKey);
-    JoinRequest request{invite.id, QStringLiteral("Léa"), "key", makeJoinProof(secret, uid('g'), "key", QStringLiteral("Léa"))};
+    JoinRequest request{invite.id, QStringLiteral("Léa"), "key",
+                        makeJoinProof(secret, uid('g'), "key", QStringLiteral("Léa"))};
     CHECK(checkJoinProof(invite, uid('g'), request));
     CHECK_FALSE(checkJoinProof(invite, uid('h'), request));
     request.name = QStringLiteral("Lea");

@@ -5,7 +5,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 void requireSame(Workspace &a, Workspace &b, const Id<Group> &group)
 {
@@ -28,14 +29,14 @@ TEST_CASE("two laptops that edit the same fields apart converge and keep the los
     join(lea, paul, group);
     requireSame(*lea, *paul, group);
     REQUIRE(editSession(*lea, group, id, [](Session &s) {
-        s.title = QStringLiteral("Chez Léa");
-        s.notes = QStringLiteral("ligne un, vue par Léa\nligne deux\n");
-    }).ok());
+                s.title = QStringLiteral("Chez Léa");
+                s.notes = QStringLiteral("ligne un, vue par Léa\nligne deux\n");
+            }).ok());
     REQUIRE(editSession(*paul, group, id, [](Session &s) {
-        s.title = QStringLiteral("Chez Paul");
-        s.place = QStringLiteral("Salle 3");
-        s.notes = QStringLiteral("ligne un\nligne deux\nligne trois de Paul\n");
-    }).ok());
+                s.title = QStringLiteral("Chez Paul");
+                s.place = QStringLiteral("Salle 3");
+                s.notes = QStringLiteral("ligne un\nligne deux\nligne trois de Paul\n");
+            }).ok());
     syncBoth(*lea, *paul, group);
     requireSame(*lea, *paul, group);
     const auto session = *lea->get(id);
@@ -45,7 +46,8 @@ TEST_CASE("two laptops that edit the same fields apart converge and keep the los
     REQUIRE(conflicts.size() == 1);
     CHECK(conflicts[0].field == "title");
     const QString other = std::get<QString>(conflicts[0].other);
-    CHECK(QSet<QString>{session.title, other} == QSet<QString>{QStringLiteral("Chez Léa"), QStringLiteral("Chez Paul")});
+    CHECK(QSet<QString>{session.title, other}
+          == QSet<QString>{QStringLiteral("Chez Léa"), QStringLiteral("Chez Paul")});
     CHECK(conflicts[0].shownAuthor != conflicts[0].otherAuthor);
     // Whoever writes again has seen both: the conflict is over.
     REQUIRE(editSession(*paul, group, id, [](Session &s) { s.title = QStringLiteral("Ensemble"); }).ok());
@@ -64,15 +66,15 @@ TEST_CASE("undo never reverts what another member wrote since")
     const auto id = addSession(*lea, group, QStringLiteral("Un"), QStringLiteral("abc"));
     join(lea, paul, group);
     REQUIRE(editSession(*lea, group, id, [](Session &s) {
-        s.title = QStringLiteral("Deux");
-        s.place = QStringLiteral("Ici");
-        s.notes = QStringLiteral("abc de Léa");
-    }).ok());
+                s.title = QStringLiteral("Deux");
+                s.place = QStringLiteral("Ici");
+                s.notes = QStringLiteral("abc de Léa");
+            }).ok());
     syncBoth(*lea, *paul, group);
     REQUIRE(editSession(*paul, group, id, [](Session &s) {
-        s.title = QStringLiteral("Trois");
-        s.notes = QStringLiteral("Paul: abc de Léa!");
-    }).ok());
+                s.title = QStringLiteral("Trois");
+                s.notes = QStringLiteral("Paul: abc de Léa!");
+            }).ok());
     syncBoth(*lea, *paul, group);
     REQUIRE(lea->undo().ok());
     const auto session = *lea->get(id);
@@ -88,22 +90,24 @@ TEST_CASE("tags added apart are all there; adding wins over removing")
     Profile lea(1, QStringLiteral("Léa")), paul(2, QStringLiteral("Paul"));
     const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
     Id<Resource> id;
-    REQUIRE(lea->transact(group, QStringLiteral("Add"), [&](Transaction &t) {
-        Resource r;
-        r.tags = {QStringLiteral("a"), QStringLiteral("b")};
-        id = t.create(r);
-        return done();
-    }).ok());
+    REQUIRE(lea->transact(group, QStringLiteral("Add"),
+                          [&](Transaction &t) {
+                              Resource r;
+                              r.tags = {QStringLiteral("a"), QStringLiteral("b")};
+                              id = t.create(r);
+                              return done();
+                          })
+                .ok());
     join(lea, paul, group);
     const auto tag = [&](Workspace &w, const QStringList &tags) {
         REQUIRE(w.transact(group, QStringLiteral("Tag"), [&](Transaction &t) {
-            auto r = *t.get(id);
-            r.tags = tags;
-            t.put(r);
-            return done();
-        }).ok());
+                     auto r = *t.get(id);
+                     r.tags = tags;
+                     t.put(r);
+                     return done();
+                 }).ok());
     };
-    tag(*lea, {QStringLiteral("b"), QStringLiteral("c")});              // without a, with c
+    tag(*lea, {QStringLiteral("b"), QStringLiteral("c")}); // without a, with c
     tag(*paul, {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("d")});
     tag(*paul, {QStringLiteral("b"), QStringLiteral("d")});
     tag(*paul, {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("d")}); // a taken out and put back
@@ -119,7 +123,8 @@ TEST_CASE("four laptops with random edits and random exchanges converge")
     std::mt19937 dice(static_cast<unsigned>(seed));
     std::vector<std::unique_ptr<Profile>> all;
     for (int i = 0; i < 4; ++i)
-        all.push_back(std::make_unique<Profile>(static_cast<std::uint64_t>(seed * 10 + i), QStringLiteral("M%1").arg(i)));
+        all.push_back(std::make_unique<Profile>(static_cast<std::uint64_t>(seed * 10 + i),
+                                                QStringLiteral("M%1").arg(i)));
     const auto group = *all[0]->workspace->createGroup({QStringLiteral("Graphes"), {}});
     for (int i = 1; i < 4; ++i)
         join(*all[0], *all[static_cast<size_t>(i)], group);
@@ -134,18 +139,20 @@ TEST_CASE("four laptops with random edits and random exchanges converge")
             sessions.push_back(addSession(w, group, QStringLiteral("s%1").arg(step)));
             break;
         case 1:
-            REQUIRE(editSession(w, group, id, [&](Session &s) { s.title = QString::number(dice() % 3); }).ok());
+            REQUIRE(
+                editSession(w, group, id, [&](Session &s) { s.title = QString::number(dice() % 3); }).ok());
             break;
         case 2:
             REQUIRE(editSession(w, group, id, [&](Session &s) {
-                s.notes.insert(static_cast<qsizetype>(dice()) % (s.notes.size() + 1), QStringLiteral("<%1>").arg(step));
-            }).ok());
+                        s.notes.insert(static_cast<qsizetype>(dice()) % (s.notes.size() + 1),
+                                       QStringLiteral("<%1>").arg(step));
+                    }).ok());
             break;
         case 3:
             REQUIRE(w.transact(group, QStringLiteral("r"), [&](Transaction &t) {
-                t.setField(entityIndexOf<Session>(), id.uid, "removed", dice() % 2 == 0);
-                return done();
-            }).ok());
+                         t.setField(entityIndexOf<Session>(), id.uid, "removed", dice() % 2 == 0);
+                         return done();
+                     }).ok());
             break;
         case 4:
             (void)w.undo();

@@ -8,7 +8,8 @@ TEST_CASE("an edit is there after a restart")
     Profile lea(1, QStringLiteral("Léa"));
     auto group = lea->createGroup({QStringLiteral("Graphes"), QStringLiteral("Comprendre")});
     REQUIRE(group.ok());
-    const auto id = addSession(*lea, *group, QStringLiteral("Plus courts chemins"), QStringLiteral("# Notes\n"));
+    const auto id =
+        addSession(*lea, *group, QStringLiteral("Plus courts chemins"), QStringLiteral("# Notes\n"));
     lea.reopen();
     const auto session = lea->get(id);
     REQUIRE(session.has_value());
@@ -36,7 +37,12 @@ TEST_CASE("one edit emits one change set that names row and fields")
     CHECK(seen[0].changes[0].id == id.uid);
     CHECK(seen[0].changes[0].kind == Change::Kind::Updated);
     CHECK(seen[0].changes[0].fields == (1u << describe<Session>().fieldIndex("title")));
-    REQUIRE(lea->transact(group, QStringLiteral("Remove"), [&](Transaction &t) { t.remove(id); return done(); }).ok());
+    REQUIRE(lea->transact(group, QStringLiteral("Remove"),
+                          [&](Transaction &t) {
+                              t.remove(id);
+                              return done();
+                          })
+                .ok());
     CHECK(seen[1].changes[0].kind == Change::Kind::Removed);
     CHECK(lea->list<Session>().empty());
 }
@@ -74,7 +80,8 @@ TEST_CASE("undo and redo walk the history, also after a restart")
     const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
     const auto id = addSession(*lea, group, QStringLiteral("Un"), QStringLiteral("alpha beta"));
     REQUIRE(editSession(*lea, group, id, [](Session &s) { s.title = QStringLiteral("Deux"); }).ok());
-    REQUIRE(editSession(*lea, group, id, [](Session &s) { s.notes = QStringLiteral("alpha gamma beta"); }).ok());
+    REQUIRE(
+        editSession(*lea, group, id, [](Session &s) { s.notes = QStringLiteral("alpha gamma beta"); }).ok());
     lea.reopen();
     REQUIRE(lea->undo().ok());
     CHECK(lea->get(id)->notes == QStringLiteral("alpha beta"));
@@ -141,14 +148,16 @@ TEST_CASE("a rebuild changes nothing and check is clean")
     Profile lea(1, QStringLiteral("Léa"));
     const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
     const auto id = addSession(*lea, group, QStringLiteral("Un"), QStringLiteral("texte"));
-    REQUIRE(lea->transact(group, QStringLiteral("Resource"), [&](Transaction &t) {
-        Resource resource;
-        resource.title = QStringLiteral("CLRS");
-        resource.tags = {QStringLiteral("livre"), QStringLiteral("algo")};
-        resource.session = id;
-        t.create(resource);
-        return done();
-    }).ok());
+    REQUIRE(lea->transact(group, QStringLiteral("Resource"),
+                          [&](Transaction &t) {
+                              Resource resource;
+                              resource.title = QStringLiteral("CLRS");
+                              resource.tags = {QStringLiteral("livre"), QStringLiteral("algo")};
+                              resource.session = id;
+                              t.create(resource);
+                              return done();
+                          })
+                .ok());
     const auto sum = lea->sum(group);
     auto report = lea->check();
     REQUIRE(report.ok());
@@ -165,13 +174,19 @@ TEST_CASE("search finds words without their accents")
 {
     Profile lea(1, QStringLiteral("Léa"));
     const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
-    const auto id = addSession(*lea, group, QStringLiteral("Séance théorème"), QStringLiteral("Démonstration complète"));
+    const auto id =
+        addSession(*lea, group, QStringLiteral("Séance théorème"), QStringLiteral("Démonstration complète"));
     auto hits = lea->search(group, QStringLiteral("seance demonstr"), 10);
     REQUIRE(hits.size() == 1);
     CHECK(hits[0].id == id.uid);
     REQUIRE(editSession(*lea, group, id, [](Session &s) { s.notes = QStringLiteral("Autre chose"); }).ok());
     CHECK(lea->search(group, QStringLiteral("demonstration"), 10).empty());
     CHECK(lea->search(group, QStringLiteral("\"*) OR"), 10).empty());
-    REQUIRE(lea->transact(group, QStringLiteral("Remove"), [&](Transaction &t) { t.remove(id); return done(); }).ok());
+    REQUIRE(lea->transact(group, QStringLiteral("Remove"),
+                          [&](Transaction &t) {
+                              t.remove(id);
+                              return done();
+                          })
+                .ok());
     CHECK(lea->search(group, QStringLiteral("seance"), 10).empty());
 }

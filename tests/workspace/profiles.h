@@ -1,5 +1,6 @@
 #pragma once
-// Profiles in temporary folders with a fixed clock and seeded randomness, and what passes between them without a wire.
+// Profiles in temporary folders with a fixed clock and seeded randomness, and what passes between them
+// without a wire.
 
 #include "workspace/workspace.h"
 
@@ -35,8 +36,8 @@ struct Profile {
 };
 
 // Gives `to` what it lacks of `from`, in slices of about `bytes`.
-inline cercle::Received carry(cercle::Workspace &from, cercle::Workspace &to, const cercle::Id<cercle::Group> &group,
-                              qsizetype bytes = 1 << 18)
+inline cercle::Received carry(cercle::Workspace &from, cercle::Workspace &to,
+                              const cercle::Id<cercle::Group> &group, qsizetype bytes = 1 << 18)
 {
     cercle::Workspace::Wanted wanted;
     for (const auto &head : to.have(group))
@@ -84,8 +85,9 @@ inline cercle::Id<cercle::Member> join(Profile &host, Profile &joiner, const cer
     return member->id;
 }
 
-inline cercle::Id<cercle::Session> addSession(cercle::Workspace &workspace, const cercle::Id<cercle::Group> &group,
-                                              const QString &title, const QString &notes = {})
+inline cercle::Id<cercle::Session> addSession(cercle::Workspace &workspace,
+                                              const cercle::Id<cercle::Group> &group, const QString &title,
+                                              const QString &notes = {})
 {
     cercle::Id<cercle::Session> id;
     auto written = workspace.transact(group, QStringLiteral("Add ") + title, [&](cercle::Transaction &t) {
@@ -101,7 +103,8 @@ inline cercle::Id<cercle::Session> addSession(cercle::Workspace &workspace, cons
 }
 
 template <class F>
-cercle::Result<cercle::ChangeSet> editSession(cercle::Workspace &workspace, const cercle::Id<cercle::Group> &group,
+cercle::Result<cercle::ChangeSet> editSession(cercle::Workspace &workspace,
+                                              const cercle::Id<cercle::Group> &group,
                                               const cercle::Id<cercle::Session> &id, F f)
 {
     return workspace.transact(group, QStringLiteral("Edit"), [&](cercle::Transaction &t) {

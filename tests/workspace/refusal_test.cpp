@@ -51,7 +51,8 @@ TEST_CASE("invitations are judged: used up, expired, withdrawn, forged")
     auto invite = *lea->createInvite(group, {});
     const auto request = [&](Profile &who) {
         const QByteArray key = who->key().publicKey();
-        return JoinRequest{invite.id, who->name(), key, makeJoinProof(invite.secret, group.uid, key, who->name())};
+        return JoinRequest{invite.id, who->name(), key,
+                           makeJoinProof(invite.secret, group.uid, key, who->name())};
     };
     JoinRequest forged = request(paul);
     forged.name = QStringLiteral("Autre");
@@ -79,7 +80,8 @@ TEST_CASE("an invitation with approval admits nobody until an admin says so")
     const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
     auto invite = *lea->createInvite(group, {QStringLiteral("member"), 0, 40, true});
     const QByteArray key = paul->key().publicKey();
-    auto member = lea->admit(group, {invite.id, paul->name(), key, makeJoinProof(invite.secret, group.uid, key, paul->name())});
+    auto member = lea->admit(
+        group, {invite.id, paul->name(), key, makeJoinProof(invite.secret, group.uid, key, paul->name())});
     REQUIRE(member.ok());
     CHECK(member->state == QStringLiteral("pending"));
     CHECK_FALSE(lea->isAdmitted(group, key));
@@ -93,7 +95,12 @@ TEST_CASE("an observer reads and cannot write; a member cannot invite or change 
     const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
     join(lea, paul, group, {QStringLiteral("observer"), 0, 1, false});
     const auto id = join(lea, sofia, group);
-    CHECK_FALSE(paul->transact(group, QStringLiteral("x"), [](Transaction &t) { t.create(Session{}); return done(); }).ok());
+    CHECK_FALSE(paul->transact(group, QStringLiteral("x"),
+                               [](Transaction &t) {
+                                   t.create(Session{});
+                                   return done();
+                               })
+                    .ok());
     CHECK_FALSE(sofia->createInvite(group, {}).ok());
     auto put = sofia->transact(group, QStringLiteral("x"), [&](Transaction &t) {
         t.setField(entityIndexOf<Member>(), id.uid, "standing", QStringLiteral("owner"));
