@@ -45,6 +45,7 @@ Application::Application(QApplication &qt) : m_qt(qt), m_settings(settingsFile()
     m_theme.setChoice(m_settings.theme());
     applyTheme();
     QObject::connect(&m_theme, &Theme::changed, &m_qt, [this] { applyTheme(); });
+    QObject::connect(&m_signals, &QuitSignals::quitWanted, &m_qt, &QApplication::closeAllWindows);
     QObject::connect(&m_colours, &SystemColours::darkPreferred, &m_theme, &Theme::setSystemDark);
 }
 
@@ -81,7 +82,6 @@ int Application::run(const StartOptions &options)
     QString language = options.language.isEmpty() ? m_settings.language() : options.language;
     installTranslators(language);
     m_actions.retranslate();
-    m_colours.watch();
     if (!openProfile(options.profile))
         return showProblem(m_problem);
     m_network = std::make_unique<NodeStatus>(*m_workspace);
@@ -107,6 +107,7 @@ int Application::run(const StartOptions &options)
 
 void Application::afterFirstPaint()
 {
+    m_colours.watch();
     for (const QString &notice : m_workspace->notices())
         m_notices.tell(notice);
     QObject::connect(m_network.get(), &NodeStatus::notice, &m_notices, &Notices::tell);

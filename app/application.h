@@ -4,6 +4,7 @@
 #include "actions.h"
 #include "base/clock.h"
 #include "context.h"
+#include "quit_signals.h"
 #include "settings.h"
 #include "system_colours.h"
 #include "theme/theme.h"
@@ -49,6 +50,7 @@ private:
     Actions m_actions;
     Notices m_notices;
     SystemColours m_colours;
+    QuitSignals m_signals;
     QTimer m_index;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<NodeStatus> m_network;

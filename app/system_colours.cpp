@@ -4,6 +4,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QFile>
 
 namespace cercle {
 
@@ -20,6 +21,10 @@ constexpr uint prefersDark = 1; // 0 means no preference, 2 light
 
 void SystemColours::watch()
 {
+    // Where no bus runs, connecting would start one and wait for it.
+    const QString address = qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus");
+    if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") && !QFile::exists(address))
+        return;
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;

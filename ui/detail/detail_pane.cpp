@@ -20,25 +20,26 @@ constexpr int contentWidth = width::detail - 11; // the line at the left, the sc
 
 DetailPane::DetailPane(Context &context, QWidget *parent) :
     Pane(context.theme, &Tokens::surface, Line::Left, parent), m_context(context), m_pages(new QStackedWidget),
-    m_session(new SessionDetail(context)), m_form(new SessionForm(context)), m_invite(new InviteForm(context)),
-    m_name(new NameForm(context)), m_shortcuts(new ShortcutList(context))
+    m_session(new SessionDetail(context))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
     m_pages->addWidget(m_session);
-    for (QWidget *form : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_invite), static_cast<QWidget *>(m_name),
-                          static_cast<QWidget *>(m_shortcuts)})
-        m_pages->addWidget(scrolled(form));
-    connect(m_form, &SessionForm::saved, this, [this](const Id<Session> &session) {
-        closeForm();
-        Q_EMIT sessionSaved(session);
-    });
-    connect(m_form, &SessionForm::cancelled, this, &DetailPane::closeForm);
-    connect(m_invite, &InviteForm::closed, this, &DetailPane::closeForm);
-    connect(m_name, &NameForm::finished, this, &DetailPane::closeForm);
-    connect(m_name, &NameForm::cancelled, this, &DetailPane::closeForm);
-    connect(m_shortcuts, &ShortcutList::closed, this, &DetailPane::closeForm);
+}
+
+SessionForm &DetailPane::form()
+{
+    if (!m_form) {
+        m_form = new SessionForm(m_context);
+        m_pages->addWidget(scrolled(m_form));
+        connect(m_form, &SessionForm::saved, this, [this](const Id<Session> &session) {
+            closeForm();
+            Q_EMIT sessionSaved(session);
+        });
+        connect(m_form, &SessionForm::cancelled, this, &DetailPane::closeForm);
+    }
+    return *m_form;
 }
 
 QWidget *DetailPane::scrolled(QWidget *form)
@@ -88,36 +89,52 @@ void DetailPane::showSession(const Id<Session> &session)
 
 void DetailPane::leaveUntouchedForm()
 {
-    if (busy() && !(m_pages->currentWidget()->isAncestorOf(m_form) && m_form->isTouched()))
+    if (busy() && !(m_form && m_pages->currentWidget()->isAncestorOf(m_form) && m_form->isTouched()))
         closeForm();
 }
 
 void DetailPane::newSession(const Id<Group> &group)
 {
-    open(m_form);
+    open(&form());
     m_form->startNew(group);
 }
 
 void DetailPane::editSession(const Id<Session> &session)
 {
-    open(m_form);
+    open(&form());
     m_form->startEdit(session);
 }
 
 void DetailPane::invite(const Id<Group> &group)
 {
+    if (!m_invite) {
+        m_invite = new InviteForm(m_context);
+        m_pages->addWidget(scrolled(m_invite));
+        connect(m_invite, &InviteForm::closed, this, &DetailPane::closeForm);
+    }
     open(m_invite);
     m_invite->start(group);
 }
 
 void DetailPane::showName()
 {
+    if (!m_name) {
+        m_name = new NameForm(m_context);
+        m_pages->addWidget(scrolled(m_name));
+        connect(m_name, &NameForm::finished, this, &DetailPane::closeForm);
+        connect(m_name, &NameForm::cancelled, this, &DetailPane::closeForm);
+    }
     open(m_name);
     m_name->start();
 }
 
 void DetailPane::showShortcuts()
 {
+    if (!m_shortcuts) {
+        m_shortcuts = new ShortcutList(m_context);
+        m_pages->addWidget(scrolled(m_shortcuts));
+        connect(m_shortcuts, &ShortcutList::closed, this, &DetailPane::closeForm);
+    }
     open(m_shortcuts);
     m_shortcuts->setFocus();
 }
@@ -125,7 +142,8 @@ void DetailPane::showShortcuts()
 void DetailPane::refresh()
 {
     m_session->refresh();
-    m_invite->refresh();
+    if (m_invite)
+        m_invite->refresh();
 }
 
 } // namespace cercle

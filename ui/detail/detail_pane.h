@@ -39,6 +39,7 @@ Q_SIGNALS:
     void formClosed();
 
 private:
+    SessionForm &form();
     QWidget *scrolled(QWidget *form);
     void open(QWidget *page);
     void closeForm();
@@ -46,10 +47,11 @@ private:
     Context &m_context;
     QStackedWidget *m_pages;
     SessionDetail *m_session;
-    SessionForm *m_form;
-    InviteForm *m_invite;
-    NameForm *m_name;
-    ShortcutList *m_shortcuts;
+    // Made when first asked for, so that the window is up sooner.
+    SessionForm *m_form = nullptr;
+    InviteForm *m_invite = nullptr;
+    NameForm *m_name = nullptr;
+    ShortcutList *m_shortcuts = nullptr;
 };
 
 } // namespace cercle

@@ -42,10 +42,14 @@ void SessionModel::setGroup(const Id<Group> &group)
     m_rows.clear();
     const auto found = m_workspace.get(group);
     m_groupZone = found ? found->zone : QString();
-    for (Session &session : m_workspace.list<Session>(Filter().in(group).light())) {
+    m_zone = zoneOf({}, m_groupZone);
+    auto sessions = m_workspace.list<Session>(Filter().in(group).light());
+    m_entries.reserve(static_cast<qsizetype>(sessions.size()));
+    for (Session &session : sessions) {
         Entry entry{std::move(session)};
         place(entry);
-        m_entries.insert(entry.session.id.uid, entry);
+        const Uid id = entry.session.id.uid;
+        m_entries.emplace(id, std::move(entry));
     }
     m_rows = arranged();
     endResetModel();
@@ -66,7 +70,9 @@ void SessionModel::setShow(Show show)
 
 void SessionModel::place(Entry &entry) const
 {
-    const auto start = startOf(entry.session, zoneOf(entry.session, m_groupZone));
+    const auto start
+        = startOf(entry.session, entry.session.zone.isEmpty() ? m_zone : zoneOf(entry.session, m_groupZone));
+    entry.date = dateOf(entry.session);
     entry.start = start.value_or(never);
     entry.end = start ? *start + std::int64_t{60000} * qMax(entry.session.minutes, 1) : never;
     if (start && entry.session.time.hhmm.isEmpty())
@@ -91,7 +97,7 @@ int SessionModel::headingOf(const Entry &entry) const
 {
     if (entry.start == never)
         return headingNoDate;
-    const QDate date = QDate::fromString(entry.session.date.iso, Qt::ISODate);
+    const QDate &date = entry.date;
     const QDate monday = m_today.addDays(1 - m_today.dayOfWeek());
     if (date >= monday && date < monday.addDays(7))
         return headingThisWeek;
@@ -233,6 +239,7 @@ void SessionModel::apply(const ChangeSet &changes)
             const auto group = m_workspace.get(m_group);
             if (group && group->zone != m_groupZone) {
                 m_groupZone = group->zone;
+                m_zone = zoneOf({}, m_groupZone);
                 for (Entry &entry : m_entries)
                     place(entry);
                 placesChanged = allFacts = true;

@@ -10,6 +10,7 @@
 #include <QAbstractListModel>
 #include <QDate>
 #include <QHash>
+#include <QTimeZone>
 #include <QTimer>
 
 #include <limits>
@@ -54,6 +55,7 @@ private:
 
     struct Entry {
         Session session; // without its notes
+        QDate date;
         std::int64_t start = never;
         std::int64_t end = never;
     };
@@ -79,6 +81,7 @@ private:
     Workspace &m_workspace;
     Id<Group> m_group;
     QString m_groupZone;
+    QTimeZone m_zone; // of that name, made once
     Show m_show = Show::Upcoming;
     QHash<Uid, Entry> m_entries;
     std::vector<Row> m_rows;

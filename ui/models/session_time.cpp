@@ -13,14 +13,28 @@ struct Words {
 
 constexpr QChar noBreak(0x00A0);
 
-QDate dateOf(const Session &session)
+// The number that `count` digits at `at` make, or -1. By hand: lists ask for the times of thousands of sessions, and the
+// parsers of Qt are made for any format.
+int number(const QString &text, qsizetype at, qsizetype count)
 {
-    return QDate::fromString(session.date.iso, Qt::ISODate);
+    if (at + count > text.size())
+        return -1;
+    int out = 0;
+    for (qsizetype i = at; i < at + count; ++i) {
+        const char16_t c = text[i].unicode();
+        if (c < u'0' || c > u'9')
+            return -1;
+        out = out * 10 + (c - u'0');
+    }
+    return out;
 }
 
 QTime timeOf(const Session &session)
 {
-    return QTime::fromString(session.time.hhmm, QStringLiteral("HH:mm"));
+    const QString &text = session.time.hhmm;
+    if (text.size() != 5 || text[2] != u':')
+        return {};
+    return {number(text, 0, 2), number(text, 3, 2)};
 }
 
 QString clockTime(const QTime &time)
@@ -29,6 +43,14 @@ QString clockTime(const QTime &time)
 }
 
 } // namespace
+
+QDate dateOf(const Session &session)
+{
+    const QString &text = session.date.iso;
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
+        return {};
+    return {number(text, 0, 4), number(text, 5, 2), number(text, 8, 2)};
+}
 
 QTimeZone zoneOf(const Session &session, const QString &groupZone)
 {

@@ -13,6 +13,8 @@
 
 namespace cercle {
 
+// The wall date; invalid without one.
+QDate dateOf(const Session &session);
 // The session's own zone, else the group's, else the system's.
 QTimeZone zoneOf(const Session &session, const QString &groupZone);
 // Nothing without a date; a session without a time is taken to begin at midnight.

@@ -19,12 +19,11 @@
 namespace cercle {
 
 Shell::Shell(Context &context, QWidget *parent) :
-    QWidget(parent), m_context(context), m_sidebar(new Sidebar(context)), m_start(new StartPage(context)),
-    m_sessions(new SessionsPage(context)), m_notes(new NotesPage(context)), m_detail(new DetailPane(context)),
+    QWidget(parent), m_context(context), m_sidebar(new Sidebar(context)),
+    m_sessions(new SessionsPage(context)), m_detail(new DetailPane(context)),
     m_message(new InlineMessage(context.theme)), m_pages(new QStackedWidget)
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_sessions, m_notes})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_sessions);
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,8 +66,6 @@ void Shell::connectPages()
         m_detail->showName();
         showDetail();
     });
-    connect(m_start, &StartPage::groupReady, this, &Shell::openGroup);
-    connect(m_start, &StartPage::left, this, [this] { go(m_context.settings.place()); });
     connect(m_sessions, &SessionsPage::selectionChanged, this, [this](const Id<Session> &session) {
         m_detail->showSession(session);
         Q_EMIT moved();
@@ -91,6 +88,26 @@ void Shell::connectPages()
     });
 }
 
+StartPage &Shell::start()
+{
+    if (!m_start) {
+        m_start = new StartPage(m_context);
+        m_pages->addWidget(m_start);
+        connect(m_start, &StartPage::groupReady, this, &Shell::openGroup);
+        connect(m_start, &StartPage::left, this, [this] { go(m_context.settings.place()); });
+    }
+    return *m_start;
+}
+
+NotesPage &Shell::notes()
+{
+    if (!m_notes) {
+        m_notes = new NotesPage(m_context);
+        m_pages->addWidget(m_notes);
+    }
+    return *m_notes;
+}
+
 void Shell::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
@@ -109,7 +126,7 @@ void Shell::go(const Place &place)
     const bool known = std::any_of(groups.begin(), groups.end(), [&](const Group &g) { return g.id == place.group; });
     if (!m_context.workspace.hasIdentity() || groups.empty()) {
         m_sidebar->open({});
-        showPage(m_start);
+        showPage(&start());
         return m_start->showWelcome();
     }
     openGroup(known ? place.group : groups.front().id);
@@ -167,7 +184,7 @@ void Shell::openNotes(const Id<Session> &session)
     m_bench->setDetailOver(false);
     m_detail->showSession(session);
     m_detail->leaveUntouchedForm();
-    m_notes->open(session);
+    notes().open(session);
     showPage(m_notes);
 }
 
@@ -187,7 +204,7 @@ void Shell::showNewGroup()
     if (!leaveNotes())
         return;
     m_sidebar->open({});
-    showPage(m_start);
+    showPage(&start());
     m_start->showNewGroup();
 }
 
@@ -196,7 +213,7 @@ void Shell::showInvitation(const QString &code)
     if (!leaveNotes())
         return;
     m_sidebar->open({});
-    showPage(m_start);
+    showPage(&start());
     m_start->showJoin(code);
 }
 
@@ -293,17 +310,17 @@ Id<Group> Shell::currentGroup() const
 
 bool Shell::inNotes() const
 {
-    return m_pages->currentWidget() == m_notes;
+    return m_notes && m_pages->currentWidget() == m_notes;
 }
 
 bool Shell::atStart() const
 {
-    return m_pages->currentWidget() == m_start;
+    return m_start && m_pages->currentWidget() == m_start;
 }
 
 Result<Done> Shell::flush()
 {
-    return m_notes->flush();
+    return m_notes ? m_notes->flush() : Result<Done>(done());
 }
 
 } // namespace cercle

@@ -50,7 +50,7 @@ public:
     bool atStart() const;
     Result<Done> flush();
 
-    NotesPage &notes() { return *m_notes; }
+    NotesPage &notes();
     DetailPane &detail() { return *m_detail; }
     Sidebar &sidebar() { return *m_sidebar; }
 
@@ -61,15 +61,17 @@ Q_SIGNALS:
 
 private:
     void connectPages();
+    StartPage &start();
     void showPage(QWidget *page);
     bool leaveNotes();
     void refresh();
 
     Context &m_context;
     Sidebar *m_sidebar;
-    StartPage *m_start;
     SessionsPage *m_sessions;
-    NotesPage *m_notes;
+    // Made when first shown, so that the window is up sooner.
+    StartPage *m_start = nullptr;
+    NotesPage *m_notes = nullptr;
     DetailPane *m_detail;
     InlineMessage *m_message;
     QStackedWidget *m_pages;
