@@ -1,7 +1,6 @@
 #include "forms/invite_form.h"
 
 #include "context.h"
-#include "journal/crypto.h"
 #include "sync/invitation.h"
 #include "sync_status.h"
 #include "theme/typography.h"
@@ -118,7 +117,7 @@ void InviteForm::makeCode()
         return setProblem(made.error().text);
     Invitation invitation;
     invitation.group = m_group.uid;
-    invitation.inviterPin = pinOfKey(m_context.workspace.key().publicKey());
+    invitation.inviterPin = m_context.workspace.deviceId().left(pinBytes);
     invitation.secret = made->secret;
     invitation.expiresMs = made->expiresMs / 1000 * 1000;
     invitation.endpoints = m_context.sync.endpoints();
