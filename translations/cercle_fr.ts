@@ -172,28 +172,30 @@
 <context>
     <name>Cercle</name>
     <message>
-        <source>Usage: cercle [--profile DIR] [--lang fr|en] [INVITATION]
+        <source>cercle: “%1” is not understood; see cercle --help.</source>
+        <translation>cercle : « %1 » n’est pas compris ; voir cercle --help.</translation>
+    </message>
+    <message>
+        <source>Usage: cercle [--profile DIR] [--lang fr|en] [--listen HOST:PORT] [INVITATION]
 
   --profile DIR  the folder of the data, instead of the usual one
   --lang fr|en   the language of the window
+  --listen HOST:PORT  where other laptops can reach this one
   --version      print the version
   --help         print this
 
 INVITATION is a code, a cercle:// link or a .cercle file; it is shown, and joining waits for your word.
 </source>
-        <translation>Usage : cercle [--profile DOSSIER] [--lang fr|en] [INVITATION]
+        <translation>Usage : cercle [--profile DOSSIER] [--lang fr|en] [--listen HÔTE:PORT] [INVITATION]
 
   --profile DOSSIER  le dossier des données, au lieu de l’habituel
   --lang fr|en       la langue de la fenêtre
+  --listen HÔTE:PORT  où les autres ordinateurs peuvent joindre celui-ci
   --version          affiche la version
   --help             affiche ceci
 
 INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est montrée, et rien n’est rejoint avant votre accord.
 </translation>
-    </message>
-    <message>
-        <source>cercle: “%1” is not understood; see cercle --help.</source>
-        <translation>cercle : « %1 » n’est pas compris ; voir cercle --help.</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1875,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>The field &quot;%1&quot; is too long; it may hold about 40,000 characters. Put long texts into the notes.</source>
         <translation>Le champ « %1 » est trop long ; il peut contenir environ 40 000 caractères. Mettez les longs textes dans les notes.</translation>
+    </message>
+    <message>
+        <source>The notes are too long; they may hold 4 million characters. Keep the rest in another session or as a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo: %1</source>
