@@ -1878,7 +1878,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>The notes are too long; they may hold 4 million characters. Keep the rest in another session or as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sont trop longues ; elles peuvent contenir 4 millions de caractères. Gardez le reste dans une autre séance ou dans un fichier.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
