@@ -18,6 +18,7 @@ struct Words {
 
 constexpr qsizetype bodyBytes = 48 * 1024;
 constexpr int historyKept = 200;
+constexpr qsizetype notesCharsMax = 4'000'000;
 enum HistoryKind { HistoryEdit = 0, HistoryUndo = 1 };
 
 Error tooLong(const QByteArray &field)
@@ -213,6 +214,10 @@ Result<ChangeSet> Workspace::finish(const Id<Group> &group, const QString &label
                 edit.fields.push_back({static_cast<int>(i), before, after});
                 continue;
             }
+            if (std::get<QString>(after).size() > notesCharsMax)
+                return Error{Error::Kind::Refused,
+                             Words::tr("The notes are too long; they may hold 4 million characters. Keep the rest in "
+                                       "another session or as a file.")};
             RowEdit::TextEdit text;
             text.field = static_cast<int>(i);
             text.parents = m_state->projection->textHeads(key.first, key.second, text.field);

@@ -116,6 +116,17 @@ TEST_CASE("notes of two megabytes without a space are kept byte for byte")
     CHECK(lea->check()->problems == QStringList());
 }
 
+TEST_CASE("notes beyond four million characters are refused and the old ones kept")
+{
+    Profile lea(1, QStringLiteral("Léa"));
+    const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
+    const auto id = addSession(*lea, group, QStringLiteral("Long"), QStringLiteral("avant"));
+    auto set = editSession(*lea, group, id, [](Session &s) { s.notes = QString(4'000'001, u'x'); });
+    REQUIRE_FALSE(set.ok());
+    CHECK(set.error().kind == Error::Kind::Refused);
+    CHECK(lea->get(id)->notes == QStringLiteral("avant"));
+}
+
 TEST_CASE("a byte order mark at the beginning of notes stays")
 {
     Profile lea(1, QStringLiteral("Léa"));
