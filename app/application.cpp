@@ -84,7 +84,9 @@ int Application::run(const StartOptions &options)
     m_actions.retranslate();
     if (!openProfile(options.profile))
         return showProblem(m_problem);
-    m_network = std::make_unique<NodeStatus>(*m_workspace);
+    m_network = std::make_unique<NodeStatus>(*m_workspace, options.listen, m_settings.port());
+    QObject::connect(m_network.get(), &NodeStatus::listening, m_network.get(),
+                     [this](int port) { m_settings.setPort(port); });
     m_context = std::make_unique<Context>(Context{
         m_theme, *m_workspace, m_actions, m_settings, *m_network, m_notices,
         [this] { return loadSample(*m_workspace, QLocale().language() == QLocale::French ? QStringLiteral("fr")

@@ -24,6 +24,7 @@ class Workspace;
 struct StartOptions {
     QString profile;    // empty: $XDG_DATA_HOME/cercle
     QString language;   // empty: the setting, else the system's
+    QString listen;     // HOST:PORT to be reached at; empty: every address, any port
     QString invitation; // a code, a link, or the text of a .cercle file
 };
 

@@ -43,6 +43,8 @@ CommandLine parse(const QStringList &arguments)
             line.options.profile = value();
         else if (one == u"--lang" && i + 1 < arguments.size())
             line.options.language = value();
+        else if (one == u"--listen" && i + 1 < arguments.size())
+            line.options.listen = value();
         else if (!one.startsWith(u'-') && line.options.invitation.isEmpty())
             line.options.invitation = one;
         else
@@ -78,9 +80,10 @@ int answer(int argc, char **argv, const CommandLine &line)
         std::printf("cercle %s\n", CERCLE_VERSION);
         return exitDone;
     }
-    const QString usage = Words::tr("Usage: cercle [--profile DIR] [--lang fr|en] [INVITATION]\n\n"
+    const QString usage = Words::tr("Usage: cercle [--profile DIR] [--lang fr|en] [--listen HOST:PORT] [INVITATION]\n\n"
                                     "  --profile DIR  the folder of the data, instead of the usual one\n"
                                     "  --lang fr|en   the language of the window\n"
+                                    "  --listen HOST:PORT  where other laptops can reach this one\n"
                                     "  --version      print the version\n"
                                     "  --help         print this\n\n"
                                     "INVITATION is a code, a cercle:// link or a .cercle file; it is shown, and joining "

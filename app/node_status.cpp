@@ -7,7 +7,8 @@
 
 namespace cercle {
 
-NodeStatus::NodeStatus(Workspace &workspace, QObject *parent) : SyncStatus(parent), m_workspace(workspace)
+NodeStatus::NodeStatus(Workspace &workspace, const QString &listen, int lastPort, QObject *parent) :
+    SyncStatus(parent), m_workspace(workspace), m_listen(listen), m_lastPort(lastPort)
 {
     connect(&workspace, &Workspace::identityChanged, this, [this] {
         if (m_started)
@@ -41,10 +42,28 @@ void NodeStatus::run()
     connect(m_node.get(), &Node::joinFailed, this, &SyncStatus::joinFailed);
     connect(m_node.get(), &Node::joinPending, this, &SyncStatus::joinPending);
     connect(m_node.get(), &Node::notice, this, &NodeStatus::notice);
-    if (const auto listening = m_node->listen(QStringLiteral("0.0.0.0"), 0); !listening)
-        Q_EMIT notice(listening.error().text);
+    if (const auto where = listen())
+        Q_EMIT listening(where->port);
+    else
+        Q_EMIT notice(where.error().text);
     m_node->keepConnected();
     Q_EMIT changed();
+}
+
+Result<Endpoint> NodeStatus::listen()
+{
+    if (!m_listen.isEmpty()) {
+        // A port of 0 is no address to be found at, but one to listen on.
+        if (m_listen.endsWith(QStringLiteral(":0")))
+            return m_node->listen(m_listen.chopped(2), 0);
+        const auto where = Endpoint::parse(m_listen);
+        return where ? m_node->listen(where->host, where->port) : where;
+    }
+    if (m_lastPort > 0 && m_lastPort <= std::numeric_limits<std::uint16_t>::max()) {
+        if (auto again = m_node->listen({}, static_cast<std::uint16_t>(m_lastPort)))
+            return again;
+    }
+    return m_node->listen({}, 0);
 }
 
 QList<PeerState> NodeStatus::peers() const

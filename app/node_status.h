@@ -13,7 +13,9 @@ class Workspace;
 class NodeStatus final : public SyncStatus {
     Q_OBJECT
 public:
-    explicit NodeStatus(Workspace &workspace, QObject *parent = nullptr);
+    // `listen` is HOST:PORT; if it is empty, every address and, where it is free, the port of last time, so that an
+    // invitation sent yesterday still names the right one.
+    NodeStatus(Workspace &workspace, const QString &listen, int lastPort, QObject *parent = nullptr);
     ~NodeStatus() override;
 
     // Goes on the network; without an identity as soon as there is one. To be called after the first paint.
@@ -27,11 +29,15 @@ public:
 
 Q_SIGNALS:
     void notice(const QString &text);
+    void listening(int port);
 
 private:
     void run();
+    Result<Endpoint> listen();
 
     Workspace &m_workspace;
+    QString m_listen;
+    int m_lastPort;
     bool m_started = false;
     std::unique_ptr<Node> m_node;
 };

@@ -74,6 +74,17 @@ void Settings::setPlace(const Place &place)
     m_settings.sync();
 }
 
+int Settings::port() const
+{
+    return m_settings.value(QStringLiteral("network/port")).toInt();
+}
+
+void Settings::setPort(int port)
+{
+    m_settings.setValue(QStringLiteral("network/port"), port);
+    m_settings.sync();
+}
+
 bool Settings::detailShown() const
 {
     return m_settings.value(QStringLiteral("window/detail"), true).toBool();

@@ -35,6 +35,9 @@ public:
     void setGeometry(const QByteArray &geometry);
     Place place() const;
     void setPlace(const Place &place);
+    // The port last listened on; 0: none yet.
+    int port() const;
+    void setPort(int port);
     bool detailShown() const;
     void setDetailShown(bool shown);
     bool previewShown() const;
