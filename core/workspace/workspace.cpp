@@ -49,6 +49,10 @@ Result<std::unique_ptr<QLockFile>> lockFolder(const QString &directory)
     lock->setStaleLockTime(0); // a lock is stale when its process is gone, never because of its age
     if (lock->tryLock(0))
         return lock;
+    // A crash between making and filling the file leaves an empty one, which Qt does not take for stale by itself. One
+    // that a living process holds is not removed.
+    if (lock->error() == QLockFile::LockFailedError && lock->removeStaleLockFile() && lock->tryLock(0))
+        return lock;
     qint64 pid = 0;
     QString host, program;
     if (lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&pid, &host, &program))

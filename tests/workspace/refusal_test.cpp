@@ -146,6 +146,18 @@ TEST_CASE("a profile that is open elsewhere is refused and its process named")
     CHECK(second.error().text.contains(QString::number(QCoreApplication::applicationPid())));
 }
 
+TEST_CASE("an empty lock file, left by a crash, does not lock the profile out")
+{
+    Profile lea(1, QStringLiteral("Léa"));
+    lea.workspace.reset();
+    QFile lock(lea.path() + QStringLiteral("/lock"));
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    auto opened = Workspace::open(lea.path(), lea.clock, lea.random);
+    REQUIRE(opened.ok());
+    CHECK((*opened)->name() == QStringLiteral("Léa"));
+}
+
 TEST_CASE("a database from the future is refused and not touched")
 {
     Profile lea(1, QStringLiteral("Léa"));
