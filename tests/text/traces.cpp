@@ -1,10 +1,8 @@
 // Replays recorded editing histories of real documents, where they lie beside the checkout.
 
 #include "catch.h"
-#include "text/buffer.h"
 #include "text/merge.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -74,18 +72,6 @@ Trace load(const char *name)
     return trace;
 }
 
-template <class F> double milliseconds(F f)
-{
-    double best = 1e9;
-    for (int i = 0; i < 7; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        f();
-        best = std::min(best, double(timer.nsecsElapsed()) / 1e6);
-    }
-    return best;
-}
-
 } // namespace
 
 TEST_CASE("recorded histories end in the text they ended in")
@@ -99,28 +85,5 @@ TEST_CASE("recorded histories end in the text they ended in")
         REQUIRE(merged.ok());
         CHECK(merged->heads.size() == 1);
         CHECK((merged->text == trace.end)); // no print of 100,000 characters
-    }
-}
-
-// By hand: test_text "[bench]"
-TEST_CASE("the time that recorded histories take", "[.][bench]")
-{
-    for (const char *name : {"automerge-paper", "sveltecomponent", "friendsforever"}) {
-        const Trace trace = load(name);
-        if (trace.edits.empty())
-            continue;
-        const double whole = milliseconds([&] { REQUIRE(merge(trace.edits).ok()); });
-        WARN(name << ": " << trace.edits.size() << " edits merged in " << whole << " ms");
-        if (!trace.concurrent) {
-            const double local = milliseconds([&] {
-                Buffer buffer;
-                for (const Edit &edit : trace.edits) {
-                    for (const Splice &splice : edit.splices)
-                        buffer.apply(splice);
-                }
-                REQUIRE(buffer.toString().size() == trace.end.size());
-            });
-            WARN(name << ": applied to a buffer in " << local << " ms");
-        }
     }
 }
