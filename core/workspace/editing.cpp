@@ -89,7 +89,7 @@ static Result<ChangeSet> writePlan(Workspace &workspace, WorkspaceState &state, 
                           : undoes != 0       ? Words::tr("Redo: %1").arg(original)
                                               : original.left(200);
     ChangeSet out;
-    out.origin = kind == HistoryUndo || undoes != 0 ? Origin::Undo : Origin::Local;
+    out.origin = undoes != 0 ? Origin::Undo : Origin::Local;
     out.label = label;
     if (plan.empty())
         return out;
@@ -157,6 +157,7 @@ static Result<ChangeSet> writePlan(Workspace &workspace, WorkspaceState &state, 
         out.changes = changes.take();
     } catch (const StorageError &error) {
         state.forget();
+        state.redoable = true; // the history is as it was
         return error.toError();
     }
     Q_EMIT workspace.changed(out);
@@ -179,7 +180,11 @@ Result<ChangeSet> Workspace::transact(const Id<Group> &group, const QString &lab
     Transaction transaction(*this, group);
     if (auto edited = edit(transaction); !edited)
         return edited.error();
-    return finish(group, label, transaction);
+    try {
+        return finish(group, label, transaction);
+    } catch (const StorageError &error) {
+        return error.toError();
+    }
 }
 
 Result<ChangeSet> Workspace::finish(const Id<Group> &group, const QString &label, Transaction &transaction)

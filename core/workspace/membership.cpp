@@ -221,7 +221,11 @@ Result<Member> Workspace::admit(const Id<Group> &group, const JoinRequest &reque
             Error::Kind::NotFound,
             Words::tr(
                 "This laptop does not know the group of this invitation; reach the person who sent it.")};
-    const auto known = m_state->projection->authorOfKey(group.uid, request.deviceKey);
+    const auto author = [&] {
+        return reading(Projection::Author(),
+                       [&] { return m_state->projection->authorOfKey(group.uid, request.deviceKey); });
+    };
+    const auto known = author();
     if (!known.admitted()) {
         const auto invite = reading(std::optional<Invite>(),
                                     [&] { return m_state->projection->invite(group.uid, request.invite); });
@@ -243,7 +247,7 @@ Result<Member> Workspace::admit(const Id<Group> &group, const JoinRequest &reque
         Q_EMIT appended(group);
     }
     const auto member =
-        get(Id<Member>{m_state->projection->authorOfKey(group.uid, request.deviceKey).member});
+        get(Id<Member>{author().member});
     if (!member)
         return Error{Error::Kind::Refused,
                      Words::tr("The admission did not take effect; ask for a new invitation.")};
