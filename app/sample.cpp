@@ -207,10 +207,11 @@ private:
 Result<Done> setRemoved(Workspace &workspace, const Id<Group> &group)
 {
     const auto written =
-        workspace.transact(group, Words::tr("Remove the sample group"), [&](Transaction &t) -> Result<Done> {
-            t.remove(group);
-            return done();
-        });
+        workspace.transact(group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Remove the sample group")),
+                           [&](Transaction &t) -> Result<Done> {
+                               t.remove(group);
+                               return done();
+                           });
     return written ? done() : Result<Done>(written.error());
 }
 
@@ -251,10 +252,11 @@ Result<Id<Group>> loadSample(Workspace &workspace, const QString &language)
         return group.error();
     const QDate today = QDateTime::fromMSecsSinceEpoch(workspace.clock().nowMs()).date();
     const auto written =
-        workspace.transact(*group, Words::tr("Load the sample group"), [&](Transaction &t) -> Result<Done> {
-            SampleWriter(t, today).write(root);
-            return done();
-        });
+        workspace.transact(*group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Load the sample group")),
+                           [&](Transaction &t) -> Result<Done> {
+                               SampleWriter(t, today).write(root);
+                               return done();
+                           });
     if (!written) {
         (void)setRemoved(workspace, *group); // an empty sample would only be in the way
         return written.error();

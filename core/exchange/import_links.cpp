@@ -65,10 +65,9 @@ Result<ImportReport> importLinks(Workspace &workspace, const Id<Group> &group, c
     if (!errors.empty())
         return nothingImported(errors);
     if (entries.empty())
-        return Error{
-            Error::Kind::Invalid,
-            Words::tr("%1 holds no link of a list; write them like \"* [Title](https://…) - Author\".")
-                .arg(path)};
+        return Error{Error::Kind::Invalid,
+                     Words::tr("%1 holds no link of a list; write them like “* [Title](https://…) - Author”.")
+                         .arg(path)};
     ImportPlan plan(workspace, group, report);
     for (const LinkEntry &entry : entries) {
         Resource resource;
@@ -90,7 +89,7 @@ Result<ImportReport> importLinks(Workspace &workspace, const Id<Group> &group, c
         plan.add(resource);
     }
     report.files = static_cast<int>(files->size());
-    if (auto written = plan.write(Words::tr("Import links")); !written)
+    if (auto written = plan.write(EditLabel(QT_TRANSLATE_NOOP("Labels", "Import links"))); !written)
         return written.error();
     return report;
 }

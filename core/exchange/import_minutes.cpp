@@ -76,7 +76,7 @@ public:
         decisions(session.id, minutes);
     }
 
-    Result<Done> write() { return m_plan.write(Words::tr("Import minutes")); }
+    Result<Done> write() { return m_plan.write(EditLabel(QT_TRANSLATE_NOOP("Labels", "Import minutes"))); }
 
 private:
     static Uid within(const Id<Session> &session, QByteArrayView kind, int position)

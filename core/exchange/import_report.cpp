@@ -31,7 +31,7 @@ bool ImportReport::nothingNew() const
     return true;
 }
 
-Result<Done> ImportPlan::write(const QString &label)
+Result<Done> ImportPlan::write(const EditLabel &label)
 {
     if (m_report.dryRun || m_order.empty())
         return done();

@@ -78,7 +78,7 @@ public:
     }
 
     // Writes all as one transaction, one step to undo; nothing at all if nothing is new or on a dry run.
-    Result<Done> write(const QString &label);
+    Result<Done> write(const EditLabel &label);
 
 private:
     using Key = std::pair<int, Uid>;

@@ -311,6 +311,19 @@ void EntryTable::each(std::int64_t group, std::int64_t after, const std::functio
     }
 }
 
+void EntryTable::eachBack(std::int64_t group, const std::function<bool(Stored &)> &f)
+{
+    Statement select =
+        m_db.prepare("SELECT n, f, seq, lam, id, header, body, sig FROM entry WHERE g=? ORDER BY n DESC");
+    select.bind(1, group);
+    Stored stored;
+    while (select.step()) {
+        read(select, stored);
+        if (!f(stored))
+            return;
+    }
+}
+
 std::int64_t EntryTable::firstNumberOf(std::int64_t feed, std::int64_t fromSeq)
 {
     Statement select = m_db.prepare("SELECT n FROM entry WHERE f=? AND seq>=? ORDER BY seq LIMIT 1");

@@ -89,6 +89,8 @@ public:
     };
     // Calls f(Stored &) for each entry in order of arrival behind `after`; stops when f returns false.
     void each(std::int64_t group, std::int64_t after, const std::function<bool(Stored &)> &f);
+    // The same from the newest back.
+    void eachBack(std::int64_t group, const std::function<bool(Stored &)> &f);
     std::int64_t firstNumberOf(std::int64_t feed, std::int64_t fromSeq);
     std::optional<Stored> at(std::int64_t feed, std::int64_t seq);
 

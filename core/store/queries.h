@@ -54,7 +54,7 @@ struct LogLine {
     std::int64_t lam = 0;
     std::int64_t wallMs = 0;
     QString author; // member name, empty if unknown
-    QString label;
+    QString label;  // in the reader's language; empty: goes on with the edit of the feed's entry before
     int operations = 0;
     bool needsNewer = false; // holds operations this version does not know
 };

@@ -1,5 +1,6 @@
 // Local edits: from staged rows to entries, and back by undo.
 
+#include "domain/names.h"
 #include "workspace/edit_plan.h"
 #include "workspace/workspace.h"
 #include "workspace/workspace_state.h"
@@ -23,7 +24,7 @@ enum HistoryKind { HistoryEdit = 0, HistoryUndo = 1 };
 
 Error tooLong(const QByteArray &field)
 {
-    return Error{Error::Kind::Refused, Words::tr("The field \"%1\" is too long; it may hold about 40,000 "
+    return Error{Error::Kind::Refused, Words::tr("The field “%1” is too long; it may hold about 40,000 "
                                                  "characters. Put long texts into the notes.")
                                            .arg(QString::fromLatin1(field))};
 }
@@ -32,9 +33,9 @@ Error tooLong(const QByteArray &field)
 class Writer
 {
 public:
-    Writer(WorkspaceState &state, GroupRecord &group, FeedRecord &feed, const QString &label,
+    Writer(WorkspaceState &state, GroupRecord &group, FeedRecord &feed, EditLabel label,
            ChangeCollector &changes)
-        : m_state(state), m_group(group), m_feed(feed), m_label(label), m_changes(changes)
+        : m_state(state), m_group(group), m_feed(feed), m_label(std::move(label)), m_changes(changes)
     {
     }
 
@@ -51,7 +52,7 @@ public:
         JsonWriter body;
         body.beginObject();
         if (!m_label.isEmpty())
-            body.key("label").value(m_label);
+            m_label.write(body);
         body.key("ops").raw("[" + m_operations + "]").endObject();
         m_unsigned += body.text().size() + 400;
         const bool sign = last || ++m_run >= runEntriesMax || m_unsigned + bodyBytes + 8192 > runBytesMax;
@@ -60,7 +61,7 @@ public:
             m_unsigned = 0;
         }
         m_operations.clear();
-        m_label.clear(); // the first entry of a transaction names it
+        m_label = {}; // the first entry of a transaction names it
         return m_state.appendOwn(m_group, m_feed, body.take(), sign, m_changes);
     }
 
@@ -70,7 +71,7 @@ private:
     WorkspaceState &m_state;
     GroupRecord &m_group;
     FeedRecord &m_feed;
-    QString m_label;
+    EditLabel m_label;
     ChangeCollector &m_changes;
     QByteArray m_operations;
     int m_run = 0;
@@ -82,15 +83,16 @@ private:
 // Both kinds of writing end here: what was staged, and the inverse of an earlier record.
 // `undoes`: the history record that this one takes back, or 0. Its label stays that of the first edit.
 static Result<ChangeSet> writePlan(Workspace &workspace, WorkspaceState &state, const Id<Group> &group,
-                                   const QString &original, std::vector<RowEdit> plan, int kind,
+                                   const EditLabel &original, std::vector<RowEdit> plan, int kind,
                                    std::int64_t undoes)
 {
-    const QString label = kind == HistoryUndo ? Words::tr("Undo: %1").arg(original)
-                          : undoes != 0       ? Words::tr("Redo: %1").arg(original)
-                                              : original.left(200);
+    const EditLabel label =
+        kind == HistoryUndo ? EditLabel::about(QT_TRANSLATE_NOOP("Labels", "Undo: %1"), original)
+        : undoes != 0       ? EditLabel::about(QT_TRANSLATE_NOOP("Labels", "Redo: %1"), original)
+                            : original;
     ChangeSet out;
     out.origin = undoes != 0 ? Origin::Undo : Origin::Local;
-    out.label = label;
+    out.label = label.text();
     if (plan.empty())
         return out;
     std::vector<QByteArray> puts;
@@ -142,7 +144,10 @@ static Result<ChangeSet> writePlan(Workspace &workspace, WorkspaceState &state, 
             state.historyPrune = state.db->prepare("DELETE FROM history WHERE h<=?");
         }
         const QByteArray json = recordToJson(plan);
-        state.historyAdd.bind(1, group.uid.view()).bindText(2, original).bind(3, kind).bind(4, undoes);
+        state.historyAdd.bind(1, group.uid.view())
+            .bindText(2, original.toString())
+            .bind(3, kind)
+            .bind(4, undoes);
         state.historyAdd.bindText(5, QByteArrayView(json)).run();
         const std::int64_t newest = state.db->lastRowId();
         if (newest > historyKept)
@@ -165,7 +170,7 @@ static Result<ChangeSet> writePlan(Workspace &workspace, WorkspaceState &state, 
     return out;
 }
 
-Result<ChangeSet> Workspace::transact(const Id<Group> &group, const QString &label, const Edit &edit)
+Result<ChangeSet> Workspace::transact(const Id<Group> &group, const EditLabel &label, const Edit &edit)
 {
     if (!hasIdentity())
         return Error{Error::Kind::Refused,
@@ -187,7 +192,7 @@ Result<ChangeSet> Workspace::transact(const Id<Group> &group, const QString &lab
     }
 }
 
-Result<ChangeSet> Workspace::finish(const Id<Group> &group, const QString &label, Transaction &transaction)
+Result<ChangeSet> Workspace::finish(const Id<Group> &group, const EditLabel &label, Transaction &transaction)
 {
     std::vector<RowEdit> plan;
     for (const Transaction::Key &key : transaction.m_order) {
@@ -200,9 +205,8 @@ Result<ChangeSet> Workspace::finish(const Id<Group> &group, const QString &label
         const int groupField = info.groupField();
         if (staged.before && groupField >= 0
             && std::get<Uid>((*staged.before)[static_cast<size_t>(groupField)]) != group.uid)
-            return Error{Error::Kind::Refused,
-                         Words::tr("%1 %2 belongs to another group; name that group.")
-                             .arg(QString::fromLatin1(info.name), key.second.toString())};
+            return Error{Error::Kind::Refused, Words::tr("%1 %2 belongs to another group; name that group.")
+                                                   .arg(entityName(key.first), key.second.toString())};
         for (size_t i = 0; i < info.fields.size(); ++i) {
             if (static_cast<int>(i) == groupField)
                 continue;
@@ -213,8 +217,8 @@ Result<ChangeSet> Workspace::finish(const Id<Group> &group, const QString &label
                 continue;
             if (field.merge == Merge::Once && staged.before && before != defaultValue(field.type))
                 return Error{Error::Kind::Refused,
-                             Words::tr("The field \"%1\" is set once and for all; make a new %2 instead.")
-                                 .arg(QString::fromLatin1(field.name), QString::fromLatin1(info.name))};
+                             Words::tr("The field “%1” is set once and for all; make a new %2 instead.")
+                                 .arg(QString::fromLatin1(field.name), entityName(key.first))};
             if (field.merge != Merge::Text) {
                 edit.fields.push_back({static_cast<int>(i), before, after});
                 continue;
@@ -254,7 +258,7 @@ Result<ChangeSet> Workspace::revert(int kind)
     };
     std::int64_t number = 0;
     Id<Group> group;
-    QString label;
+    EditLabel label;
     std::vector<RowEdit> record;
     try {
         Statement select = m_state->db->prepare(
@@ -264,7 +268,7 @@ Result<ChangeSet> Workspace::revert(int kind)
             return nothing();
         number = select.integer(0);
         group.uid = Uid::fromBytes(select.view(1));
-        label = select.text(2);
+        label = EditLabel::fromString(select.text(2));
         record = recordFromJson(select.view(3));
     } catch (const StorageError &error) {
         return error.toError();
@@ -321,7 +325,7 @@ Result<ChangeSet> Workspace::revert(int kind)
             return error.toError();
         }
         return Error{Error::Kind::Conflict,
-                     Words::tr("\"%1\" is not undone: others have changed the same since.").arg(label)};
+                     Words::tr("“%1” is not undone: others have changed the same since.").arg(label.text())};
     }
     return written;
 }
@@ -342,7 +346,7 @@ QString Workspace::historyLabel(int kind) const
         Statement select = m_state->db->prepare(
             "SELECT label FROM history WHERE kind=? AND spent=0 ORDER BY h DESC LIMIT 1");
         select.bind(1, kind);
-        return select.step() ? select.text(0) : QString();
+        return select.step() ? EditLabel::fromString(select.text(0)).text() : QString();
     });
 }
 

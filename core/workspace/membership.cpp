@@ -23,17 +23,17 @@ Error unknownGroup()
 }
 
 // One entry of our own that holds a membership act.
-Result<ChangeSet> writeAct(WorkspaceState &state, GroupRecord &record, const QString &label,
+Result<ChangeSet> writeAct(WorkspaceState &state, GroupRecord &record, const EditLabel &label,
                            const QByteArray &act)
 {
     ChangeSet out;
-    out.label = label;
+    out.label = label.text();
     try {
         SqlTransaction transaction(*state.db);
         QByteArray declaration;
         FeedRecord &feed = state.writableFeed(record, declaration);
         JsonWriter body;
-        body.beginObject().key("label").value(label);
+        label.write(body.beginObject());
         body.key("ops").beginArray();
         if (!declaration.isEmpty())
             body.raw(declaration);
@@ -66,12 +66,12 @@ Result<Id<Group>> Workspace::createGroup(const GroupDraft &draft)
              .contains(draft.kind))
         return Error{
             Error::Kind::Usage,
-            Words::tr("\"%1\" is not a kind of goal; use skill, certification or project.").arg(draft.kind)};
+            Words::tr("“%1” is not a kind of goal; use skill, certification or project.").arg(draft.kind)};
     const QString zone =
         draft.zone.isEmpty() ? QString::fromLatin1(QTimeZone::systemTimeZoneId()) : draft.zone;
     if (!QTimeZone(zone.toLatin1()).isValid())
         return Error{Error::Kind::Usage,
-                     Words::tr("\"%1\" is not a time zone; write it like Europe/Paris.").arg(zone)};
+                     Words::tr("“%1” is not a time zone; write it like Europe/Paris.").arg(zone)};
     if (auto until = valueFromText(FieldType::Date, draft.until.iso); !until)
         return until.error();
     const QByteArray nonce = m_state->random.bytes(16);
@@ -86,14 +86,16 @@ Result<Id<Group>> Workspace::createGroup(const GroupDraft &draft)
     const QByteArray json = genesis.take();
     const Id<Group> group{Projection::groupId(json)};
     ChangeSet out;
-    out.label = Words::tr("Create the group %1").arg(draft.title.trimmed());
+    const EditLabel label(QT_TRANSLATE_NOOP("Labels", "Create the group “%1”"), {draft.title.trimmed()});
+    out.label = label.text();
     try {
         SqlTransaction transaction(*m_state->db);
         GroupRecord &record = m_state->entries->addGroup(group.uid);
         QByteArray declaration;
         FeedRecord &feed = m_state->writableFeed(record, declaration);
         JsonWriter body;
-        body.beginObject().key("label").value(out.label).key("ops").beginArray();
+        label.write(body.beginObject());
+        body.key("ops").beginArray();
         body.beginObject().key("genesis").raw(json).endObject();
         body.raw(declaration).endArray().endObject();
         ChangeCollector changes;
@@ -154,7 +156,7 @@ Result<Workspace::NewInvite> Workspace::createInvite(const Id<Group> &group, con
     act.beginObject().key("invite").beginObject();
     act.key("key").bytes(publicKey).key("standing").value(terms.standing).key("expires").value(out.expiresMs);
     act.key("uses").value(terms.uses).key("approval").value(terms.approval).endObject().endObject();
-    auto written = writeAct(*m_state, *record, Words::tr("Invite"), act.text());
+    auto written = writeAct(*m_state, *record, EditLabel(QT_TRANSLATE_NOOP("Labels", "Invite")), act.text());
     if (!written)
         return written.error();
     Q_EMIT changed(*written);
@@ -178,7 +180,8 @@ Result<Done> Workspace::withdrawInvite(const Id<Group> &group, const Uid &invite
         .latin1(invite.toLatin1())
         .endObject()
         .endObject();
-    auto written = writeAct(*m_state, *record, Words::tr("Withdraw an invitation"), act.text());
+    auto written = writeAct(*m_state, *record,
+                            EditLabel(QT_TRANSLATE_NOOP("Labels", "Withdraw an invitation")), act.text());
     if (!written)
         return written.error();
     Q_EMIT appended(group);
@@ -205,7 +208,8 @@ Result<Done> Workspace::approveMember(const Id<Group> &group, const Id<Member> &
         .latin1(member.uid.toLatin1())
         .endObject()
         .endObject();
-    auto written = writeAct(*m_state, *record, Words::tr("Admit %1").arg(who->name), act.text());
+    auto written = writeAct(*m_state, *record,
+                            EditLabel(QT_TRANSLATE_NOOP("Labels", "Admit %1"), {who->name}), act.text());
     if (!written)
         return written.error();
     Q_EMIT changed(*written);
@@ -240,7 +244,9 @@ Result<Member> Workspace::admit(const Id<Group> &group, const JoinRequest &reque
         act.beginObject().key("admit").beginObject();
         act.key("invite").latin1(request.invite.toLatin1()).key("name").value(request.name);
         act.key("key").bytes(request.deviceKey).key("proof").bytes(request.proof).endObject().endObject();
-        auto written = writeAct(*m_state, *record, Words::tr("Admit %1").arg(request.name), act.text());
+        auto written =
+            writeAct(*m_state, *record, EditLabel(QT_TRANSLATE_NOOP("Labels", "Admit %1"), {request.name}),
+                     act.text());
         if (!written)
             return written.error();
         Q_EMIT changed(*written);

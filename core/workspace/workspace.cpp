@@ -284,13 +284,14 @@ Result<Done> Workspace::rename(const QString &name)
     for (const Group &group : groups()) {
         if (standing(group.id).isEmpty() || group.sample)
             continue;
-        auto written = transact(group.id, Words::tr("Change my name"), [&](Transaction &t) -> Result<Done> {
-            if (auto me = t.get(self(group.id))) {
-                me->name = m_state->name;
-                t.put(*me);
-            }
-            return done();
-        });
+        auto written = transact(group.id, EditLabel(QT_TRANSLATE_NOOP("Labels", "Change my name")),
+                                [&](Transaction &t) -> Result<Done> {
+                                    if (auto me = t.get(self(group.id))) {
+                                        me->name = m_state->name;
+                                        t.put(*me);
+                                    }
+                                    return done();
+                                });
         if (!written)
             return written.error();
     }
@@ -372,39 +373,6 @@ bool Workspace::indexSome(int maxRows)
         const bool complete = m_state->index->update(maxRows);
         transaction.commit();
         return complete;
-    });
-}
-
-std::vector<LogLine> Workspace::log(const Id<Group> &group, int limit) const
-{
-    return reading(std::vector<LogLine>(), [&] {
-        std::vector<LogLine> out;
-        const GroupRecord *record = m_state->entries->group(group.uid);
-        if (!record)
-            return out;
-        JsonDoc doc;
-        m_state->entries->each(record->number, 0, [&](EntryTable::Stored &stored) {
-            LogLine line;
-            line.entryId = stored.entry.id.toBytes();
-            line.seq = stored.entry.seq;
-            line.lam = stored.entry.lam;
-            if (const FeedRecord *feed = m_state->entries->feedByNumber(stored.feed))
-                line.feed = feed->id;
-            line.author = m_state->authorName(stored.feed);
-            if (doc.scan(stored.entry.header))
-                line.wallMs = doc.root()["wall"].toInt();
-            if (doc.scan(stored.entry.body)) {
-                line.label = doc.root()["label"].toString();
-                line.operations = doc.root()["ops"].size();
-                doc.root()["ops"].elements(
-                    [&](JsonView op) { line.needsNewer |= !Projection::understands(op); });
-            }
-            out.push_back(std::move(line));
-            return true;
-        });
-        if (limit >= 0 && static_cast<int>(out.size()) > limit)
-            out.erase(out.begin(), out.end() - limit);
-        return out;
     });
 }
 

@@ -10,6 +10,7 @@
 #include "journal/membership.h"
 #include "store/change_set.h"
 #include "store/queries.h"
+#include "workspace/edit_label.h"
 #include "workspace/transaction.h"
 
 #include <QHash>
@@ -138,13 +139,22 @@ public:
     // -- writing
     // Runs `edit`; what it staged is written as one transaction, signed, durable when this returns. An error
     // from `edit` writes nothing. An edit that changes nothing writes nothing and gives an empty change set.
+    // Entries in order of arrival; with a limit those of the newest `limit` edits, each whole, and no more of the
+    // journal is read than that takes.
     using Edit = std::function<Result<Done>(Transaction &)>;
-    Result<ChangeSet> transact(const Id<Group> &group, const QString &label, const Edit &edit);
+    // When the shown values of a row were last written. `lam` grows with every edit of the row that takes effect and
+    // with nothing else; shared text counts only where asked for. Zero for a row that is not there.
+    struct LastChange {
+        std::int64_t lam = 0;
+        std::int64_t wallMs = 0;
+    };
+    LastChange lastChange(int entity, const Uid &id, bool withText = true) const;
+    Result<ChangeSet> transact(const Id<Group> &group, const EditLabel &label, const Edit &edit);
     // The last local change of this profile (any group) that is not undone yet, as an inverse change; fields
     // that somebody has written since stay as they are.
     Result<ChangeSet> undo();
     Result<ChangeSet> redo();
-    QString undoLabel() const; // empty: nothing to undo
+    QString undoLabel() const; // in the reader's language; empty: nothing to undo
     QString redoLabel() const;
 
     // -- for sync
@@ -191,7 +201,7 @@ private:
     template <class T, class F> T reading(T other, F f) const;
     Result<Done> setDamagedEntriesAside();
     Result<Done> refill(const Salvage &salvage, const QString &aside);
-    Result<ChangeSet> finish(const Id<Group> &group, const QString &label, Transaction &transaction);
+    Result<ChangeSet> finish(const Id<Group> &group, const EditLabel &label, Transaction &transaction);
     Result<ChangeSet> revert(int kind);
     QString historyLabel(int kind) const;
     std::unique_ptr<WorkspaceState> m_state;

@@ -73,8 +73,9 @@ void AgendaSection::add(const QString &title, int minutes)
     int position = 0;
     for (const AgendaItem &item : agendaOf(m_context.workspace, session().id))
         position = qMax(position, item.position + 1);
-    m_context.notices.check(
-        m_context.workspace.transact(session().group, tr("Add “%1” to the agenda").arg(title), [&](Transaction &t) {
+    m_context.notices.check(m_context.workspace.transact(
+        session().group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add “%1” to the agenda"), {title}),
+        [&](Transaction &t) {
             AgendaItem item;
             item.session = session().id;
             item.title = title;
@@ -87,14 +88,17 @@ void AgendaSection::add(const QString &title, int minutes)
 
 void AgendaSection::setDone(const Id<AgendaItem> &id, bool on)
 {
-    m_context.notices.check(m_context.workspace.transact(
-        session().group, on ? tr("Tick off a point") : tr("Untick a point"), [&](Transaction &t) {
-            if (auto item = t.get(id)) {
-                item->done = on;
-                t.put(*item);
-            }
-            return cercle::done();
-        }));
+    m_context.notices.check(
+        m_context.workspace.transact(session().group,
+                                     on ? EditLabel(QT_TRANSLATE_NOOP("Labels", "Tick off a point"))
+                                        : EditLabel(QT_TRANSLATE_NOOP("Labels", "Untick a point")),
+                                     [&](Transaction &t) {
+                                         if (auto item = t.get(id)) {
+                                             item->done = on;
+                                             t.put(*item);
+                                         }
+                                         return cercle::done();
+                                     }));
 }
 
 void AgendaSection::remove(const Id<AgendaItem> &id)
@@ -102,11 +106,12 @@ void AgendaSection::remove(const Id<AgendaItem> &id)
     const auto item = m_context.workspace.get(id);
     if (!item)
         return;
-    const auto removed
-        = m_context.workspace.transact(session().group, tr("Remove “%1”").arg(item->title), [&](Transaction &t) {
-              t.remove(id);
-              return cercle::done();
-          });
+    const auto removed = m_context.workspace.transact(
+        session().group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Remove “%1”"), {item->title}),
+        [&](Transaction &t) {
+            t.remove(id);
+            return cercle::done();
+        });
     if (m_context.notices.check(removed))
         m_context.notices.tellUndoable(tr("“%1” was taken off the agenda.").arg(item->title));
 }

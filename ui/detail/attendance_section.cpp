@@ -73,19 +73,20 @@ void AttendanceSection::advance(const Id<Member> &member)
 void AttendanceSection::set(const Id<Member> &member, const QString &state)
 {
     const auto known = m_known.constFind(member.uid);
-    m_context.notices.check(m_context.workspace.transact(session().group, tr("Attendance"), [&](Transaction &t) {
-        Attendance attendance;
-        if (known != m_known.cend())
-            attendance = *known;
-        attendance.session = session().id;
-        attendance.member = member;
-        attendance.state = state;
-        if (attendance.id)
-            t.put(attendance);
-        else
-            t.create(attendance);
-        return done();
-    }));
+    m_context.notices.check(m_context.workspace.transact(
+        session().group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Attendance")), [&](Transaction &t) {
+            Attendance attendance;
+            if (known != m_known.cend())
+                attendance = *known;
+            attendance.session = session().id;
+            attendance.member = member;
+            attendance.state = state;
+            if (attendance.id)
+                t.put(attendance);
+            else
+                t.create(attendance);
+            return done();
+        }));
 }
 
 } // namespace cercle

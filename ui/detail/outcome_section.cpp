@@ -33,7 +33,8 @@ std::vector<Uid> idsOf(const std::vector<T> &items)
 }
 
 template <class T>
-void removeItem(Context &context, const Id<Group> &group, const Id<T> &id, const QString &label, const QString &told)
+void removeItem(Context &context, const Id<Group> &group, const Id<T> &id, const EditLabel &label,
+                const QString &told)
 {
     const auto removed = context.workspace.transact(group, label, [&](Transaction &t) {
         t.remove(id);
@@ -53,8 +54,8 @@ DecisionSection::DecisionSection(Context &context, QWidget *parent) :
     connect(&header(), &SectionHeader::addRequested, m_add, &QuickAdd::open);
     connect(m_add, &QuickAdd::entered, this, [this](const QString &text) {
         const auto items = ordered<Decision>(m_context.workspace, session().id);
-        m_context.notices.check(
-            m_context.workspace.transact(session().group, tr("Add a decision"), [&](Transaction &t) {
+        m_context.notices.check(m_context.workspace.transact(
+            session().group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add a decision")), [&](Transaction &t) {
                 Decision decision;
                 decision.session = session().id;
                 decision.text = text;
@@ -74,7 +75,9 @@ void DecisionSection::refresh()
         [&](size_t i) {
             auto *row = new TaskRow(m_context.theme);
             connect(row, &TaskRow::removeRequested, this, [this, id = items[i].id] {
-                removeItem(m_context, session().group, id, tr("Remove a decision"), tr("The decision was removed."));
+                removeItem(m_context, session().group, id,
+                           EditLabel(QT_TRANSLATE_NOOP("Labels", "Remove a decision")),
+                           tr("The decision was removed."));
             });
             return row;
         },
@@ -103,7 +106,10 @@ void ActionSection::refresh()
             const Id<ActionItem> id = items[i].id;
             connect(row, &TaskRow::toggled, this, [this, id](bool on) {
                 m_context.notices.check(m_context.workspace.transact(
-                    session().group, on ? tr("Finish an action") : tr("Reopen an action"), [&](Transaction &t) {
+                    session().group,
+                    on ? EditLabel(QT_TRANSLATE_NOOP("Labels", "Finish an action"))
+                       : EditLabel(QT_TRANSLATE_NOOP("Labels", "Reopen an action")),
+                    [&](Transaction &t) {
                         if (auto item = t.get(id)) {
                             item->done = on;
                             t.put(*item);
@@ -112,7 +118,9 @@ void ActionSection::refresh()
                     }));
             });
             connect(row, &TaskRow::removeRequested, this, [this, id] {
-                removeItem(m_context, session().group, id, tr("Remove an action"), tr("The action was removed."));
+                removeItem(m_context, session().group, id,
+                           EditLabel(QT_TRANSLATE_NOOP("Labels", "Remove an action")),
+                           tr("The action was removed."));
             });
             return row;
         },
@@ -145,10 +153,11 @@ void ActionSection::add(const QString &text)
     }
     const auto items = ordered<ActionItem>(m_context.workspace, session().id);
     action.position = items.empty() ? 0 : items.back().position + 1;
-    m_context.notices.check(m_context.workspace.transact(session().group, tr("Add an action"), [&](Transaction &t) {
-        t.create(action);
-        return done();
-    }));
+    m_context.notices.check(m_context.workspace.transact(
+        session().group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add an action")), [&](Transaction &t) {
+            t.create(action);
+            return done();
+        }));
 }
 
 } // namespace cercle

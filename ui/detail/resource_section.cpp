@@ -54,10 +54,11 @@ void ResourceSection::add(const QString &text)
         if (resource.title.isEmpty())
             resource.title = resource.url.host() + resource.url.path();
     }
-    m_context.notices.check(m_context.workspace.transact(session().group, tr("Add a resource"), [&](Transaction &t) {
-        t.create(resource);
-        return done();
-    }));
+    m_context.notices.check(m_context.workspace.transact(
+        session().group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add a resource")), [&](Transaction &t) {
+            t.create(resource);
+            return done();
+        }));
 }
 
 } // namespace cercle

@@ -38,7 +38,8 @@ void handOver(Context &context, const Session &session, const RoleHolder &holder
     if (member == holder.member)
         return;
     context.notices.check(context.workspace.transact(
-        session.group, Words::tr("Hand over: %1").arg(holder.role.title), [&](Transaction &t) {
+        session.group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Hand over: %1"), {holder.role.title}),
+        [&](Transaction &t) {
             RoleTurn turn;
             if (holder.turn) {
                 if (const auto stored = t.get(holder.turn))

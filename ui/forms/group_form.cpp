@@ -95,18 +95,19 @@ void GroupForm::save()
         {"resource_scout", tr("Resource scout"), tr("Finds something to read or watch for the next session.")},
     };
     // The group stands without them, so a failure here is told and takes nothing back.
-    m_context.notices.check(m_context.workspace.transact(*group, tr("First roles"), [&](Transaction &t) {
-        int position = 0;
-        for (const FirstRole &first : roles) {
-            Role role;
-            role.key = QString::fromLatin1(first.key);
-            role.title = first.title;
-            role.description = first.description;
-            role.position = position++;
-            t.create(role);
-        }
-        return done();
-    }));
+    m_context.notices.check(m_context.workspace.transact(
+        *group, EditLabel(QT_TRANSLATE_NOOP("Labels", "First roles")), [&](Transaction &t) {
+            int position = 0;
+            for (const FirstRole &first : roles) {
+                Role role;
+                role.key = QString::fromLatin1(first.key);
+                role.title = first.title;
+                role.description = first.description;
+                role.position = position++;
+                t.create(role);
+            }
+            return done();
+        }));
     Q_EMIT created(*group);
 }
 

@@ -142,7 +142,10 @@ void SessionForm::save()
     const bool fresh = !m_session.id;
     Id<Session> id = m_session.id;
     const auto written = m_context.workspace.transact(
-        m_session.group, fresh ? tr("Schedule “%1”").arg(title) : tr("Change “%1”").arg(title), [&](Transaction &t) {
+        m_session.group,
+        fresh ? EditLabel(QT_TRANSLATE_NOOP("Labels", "Schedule “%1”"), {title})
+              : EditLabel(QT_TRANSLATE_NOOP("Labels", "Change “%1”"), {title}),
+        [&](Transaction &t) {
             // On top of what is stored now, so that the notes somebody writes meanwhile stay as they are.
             Session session = m_session;
             if (!fresh) {

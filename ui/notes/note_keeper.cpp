@@ -63,15 +63,17 @@ Result<Done> NoteKeeper::save(QString &shown)
     QString text = shown;
     if (m_crlf)
         text.replace(u'\n', QStringLiteral("\r\n"));
-    const auto written = m_workspace.transact(session->group, Words::tr("Write notes"), [&](Transaction &t) -> Result<Done> {
-        auto now = t.get(m_session);
-        if (!now)
-            return Error{Error::Kind::NotFound,
-                         Words::tr("The session of these notes is gone; copy the text to keep it.")};
-        now->notes = text;
-        t.put(*now);
-        return done();
-    });
+    const auto written = m_workspace.transact(
+        session->group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Write notes")),
+        [&](Transaction &t) -> Result<Done> {
+            auto now = t.get(m_session);
+            if (!now)
+                return Error{Error::Kind::NotFound,
+                             Words::tr("The session of these notes is gone; copy the text to keep it.")};
+            now->notes = text;
+            t.put(*now);
+            return done();
+        });
     if (!written)
         return written.error();
     m_base = shown;

@@ -207,13 +207,14 @@ void SessionsPage::setFormOpen(bool open)
 
 void SessionsPage::removeSample()
 {
-    const auto removed = m_context.workspace.transact(m_group, tr("Remove the sample group"), [&](Transaction &t) {
-        if (auto group = t.get(m_group)) {
-            group->removed = true;
-            t.put(*group);
-        }
-        return done();
-    });
+    const auto removed = m_context.workspace.transact(
+        m_group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Remove the sample group")), [&](Transaction &t) {
+            if (auto group = t.get(m_group)) {
+                group->removed = true;
+                t.put(*group);
+            }
+            return done();
+        });
     if (m_context.notices.check(removed))
         m_context.notices.tellUndoable(tr("The sample group was removed."));
 }

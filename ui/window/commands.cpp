@@ -88,11 +88,12 @@ void Commands::removeSession()
     if (!session)
         return;
     m_shell.backToSessions();
-    const auto removed
-        = m_context.workspace.transact(session->group, tr("Remove “%1”").arg(session->title), [&](Transaction &t) {
-              t.remove(session->id);
-              return done();
-          });
+    const auto removed = m_context.workspace.transact(
+        session->group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Remove “%1”"), {session->title}),
+        [&](Transaction &t) {
+            t.remove(session->id);
+            return done();
+        });
     if (m_context.notices.check(removed))
         m_context.notices.tellUndoable(tr("“%1” was removed.").arg(session->title));
 }

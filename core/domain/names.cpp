@@ -1,0 +1,225 @@
+#include "domain/names.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace cercle
+{
+
+namespace
+{
+
+struct EntityWord {
+    const char *name;
+    const char *one;
+    const char *count;
+};
+constexpr EntityWord entities[] = {
+    {"group", QT_TRANSLATE_NOOP("Names", "group"), QT_TRANSLATE_N_NOOP("Names", "%n groups")},
+    {"member", QT_TRANSLATE_NOOP("Names", "member"), QT_TRANSLATE_N_NOOP("Names", "%n members")},
+    {"device", QT_TRANSLATE_NOOP("Names", "laptop"), QT_TRANSLATE_N_NOOP("Names", "%n laptops")},
+    {"session", QT_TRANSLATE_NOOP("Names", "session"), QT_TRANSLATE_N_NOOP("Names", "%n sessions")},
+    {"agenda_item", QT_TRANSLATE_NOOP("Names", "point of the agenda"),
+     QT_TRANSLATE_N_NOOP("Names", "%n points of agendas")},
+    {"attendance", QT_TRANSLATE_NOOP("Names", "attendance"), QT_TRANSLATE_N_NOOP("Names", "%n attendances")},
+    {"decision", QT_TRANSLATE_NOOP("Names", "decision"), QT_TRANSLATE_N_NOOP("Names", "%n decisions")},
+    {"action_item", QT_TRANSLATE_NOOP("Names", "action"), QT_TRANSLATE_N_NOOP("Names", "%n actions")},
+    {"resource", QT_TRANSLATE_NOOP("Names", "resource"), QT_TRANSLATE_N_NOOP("Names", "%n resources")},
+    {"role", QT_TRANSLATE_NOOP("Names", "role"), QT_TRANSLATE_N_NOOP("Names", "%n roles")},
+    {"role_turn", QT_TRANSLATE_NOOP("Names", "turn in a role"),
+     QT_TRANSLATE_N_NOOP("Names", "%n turns in roles")},
+    {"review_round", QT_TRANSLATE_NOOP("Names", "review round"),
+     QT_TRANSLATE_N_NOOP("Names", "%n review rounds")},
+    {"criterion", QT_TRANSLATE_NOOP("Names", "criterion"), QT_TRANSLATE_N_NOOP("Names", "%n criteria")},
+    {"submission", QT_TRANSLATE_NOOP("Names", "submission"), QT_TRANSLATE_N_NOOP("Names", "%n submissions")},
+    {"review", QT_TRANSLATE_NOOP("Names", "review"), QT_TRANSLATE_N_NOOP("Names", "%n reviews")},
+};
+
+struct Word {
+    const char *name;
+    const char *word;
+};
+constexpr Word fields[] = {
+    {"added_by", QT_TRANSLATE_NOOP("Fields", "added by")},
+    {"author", QT_TRANSLATE_NOOP("Fields", "author")},
+    {"blind", QT_TRANSLATE_NOOP("Fields", "blind")},
+    {"call", QT_TRANSLATE_NOOP("Fields", "call")},
+    {"checklist", QT_TRANSLATE_NOOP("Fields", "checklist")},
+    {"comment", QT_TRANSLATE_NOOP("Fields", "comment")},
+    {"date", QT_TRANSLATE_NOOP("Fields", "date")},
+    {"description", QT_TRANSLATE_NOOP("Fields", "description")},
+    {"done", QT_TRANSLATE_NOOP("Fields", "done")},
+    {"due", QT_TRANSLATE_NOOP("Fields", "due")},
+    {"goal", QT_TRANSLATE_NOOP("Fields", "goal")},
+    {"group_id", QT_TRANSLATE_NOOP("Fields", "group")},
+    {"handle", QT_TRANSLATE_NOOP("Fields", "handle")},
+    {"key", QT_TRANSLATE_NOOP("Fields", "key")},
+    {"kind", QT_TRANSLATE_NOOP("Fields", "kind")},
+    {"language", QT_TRANSLATE_NOOP("Fields", "language")},
+    {"levels", QT_TRANSLATE_NOOP("Fields", "levels")},
+    {"member", QT_TRANSLATE_NOOP("Fields", "member")},
+    {"minutes", QT_TRANSLATE_NOOP("Fields", "minutes")},
+    {"name", QT_TRANSLATE_NOOP("Fields", "name")},
+    {"notes", QT_TRANSLATE_NOOP("Fields", "notes")},
+    {"owner", QT_TRANSLATE_NOOP("Fields", "owner")},
+    {"phase", QT_TRANSLATE_NOOP("Fields", "phase")},
+    {"place", QT_TRANSLATE_NOOP("Fields", "place")},
+    {"position", QT_TRANSLATE_NOOP("Fields", "position")},
+    {"presenter", QT_TRANSLATE_NOOP("Fields", "presenter")},
+    {"purpose", QT_TRANSLATE_NOOP("Fields", "purpose")},
+    {"removed", QT_TRANSLATE_NOOP("Fields", "removed")},
+    {"review_by", QT_TRANSLATE_NOOP("Fields", "review by")},
+    {"reviewer", QT_TRANSLATE_NOOP("Fields", "reviewer")},
+    {"reviewers", QT_TRANSLATE_NOOP("Fields", "reviewers")},
+    {"role", QT_TRANSLATE_NOOP("Fields", "role")},
+    {"round", QT_TRANSLATE_NOOP("Fields", "round")},
+    {"sample", QT_TRANSLATE_NOOP("Fields", "sample")},
+    {"session", QT_TRANSLATE_NOOP("Fields", "session")},
+    {"source", QT_TRANSLATE_NOOP("Fields", "source")},
+    {"standing", QT_TRANSLATE_NOOP("Fields", "standing")},
+    {"state", QT_TRANSLATE_NOOP("Fields", "state")},
+    {"submission", QT_TRANSLATE_NOOP("Fields", "submission")},
+    {"submit_by", QT_TRANSLATE_NOOP("Fields", "submit by")},
+    {"tags", QT_TRANSLATE_NOOP("Fields", "tags")},
+    {"text", QT_TRANSLATE_NOOP("Fields", "text")},
+    {"time", QT_TRANSLATE_NOOP("Fields", "time")},
+    {"title", QT_TRANSLATE_NOOP("Fields", "title")},
+    {"until", QT_TRANSLATE_NOOP("Fields", "until")},
+    {"url", QT_TRANSLATE_NOOP("Fields", "link")},
+    {"verdict", QT_TRANSLATE_NOOP("Fields", "verdict")},
+    {"zone", QT_TRANSLATE_NOOP("Fields", "time zone")},
+};
+
+// The fixed values, of whatever field; no two fields use one word in two senses.
+constexpr const char *values[] = {
+    QT_TRANSLATE_NOOP("Values", "absent"),
+    QT_TRANSLATE_NOOP("Values", "accepted"),
+    QT_TRANSLATE_NOOP("Values", "active"),
+    QT_TRANSLATE_NOOP("Values", "admin"),
+    QT_TRANSLATE_NOOP("Values", "assigned"),
+    QT_TRANSLATE_NOOP("Values", "book"),
+    QT_TRANSLATE_NOOP("Values", "certification"),
+    QT_TRANSLATE_NOOP("Values", "closed"),
+    QT_TRANSLATE_NOOP("Values", "declined"),
+    QT_TRANSLATE_NOOP("Values", "document"),
+    QT_TRANSLATE_NOOP("Values", "done"),
+    QT_TRANSLATE_NOOP("Values", "double"),
+    QT_TRANSLATE_NOOP("Values", "draft"),
+    QT_TRANSLATE_NOOP("Values", "excused"),
+    QT_TRANSLATE_NOOP("Values", "given"),
+    QT_TRANSLATE_NOOP("Values", "link"),
+    QT_TRANSLATE_NOOP("Values", "maybe"),
+    QT_TRANSLATE_NOOP("Values", "member"),
+    QT_TRANSLATE_NOOP("Values", "no"),
+    QT_TRANSLATE_NOOP("Values", "observer"),
+    QT_TRANSLATE_NOOP("Values", "open"),
+    QT_TRANSLATE_NOOP("Values", "owner"),
+    QT_TRANSLATE_NOOP("Values", "pending"),
+    QT_TRANSLATE_NOOP("Values", "present"),
+    QT_TRANSLATE_NOOP("Values", "project"),
+    QT_TRANSLATE_NOOP("Values", "proposed"),
+    QT_TRANSLATE_NOOP("Values", "relay"),
+    QT_TRANSLATE_NOOP("Values", "removed"),
+    QT_TRANSLATE_NOOP("Values", "review"),
+    QT_TRANSLATE_NOOP("Values", "single"),
+    QT_TRANSLATE_NOOP("Values", "skill"),
+    QT_TRANSLATE_NOOP("Values", "submission"),
+    QT_TRANSLATE_NOOP("Values", "video"),
+    QT_TRANSLATE_NOOP("Values", "yes"),
+};
+
+constexpr Word roles[] = {
+    {"facilitator", QT_TRANSLATE_NOOP("Roles", "Facilitator")},
+    {"moderator", QT_TRANSLATE_NOOP("Roles", "Moderator")},
+    {"note_taker", QT_TRANSLATE_NOOP("Roles", "Note taker")},
+    {"proof_reader", QT_TRANSLATE_NOOP("Roles", "Proof-reader")},
+    {"resource_scout", QT_TRANSLATE_NOOP("Roles", "Resource scout")},
+    {"time_keeper", QT_TRANSLATE_NOOP("Roles", "Time keeper")},
+};
+
+template <size_t N> const char *find(const Word (&words)[N], QByteArrayView name)
+{
+    const auto found =
+        std::find_if(std::begin(words), std::end(words), [&](const Word &w) { return name == w.name; });
+    return found == std::end(words) ? nullptr : found->word;
+}
+
+const EntityWord *wordsOf(int entity)
+{
+    const QByteArray &name = allEntities()[static_cast<size_t>(entity)]->name;
+    const auto found = std::find_if(std::begin(entities), std::end(entities),
+                                    [&](const EntityWord &words) { return name == words.name; });
+    return found == std::end(entities) ? nullptr : &*found;
+}
+
+} // namespace
+
+const char *entityWord(int entity)
+{
+    const EntityWord *words = wordsOf(entity);
+    return words ? words->one : allEntities()[static_cast<size_t>(entity)]->name.constData();
+}
+
+QString entityName(int entity)
+{
+    return QCoreApplication::translate("Names", entityWord(entity));
+}
+
+QString entityCount(int entity, int count)
+{
+    const EntityWord *words = wordsOf(entity);
+    return words ? QCoreApplication::translate("Names", words->count, nullptr, count)
+                 : QStringLiteral("%1 %2").arg(count).arg(entityName(entity));
+}
+
+const char *fieldWord(QByteArrayView field)
+{
+    return find(fields, field);
+}
+
+QString fieldName(QByteArrayView field)
+{
+    const char *word = fieldWord(field);
+    return word ? QCoreApplication::translate("Fields", word) : QString::fromLatin1(field);
+}
+
+QString valueName(const QString &text)
+{
+    for (const char *value : values) {
+        if (text == QLatin1String(value))
+            return QCoreApplication::translate("Values", value);
+    }
+    return text;
+}
+
+QString valueName(int entity, int field, const Value &value)
+{
+    const FieldInfo &info = allEntities()[static_cast<size_t>(entity)]->fields[static_cast<size_t>(field)];
+    if (info.type == FieldType::Bool)
+        return valueName(std::get<bool>(value) ? QStringLiteral("yes") : QStringLiteral("no"));
+    const QString text = valueToText(value);
+    if (info.name == "kind" || info.name == "standing" || info.name == "state" || info.name == "blind"
+        || info.name == "phase")
+        return valueName(text);
+    if (const char *role =
+            entity == entityIndexOf<Role>() && info.name == "key" ? roleWord(text.toUtf8()) : nullptr)
+        return QCoreApplication::translate("Roles", role);
+    return text;
+}
+
+const char *roleWord(QByteArrayView key)
+{
+    return find(roles, key);
+}
+
+bool isRequired(int entity, QByteArrayView field)
+{
+    // A decision or an action is its text; a submission's text may be a link alone.
+    if (field == "text")
+        return entity == entityIndexOf<Decision>() || entity == entityIndexOf<ActionItem>();
+    return field == "title" || field == "name" || (field == "goal" && entity == entityIndexOf<Group>());
+}
+
+} // namespace cercle
