@@ -114,6 +114,15 @@ private:
     void list(const NoteBlock &block)
     {
         const bool numbered = block.kind == NoteBlock::Kind::NumberedList;
+        // Qt's rich text begins every numbered list at 1 (before Qt 6.6), so another number is written out.
+        if (m_rich && numbered && block.level != 1) {
+            m_out += QLatin1String("<ul style=\"list-style-type:none\">\n");
+            int number = block.level;
+            for (const NoteBlock &item : block.children)
+                this->item(item, block.tight, QStringLiteral("%1.&nbsp;").arg(number++));
+            m_out += QLatin1String("</ul>\n");
+            return;
+        }
         QString open(numbered ? QStringLiteral("<ol") : QStringLiteral("<ul"));
         if (numbered && block.level != 1)
             open += QStringLiteral(" start=\"%1\"").arg(block.level);
@@ -123,16 +132,18 @@ private:
         m_out += QLatin1String(numbered ? "</ol>\n" : "</ul>\n");
     }
 
-    void item(const NoteBlock &item, bool tight)
+    void item(const NoteBlock &item, bool tight, const QString &number = {})
     {
         const bool task = item.task != NoteBlock::Task::None;
         m_out += QLatin1String(task && !m_rich ? "<li class=\"task\">" : "<li>");
         if (task)
             m_out += item.task == NoteBlock::Task::Ticked ? doneBox : openBox;
+        m_out += number;
         bool first = true;
         for (const NoteBlock &child : item.children) {
-            // A tight item's words stand in the item itself; the first paragraph of a task follows its box.
-            if (child.kind == NoteBlock::Kind::Paragraph && (tight || (task && first)))
+            // A tight item's words stand in the item itself; the first paragraph of a task follows its box,
+            // that of a numbered item its number.
+            if (child.kind == NoteBlock::Kind::Paragraph && (tight || ((task || !number.isEmpty()) && first)))
                 spans(child.spans);
             else
                 write(child);

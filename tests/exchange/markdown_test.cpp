@@ -225,6 +225,18 @@ TEST_CASE("what would freeze a layout is rendered quickly and not deeply")
     CHECK(page(list).contains(QStringLiteral("item 59")));
 }
 
+TEST_CASE("a numbered list that a block interrupts goes on with its number")
+{
+    const QByteArray text("1. one\n\n```\ncode\n```\n\n2. two\n3. three\n\n    more\n");
+    const QString html = renderMarkdown(text, HtmlTarget::Page).html;
+    CHECK(html.contains(QStringLiteral("<ol start=\"2\">\n<li><p>two</p>")));
+    const QString rich = renderMarkdown(text, HtmlTarget::RichText).html;
+    CHECK_FALSE(rich.contains(QStringLiteral("start=")));
+    CHECK(rich.contains(QStringLiteral("<ol>\n<li>one</li>")));
+    CHECK(rich.contains(QStringLiteral("<li>2.&nbsp;two</li>")));
+    CHECK(rich.contains(QStringLiteral("<li>3.&nbsp;three<p>more</p>")));
+}
+
 TEST_CASE("French text gets narrow no-break spaces where a space stands")
 {
     const QString thin(QChar(0x202F));
