@@ -126,7 +126,9 @@ Component event(const SessionDocument &document)
     add(alarm, icalproperty_new_description(calendarText(summary).constData()));
     icaltriggertype trigger{};
     trigger.time = icaltime_null_time();
-    trigger.duration = icaldurationtype_from_int(-15 * 60);
+    // A quarter of an hour before; of a whole day, which begins at midnight, at nine in the morning of that
+    // day.
+    trigger.duration = icaldurationtype_from_int(document.time.hhmm.isEmpty() ? 9 * 3600 : -15 * 60);
     add(alarm, icalproperty_new_trigger(trigger));
     icalcomponent_add_component(to, alarm);
     return out;

@@ -147,7 +147,18 @@ TEST_CASE("a session without a time is a whole day; without a place it is where 
     CHECK(ics.contains("DTSTART;VALUE=DATE:20261124\r\n"));
     CHECK_FALSE(ics.contains("VTIMEZONE"));
     CHECK(ics.contains("LOCATION:https://meet.example.org/"));
-    reread(ics);
+    // Its alarm is on the day itself, not the evening before.
+    const Calendar calendar = reread(ics);
+    icalcomponent *event = icalcomponent_get_first_component(calendar.get(), ICAL_VEVENT_COMPONENT);
+    icalcomponent *alarm = icalcomponent_get_first_component(event, ICAL_VALARM_COMPONENT);
+    REQUIRE(alarm);
+    const icaltriggertype trigger =
+        icalproperty_get_trigger(icalcomponent_get_first_property(alarm, ICAL_TRIGGER_PROPERTY));
+    icaltimetype start = icalcomponent_get_dtstart(event);
+    start.is_date = 0;
+    const icaltimetype rings = icaltime_add(start, trigger.duration);
+    CHECK(rings.day == 24);
+    CHECK(rings.hour == 9);
 }
 
 TEST_CASE("many sessions share one calendar and one zone")
