@@ -58,7 +58,11 @@ Result<Value> valueFromJson(FieldType type, JsonView json)
     case FieldType::Int:
         return json.isInt() ? Result<Value>(Value(json.toInt())) : wrong();
     case FieldType::Ref: {
-        const auto id = json.isString() ? Uid::parse(QByteArrayView(json.toUtf8())) : std::nullopt;
+        std::optional<Uid> id;
+        if (const QByteArrayView plain = json.plain(); !plain.isEmpty())
+            id = Uid::parse(plain);
+        else if (json.isString())
+            id = Uid::parse(QByteArrayView(json.toUtf8()));
         return id ? Result<Value>(Value(*id)) : wrong();
     }
     case FieldType::List: {
@@ -110,30 +114,30 @@ Result<Value> valueFromText(FieldType type, const QString &text)
         if (trimmed == QLatin1String("false") || trimmed == QLatin1String("0")
             || trimmed == QLatin1String("no"))
             return Value(false);
-        return usage(Words::tr("\"%1\" is neither true nor false.").arg(trimmed));
+        return usage(Words::tr("“%1” is neither true nor false.").arg(trimmed));
     case FieldType::Int: {
         bool good = false;
         const qint64 number = trimmed.toLongLong(&good);
         if (!good || number >= (qint64(1) << 53) || number <= -(qint64(1) << 53))
-            return usage(Words::tr("\"%1\" is not a whole number.").arg(trimmed));
+            return usage(Words::tr("“%1” is not a whole number.").arg(trimmed));
         return Value(std::int64_t(number));
     }
     case FieldType::Ref: {
         const auto id = Uid::parse(QStringView(trimmed));
         if (!id)
-            return usage(Words::tr("\"%1\" is not an id; use one that `get` prints.").arg(trimmed));
+            return usage(Words::tr("“%1” is not an id; use one that `get` prints.").arg(trimmed));
         return Value(*id);
     }
     case FieldType::Date:
         // Qt forgives other separators; what is stored must compare as text.
         if (!trimmed.isEmpty() && QDate::fromString(trimmed, Qt::ISODate).toString(Qt::ISODate) != trimmed)
-            return usage(Words::tr("\"%1\" is not a date; write it like 2026-11-24.").arg(trimmed));
+            return usage(Words::tr("“%1” is not a date; write it like 2026-11-24.").arg(trimmed));
         return Value(trimmed);
     case FieldType::Time:
         if (!trimmed.isEmpty()
             && QTime::fromString(trimmed, QStringLiteral("HH:mm")).toString(QStringLiteral("HH:mm"))
                    != trimmed)
-            return usage(Words::tr("\"%1\" is not a time; write it like 18:30.").arg(trimmed));
+            return usage(Words::tr("“%1” is not a time; write it like 18:30.").arg(trimmed));
         return Value(trimmed);
     case FieldType::Url: {
         const QUrl url(trimmed);
@@ -142,7 +146,7 @@ Result<Value> valueFromText(FieldType type, const QString &text)
         const bool known =
             (web && !url.host().isEmpty()) || (scheme == QLatin1String("mailto") && !url.path().isEmpty());
         if (!trimmed.isEmpty() && (!url.isValid() || !known))
-            return usage(Words::tr("\"%1\" is not a link; it must begin with https://, http:// or mailto:.")
+            return usage(Words::tr("“%1” is not a link; it must begin with https://, http:// or mailto:.")
                              .arg(trimmed));
         return Value(url.toString(QUrl::FullyEncoded));
     }
@@ -157,7 +161,7 @@ Result<Value> valueFromText(FieldType type, const QString &text)
         bool good = false;
         const QByteArray data = fromBase64Url(trimmed.toLatin1(), &good);
         if (!good)
-            return usage(Words::tr("\"%1\" is not base64url.").arg(trimmed));
+            return usage(Words::tr("“%1” is not base64url.").arg(trimmed));
         return Value(data);
     }
     default:

@@ -123,7 +123,7 @@ Result<icalcomponent_impl *> calendarZone(const QString &zone, QDate first, QDat
     if (!data.isValid())
         return Error{
             Error::Kind::Invalid,
-            Words::tr("The time zone \"%1\" is not known here; choose one like Europe/Paris.").arg(zone)};
+            Words::tr("The time zone “%1” is not known here; choose one like Europe/Paris.").arg(zone)};
     icalcomponent *out = icalcomponent_new(ICAL_VTIMEZONE_COMPONENT);
     icalcomponent_add_property(out, icalproperty_new_tzid(zone.toUtf8().constData()));
     for (const Observance &change : observances(data, first, last))

@@ -145,11 +145,11 @@ Result<Done> checkTime(const SessionDocument &document)
         return done();
     if (document.zone.isEmpty())
         return Error{Error::Kind::Invalid,
-                     Words::tr("The session \"%1\" has a time but no time zone; set one like Europe/Paris.")
+                     Words::tr("The session “%1” has a time but no time zone; set one like Europe/Paris.")
                          .arg(document.title)};
     if (!QTime::fromString(document.time.hhmm, QStringLiteral("HH:mm")).isValid())
         return Error{Error::Kind::Invalid,
-                     Words::tr("The session \"%1\" has no valid time (\"%2\"); write it like 18:30.")
+                     Words::tr("The session “%1” has no valid time (“%2”); write it like 18:30.")
                          .arg(document.title, document.time.hhmm)};
     return done();
 }
@@ -205,7 +205,7 @@ Result<QByteArray> exportIcs(const SessionDocument &document)
 {
     if (!hasDay(document))
         return Error{Error::Kind::Invalid,
-                     Words::tr("The session \"%1\" has no date yet; set one to put it into a calendar.")
+                     Words::tr("The session “%1” has no date yet; set one to put it into a calendar.")
                          .arg(document.title)};
     return exportCalendar({}, {document});
 }

@@ -1,5 +1,7 @@
 #include "exchange/import_text.h"
 
+#include "base/reason.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -61,16 +63,16 @@ Result<QByteArray> readImportFile(const QString &path)
                      Words::tr("%1 is larger than 4 MiB; split it into smaller files.").arg(name)};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            Error::Kind::Refused,
-            Words::tr("%1 cannot be read (%2); check its permissions.").arg(name, file.errorString())};
+        return Error{Error::Kind::Refused, Words::tr("%1 cannot be read (%2); check its permissions.")
+                                               .arg(name, systemReason(file.errorString()))};
     const QByteArray bytes = file.read(largestImportFile + 1);
     if (bytes.size() > largestImportFile)
         return Error{Error::Kind::Invalid,
                      Words::tr("%1 is larger than 4 MiB; split it into smaller files.").arg(name)};
     if (file.error() != QFileDevice::NoError)
-        return Error{Error::Kind::Storage,
-                     Words::tr("%1 cannot be read (%2); try again.").arg(name, file.errorString())};
+        return Error{
+            Error::Kind::Storage,
+            Words::tr("%1 cannot be read (%2); try again.").arg(name, systemReason(file.errorString()))};
     return bytes;
 }
 

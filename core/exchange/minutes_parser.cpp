@@ -226,7 +226,7 @@ private:
             m_place = what == Announces::Agenda ? Place::Agenda : Place::Elsewhere;
             break;
         case Announces::Nothing:
-            reject(line, Words::tr("there is no field for \"%1\"").arg(plainLine(label.words)));
+            reject(line, Words::tr("there is no field for “%1”").arg(plainLine(label.words)));
             m_list = plainLine(label.value).remove(u'*').trimmed().isEmpty() ? List::Ignored : List::None;
             break;
         }

@@ -1,5 +1,7 @@
 #include "journal/identity.h"
 
+#include "base/reason.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QStringList>
@@ -41,7 +43,7 @@ Result<SigningKey> loadIdentity(const QString &directory)
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::Storage,
                      Words::tr("The key %1 cannot be read: %2. Check its owner and rights.")
-                         .arg(path, file.errorString())};
+                         .arg(path, systemReason(file.errorString()))};
     return SigningKey::fromPem(file.readAll());
 }
 

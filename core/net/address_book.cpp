@@ -1,6 +1,7 @@
 #include "net/address_book.h"
 
 #include "base/json.h"
+#include "base/reason.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -116,7 +117,7 @@ Result<Done> AddressBook::save()
             Words::tr(
                 "The addresses of other laptops could not be saved in %1: %2. Free some space or check the "
                 "folder's permissions.")
-                .arg(m_path, file.errorString())};
+                .arg(m_path, systemReason(file.errorString()))};
     return done();
 }
 

@@ -49,7 +49,7 @@ TEST_CASE("true and false are typed in three ways")
     for (const QString &text : {u"false"_qs, u"0"_qs, u"no"_qs})
         CHECK(good(FieldType::Bool, text) == Value(false));
     for (const QString &text : {u""_qs, u"2"_qs, u"maybe"_qs})
-        CHECK(bad(FieldType::Bool, text).contains(u'"' + text + u'"'));
+        CHECK(bad(FieldType::Bool, text).contains(u'“' + text + u'”'));
 }
 
 TEST_CASE("numbers are whole and within what an entry can carry")
