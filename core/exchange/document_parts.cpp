@@ -1,8 +1,8 @@
 #include "exchange/document_parts.h"
 
+#include "exchange/document_language.h"
 #include "exchange/safe_text.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 
@@ -11,10 +11,6 @@ namespace cercle
 
 namespace
 {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(SessionDocument)
-};
 
 QLocale localeFor(bool french)
 {
@@ -97,7 +93,7 @@ public:
             if (!point.presenter.isEmpty())
                 more << point.presenter;
             if (point.minutes > 0 && !point.text.contains(QString::number(point.minutes)))
-                more << durationText(point.minutes);
+                more << durationText(point.minutes, m_document.language);
             std::vector<NoteSpan> spans{span(point.text)};
             // Imported points often say it themselves: "(@ana, 5 min)".
             if (!more.isEmpty() && !point.text.endsWith(u')'))
@@ -207,13 +203,13 @@ private:
 DocumentParts partsOf(const SessionDocument &document)
 {
     const Composer composer(document);
-    const DocumentWords words = documentWords();
+    const DocumentWords words = documentWords(document.language);
     DocumentParts parts;
     parts.group = composer.typeset(document.groupTitle);
     parts.title = composer.typeset(document.title);
     parts.goal = composer.typeset(document.goal);
     composer.row(parts.rows, words.date, dateText(document));
-    composer.row(parts.rows, words.duration, durationText(document.minutes));
+    composer.row(parts.rows, words.duration, durationText(document.minutes, document.language));
     composer.row(parts.rows, words.place, document.place);
     if (!document.call.isEmpty())
         parts.rows.push_back({words.call, {composer.link(document.call.toDisplayString(), document.call)}});
@@ -248,42 +244,53 @@ QString dateText(const SessionDocument &document)
     const QString day = dayText(document.date, document.french());
     if (day.isEmpty() || document.time.hhmm.isEmpty())
         return day;
-    return document.zone.isEmpty() ? Words::tr("%1 at %2", "day, time").arg(day, document.time.hhmm)
-                                   : Words::tr("%1 at %2 (%3)", "day, time, time zone")
-                                         .arg(day, document.time.hhmm, document.zone);
+    const DocumentLanguage language(document.language);
+    return document.zone.isEmpty()
+               ? language.say(QT_TRANSLATE_NOOP3("SessionDocument", "%1 at %2", "day, time"))
+                     .arg(day, document.time.hhmm)
+               : language.say(QT_TRANSLATE_NOOP3("SessionDocument", "%1 at %2 (%3)", "day, time, time zone"))
+                     .arg(day, document.time.hhmm, document.zone);
 }
 
-QString durationText(int minutes)
+QString durationText(int minutes, const QString &language)
 {
-    return minutes > 0 ? Words::tr("%1 min", "minutes").arg(minutes).replace(u' ', QChar(0x00A0)) : QString();
+    if (minutes <= 0)
+        return {};
+    return DocumentLanguage(language)
+        .say(QT_TRANSLATE_NOOP3("SessionDocument", "%1 min", "minutes"))
+        .arg(minutes)
+        .replace(u' ', QChar(0x00A0));
 }
 
-QString dueText(const Day &due, bool french)
+QString dueText(const Day &due, const QString &language)
 {
-    const QString day = dayText(due, french);
-    return day.isEmpty() ? QString() : Words::tr("by %1", "a day").arg(day);
+    const DocumentLanguage speech(language);
+    const QString day = dayText(due, speech.french());
+    return day.isEmpty() ? QString()
+                         : speech.say(QT_TRANSLATE_NOOP3("SessionDocument", "by %1", "a day")).arg(day);
 }
 
-DocumentWords documentWords()
+DocumentWords documentWords(const QString &language)
 {
+    const DocumentLanguage speech(language);
     DocumentWords words;
-    words.group = Words::tr("Group");
-    words.goal = Words::tr("Goal");
-    words.date = Words::tr("Date");
-    words.duration = Words::tr("Duration");
-    words.place = Words::tr("Place");
-    words.call = Words::tr("Call");
-    words.present = Words::tr("Present");
-    words.excused = Words::tr("Excused");
-    words.absent = Words::tr("Absent");
-    words.agenda = Words::tr("Agenda");
-    words.decisions = Words::tr("Decisions");
-    words.actions = Words::tr("Actions");
-    words.resources = Words::tr("Resources");
-    words.notes = Words::tr("Notes");
-    words.action = Words::tr("Action");
-    words.owner = Words::tr("Owner");
-    words.due = Words::tr("Due");
+    words.group = speech.say(QT_TRANSLATE_NOOP("SessionDocument", "Group"));
+    words.goal = speech.say(QT_TRANSLATE_NOOP("SessionDocument", "Goal"));
+    words.date = speech.say(QT_TRANSLATE_NOOP("SessionDocument", "Date"));
+    words.duration = speech.say(QT_TRANSLATE_NOOP("SessionDocument", "Duration"));
+    words.place = speech.say(QT_TRANSLATE_NOOP("SessionDocument", "Place"));
+    words.call = speech.say(QT_TRANSLATE_NOOP("SessionDocument", "Call"));
+    words.present = speech.say(QT_TRANSLATE_NOOP("SessionDocument", "Present"));
+    words.excused = speech.say(QT_TRANSLATE_NOOP("SessionDocument", "Excused"));
+    words.absent = speech.say(QT_TRANSLATE_NOOP("SessionDocument", "Absent"));
+    words.agenda = speech.say(QT_TRANSLATE_NOOP("SessionDocument", "Agenda"));
+    words.decisions = speech.say(QT_TRANSLATE_NOOP("SessionDocument", "Decisions"));
+    words.actions = speech.say(QT_TRANSLATE_NOOP("SessionDocument", "Actions"));
+    words.resources = speech.say(QT_TRANSLATE_NOOP("SessionDocument", "Resources"));
+    words.notes = speech.say(QT_TRANSLATE_NOOP("SessionDocument", "Notes"));
+    words.action = speech.say(QT_TRANSLATE_NOOP("SessionDocument", "Action"));
+    words.owner = speech.say(QT_TRANSLATE_NOOP("SessionDocument", "Owner"));
+    words.due = speech.say(QT_TRANSLATE_NOOP("SessionDocument", "Due"));
     return words;
 }
 

@@ -28,13 +28,13 @@ struct DocumentParts {
 
 DocumentParts partsOf(const SessionDocument &document);
 
-// "mardi 24 novembre 2026 à 18:30 (Europe/Paris)": the date by QLocale, the words around it by tr(). Without
+// "mardi 24 novembre 2026 à 18:30 (Europe/Paris)": in the document's language. Without
 // a time the day alone; empty without a date.
 QString dateText(const SessionDocument &document);
 // A day alone: "mardi 1er décembre 2026"; empty if it is none.
 QString dayText(const Day &day, bool french);
 // "90 min" with a no-break space.
-QString durationText(int minutes);
+QString durationText(int minutes, const QString &language);
 
 // The headings' words, for exports that write their own layout.
 struct DocumentWords {
@@ -42,8 +42,8 @@ struct DocumentWords {
     QString agenda, decisions, actions, resources, notes;
     QString action, owner, due;
 };
-DocumentWords documentWords();
+DocumentWords documentWords(const QString &language);
 // "by 1 December 2026" for an action's line.
-QString dueText(const Day &due, bool french);
+QString dueText(const Day &due, const QString &language);
 
 } // namespace cercle

@@ -49,7 +49,7 @@ void add(icalcomponent *to, icalproperty *property)
 
 QString description(const SessionDocument &document)
 {
-    const DocumentWords words = documentWords();
+    const DocumentWords words = documentWords(document.language);
     QStringList lines;
     if (!document.goal.isEmpty())
         lines << withColon(words.goal, document.french()) + u' ' + oneLine(document.goal);

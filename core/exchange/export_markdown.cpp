@@ -28,13 +28,13 @@ public:
 
     QString titleBlock()
     {
-        const DocumentWords words = documentWords();
+        const DocumentWords words = documentWords(m_document.language);
         const SessionDocument &d = m_document;
         m_out = QStringLiteral("# %1\n\n").arg(typeset(d.title));
         field(words.group, d.groupTitle);
         field(words.goal, d.goal);
         field(words.date, dateText(d));
-        field(words.duration, durationText(d.minutes));
+        field(words.duration, durationText(d.minutes, d.language));
         field(words.place, d.place);
         if (const auto call = safeUrl(d.call.toString(QUrl::FullyEncoded)))
             line(words.call, QStringLiteral("<%1>").arg(QString::fromLatin1(encodedUrl(*call))));
@@ -78,7 +78,7 @@ private:
             if (!point.presenter.isEmpty())
                 more << typeset(point.presenter);
             if (point.minutes > 0 && !point.text.contains(QString::number(point.minutes)))
-                more << durationText(point.minutes);
+                more << durationText(point.minutes, m_document.language);
             const bool said = more.isEmpty() || point.text.endsWith(u')');
             m_out +=
                 QStringLiteral("%1. %2%3\n")
@@ -108,7 +108,7 @@ private:
             if (!action.owner.isEmpty())
                 more << typeset(action.owner);
             if (!action.due.iso.isEmpty())
-                more << dueText(action.due, m_french);
+                more << dueText(action.due, m_document.language);
             m_out += QStringLiteral("- [%1] %2%3\n")
                          .arg(QChar(action.done ? u'x' : u' '))
                          .arg(typeset(action.text),

@@ -1,5 +1,7 @@
 #include "exchange/gather.h"
 
+#include "exchange/document_language.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -19,16 +21,14 @@ struct Words {
 class Gatherer
 {
 public:
-    Gatherer(const Workspace &workspace, const Id<Group> &group) : m_workspace(workspace), m_groupId(group)
+    Gatherer(const Workspace &workspace, const Id<Group> &group, const QString &language)
+        : m_workspace(workspace), m_groupId(group), m_group(workspace.get(group).value_or(Group{})),
+          m_language(language.isEmpty() ? m_group.language : language)
     {
-        m_group = workspace.get(group).value_or(Group{});
         for (const Member &member : workspace.list<Member>(all().in(group)))
             m_members[member.id.uid] = member.name.isEmpty() ? member.handle : member.name;
         for (const Role &role : workspace.list<Role>(Filter().in(group)))
             m_roles[role.id.uid] = role;
-        m_sequence = static_cast<int>(std::min<std::int64_t>(workspace.sum(group).count, 1'000'000'000));
-        const std::vector<LogLine> last = workspace.log(group, 1);
-        m_stampMs = last.empty() ? 0 : last.front().wallMs;
     }
 
     SessionDocument document(const Session &session) const
@@ -44,10 +44,9 @@ public:
         out.place = session.place;
         out.call = session.call;
         out.notes = session.notes;
-        out.language = m_group.language;
+        out.language = m_language.code();
         out.session = session.id.uid;
-        out.sequence = m_sequence;
-        out.stampMs = m_stampMs;
+        stamp(session, out);
         attendance(session, out);
         roles(session, out);
         agenda(session, out);
@@ -84,6 +83,33 @@ private:
         return rows;
     }
 
+    // The newest change of the session and of what belongs to it, removed rows included, as their removal is
+    // a change. The sequence leaves out what a calendar does not show; the Lamport time in it is the same on
+    // every laptop and grows with every change.
+    void stamp(const Session &session, SessionDocument &out) const
+    {
+        std::int64_t shown = m_workspace.lastChange(entityIndexOf<Session>(), session.id.uid, false).lam;
+        Workspace::LastChange newest = m_workspace.lastChange(entityIndexOf<Session>(), session.id.uid);
+        const auto look = [&](int entity, bool inCalendar) {
+            Filter filter = of(session).light();
+            filter.removed = true;
+            for (const auto &[id, row] : m_workspace.rows(entity, filter)) {
+                const auto change = m_workspace.lastChange(entity, id);
+                if (change.lam > newest.lam)
+                    newest = change;
+                if (inCalendar)
+                    shown = std::max(shown, change.lam);
+            }
+        };
+        look(entityIndexOf<AgendaItem>(), true);
+        look(entityIndexOf<RoleTurn>(), true);
+        look(entityIndexOf<Attendance>(), false);
+        look(entityIndexOf<Decision>(), false);
+        look(entityIndexOf<ActionItem>(), false);
+        out.sequence = static_cast<int>(std::min<std::int64_t>(shown, 1'000'000'000));
+        out.stampMs = newest.wallMs;
+    }
+
     void attendance(const Session &session, SessionDocument &out) const
     {
         for (const Attendance &one : m_workspace.list<Attendance>(of(session))) {
@@ -108,8 +134,8 @@ private:
         for (const RoleTurn &turn : m_workspace.list<RoleTurn>(of(session))) {
             const auto role = m_roles.find(turn.role.uid);
             if (role != m_roles.end() && turn.member && turn.state != QLatin1String("declined"))
-                turns.push_back(
-                    {{role->second.position, role->first}, {role->second.title, name(turn.member)}});
+                turns.push_back({{role->second.position, role->first},
+                                 {m_language.roleTitle(role->second), name(turn.member)}});
         }
         std::sort(turns.begin(), turns.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
         for (auto &[order, turn] : turns)
@@ -125,26 +151,27 @@ private:
     const Workspace &m_workspace;
     Id<Group> m_groupId;
     Group m_group;
+    DocumentLanguage m_language;
     std::map<Uid, QString> m_members;
     std::map<Uid, Role> m_roles;
-    int m_sequence = 0;
-    std::int64_t m_stampMs = 0;
 };
 
 } // namespace
 
-Result<SessionDocument> gatherSession(const Workspace &workspace, const Id<Session> &session)
+Result<SessionDocument> gatherSession(const Workspace &workspace, const Id<Session> &session,
+                                      const QString &language)
 {
     const auto found = workspace.get(session);
     if (!found)
         return Error{Error::Kind::NotFound,
                      Words::tr("There is no session %1; choose one that is listed.").arg(session.toString())};
-    return Gatherer(workspace, found->group).document(*found);
+    return Gatherer(workspace, found->group, language).document(*found);
 }
 
-std::vector<SessionDocument> gatherSessions(const Workspace &workspace, const Id<Group> &group)
+std::vector<SessionDocument> gatherSessions(const Workspace &workspace, const Id<Group> &group,
+                                            const QString &language)
 {
-    const Gatherer gatherer(workspace, group);
+    const Gatherer gatherer(workspace, group, language);
     std::vector<SessionDocument> out;
     for (const Session &session : workspace.list<Session>(Filter().in(group)))
         out.push_back(gatherer.document(session));

@@ -11,12 +11,15 @@ namespace cercle
 {
 
 // Everything about one session. Removed rows are left out; members without a name appear by their handle. The
-// sequence number is the group's count of entries, so it grows with every change, on every laptop alike.
-// Error (NotFound): no such session.
-Result<SessionDocument> gatherSession(const Workspace &workspace, const Id<Session> &session);
+// sequence number grows with every change of the session, its agenda or its roles, on every laptop alike, and
+// with nothing else. `language`: "fr" or "en" for a document in another language than the group's. Error
+// (NotFound): no such session.
+Result<SessionDocument> gatherSession(const Workspace &workspace, const Id<Session> &session,
+                                      const QString &language = {});
 
 // All sessions of a group that are not removed, by day, time and id.
-std::vector<SessionDocument> gatherSessions(const Workspace &workspace, const Id<Group> &group);
+std::vector<SessionDocument> gatherSessions(const Workspace &workspace, const Id<Group> &group,
+                                            const QString &language = {});
 
 // How a member is written: the name, else the handle; "?" for a member that is not here.
 QString memberName(const Workspace &workspace, const Id<Member> &member);

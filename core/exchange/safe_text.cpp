@@ -185,19 +185,16 @@ QString frenchSpacing(QString text)
         const bool closes = (QStringView(u";:!?").contains(after)
                              && (second.isSpace() || QStringView(u"!?»\"").contains(second)))
                             || after == closingQuote;
-        if ((closes && !before.isSpace()) || (before == openingQuote && !after.isSpace()))
-            text[i] = narrowSpace;
-        else if (before == openingQuote && i + 1 == text.size())
-            text[i] = narrowSpace;
-        else if (i == 0 && after == closingQuote)
-            text[i] = narrowSpace;
+        const bool opened = before == openingQuote && (!after.isSpace() || i + 1 == text.size());
+        if ((closes && !before.isSpace()) || opened || (i == 0 && after == closingQuote))
+            text[i] = opened || after == u':' || after == closingQuote ? noBreakSpace : narrowSpace;
     }
     return text;
 }
 
 QString withColon(const QString &label, bool french)
 {
-    return french ? label + narrowSpace + u':' : label + u':';
+    return french ? label + noBreakSpace + u':' : label + u':';
 }
 
 std::vector<QByteArrayView> pagesOf(QByteArrayView markdown, qsizetype limit)

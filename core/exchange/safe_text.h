@@ -40,10 +40,11 @@ QByteArray encodedUrl(const QUrl &url);
 // QString::simplified() it leaves no-break spaces as they are.
 QString oneLine(const QString &text);
 
-// A narrow no-break space where French wants one and a plain or no-break space stands: before ; : ! ? and »,
-// after «. Nothing is inserted where no space is, so that addresses and times stay whole.
+// What French wants where a plain or no-break space stands: a narrow no-break space before ; ! ?, a no-break
+// space before : and », after «. Nothing is inserted where no space is, so that addresses and times stay
+// whole.
 QString frenchSpacing(QString text);
-// "Date" to "Date:", in French with a narrow no-break space before the colon.
+// "Date" to "Date:", in French with a no-break space before the colon.
 QString withColon(const QString &label, bool french);
 
 // Cuts a long Markdown text into pages that can be rendered on their own: at the last blank line that is

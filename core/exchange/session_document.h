@@ -56,7 +56,7 @@ struct SessionDocument {
     std::vector<Link> resources;
     QString notes;    // Markdown
     QString language; // "fr" or "en"
-    int sequence = 0; // grows with each change; for calendars
+    int sequence = 0; // grows with each change of what a calendar shows of the session
     Uid session;
     std::int64_t stampMs = 0; // when it was last changed, milliseconds since 1970 UTC
 

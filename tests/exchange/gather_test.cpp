@@ -107,6 +107,26 @@ TEST_CASE("a session is gathered with its people, roles, points, decisions, acti
             }).ok());
     CHECK(gatherSession(*profile, id)->sequence > before);
     CHECK(exportIcs(*gatherSession(*profile, id))->contains("T190000"));
+    const auto again = gatherSession(*profile, id);
+
+    // What does not concern the session in a calendar leaves its number and its date of change as they are.
+    const Id<Session> other = addSession(*profile, group, QStringLiteral("Another"));
+    profile.clock.advance(60'000);
+    REQUIRE(editSession(*profile, group, other, [](Session &session) { session.minutes = 30; }).ok());
+    CHECK(gatherSession(*profile, id)->sequence == again->sequence);
+    CHECK(gatherSession(*profile, id)->stampMs == again->stampMs);
+    REQUIRE(editSession(*profile, group, id, [](Session &session) { session.notes += u'x'; }).ok());
+    CHECK(gatherSession(*profile, id)->sequence == again->sequence);
+    CHECK(gatherSession(*profile, id)->stampMs > again->stampMs);
+    REQUIRE(profile
+                ->transact(group, QStringLiteral("Agenda"),
+                           [&](Transaction &t) {
+                               for (const AgendaItem &item : profile->list<AgendaItem>())
+                                   t.remove(item.id);
+                               return done();
+                           })
+                .ok());
+    CHECK(gatherSession(*profile, id)->sequence > again->sequence);
     CHECK(gatherSession(*profile, Id<Session>{}).error().kind == Error::Kind::NotFound);
 }
 
@@ -132,4 +152,52 @@ TEST_CASE("a group's sessions are gathered by day and time")
     CHECK(all[0].title == QStringLiteral("2026-03-0120:00"));
     CHECK(all[2].title == QStringLiteral("2026-03-0218:30"));
     CHECK(exportCalendar(QStringLiteral("G"), all)->count("BEGIN:VEVENT") == 3);
+}
+
+TEST_CASE("the roles that Cercle knows are said in the document's language, renamed ones are left alone")
+{
+    Profile profile(23, QStringLiteral("Noor"));
+    GroupDraft draft;
+    draft.title = QStringLiteral("G");
+    draft.language = QStringLiteral("fr");
+    const Id<Group> group = *profile->createGroup(draft);
+    const Id<Session> id = addSession(*profile, group, QStringLiteral("S"));
+    const std::pair<const char *, QString> roles[] = {{"note_taker", QStringLiteral("Note taker")},
+                                                      {"facilitator", QStringLiteral("Animation")},
+                                                      {"time_keeper", QStringLiteral("Maître des horloges")},
+                                                      {"cook", QStringLiteral("Cook")}};
+    REQUIRE(profile
+                ->transact(group, QStringLiteral("Roles"),
+                           [&](Transaction &t) {
+                               int position = 0;
+                               for (const auto &[key, title] : roles) {
+                                   Role role;
+                                   role.key = QString::fromLatin1(key);
+                                   role.title = title;
+                                   role.position = position++;
+                                   RoleTurn turn;
+                                   turn.role = t.create(role);
+                                   turn.session = id;
+                                   turn.member = profile->self(group);
+                                   turn.state = QStringLiteral("accepted");
+                                   t.create(turn);
+                               }
+                               return done();
+                           })
+                .ok());
+    const auto titles = [&](const QString &language) {
+        QStringList out;
+        const auto document = gatherSession(*profile, id, language);
+        REQUIRE(document.ok());
+        for (const auto &turn : document->roles)
+            out << turn.role;
+        return out;
+    };
+    CHECK(titles({})
+          == QStringList({QStringLiteral("Scribe"), QStringLiteral("Animation"),
+                          QStringLiteral("Maître des horloges"), QStringLiteral("Cook")}));
+    CHECK(titles(QStringLiteral("en"))
+          == QStringList({QStringLiteral("Note taker"), QStringLiteral("Facilitator"),
+                          QStringLiteral("Maître des horloges"), QStringLiteral("Cook")}));
+    CHECK(gatherSession(*profile, id, QStringLiteral("en"))->language == QStringLiteral("en"));
 }

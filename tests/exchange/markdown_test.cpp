@@ -239,17 +239,17 @@ TEST_CASE("a numbered list that a block interrupts goes on with its number")
 
 TEST_CASE("French text gets narrow no-break spaces where a space stands")
 {
-    const QString thin(QChar(0x202F));
+    const QString thin(QChar(0x202F)), wide(QChar(0x00A0));
     CHECK(frenchSpacing(QStringLiteral("Quoi ? Oui ! Voilà : a ; b"))
-          == QStringLiteral("Quoi%1? Oui%1! Voilà%1: a%1; b").arg(thin));
-    CHECK(frenchSpacing(QStringLiteral("« mot »")) == QStringLiteral("«%1mot%1»").arg(thin));
+          == QStringLiteral("Quoi%1? Oui%1! Voilà%2: a%1; b").arg(thin, wide));
+    CHECK(frenchSpacing(QStringLiteral("« mot »")) == QStringLiteral("«%1mot%1»").arg(wide));
     CHECK(frenchSpacing(QStringLiteral("Quoi ?!")) == QStringLiteral("Quoi%1?!").arg(thin));
     CHECK(frenchSpacing(QStringLiteral("a != b, 18:30 https://x :tada: :)"))
           == QStringLiteral("a != b, 18:30 https://x :tada: :)"));
-    CHECK(withColon(QStringLiteral("Date"), true) == QStringLiteral("Date%1:").arg(thin));
+    CHECK(withColon(QStringLiteral("Date"), true) == QStringLiteral("Date%1:").arg(wide));
     CHECK(withColon(QStringLiteral("Date"), false) == QStringLiteral("Date:"));
     CHECK(page(QStringLiteral("Ah ! `a ! b` « **gras** »"), {0, true})
-          == QStringLiteral("<p>Ah%1! <code>a ! b</code> «%1<strong>gras</strong>%1»</p>\n").arg(thin));
+          == QStringLiteral("<p>Ah%1! <code>a ! b</code> «%2<strong>gras</strong>%2»</p>\n").arg(thin, wide));
 }
 
 TEST_CASE("pages of a long text are the text")

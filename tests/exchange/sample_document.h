@@ -3,10 +3,6 @@
 
 #include "exchange/session_document.h"
 
-#include <QTranslator>
-
-#include <map>
-
 namespace cercle::test
 {
 
@@ -41,24 +37,5 @@ inline SessionDocument sampleDocument(const QString &notes = QStringLiteral("# D
     d.stampMs = 1795000000000; // 2026-11-18 11:06:40 UTC
     return d;
 }
-
-// A translation of a handful of words while it lives, as the program would install one.
-class FrenchWords : public QTranslator
-{
-public:
-    FrenchWords() { QCoreApplication::installTranslator(this); }
-    ~FrenchWords() override { QCoreApplication::removeTranslator(this); }
-    bool isEmpty() const override { return false; }
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        static const std::map<QByteArray, QString> words{{"%1 at %2 (%3)", QStringLiteral("%1 à %2 (%3)")},
-                                                         {"Decisions", QStringLiteral("Décisions")},
-                                                         {"Group", QStringLiteral("Groupe")},
-                                                         {"Present", QStringLiteral("Présents")},
-                                                         {"by %1", QStringLiteral("pour le %1")}};
-        const auto found = words.find(source);
-        return found == words.end() ? QString() : found->second;
-    }
-};
 
 } // namespace cercle::test

@@ -7,7 +7,6 @@
 #include <QRegularExpression>
 
 using namespace cercle;
-using cercle::test::FrenchWords;
 using cercle::test::sampleDocument;
 
 TEST_CASE("the Markdown file ends in the notes, byte for byte")
@@ -29,19 +28,18 @@ TEST_CASE("the Markdown file ends in the notes, byte for byte")
 
 TEST_CASE("the Markdown title block says who, when, what was decided and who does what")
 {
-    const FrenchWords words;
     const QString out = QString::fromUtf8(exportMarkdown(sampleDocument()));
     const QString thin(QChar(0x202F)), wide(QChar(0x00A0));
     const QStringList wanted{
         QStringLiteral("# Les décorateurs\n"),
-        QStringLiteral("- **Groupe%1:** Python à plusieurs\n").arg(thin),
-        QStringLiteral("- **Goal%1:** Écrire ensemble un petit outil%1: un par mois%1!\n").arg(thin),
-        QStringLiteral("- **Date%1:** mardi 24 novembre 2026 à 18:30 (Europe/Paris)\n").arg(thin),
+        QStringLiteral("- **Groupe%1:** Python à plusieurs\n").arg(wide),
+        QStringLiteral("- **But%1:** Écrire ensemble un petit outil%1: un par mois%2!\n").arg(wide, thin),
+        QStringLiteral("- **Date%1:** mardi 24 novembre 2026 à 18:30 (Europe/Paris)\n").arg(wide),
         QStringLiteral("90%1min").arg(wide),
         QStringLiteral("<https://meet.example.org/cercle?a=1&b=%C3%A9>"),
-        QStringLiteral("- **Moderator%1:** Léa\n").arg(thin),
-        QStringLiteral("- **Présents%1:** Léa, Tomás, Wei\n").arg(thin),
-        QStringLiteral("- **Excused%1:** Noor\n").arg(thin),
+        QStringLiteral("- **Moderator%1:** Léa\n").arg(wide),
+        QStringLiteral("- **Présents%1:** Léa, Tomás, Wei\n").arg(wide),
+        QStringLiteral("- **Excusés%1:** Noor\n").arg(wide),
         QStringLiteral("2. Décorateurs (Wei, 30%1min)\n").arg(wide),
         QStringLiteral("## Décisions\n\n1. Deux séances par mois.\n2. Relire à deux.\n"),
         QStringLiteral("- [ ] Écrire le guide – Wei, pour le mardi 1er décembre 2026\n"),
@@ -81,7 +79,6 @@ TEST_CASE("a document without anything but a title exports")
 TEST_CASE("dates are written as people of the language write them")
 {
     SessionDocument d = sampleDocument();
-    const FrenchWords words;
     CHECK(dateText(d) == QStringLiteral("mardi 24 novembre 2026 à 18:30 (Europe/Paris)"));
     d.time = {};
     CHECK(dateText(d) == QStringLiteral("mardi 24 novembre 2026"));
@@ -97,7 +94,6 @@ TEST_CASE("dates are written as people of the language write them")
 
 TEST_CASE("the HTML page stands alone: policy, language, title, headings, no script")
 {
-    const FrenchWords words;
     const QString html = QString::fromUtf8(exportHtml(
         sampleDocument(QStringLiteral("# Décorateurs\n\n## Suite\n\n![plan](https://example.org/p.png) "
                                       "<script>alert(1)</script>\n\n| a | b |\n|--|--|\n| 1 | 2 |\n"))));
@@ -132,4 +128,19 @@ TEST_CASE("the same document gives the same bytes")
     CHECK(exportMarkdown(sampleDocument()) == exportMarkdown(sampleDocument()));
     CHECK(exportHtml(sampleDocument()) == exportHtml(sampleDocument()));
     CHECK(*exportIcs(sampleDocument()) == *exportIcs(sampleDocument()));
+}
+
+TEST_CASE("a document speaks its own language, whoever exports it")
+{
+    SessionDocument d = sampleDocument();
+    d.language = QStringLiteral("en");
+    const QString markdown = QString::fromUtf8(exportMarkdown(d)), html = QString::fromUtf8(exportHtml(d));
+    CHECK(html.contains(QStringLiteral("<html lang=\"en\">")));
+    for (const QString &page : {markdown, html}) {
+        CHECK(page.contains(QStringLiteral("Tuesday, 24 November 2026 at 18:30 (Europe/Paris)")));
+        CHECK(page.contains(QStringLiteral("Decisions")));
+        CHECK_FALSE(page.contains(QStringLiteral("Décisions")));
+    }
+    d.language = QStringLiteral("fr");
+    CHECK(exportIcs(d)->contains("But\xC2\xA0: "));
 }
