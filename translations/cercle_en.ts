@@ -36,12 +36,140 @@
     </message>
 </context>
 <context>
+    <name>GroupCommands</name>
+    <message numerus="yes">
+        <source>Journal: %n entries</source>
+        <translation>
+            <numerusform>Journal: %n entry</numerusform>
+            <numerusform>Journal: %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Invitation</name>
     <message numerus="yes">
         <source>An invitation holds at most %n addresses; leave some out.</source>
         <translation>
             <numerusform>An invitation holds at most %n address; leave some out.</numerusform>
             <numerusform>An invitation holds at most %n addresses; leave some out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkCommands</name>
+    <message numerus="yes">
+        <source>%n entries came; both sides hold the same.</source>
+        <translation>
+            <numerusform>%n entry came; both sides hold the same.</numerusform>
+            <numerusform>%n entries came; both sides hold the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops</source>
+        <translation>
+            <numerusform>%n laptop</numerusform>
+            <numerusform>%n laptops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of agendas</source>
+        <translation>
+            <numerusform>%n point of an agenda</numerusform>
+            <numerusform>%n points of agendas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendances</source>
+        <translation>
+            <numerusform>%n attendance</numerusform>
+            <numerusform>%n attendances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources</source>
+        <translation>
+            <numerusform>%n resource</numerusform>
+            <numerusform>%n resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns in roles</source>
+        <translation>
+            <numerusform>%n turn in a role</numerusform>
+            <numerusform>%n turns in roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review rounds</source>
+        <translation>
+            <numerusform>%n review round</numerusform>
+            <numerusform>%n review rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation>
+            <numerusform>%n submission</numerusform>
+            <numerusform>%n submissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
         </translation>
     </message>
 </context>
@@ -54,14 +182,28 @@
             <numerusform>%n problems were found; cerclectl rebuild makes the tables anew from the journal.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>References</name>
     <message numerus="yes">
-        <source>%n ids of %1 begin with &quot;%2&quot;; give more of it.</source>
+        <source>%n ids of %1 begin with “%2”; give more of it.</source>
         <translation>
-            <numerusform>%n id of %1 begins with &quot;%2&quot;; give more of it.</numerusform>
-            <numerusform>%n ids of %1 begin with &quot;%2&quot;; give more of it.</numerusform>
+            <numerusform>%n id of %1 begins with “%2”; give more of it.</numerusform>
+            <numerusform>%n ids of %1 begin with “%2”; give more of it.</numerusform>
         </translation>
     </message>
 </context>

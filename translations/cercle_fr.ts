@@ -5,30 +5,30 @@
     <name>AddressBook</name>
     <message>
         <source>The addresses of other laptops could not be saved in %1: %2. Free some space or check the folder&apos;s permissions.</source>
-        <translation>Les adresses des autres ordinateurs n’ont pas pu être enregistrées dans %1 : %2. Libérez de la place ou vérifiez les droits du dossier.</translation>
+        <translation>Les adresses des autres ordinateurs n’ont pas pu être enregistrées dans %1 : %2. Libérez de la place ou vérifiez les droits du dossier.</translation>
     </message>
 </context>
 <context>
     <name>Arguments</name>
     <message>
         <source>A word is missing: cerclectl %1 %2.</source>
-        <translation>Il manque un mot : cerclectl %1 %2.</translation>
+        <translation>Il manque un mot : cerclectl %1 %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is one word too many for cerclectl %2; put words with spaces in quotes.</source>
-        <translation>« %1 » est un mot de trop pour cerclectl %2 ; mettez entre guillemets ce qui contient des espaces.</translation>
+        <source>“%1” is one word too many for cerclectl %2; put words with spaces in quotes.</source>
+        <translation>« %1 » est un mot de trop pour cerclectl %2 ; mettez entre guillemets ce qui contient des espaces.</translation>
     </message>
     <message>
         <source>cerclectl %1 needs --%2 %3.</source>
         <translation>cerclectl %1 demande --%2 %3.</translation>
     </message>
     <message>
-        <source>--%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
-        <translation>--%1 demande un nombre entier de %2 à %3, et non « %4 ».</translation>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 demande un nombre entier de %2 à %3, et non « %4 ».</translation>
     </message>
     <message>
-        <source>--%1 takes a length of time such as 90s, 30m, 48h or 7d, not &quot;%2&quot;.</source>
-        <translation>--%1 demande une durée comme 90s, 30m, 48h ou 7d, et non « %2 ».</translation>
+        <source>--%1 takes a length of time such as 90s, 30m, 48h or 7d, not “%2”.</source>
+        <translation>--%1 demande une durée comme 90s, 30m, 48h ou 7d, et non « %2 ».</translation>
     </message>
     <message>
         <source>There is no option %1; see cerclectl --help.</source>
@@ -48,23 +48,23 @@
     </message>
     <message>
         <source>%1 needs a value: %1 %2.</source>
-        <translation>%1 demande une valeur : %1 %2.</translation>
+        <translation>%1 demande une valeur : %1 %2.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;; cerclectl --help lists them.</source>
-        <translation>La commande « %1 » n’existe pas ; cerclectl --help en donne la liste.</translation>
+        <source>There is no command “%1”; cerclectl --help lists them.</source>
+        <translation>La commande « %1 » n’existe pas ; cerclectl --help en donne la liste.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;; after &quot;%2&quot; comes one of: %3.</source>
-        <translation>La commande « %1 » n’existe pas ; après « %2 » vient l’un de ces mots : %3.</translation>
+        <source>There is no command “%1”; after “%2” comes one of: %3.</source>
+        <translation>La commande « %1 » n’existe pas ; après « %2 » vient l’un de ces mots : %3.</translation>
     </message>
     <message>
         <source>Name a command; cerclectl --help lists them.</source>
         <translation>Nommez une commande ; cerclectl --help en donne la liste.</translation>
     </message>
     <message>
-        <source>After &quot;%1&quot; comes one of: %2.</source>
-        <translation>Après « %1 » vient l’un de ces mots : %2.</translation>
+        <source>After “%1” comes one of: %2.</source>
+        <translation>Après « %1 » vient l’un de ces mots : %2.</translation>
     </message>
 </context>
 <context>
@@ -153,27 +153,27 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>The time zone &quot;%1&quot; is not known here; choose one like Europe/Paris.</source>
-        <translation>Le fuseau horaire « %1 » est inconnu ici ; choisissez-en un comme Europe/Paris.</translation>
+        <source>The time zone “%1” is not known here; choose one like Europe/Paris.</source>
+        <translation>Le fuseau horaire « %1 » est inconnu ici ; choisissez-en un comme Europe/Paris.</translation>
     </message>
     <message>
-        <source>The session &quot;%1&quot; has a time but no time zone; set one like Europe/Paris.</source>
-        <translation>La séance « %1 » a une heure mais pas de fuseau horaire ; choisissez-en un comme Europe/Paris.</translation>
+        <source>The session “%1” has a time but no time zone; set one like Europe/Paris.</source>
+        <translation>La séance « %1 » a une heure mais pas de fuseau horaire ; choisissez-en un comme Europe/Paris.</translation>
     </message>
     <message>
-        <source>The session &quot;%1&quot; has no valid time (&quot;%2&quot;); write it like 18:30.</source>
-        <translation>La séance « %1 » n’a pas d’heure valable (« %2 ») ; écrivez-la comme 18:30.</translation>
+        <source>The session “%1” has no valid time (“%2”); write it like 18:30.</source>
+        <translation>La séance « %1 » n’a pas d’heure valable (« %2 ») ; écrivez-la comme 18:30.</translation>
     </message>
     <message>
-        <source>The session &quot;%1&quot; has no date yet; set one to put it into a calendar.</source>
-        <translation>La séance « %1 » n’a pas encore de date ; donnez-lui-en une pour la mettre dans un calendrier.</translation>
+        <source>The session “%1” has no date yet; set one to put it into a calendar.</source>
+        <translation>La séance « %1 » n’a pas encore de date ; donnez-lui-en une pour la mettre dans un calendrier.</translation>
     </message>
 </context>
 <context>
     <name>Cercle</name>
     <message>
         <source>cercle: “%1” is not understood; see cercle --help.</source>
-        <translation>cercle : « %1 » n’est pas compris ; voir cercle --help.</translation>
+        <translation>cercle : « %1 » n’est pas compris ; voir cercle --help.</translation>
     </message>
     <message>
         <source>Usage: cercle [--profile DIR] [--lang fr|en] [--listen HOST:PORT] [INVITATION]
@@ -186,7 +186,7 @@
 
 INVITATION is a code, a cercle:// link or a .cercle file; it is shown, and joining waits for your word.
 </source>
-        <translation>Usage : cercle [--profile DOSSIER] [--lang fr|en] [--listen HÔTE:PORT] [INVITATION]
+        <translation>Usage : cercle [--profile DOSSIER] [--lang fr|en] [--listen HÔTE:PORT] [INVITATION]
 
   --profile DOSSIER  le dossier des données, au lieu de l’habituel
   --lang fr|en       la langue de la fenêtre
@@ -202,22 +202,22 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <name>CommandHelp</name>
     <message>
         <source>Usage: cerclectl %1</source>
-        <translation>Usage : cerclectl %1</translation>
+        <translation>Utilisation : cerclectl %1</translation>
     </message>
     <message>
         <source>Cercle without a window: for scripts, servers and tests.</source>
-        <translation>Cercle sans fenêtre : pour les scripts, les serveurs et les tests.</translation>
+        <translation>Cercle sans fenêtre : pour les scripts, les serveurs et les tests.</translation>
     </message>
     <message>
         <source>cerclectl COMMAND --help says more about one. With --json, standard output holds exactly one JSON document. Ids may be shortened. Exit status: 0 done, 1 refused or failed, 2 wrong usage.</source>
-        <translation>cerclectl COMMANDE --help en dit plus sur l’une d’elles. Avec --json, la sortie standard contient exactement un document JSON. Les identifiants peuvent être abrégés. Code de sortie : 0 fait, 1 refusé ou échoué, 2 mauvais usage.</translation>
+        <translation>cerclectl COMMANDE --help en dit plus sur l’une d’elles. Avec --json, la sortie standard contient exactement un document JSON. Les identifiants peuvent être abrégés. Code de sortie : 0 fait, 1 refusé ou échoué, 2 mauvais usage.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>--lang takes fr or en, not &quot;%1&quot;.</source>
-        <translation>--lang demande fr ou en, et non « %1 ».</translation>
+        <source>--lang takes fr or en, not “%1”.</source>
+        <translation>--lang demande fr ou en, et non « %1 ».</translation>
     </message>
     <message>
         <source>--profile needs the name of a folder.</source>
@@ -236,11 +236,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <name>Commands</name>
     <message>
         <source>play the main job: two laptops, from invitation to exported notes</source>
-        <translation>jouer le scénario principal : deux ordinateurs, de l’invitation aux notes exportées</translation>
+        <translation>jouer le scénario principal : deux ordinateurs, de l’invitation aux notes exportées</translation>
     </message>
     <message>
         <source>Runs real processes on profiles of their own; DIR keeps them and the exported files.</source>
-        <translation>Lance de vrais processus sur des profils à part ; DIR les garde, avec les fichiers exportés.</translation>
+        <translation>Lance de vrais processus sur des profils à part ; DOSSIER les garde, avec les fichiers exportés.</translation>
     </message>
     <message>
         <source>show the things of a kind, or one of them</source>
@@ -272,7 +272,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>DATE is written like 2026-11-24, ZONE like Europe/Paris (the system&apos;s if left out).</source>
-        <translation>DATE s’écrit comme 2026-11-24, ZONE comme Europe/Paris (à défaut, celle du système).</translation>
+        <translation>DATE s’écrit comme 2026-11-24, FUSEAU comme Europe/Paris (à défaut, celui du système).</translation>
     </message>
     <message>
         <source>list the groups of this profile</source>
@@ -359,10 +359,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>écrire une séance ou ce qu’a un groupe dans un fichier</translation>
     </message>
     <message>
-        <source>The ending of FILE says the form: a session as .md .html .pdf .ics, a group as .md .html .pdf .ics .json, its library and members as .csv .json, its calendar as .ics. ID is the session&apos;s, else the group&apos;s.</source>
-        <translation>La fin de FICHIER dit la forme : une séance en .md .html .pdf .ics, un groupe en .md .html .pdf .ics .json, sa bibliothèque et ses membres en .csv .json, son calendrier en .ics. ID est celui de la séance, sinon du groupe.</translation>
-    </message>
-    <message>
         <source>read minutes or lists of links from Markdown files</source>
         <translation>lire des comptes rendus ou des listes de liens dans des fichiers Markdown</translation>
     </message>
@@ -383,8 +379,8 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>rester en marche et synchroniser avec qui se présente</translation>
     </message>
     <message>
-        <source>The first line is &quot;listening on HOST:PORT&quot;; port 0 takes any free one. Ends after SECONDS, or when asked to by SIGTERM or SIGINT.</source>
-        <translation>La première ligne est « listening on HOST:PORT » ; le port 0 prend un port libre. Se termine après SECONDES, ou sur SIGTERM ou SIGINT.</translation>
+        <source>The first line is “listening on HOST:PORT”; port 0 takes any free one. Ends after SECONDS, or when asked to by SIGTERM or SIGINT.</source>
+        <translation>La première ligne est « listening on HÔTE:PORT » ; le port 0 prend un port libre. Se termine après SECONDES, ou sur SIGTERM ou SIGINT.</translation>
     </message>
     <message>
         <source>sync and end as soon as both sides hold the same</source>
@@ -393,6 +389,14 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>All groups if none is named; all laptops that are known if no address is given. Tries for 30 seconds, or as long as --wait says.</source>
         <translation>Tous les groupes si aucun n’est nommé ; tous les ordinateurs connus si aucune adresse n’est donnée. Essaie pendant 30 secondes, ou la durée dite par --wait.</translation>
+    </message>
+    <message>
+        <source>The ending of FILE says the form: a session as .md .html .pdf .ics, a group as .md .html .pdf .ics .json, its library and members as .csv .json, its calendar as .ics. ID is the session&apos;s, else the group&apos;s. The file is in the group&apos;s language from its labels to its dates; --lang asks for another.</source>
+        <translation>La fin du nom FICHIER donne le format : une séance en .md .html .pdf .ics, un groupe en .md .html .pdf .ics .json, sa bibliothèque et ses membres en .csv .json, son calendrier en .ics. ID est l’identifiant de la séance, sinon celui du groupe. Le fichier est dans la langue du groupe, des intitulés aux dates ; --lang en demande une autre.</translation>
+    </message>
+    <message>
+        <source>--limit shows the newest N edits. With --json an edit that did not fit into one entry is several, of which the first has the label.</source>
+        <translation>--limit montre les N dernières modifications. Avec --json, une modification qui ne tient pas dans une seule entrée en donne plusieurs, dont la première porte l’intitulé.</translation>
     </message>
 </context>
 <context>
@@ -428,12 +432,12 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>%1 lance Cercle ; les mots de cet ordinateur sont %2.</translation>
     </message>
     <message>
-        <source>%1 founds the group &quot;%2&quot;.</source>
-        <translation>%1 crée le groupe « %2 ».</translation>
+        <source>%1 founds the group “%2”.</source>
+        <translation>%1 crée le groupe « %2 ».</translation>
     </message>
     <message>
-        <source>%1 writes the session &quot;%2&quot; with its notes and a decision.</source>
-        <translation>%1 écrit la séance « %2 » avec ses notes et une décision.</translation>
+        <source>%1 writes the session “%2” with its notes and a decision.</source>
+        <translation>%1 écrit la séance « %2 » avec ses notes et une décision.</translation>
     </message>
     <message>
         <source>%1 invites %2 with the code %3</source>
@@ -457,7 +461,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>The two laptops hold different things: %1.</source>
-        <translation>Les deux ordinateurs ne contiennent pas la même chose : %1.</translation>
+        <translation>Les deux ordinateurs ne contiennent pas la même chose : %1.</translation>
     </message>
     <message>
         <source>The notes lost something that was written.</source>
@@ -477,19 +481,19 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>%1 exports the notes:</source>
-        <translation>%1 exporte les notes :</translation>
+        <translation>%1 exporte les notes :</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an empty folder; name a new one.</source>
-        <translation>« %1 » n’est pas un dossier vide ; nommez-en un nouveau.</translation>
+        <source>“%1” is not an empty folder; name a new one.</source>
+        <translation>« %1 » n’est pas un dossier vide ; nommez-en un nouveau.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be made; name another folder.</source>
-        <translation>« %1 » ne peut pas être créé ; nommez un autre dossier.</translation>
+        <source>“%1” cannot be made; name another folder.</source>
+        <translation>« %1 » ne peut pas être créé ; nommez un autre dossier.</translation>
     </message>
     <message>
         <source>No temporary folder can be made: %1.</source>
-        <translation>Aucun dossier temporaire ne peut être créé : %1.</translation>
+        <translation>Aucun dossier temporaire ne peut être créé : %1.</translation>
     </message>
     <message>
         <source>Done. Everything is in %1.</source>
@@ -505,7 +509,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>cerclectl %1 ended with %2: %3</source>
-        <translation>cerclectl %1 s’est terminé avec %2 : %3</translation>
+        <translation>cerclectl %1 s’est terminé avec %2 : %3</translation>
     </message>
     <message>
         <source>cerclectl %1 printed no %2.</source>
@@ -513,11 +517,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>cerclectl serve did not start: %1</source>
-        <translation>cerclectl serve n’a pas démarré : %1</translation>
+        <translation>cerclectl serve n’a pas démarré : %1</translation>
     </message>
     <message>
-        <source>cerclectl serve said &quot;%1&quot; first.</source>
-        <translation>cerclectl serve a dit d’abord « %1 ».</translation>
+        <source>cerclectl serve said “%1” first.</source>
+        <translation>cerclectl serve a dit d’abord « %1 ».</translation>
     </message>
     <message>
         <source>cerclectl serve did not end when asked to.</source>
@@ -525,11 +529,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>cerclectl serve ended with %1: %2</source>
-        <translation>cerclectl serve s’est terminé avec %1 : %2</translation>
+        <translation>cerclectl serve s’est terminé avec %1 : %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
     </message>
 </context>
 <context>
@@ -555,23 +559,15 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>Name the group of the new %1 with --group.</source>
-        <translation>Nommez le groupe du nouvel élément %1 avec --group.</translation>
+        <translation>Nommez avec --group le groupe du nouvel élément (%1).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; sets a field that is already set; give each once.</source>
-        <translation>« %1 » donne un champ déjà donné ; donnez chacun une seule fois.</translation>
+        <source>“%1” sets a field that is already set; give each once.</source>
+        <translation>« %1 » donne un champ déjà donné ; donnez chacun une seule fois.</translation>
     </message>
     <message>
         <source>There is nothing to write; give at least one FIELD=VALUE.</source>
         <translation>Il n’y a rien à écrire ; donnez au moins un CHAMP=VALEUR.</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>Modifier %1</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>A laptop cannot be removed so; it belongs to its member.</source>
@@ -582,20 +578,33 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>%1 participe avec un ordinateur ; seules les personnes sans le programme se suppriment ainsi.</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>Supprimer %1</translation>
-    </message>
-    <message>
-        <source>Restore %1</source>
-        <translation>Rétablir %1</translation>
-    </message>
-    <message>
         <source>Removed: %1</source>
-        <translation>Supprimé : %1</translation>
+        <translation>Supprimé : %1</translation>
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The field “%1” must not be empty; give it a text.</source>
+        <translation>Le champ « %1 » ne peut pas être vide ; donnez-lui un texte.</translation>
+    </message>
+    <message>
+        <source>A new %1 needs the field “%2”; give %2=VALUE.</source>
+        <translation>Pour un nouvel élément (%1), le champ « %2 » est nécessaire ; donnez %2=VALEUR.</translation>
+    </message>
+    <message>
+        <source>Already removed: %1</source>
+        <translation>Déjà supprimé : %1</translation>
+    </message>
+    <message>
+        <source>Not removed, so nothing to restore: %1</source>
+        <translation>Rien à rétablir, cet élément n’est pas supprimé : %1</translation>
     </message>
 </context>
 <context>
@@ -628,8 +637,8 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
 <context>
     <name>ExchangeCommands</name>
     <message>
-        <source>%1 cannot be written as &quot;%2&quot;; end the name of the file with one of: %3.</source>
-        <translation>%1 ne peut pas s’écrire en « %2 » ; terminez le nom du fichier par l’un de : %3.</translation>
+        <source>%1 cannot be written as “%2”; end the name of the file with one of: %3.</source>
+        <translation>%1 ne peut pas s’écrire en « %2 » ; terminez le nom du fichier par l’un de : %3.</translation>
     </message>
     <message>
         <source>A session</source>
@@ -656,8 +665,8 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>Un calendrier</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be exported; there are: %2.</source>
-        <translation>« %1 » ne s’exporte pas ; il y a : %2.</translation>
+        <source>“%1” cannot be exported; there are: %2.</source>
+        <translation>« %1 » ne s’exporte pas ; il y a : %2.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -700,13 +709,13 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message numerus="yes">
         <source>%n lines were not taken:</source>
         <translation>
-            <numerusform>%n ligne n’a pas été reprise :</numerusform>
-            <numerusform>%n lignes n’ont pas été reprises :</numerusform>
+            <numerusform>%n ligne n’a pas été reprise :</numerusform>
+            <numerusform>%n lignes n’ont pas été reprises :</numerusform>
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be imported; there are: minutes, links.</source>
-        <translation>« %1 » ne s’importe pas ; il y a : minutes, links.</translation>
+        <source>“%1” cannot be imported; there are: minutes, links.</source>
+        <translation>« %1 » ne s’importe pas ; il y a : minutes, links.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -737,11 +746,206 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder or make room.</source>
-        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier ou libérez de la place.</translation>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>added by</source>
+        <translation>ajouté par</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>anonymat</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>visioconférence</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>liste de contrôle</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>but</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>handle</source>
+        <translation>pseudonyme</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>niveaux</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <source>presenter</source>
+        <translation>intervenant</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>review by</source>
+        <translation>relire avant le</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>relecteur</translation>
+    </message>
+    <message>
+        <source>reviewers</source>
+        <translation>relecteurs</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>cycle</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>séance</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>travail remis</translation>
+    </message>
+    <message>
+        <source>submit by</source>
+        <translation>remettre avant le</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>avis</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuseau horaire</translation>
     </message>
 </context>
 <context>
@@ -777,12 +981,12 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>Le titre ou le but est vide ; dites ce que le groupe veut atteindre.</translation>
     </message>
     <message>
-        <source>--kind is skill, certification or project, not &quot;%1&quot;.</source>
-        <translation>--kind vaut skill, certification ou project, et non « %1 ».</translation>
+        <source>--kind is skill, certification or project, not “%1”.</source>
+        <translation>--kind vaut skill, certification ou project, et non « %1 ».</translation>
     </message>
     <message>
-        <source>There is no time zone &quot;%1&quot;; write it like Europe/Paris.</source>
-        <translation>Le fuseau horaire « %1 » n’existe pas ; écrivez-le comme Europe/Paris.</translation>
+        <source>There is no time zone “%1”; write it like Europe/Paris.</source>
+        <translation>Le fuseau horaire « %1 » n’existe pas ; écrivez-le comme Europe/Paris.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -806,11 +1010,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation>Type : %1</translation>
+        <translation>Type : %1</translation>
     </message>
     <message>
         <source>Until: %1</source>
-        <translation>Échéance : %1</translation>
+        <translation>Échéance : %1</translation>
     </message>
     <message>
         <source>open</source>
@@ -818,19 +1022,15 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>Time zone: %1</source>
-        <translation>Fuseau horaire : %1</translation>
+        <translation>Fuseau horaire : %1</translation>
     </message>
     <message>
         <source>Your standing: %1</source>
-        <translation>Votre rang : %1</translation>
+        <translation>Votre rang : %1</translation>
     </message>
     <message>
         <source>Holds: %1</source>
-        <translation>Contient : %1</translation>
-    </message>
-    <message>
-        <source>Journal: %1 entries</source>
-        <translation>Journal : %1 entrées</translation>
+        <translation>Contient : %1</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -848,20 +1048,27 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>%1 is admitted.</source>
         <translation>%1 fait maintenant partie du groupe.</translation>
     </message>
+    <message numerus="yes">
+        <source>Journal: %n entries</source>
+        <translation>
+            <numerusform>Journal : %n entrée</numerusform>
+            <numerusform>Journal : %n entrées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>
     <message>
         <source>The key %1 can be read by others; run: chmod 600 %1</source>
-        <translation>La clé %1 peut être lue par d’autres ; lancez : chmod 600 %1</translation>
+        <translation>La clé %1 peut être lue par d’autres ; lancez : chmod 600 %1</translation>
     </message>
     <message>
         <source>The key %1 cannot be read: %2. Check its owner and rights.</source>
-        <translation>La clé %1 ne peut pas être lue : %2. Vérifiez son propriétaire et ses droits.</translation>
+        <translation>La clé %1 ne peut pas être lue : %2. Vérifiez son propriétaire et ses droits.</translation>
     </message>
     <message>
         <source>The key %1 cannot be written: %2. Check the disk and its rights.</source>
-        <translation>La clé %1 ne peut pas être écrite : %2. Vérifiez le disque et ses droits.</translation>
+        <translation>La clé %1 ne peut pas être écrite : %2. Vérifiez le disque et ses droits.</translation>
     </message>
 </context>
 <context>
@@ -888,7 +1095,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>%1 is not UTF-8 (line %2, byte %3); convert it first: iconv -f %4 -t UTF-8 &quot;%1&quot;</source>
-        <translation>%1 n’est pas en UTF-8 (ligne %2, octet %3) ; convertissez-le d’abord : iconv -f %4 -t UTF-8 &quot;%1&quot;</translation>
+        <translation>%1 n’est pas en UTF-8 (ligne %2, octet %3) ; convertissez-le d’abord : iconv -f %4 -t UTF-8 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1 holds a NUL byte (line %2, byte %3), so it is no text; remove it or choose another file.</source>
@@ -908,14 +1115,14 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>Nothing was imported, as %1 files cannot be read: %2</source>
-        <translation>Rien n’a été importé, car %1 fichiers ne peuvent pas être lus : %2</translation>
+        <translation>Rien n’a été importé, car %1 fichiers ne peuvent pas être lus : %2</translation>
     </message>
 </context>
 <context>
     <name>Invitation</name>
     <message>
         <source>“%1” is no address; write HOST:PORT, for example 192.168.1.20:4711.</source>
-        <translation>« %1 » n’est pas une adresse ; écrivez HÔTE:PORT, par exemple 192.168.1.20:4711.</translation>
+        <translation>« %1 » n’est pas une adresse ; écrivez HÔTE:PORT, par exemple 192.168.1.20:4711.</translation>
     </message>
     <message>
         <source>This invitation cannot be written down; make a new one.</source>
@@ -930,7 +1137,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>The address “%1” does not fit into an invitation.</source>
-        <translation>L’adresse « %1 » ne tient pas dans une invitation ; retirez-la.</translation>
+        <translation>L’adresse « %1 » ne tient pas dans une invitation ; retirez-la.</translation>
     </message>
     <message>
         <source>These addresses are too long for one code; leave some out.</source>
@@ -938,11 +1145,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>This is not an invitation code: a code begins with CERCLE1. Copy the whole message.</source>
-        <translation>Ce n’est pas un code d’invitation : un code commence par CERCLE1. Copiez tout le message.</translation>
+        <translation>Ce n’est pas un code d’invitation : un code commence par CERCLE1. Copiez tout le message.</translation>
     </message>
     <message>
         <source>This code is incomplete: only its beginning is here. Copy the whole message.</source>
-        <translation>Ce code est incomplet : seul son début est là. Copiez tout le message.</translation>
+        <translation>Ce code est incomplet : seul son début est là. Copiez tout le message.</translation>
     </message>
     <message>
         <source>This code is incomplete (%1 of %2 characters). Copy the whole message.</source>
@@ -969,7 +1176,142 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <name>Json</name>
     <message>
         <source>Not valid JSON at byte %1: %2.</source>
-        <translation>JSON non valable à l’octet %1 : %2.</translation>
+        <translation>JSON non valable à l’octet %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Import links</source>
+        <translation>Importer des liens</translation>
+    </message>
+    <message>
+        <source>Import minutes</source>
+        <translation>Importer des comptes rendus</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annulation : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablissement : %1</translation>
+    </message>
+    <message>
+        <source>Create the group “%1”</source>
+        <translation>Créer le groupe « %1 »</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Withdraw an invitation</source>
+        <translation>Retirer une invitation</translation>
+    </message>
+    <message>
+        <source>Admit %1</source>
+        <translation>Admettre %1</translation>
+    </message>
+    <message>
+        <source>Change my name</source>
+        <translation>Changer mon nom</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the agenda</source>
+        <translation>Ajouter « %1 » à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Tick off a point</source>
+        <translation>Cocher un point</translation>
+    </message>
+    <message>
+        <source>Untick a point</source>
+        <translation>Décocher un point</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Ajouter une décision</translation>
+    </message>
+    <message>
+        <source>Remove a decision</source>
+        <translation>Supprimer une décision</translation>
+    </message>
+    <message>
+        <source>Finish an action</source>
+        <translation>Terminer une action</translation>
+    </message>
+    <message>
+        <source>Reopen an action</source>
+        <translation>Rouvrir une action</translation>
+    </message>
+    <message>
+        <source>Remove an action</source>
+        <translation>Supprimer une action</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>Add a resource</source>
+        <translation>Ajouter une ressource</translation>
+    </message>
+    <message>
+        <source>Hand over: %1</source>
+        <translation>Confier le rôle : %1</translation>
+    </message>
+    <message>
+        <source>First roles</source>
+        <translation>Premiers rôles</translation>
+    </message>
+    <message>
+        <source>Schedule “%1”</source>
+        <translation>Planifier « %1 »</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier « %1 »</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Écrire les notes</translation>
+    </message>
+    <message>
+        <source>Remove the sample group</source>
+        <translation>Supprimer le groupe d’exemple</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Modification : %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajout : %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Suppression : %1</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Restaurer « %1 »</translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation>Restauration : %1</translation>
+    </message>
+    <message>
+        <source>Load the sample group</source>
+        <translation>Charger le groupe d’exemple</translation>
     </message>
 </context>
 <context>
@@ -986,9 +1328,12 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>Syncing…</source>
         <translation>Synchronisation…</translation>
     </message>
-    <message>
-        <source>%1 entries came; both sides hold the same.</source>
-        <translation>Entrées reçues : %1 ; les deux côtés contiennent la même chose.</translation>
+    <message numerus="yes">
+        <source>%n entries came; both sides hold the same.</source>
+        <translation>
+            <numerusform>%n entrée reçue ; les deux côtés contiennent la même chose.</numerusform>
+            <numerusform>%n entrées reçues ; les deux côtés contiennent la même chose.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1034,12 +1379,8 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>Ce groupe n’existe pas ; choisissez-en un dans la liste.</translation>
     </message>
     <message>
-        <source>%1 holds no link of a list; write them like &quot;* [Title](https://…) - Author&quot;.</source>
+        <source>%1 holds no link of a list; write them like “* [Title](https://…) - Author”.</source>
         <translation>%1 ne contient aucun lien dans une liste ; écrivez-les comme `* [Titre](https://…) - Auteur`.</translation>
-    </message>
-    <message>
-        <source>Import links</source>
-        <translation>Importer des liens</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1410,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>“%1” is missing or wrong in entries.</source>
-        <translation>« %1 » manque ou est faux dans des entrées.</translation>
+        <translation>« %1 » manque ou est faux dans des entrées.</translation>
     </message>
     <message>
         <source>An entry of %1 bytes is over the limit of %2.</source>
@@ -1089,11 +1430,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>A message of kind “%1” is not known here.</source>
-        <translation>Un message de type « %1 » est inconnu ici.</translation>
+        <translation>Un message de type « %1 » est inconnu ici.</translation>
     </message>
     <message>
         <source>“%1” is missing or wrong in a message of kind “%2”.</source>
-        <translation>« %1 » manque ou est faux dans un message de type « %2 ».</translation>
+        <translation>« %1 » manque ou est faux dans un message de type « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -1107,8 +1448,8 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>rien au-dessus ne dit ce qu’est cette liste</translation>
     </message>
     <message>
-        <source>there is no field for &quot;%1&quot;</source>
-        <translation>il n’y a pas de champ pour « %1 »</translation>
+        <source>there is no field for “%1”</source>
+        <translation>il n’y a pas de champ pour « %1 »</translation>
     </message>
     <message>
         <source>only one person holds this role; %1 is kept</source>
@@ -1143,10 +1484,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>déjà là avec d’autres notes, qui restent telles quelles</translation>
     </message>
     <message>
-        <source>Import minutes</source>
-        <translation>Importer des comptes rendus</translation>
-    </message>
-    <message>
         <source>Moderator</source>
         <translation>Modération</translation>
     </message>
@@ -1161,6 +1498,174 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>There is no such group; choose one that is listed.</source>
         <translation>Ce groupe n’existe pas ; choisissez-en un dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops</source>
+        <translation>
+            <numerusform>%n ordinateur</numerusform>
+            <numerusform>%n ordinateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>séance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>point of the agenda</source>
+        <translation>point de l’ordre du jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of agendas</source>
+        <translation>
+            <numerusform>%n point d’ordre du jour</numerusform>
+            <numerusform>%n points d’ordre du jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>présence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendances</source>
+        <translation>
+            <numerusform>%n présence</numerusform>
+            <numerusform>%n présences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>ressource</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources</source>
+        <translation>
+            <numerusform>%n ressource</numerusform>
+            <numerusform>%n ressources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation>
+            <numerusform>%n rôle</numerusform>
+            <numerusform>%n rôles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>turn in a role</source>
+        <translation>tour de rôle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns in roles</source>
+        <translation>
+            <numerusform>%n tour de rôle</numerusform>
+            <numerusform>%n tours de rôle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review round</source>
+        <translation>cycle de relecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review rounds</source>
+        <translation>
+            <numerusform>%n cycle de relecture</numerusform>
+            <numerusform>%n cycles de relecture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>critère</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n critère</numerusform>
+            <numerusform>%n critères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>travail remis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation>
+            <numerusform>%n travail remis</numerusform>
+            <numerusform>%n travaux remis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>relecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n relecture</numerusform>
+            <numerusform>%n relectures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1201,10 +1706,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>Cette séance n’a pas encore été reçue ; lancez cerclectl sync.</translation>
     </message>
     <message>
-        <source>Write notes</source>
-        <translation>Écrire les notes</translation>
-    </message>
-    <message>
         <source>Reading what is new…</source>
         <translation>Lecture des nouveautés…</translation>
     </message>
@@ -1224,16 +1725,20 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>WHERE</source>
         <translation>OÙ</translation>
     </message>
+    <message>
+        <source>There is no word in “%1” to look for; give letters or digits.</source>
+        <translation>Il n’y a aucun mot à chercher dans « %1 » ; donnez des lettres ou des chiffres.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
 </context>
 <context>
     <name>NoteKeeper</name>
     <message>
         <source>The session of these notes is gone; copy the text to keep it.</source>
         <translation>La séance de ces notes n’existe plus ; copiez le texte pour le garder.</translation>
-    </message>
-    <message>
-        <source>Write notes</source>
-        <translation>Écrire les notes</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1792,93 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
 </context>
 <context>
+    <name>Placeholders</name>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>ENTITY</source>
+        <translation>ENTITÉ</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>CHAMP</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>GOAL</source>
+        <translation>BUT</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GROUPE</translation>
+    </message>
+    <message>
+        <source>HOST</source>
+        <translation>HÔTE</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>MEMBER</source>
+        <translation>MEMBRE</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>CHEMIN</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>PORT</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SECONDES</translation>
+    </message>
+    <message>
+        <source>SESSION</source>
+        <translation>SÉANCE</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITRE</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALEUR</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>MOTS</translation>
+    </message>
+    <message>
+        <source>ZONE</source>
+        <translation>FUSEAU</translation>
+    </message>
+</context>
+<context>
     <name>ProfileCommands</name>
     <message>
         <source>The name is empty; give yours with --name.</source>
@@ -1299,10 +1891,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>Checking…</source>
         <translation>Vérification…</translation>
-    </message>
-    <message>
-        <source>%1 entries, %2 signatures checked.</source>
-        <translation>Entrées vérifiées : %1, signatures vérifiées : %2.</translation>
     </message>
     <message>
         <source>All is well.</source>
@@ -1357,37 +1945,115 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
-        <source>After &quot;sample&quot; comes load or remove.</source>
-        <translation>Après « sample » vient load ou remove.</translation>
+        <source>After “sample” comes load or remove.</source>
+        <translation>Après « sample » vient load ou remove.</translation>
     </message>
     <message>
         <source>The sample group was removed.</source>
         <translation>Le groupe d’exemple a été supprimé.</translation>
     </message>
+    <message>
+        <source>Checked: %1, %2.</source>
+        <comment>entries, signatures</comment>
+        <translation>Vérification faite : %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>No such file or directory</source>
+        <translation>aucun fichier ni dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération interdite</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée-sortie</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>trop de liens symboliques</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>fichier en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota du disque dépassé</translation>
+    </message>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>ce nom désigne un dossier</translation>
+    </message>
 </context>
 <context>
     <name>References</name>
-    <message>
-        <source>There is no %1 in this group whose id begins with &quot;%2&quot;; cerclectl get %1 lists them.</source>
-        <translation>Ce groupe n’a aucun élément %1 dont l’identifiant commence par « %2 » ; cerclectl get %1 en donne la liste.</translation>
-    </message>
-    <message>
-        <source>There is no %1 whose id begins with &quot;%2&quot;; cerclectl get %1 lists them.</source>
-        <translation>Aucun élément %1 n’a d’identifiant qui commence par « %2 » ; cerclectl get %1 en donne la liste.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n ids of %1 begin with &quot;%2&quot;; give more of it.</source>
+        <source>%n ids of %1 begin with “%2”; give more of it.</source>
         <translation>
-            <numerusform>%n identifiant de %1 commence par « %2 » ; donnez-en plus.</numerusform>
-            <numerusform>%n identifiants de %1 commencent par « %2 » ; donnez-en plus.</numerusform>
+            <numerusform>%n identifiant (%1) commence par « %2 » ; donnez-en plus.</numerusform>
+            <numerusform>%n identifiants (%1) commencent par « %2 » ; donnez-en plus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no %1 in this group whose id begins with “%2”; cerclectl get %3 lists them.</source>
+        <translation>Ce groupe n’a aucun élément (%1) dont l’identifiant commence par « %2 » ; cerclectl get %3 en donne la liste.</translation>
+    </message>
+    <message>
+        <source>There is no %1 whose id begins with “%2”; cerclectl get %3 lists them.</source>
+        <translation>Aucun élément (%1) n’a d’identifiant qui commence par « %2 » ; cerclectl get %3 en donne la liste.</translation>
     </message>
 </context>
 <context>
@@ -1400,17 +2066,36 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>Nobody</source>
         <translation>Personne</translation>
     </message>
+</context>
+<context>
+    <name>Roles</name>
     <message>
-        <source>Hand over: %1</source>
-        <translation>Confier le rôle : %1</translation>
+        <source>Facilitator</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Note taker</source>
+        <translation>Scribe</translation>
+    </message>
+    <message>
+        <source>Proof-reader</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Resource scout</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>Time keeper</source>
+        <translation>Gardien du temps</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
-    <message>
-        <source>Remove the sample group</source>
-        <translation>Supprimer le groupe d’exemple</translation>
-    </message>
     <message>
         <source>The sample group is already here; remove it to start it afresh.</source>
         <translation>Le groupe d’exemple est déjà là ; supprimez-le pour repartir à neuf.</translation>
@@ -1418,10 +2103,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>There is no sample group in this language; choose fr or en.</source>
         <translation>Il n’y a pas de groupe d’exemple dans cette langue ; choisissez fr ou en.</translation>
-    </message>
-    <message>
-        <source>Load the sample group</source>
-        <translation>Charger le groupe d’exemple</translation>
     </message>
     <message>
         <source>There is no sample group here.</source>
@@ -1550,7 +2231,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>%1 wanted</source>
-        <translation>%1 : à pourvoir</translation>
+        <translation>%1 : à pourvoir</translation>
     </message>
     <message>
         <source>Agenda to write</source>
@@ -1617,11 +2298,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <name>Storage</name>
     <message>
         <source>Not saved: the disk is full. Free some space and try again; nothing was changed.</source>
-        <translation>Non enregistré : le disque est plein. Libérez de la place et réessayez ; rien n’a été modifié.</translation>
+        <translation>Non enregistré : le disque est plein. Libérez de la place et réessayez ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Not saved: the profile cannot be written. Check the rights of its folder (chmod u+rwX); nothing was changed.</source>
-        <translation>Non enregistré : le profil ne peut pas être écrit. Vérifiez les droits de son dossier (chmod u+rwX) ; rien n’a été modifié.</translation>
+        <translation>Non enregistré : le profil ne peut pas être écrit. Vérifiez les droits de son dossier (chmod u+rwX) ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The database is damaged. Run `cerclectl check`, then fetch the entries back from another laptop.</source>
@@ -1637,7 +2318,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>The database reports: %1. Nothing was changed; try again.</source>
-        <translation>La base de données répond : %1. Rien n’a été modifié ; réessayez.</translation>
+        <translation>La base de données répond : %1. Rien n’a été modifié ; réessayez.</translation>
     </message>
     <message>
         <source>%1 is not a database of Cercle; choose another profile folder.</source>
@@ -1697,17 +2378,17 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message numerus="yes">
         <source>%1: %n change(s) waiting, %2</source>
         <translation>
-            <numerusform>%1 : %n modification en attente, %2</numerusform>
-            <numerusform>%1 : %n modifications en attente, %2</numerusform>
+            <numerusform>%1 : %n modification en attente, %2</numerusform>
+            <numerusform>%1 : %n modifications en attente, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: has everything, %2</source>
-        <translation>%1 : a tout, %2</translation>
+        <translation>%1 : a tout, %2</translation>
     </message>
     <message>
         <source>%1: not compared yet, %2</source>
-        <translation>%1 : pas encore comparé, %2</translation>
+        <translation>%1 : pas encore comparé, %2</translation>
     </message>
     <message>
         <source>Not shared yet</source>
@@ -1755,32 +2436,32 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>Un champ a une valeur du mauvais type.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither true nor false.</source>
-        <translation>« %1 » n’est ni true ni false.</translation>
+        <source>“%1” is neither true nor false.</source>
+        <translation>« %1 » n’est ni true ni false.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a whole number.</source>
-        <translation>« %1 » n’est pas un nombre entier.</translation>
+        <source>“%1” is not a whole number.</source>
+        <translation>« %1 » n’est pas un nombre entier.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an id; use one that `get` prints.</source>
-        <translation>« %1 » n’est pas un identifiant ; prenez-en un que `get` affiche.</translation>
+        <source>“%1” is not an id; use one that `get` prints.</source>
+        <translation>« %1 » n’est pas un identifiant ; prenez-en un que `get` affiche.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date; write it like 2026-11-24.</source>
-        <translation>« %1 » n’est pas une date ; écrivez-la comme 2026-11-24.</translation>
+        <source>“%1” is not a date; write it like 2026-11-24.</source>
+        <translation>« %1 » n’est pas une date ; écrivez-la comme 2026-11-24.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a time; write it like 18:30.</source>
-        <translation>« %1 » n’est pas une heure ; écrivez-la comme 18:30.</translation>
+        <source>“%1” is not a time; write it like 18:30.</source>
+        <translation>« %1 » n’est pas une heure ; écrivez-la comme 18:30.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a link; it must begin with https://, http:// or mailto:.</source>
-        <translation>« %1 » n’est pas un lien ; il doit commencer par https://, http:// ou mailto:.</translation>
+        <source>“%1” is not a link; it must begin with https://, http:// or mailto:.</source>
+        <translation>« %1 » n’est pas un lien ; il doit commencer par https://, http:// ou mailto:.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not base64url.</source>
-        <translation>« %1 » n’est pas du base64url.</translation>
+        <source>“%1” is not base64url.</source>
+        <translation>« %1 » n’est pas du base64url.</translation>
     </message>
     <message>
         <source>The text holds a NUL character; remove it.</source>
@@ -1806,12 +2487,12 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>l’entrée standard</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not of the form FIELD=VALUE.</source>
-        <translation>« %1 » n’est pas de la forme CHAMP=VALEUR.</translation>
+        <source>“%1” is not of the form FIELD=VALUE.</source>
+        <translation>« %1 » n’est pas de la forme CHAMP=VALEUR.</translation>
     </message>
     <message>
-        <source>%1 has no field &quot;%2&quot;; it has: %3.</source>
-        <translation>%1 n’a pas de champ « %2 » ; ses champs : %3.</translation>
+        <source>%1 has no field “%2”; it has: %3.</source>
+        <translation>Le champ « %2 » n’existe pas (%1) ; les champs sont : %3.</translation>
     </message>
     <message>
         <source>The group of a thing never changes; name it with --group when the thing is made.</source>
@@ -1819,19 +2500,155 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>%1 of a %2 is set by membership alone; use cerclectl invite, join and member.</source>
-        <translation>%1 d’un élément %2 ne dépend que de l’appartenance ; utilisez cerclectl invite, join et member.</translation>
+        <translation>Le champ %1 (%2) ne dépend que de l’appartenance ; utilisez cerclectl invite, join et member.</translation>
     </message>
     <message>
         <source>%1 To give a value that begins with @, double the @.</source>
         <translation>%1 Pour donner une valeur qui commence par @, doublez le @.</translation>
     </message>
     <message>
-        <source>There is no time zone &quot;%1&quot;; write it like Europe/Paris.</source>
-        <translation>Le fuseau horaire « %1 » n’existe pas ; écrivez-le comme Europe/Paris.</translation>
+        <source>There is no time zone “%1”; write it like Europe/Paris.</source>
+        <translation>Le fuseau horaire « %1 » n’existe pas ; écrivez-le comme Europe/Paris.</translation>
     </message>
     <message>
-        <source>There is no kind of thing &quot;%1&quot;; there are: %2.</source>
-        <translation>Le type d’élément « %1 » n’existe pas ; il y a : %2.</translation>
+        <source>There is no kind of thing “%1”; there are: %2.</source>
+        <translation>Le type d’élément « %1 » n’existe pas ; il y a : %2.</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>admin</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>attribuée</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>livre</translation>
+    </message>
+    <message>
+        <source>certification</source>
+        <translation>certification</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>double aveugle</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>excusé</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>rendue</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>peut-être</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>observateur</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>relay</source>
+        <translation>relais</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>relecture</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>simple aveugle</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>compétence</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>remise</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vidéo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -1866,27 +2683,19 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>The database file is damaged: %1</source>
-        <translation>Le fichier de la base de données est endommagé : %1</translation>
+        <translation>Le fichier de la base de données est endommagé : %1</translation>
     </message>
     <message>
         <source>The tables differ from what the journal says; run `cerclectl rebuild`.</source>
         <translation>Les tables diffèrent de ce que dit le journal ; lancez `cerclectl rebuild`.</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; is too long; it may hold about 40,000 characters. Put long texts into the notes.</source>
-        <translation>Le champ « %1 » est trop long ; il peut contenir environ 40 000 caractères. Mettez les longs textes dans les notes.</translation>
+        <source>The field “%1” is too long; it may hold about 40,000 characters. Put long texts into the notes.</source>
+        <translation>Le champ « %1 » est trop long ; il peut contenir environ 40 000 caractères. Mettez les longs textes dans les notes.</translation>
     </message>
     <message>
         <source>The notes are too long; they may hold 4 million characters. Keep the rest in another session or as a file.</source>
         <translation>Les notes sont trop longues ; elles peuvent contenir 4 millions de caractères. Gardez le reste dans une autre séance ou dans un fichier.</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
     </message>
     <message>
         <source>This profile has no identity yet; give your name first.</source>
@@ -1902,11 +2711,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>%1 %2 belongs to another group; name that group.</source>
-        <translation>%1 %2 appartient à un autre groupe ; nommez ce groupe.</translation>
+        <translation>L’élément %2 (%1) appartient à un autre groupe ; nommez ce groupe.</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; is set once and for all; make a new %2 instead.</source>
-        <translation>Le champ « %1 » est donné une fois pour toutes ; créez plutôt un nouvel élément %2.</translation>
+        <source>The field “%1” is set once and for all; make a new %2 instead.</source>
+        <translation>Le champ « %1 » est fixé une fois pour toutes ; créez plutôt un nouvel élément (%2).</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -1917,8 +2726,8 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not undone: others have changed the same since.</source>
-        <translation>« %1 » n’est pas annulé : d’autres ont modifié la même chose depuis.</translation>
+        <source>“%1” is not undone: others have changed the same since.</source>
+        <translation>« %1 » n’est pas annulé : d’autres ont modifié la même chose depuis.</translation>
     </message>
     <message>
         <source>A group needs a title of 1 to 200 characters.</source>
@@ -1929,16 +2738,12 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>Le but tient en une phrase ; restez sous 2 000 caractères.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a kind of goal; use skill, certification or project.</source>
-        <translation>« %1 » n’est pas un type de but ; prenez skill, certification ou project.</translation>
+        <source>“%1” is not a kind of goal; use skill, certification or project.</source>
+        <translation>« %1 » n’est pas un type de but ; prenez skill, certification ou project.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a time zone; write it like Europe/Paris.</source>
-        <translation>« %1 » n’est pas un fuseau horaire ; écrivez-le comme Europe/Paris.</translation>
-    </message>
-    <message>
-        <source>Create the group %1</source>
-        <translation>Créer le groupe %1</translation>
+        <source>“%1” is not a time zone; write it like Europe/Paris.</source>
+        <translation>« %1 » n’est pas un fuseau horaire ; écrivez-le comme Europe/Paris.</translation>
     </message>
     <message>
         <source>Only the owner or an admin of the group can invite; ask one of them.</source>
@@ -1957,16 +2762,8 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>Une invitation doit se terminer dans le futur, et dans l’année.</translation>
     </message>
     <message>
-        <source>Invite</source>
-        <translation>Inviter</translation>
-    </message>
-    <message>
         <source>Only the owner or an admin of the group can withdraw an invitation.</source>
         <translation>Seuls le propriétaire et les administrateurs du groupe peuvent retirer une invitation.</translation>
-    </message>
-    <message>
-        <source>Withdraw an invitation</source>
-        <translation>Retirer une invitation</translation>
     </message>
     <message>
         <source>There is no such member in this group; see `member list`.</source>
@@ -1979,10 +2776,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>%1 does not wait to be admitted.</source>
         <translation>%1 n’attend pas d’être admis.</translation>
-    </message>
-    <message>
-        <source>Admit %1</source>
-        <translation>Admettre %1</translation>
     </message>
     <message>
         <source>This laptop does not know the group of this invitation; reach the person who sent it.</source>
@@ -1998,7 +2791,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>an entry belongs to another group.</source>
@@ -2034,7 +2827,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>The profile %1 cannot be written; run: chmod -R u+rwX %1</source>
-        <translation>Le profil %1 ne peut pas être écrit ; lancez : chmod -R u+rwX %1</translation>
+        <translation>Le profil %1 ne peut pas être écrit ; lancez : chmod -R u+rwX %1</translation>
     </message>
     <message>
         <source>The profile %1 is already open in %2 (process %3); close it there first.</source>
@@ -2049,16 +2842,12 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>Un nom a de 1 à 120 caractères ; donnez celui que le groupe verra.</translation>
     </message>
     <message>
-        <source>Change my name</source>
-        <translation>Changer mon nom</translation>
-    </message>
-    <message>
         <source>The damaged database could not be copied; free some space first.</source>
         <translation>La base de données endommagée n’a pas pu être copiée ; libérez d’abord de la place.</translation>
     </message>
     <message>
         <source>The database was damaged and has been made anew: %1 of %2 entries were recovered. The damaged file is kept as %3. Sync with another laptop to fetch back what is missing.</source>
-        <translation>La base de données était endommagée et a été refaite : %1 entrées sur %2 ont été récupérées. Le fichier endommagé est gardé sous le nom %3. Synchronisez avec un autre ordinateur pour récupérer ce qui manque.</translation>
+        <translation>La base de données était endommagée et a été refaite : %1 entrées sur %2 ont été récupérées. Le fichier endommagé est gardé sous le nom %3. Synchronisez avec un autre ordinateur pour récupérer ce qui manque.</translation>
     </message>
     <message>
         <source>The profile %1 cannot be locked; its disk may be full. Free some space and try again.</source>
@@ -2072,6 +2861,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>The database of this profile was missing or empty and has been made anew. Join your groups again from another laptop&apos;s invitation to fetch everything back.</source>
         <translation>La base de données de ce profil manquait ou était vide et a été refaite. Rejoignez de nouveau vos groupes par l’invitation d’un autre ordinateur pour tout récupérer.</translation>
     </message>
+    <message>
+        <source>The database is damaged. Close Cercle and start it again: what is readable will be put into a new one, and the damaged file is kept.</source>
+        <translation>La base de données est endommagée. Fermez Cercle et relancez-le : ce qui est lisible passera dans une nouvelle base, et le fichier endommagé sera conservé.</translation>
+    </message>
 </context>
 <context>
     <name>cercle::ActionSection</name>
@@ -2081,7 +2874,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>Who does what? “Lina: book the room”</source>
-        <translation>Qui fait quoi ? « Lina : réserver la salle »</translation>
+        <translation>Qui fait quoi ? « Lina : réserver la salle »</translation>
     </message>
     <message>
         <source>Add an action</source>
@@ -2093,18 +2886,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
             <numerusform>%n en cours</numerusform>
             <numerusform>%n en cours</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Finish an action</source>
-        <translation>Terminer une action</translation>
-    </message>
-    <message>
-        <source>Reopen an action</source>
-        <translation>Rouvrir une action</translation>
-    </message>
-    <message>
-        <source>Remove an action</source>
-        <translation>Supprimer une action</translation>
     </message>
     <message>
         <source>The action was removed.</source>
@@ -2221,24 +3002,8 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Add “%1” to the agenda</source>
-        <translation>Ajouter « %1 » à l’ordre du jour</translation>
-    </message>
-    <message>
-        <source>Tick off a point</source>
-        <translation>Cocher un point</translation>
-    </message>
-    <message>
-        <source>Untick a point</source>
-        <translation>Décocher un point</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>Supprimer « %1 »</translation>
-    </message>
-    <message>
         <source>“%1” was taken off the agenda.</source>
-        <translation>« %1 » a été retiré de l’ordre du jour.</translation>
+        <translation>« %1 » a été retiré de l’ordre du jour.</translation>
     </message>
 </context>
 <context>
@@ -2273,7 +3038,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -2292,20 +3057,16 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message numerus="yes">
         <source>%n member(s): %1</source>
         <translation>
-            <numerusform>%n membre : %1</numerusform>
-            <numerusform>%n membres : %1</numerusform>
+            <numerusform>%n membre : %1</numerusform>
+            <numerusform>%n membres : %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cercle::Commands</name>
     <message>
-        <source>Remove “%1”</source>
-        <translation>Supprimer « %1 »</translation>
-    </message>
-    <message>
         <source>“%1” was removed.</source>
-        <translation>« %1 » a été supprimé.</translation>
+        <translation>« %1 » a été supprimé.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -2317,11 +3078,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé : %1</translation>
     </message>
 </context>
 <context>
@@ -2368,10 +3129,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>Add a decision</source>
         <translation>Ajouter une décision</translation>
-    </message>
-    <message>
-        <source>Remove a decision</source>
-        <translation>Supprimer une décision</translation>
     </message>
     <message>
         <source>The decision was removed.</source>
@@ -2467,10 +3224,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>Finds something to read or watch for the next session.</source>
         <translation>Trouve quelque chose à lire ou à regarder pour la prochaine séance.</translation>
-    </message>
-    <message>
-        <source>First roles</source>
-        <translation>Premiers rôles</translation>
     </message>
 </context>
 <context>
@@ -2570,7 +3323,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>Keep Cercle open on the same network while they join: this laptop has no address to give.</source>
-        <translation>Gardez Cercle ouvert sur le même réseau jusqu’à leur arrivée : cet ordinateur n’a pas d’adresse à donner.</translation>
+        <translation>Gardez Cercle ouvert sur le même réseau jusqu’à leur arrivée : cet ordinateur n’a pas d’adresse à donner.</translation>
     </message>
     <message>
         <source>Keep Cercle open while they join.</source>
@@ -2585,11 +3338,11 @@ Open Cercle, choose “Join with a code” and paste this whole message. The cod
 
 %4
 </source>
-        <translation>Rejoignez « %1 » dans Cercle.
+        <translation>Rejoignez « %1 » dans Cercle.
 
 %2
 
-Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message en entier. Le code est valable jusqu’au %3.
+Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message en entier. Le code est valable jusqu’au %3.
 
 %4
 </translation>
@@ -2647,7 +3400,7 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
     </message>
     <message>
         <source>You are already in this group: %1.</source>
-        <translation>Vous êtes déjà dans ce groupe : %1.</translation>
+        <translation>Vous êtes déjà dans ce groupe : %1.</translation>
     </message>
     <message>
         <source>A valid code, until %1.</source>
@@ -2754,11 +3507,11 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
     <name>cercle::Node</name>
     <message>
         <source>“%1” is no address of this laptop; write one like 0.0.0.0.</source>
-        <translation>« %1 » n’est pas une adresse de cet ordinateur ; écrivez-en une comme 0.0.0.0.</translation>
+        <translation>« %1 » n’est pas une adresse de cet ordinateur ; écrivez-en une comme 0.0.0.0.</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2. Choose another port, or stop what uses this one.</source>
-        <translation>Impossible d’écouter sur %1 : %2. Choisissez un autre port, ou arrêtez ce qui utilise celui-ci.</translation>
+        <translation>Impossible d’écouter sur %1 : %2. Choisissez un autre port, ou arrêtez ce qui utilise celui-ci.</translation>
     </message>
     <message>
         <source>Too many connections.</source>
@@ -2970,7 +3723,7 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Press to hand the role over</source>
@@ -2978,11 +3731,11 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
     </message>
     <message>
         <source>%1: %2. Click to hand over.</source>
-        <translation>%1 : %2. Cliquez pour confier le rôle.</translation>
+        <translation>%1 : %2. Cliquez pour confier le rôle.</translation>
     </message>
     <message>
         <source>%1: nobody yet. Click to choose somebody.</source>
-        <translation>%1 : personne encore. Cliquez pour choisir quelqu’un.</translation>
+        <translation>%1 : personne encore. Cliquez pour choisir quelqu’un.</translation>
     </message>
 </context>
 <context>
@@ -3109,19 +3862,11 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
     </message>
     <message>
         <source>Give the session a title: what will it be about?</source>
-        <translation>Donnez un titre à la séance : de quoi parlera-t-elle ?</translation>
+        <translation>Donnez un titre à la séance : de quoi parlera-t-elle ?</translation>
     </message>
     <message>
         <source>This is no web address; paste the whole link, beginning with https://.</source>
         <translation>Ce n’est pas une adresse web ; collez le lien entier, qui commence par https://.</translation>
-    </message>
-    <message>
-        <source>Schedule “%1”</source>
-        <translation>Planifier « %1 »</translation>
-    </message>
-    <message>
-        <source>Change “%1”</source>
-        <translation>Modifier « %1 »</translation>
     </message>
 </context>
 <context>
@@ -3162,7 +3907,7 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
     </message>
     <message>
         <source>Heading: %1</source>
-        <translation>Section : %1</translation>
+        <translation>Section : %1</translation>
     </message>
     <message>
         <source>Untitled session</source>
@@ -3197,7 +3942,7 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
     </message>
     <message>
         <source>Plan a weekly meeting: Cercle hands the roles round and shows everybody what to prepare.</source>
-        <translation>Prévoyez une rencontre chaque semaine : Cercle fait tourner les rôles et montre à chacun ce qu’il a à préparer.</translation>
+        <translation>Prévoyez une rencontre chaque semaine : Cercle fait tourner les rôles et montre à chacun ce qu’il a à préparer.</translation>
     </message>
     <message>
         <source>Plan a session</source>
@@ -3240,10 +3985,6 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
         <translation>Planifiez la prochaine, ou regardez celles qui ont eu lieu.</translation>
     </message>
     <message>
-        <source>Remove the sample group</source>
-        <translation>Supprimer le groupe d’exemple</translation>
-    </message>
-    <message>
         <source>The sample group was removed.</source>
         <translation>Le groupe d’exemple a été supprimé.</translation>
     </message>
@@ -3268,7 +4009,7 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
     </message>
     <message>
         <source>Attendance: present, excused, absent</source>
-        <translation>Présences : présent, excusé, absent</translation>
+        <translation>Présences : présent, excusé, absent</translation>
     </message>
     <message>
         <source>P, E, A</source>
@@ -3310,7 +4051,7 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
     </message>
     <message>
         <source>No account and no server: a group lives on the laptops of its members.</source>
-        <translation>Ni compte ni serveur : un groupe vit sur les ordinateurs de ses membres.</translation>
+        <translation>Ni compte ni serveur : un groupe vit sur les ordinateurs de ses membres.</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
@@ -3318,7 +4059,7 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
     </message>
     <message>
         <source>Learn in a small group: meet every week, share the roles, keep what you found out together.</source>
-        <translation>Apprendre en petit groupe : se retrouver chaque semaine, partager les rôles, garder ce que l’on découvre ensemble.</translation>
+        <translation>Apprendre en petit groupe : se retrouver chaque semaine, partager les rôles, garder ce que l’on découvre ensemble.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3361,7 +4102,7 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
     </message>
     <message>
         <source>Exchange: %1</source>
-        <translation>Échange : %1</translation>
+        <translation>Échange : %1</translation>
     </message>
 </context>
 <context>
@@ -3372,7 +4113,7 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message 
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer « %1 »</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,10 @@
 #include "cli/arguments.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace cercle {
 
@@ -55,16 +57,14 @@ Result<Done> checkComplete(const Arguments &arguments, const CommandForm &form)
     const QString name = QLatin1String(form.name);
     const auto count = arguments.words.size();
     if (count < form.minWords)
-        return usage(
-            Words::tr("A word is missing: cerclectl %1 %2.").arg(name, QString::fromUtf8(form.words)));
+        return usage(Words::tr("A word is missing: cerclectl %1 %2.").arg(name, placeholder(form.words)));
     if (form.maxWords >= 0 && count > form.maxWords)
-        return usage(
-            Words::tr("\"%1\" is one word too many for cerclectl %2; put words with spaces in quotes.")
-                .arg(arguments.words.at(form.maxWords), name));
+        return usage(Words::tr("“%1” is one word too many for cerclectl %2; put words with spaces in quotes.")
+                         .arg(arguments.words.at(form.maxWords), name));
     for (const Option &option : form.options) {
         if (option.required && !arguments.has(option.name))
             return usage(Words::tr("cerclectl %1 needs --%2 %3.")
-                             .arg(name, QLatin1String(option.name), QString::fromUtf8(option.value)));
+                             .arg(name, QLatin1String(option.name), placeholder(option.value)));
     }
     return done();
 }
@@ -91,7 +91,7 @@ Result<int> Arguments::number(const char *option, int other, int least, int most
     bool good = false;
     const int number = value(option).toInt(&good);
     if (!good || number < least || number > most)
-        return usage(Words::tr("--%1 takes a whole number from %2 to %3, not \"%4\".")
+        return usage(Words::tr("--%1 takes a whole number from %2 to %3, not “%4”.")
                          .arg(QLatin1String(option))
                          .arg(least)
                          .arg(most)
@@ -105,8 +105,50 @@ Result<std::int64_t> Arguments::seconds(const char *option, std::int64_t other) 
         return other;
     if (const auto seconds = parseSeconds(value(option)))
         return *seconds;
-    return usage(Words::tr("--%1 takes a length of time such as 90s, 30m, 48h or 7d, not \"%2\".")
+    return usage(Words::tr("--%1 takes a length of time such as 90s, 30m, 48h or 7d, not “%2”.")
                      .arg(QLatin1String(option), value(option)));
+}
+
+QString placeholder(const char *text)
+{
+    static constexpr const char *known[] = {
+        QT_TRANSLATE_NOOP("Placeholders", "CODE"),    QT_TRANSLATE_NOOP("Placeholders", "COMMAND"),
+        QT_TRANSLATE_NOOP("Placeholders", "DATE"),    QT_TRANSLATE_NOOP("Placeholders", "DIR"),
+        QT_TRANSLATE_NOOP("Placeholders", "ENTITY"),  QT_TRANSLATE_NOOP("Placeholders", "FIELD"),
+        QT_TRANSLATE_NOOP("Placeholders", "FILE"),    QT_TRANSLATE_NOOP("Placeholders", "GOAL"),
+        QT_TRANSLATE_NOOP("Placeholders", "GROUP"),   QT_TRANSLATE_NOOP("Placeholders", "HOST"),
+        QT_TRANSLATE_NOOP("Placeholders", "ID"),      QT_TRANSLATE_NOOP("Placeholders", "MEMBER"),
+        QT_TRANSLATE_NOOP("Placeholders", "NAME"),    QT_TRANSLATE_NOOP("Placeholders", "PATH"),
+        QT_TRANSLATE_NOOP("Placeholders", "PORT"),    QT_TRANSLATE_NOOP("Placeholders", "SECONDS"),
+        QT_TRANSLATE_NOOP("Placeholders", "SESSION"), QT_TRANSLATE_NOOP("Placeholders", "TITLE"),
+        QT_TRANSLATE_NOOP("Placeholders", "VALUE"),   QT_TRANSLATE_NOOP("Placeholders", "WORDS"),
+        QT_TRANSLATE_NOOP("Placeholders", "ZONE"),
+    };
+    static const QRegularExpression capitals(QStringLiteral("[A-Z]{2,}"));
+    const QString whole = QString::fromUtf8(text);
+    QString out;
+    qsizetype at = 0;
+    for (auto all = capitals.globalMatch(whole); all.hasNext();) {
+        const auto match = all.next();
+        const QByteArray word = match.captured().toLatin1();
+        const auto found = std::find(std::begin(known), std::end(known), word);
+        out += whole.mid(at, match.capturedStart() - at)
+               + (found == std::end(known) ? match.captured()
+                                           : QCoreApplication::translate("Placeholders", *found));
+        at = match.capturedEnd();
+    }
+    return out + whole.mid(at);
+}
+
+QString languageAsked(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size() && arguments[i] != QLatin1String("--"); ++i) {
+        if (arguments[i].startsWith(QLatin1String("--lang=")))
+            return arguments[i].mid(7);
+        if (arguments[i] == QLatin1String("--lang"))
+            return arguments.value(i + 1);
+    }
+    return {};
 }
 
 std::optional<std::int64_t> parseSeconds(const QString &text)
@@ -177,8 +219,7 @@ Result<Arguments> parseArguments(const QStringList &arguments, const std::vector
             } else if (i + 1 < arguments.size() && !arguments[i + 1].startsWith(QLatin1String("--"))) {
                 value = arguments[++i];
             } else {
-                return usage(
-                    Words::tr("%1 needs a value: %1 %2.").arg(spelled, QString::fromUtf8(option->value)));
+                return usage(Words::tr("%1 needs a value: %1 %2.").arg(spelled, placeholder(option->value)));
             }
             out.m_options[QByteArray(option->name)] << value;
         } else if (out.command < 0) {
@@ -189,8 +230,8 @@ Result<Arguments> parseArguments(const QStringList &arguments, const std::vector
             if (out.command < 0 && !more)
                 return usage(
                     first.isEmpty()
-                        ? Words::tr("There is no command \"%1\"; cerclectl --help lists them.").arg(name)
-                        : Words::tr("There is no command \"%1\"; after \"%2\" comes one of: %3.")
+                        ? Words::tr("There is no command “%1”; cerclectl --help lists them.").arg(name)
+                        : Words::tr("There is no command “%1”; after “%2” comes one of: %3.")
                               .arg(name, first, secondWords(forms, first)));
         } else {
             out.words << argument;
@@ -201,7 +242,7 @@ Result<Arguments> parseArguments(const QStringList &arguments, const std::vector
     if (out.command < 0)
         return usage(name.isEmpty()
                          ? Words::tr("Name a command; cerclectl --help lists them.")
-                         : Words::tr("After \"%1\" comes one of: %2.").arg(name, secondWords(forms, name)));
+                         : Words::tr("After “%1” comes one of: %2.").arg(name, secondWords(forms, name)));
     const auto complete = checkComplete(out, forms[static_cast<size_t>(out.command)]);
     if (!complete)
         return complete.error();

@@ -56,6 +56,13 @@ const std::vector<Option> &globalOptions();
 // or --version among them, missing words and options are no error.
 Result<Arguments> parseArguments(const QStringList &arguments, const std::vector<CommandForm> &forms);
 
+// What a command takes, as help and errors name it in the member's language: "GROUP WORDS…".
+QString placeholder(const char *text);
+
+// The language that --lang asks for anywhere among the arguments, so that even an error in them can be said
+// in it; empty if there is none.
+QString languageAsked(const QStringList &arguments);
+
 // The seconds that a length of time has: "90s", "30m", "48h", "7d", "90".
 std::optional<std::int64_t> parseSeconds(const QString &text);
 

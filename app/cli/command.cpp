@@ -16,7 +16,7 @@ QString optionText(const Option &option)
 {
     QString text = QStringLiteral("--") + QLatin1String(option.name);
     if (option.value)
-        text += u' ' + QString::fromUtf8(option.value);
+        text += u' ' + placeholder(option.value);
     if (!option.required)
         text = u'[' + text + u']';
     if (option.repeatable)
@@ -28,7 +28,7 @@ QString synopsis(const CommandForm &form)
 {
     QString text = QLatin1String(form.name);
     if (*form.words)
-        text += u' ' + QString::fromUtf8(form.words);
+        text += u' ' + placeholder(form.words);
     for (const Option &option : form.options)
         text += u' ' + optionText(option);
     return text;
@@ -66,12 +66,32 @@ QString helpFor(const Command &command)
     return text;
 }
 
+JsonWriter helpAsJson(int command)
+{
+    JsonWriter json;
+    const auto add = [&](const Command &one) {
+        json.beginObject().key("command").value(QString::fromUtf8(one.form.name));
+        json.key("usage").value(QStringLiteral("cerclectl ") + synopsis(one.form));
+        json.key("summary").value(commandText(one.summary)).key("details").value(commandText(one.details));
+        json.endObject();
+    };
+    if (command >= 0) {
+        add(allCommands()[static_cast<size_t>(command)]);
+        return json;
+    }
+    json.beginArray();
+    for (const Command &one : allCommands())
+        add(one);
+    json.endArray();
+    return json;
+}
+
 QString helpForAll()
 {
     QString text = Words::tr("Cercle without a window: for scripts, servers and tests.")
                    + QStringLiteral("\n\n")
                    + Words::tr("Usage: cerclectl %1")
-                         .arg(QStringLiteral("[--profile DIR] [--json] [--lang fr|en] COMMAND …"))
+                         .arg(placeholder("[--profile DIR] [--json] [--lang fr|en] COMMAND …"))
                    + QStringLiteral("\n\n");
     size_t width = 0;
     for (const Command &command : allCommands())

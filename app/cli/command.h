@@ -31,5 +31,7 @@ QString commandText(const char *text);
 // What --help prints, for one command or for the program.
 QString helpFor(const Command &command);
 QString helpForAll();
+// The same as one document: an array of all commands, or the one whose index is given.
+JsonWriter helpAsJson(int command);
 
 } // namespace cercle

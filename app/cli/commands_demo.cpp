@@ -1,7 +1,9 @@
 // demo: the main job of the program, played by real processes: two laptops that meet, part, write and meet
 // again.
+#include "base/reason.h"
 #include "cli/command.h"
 #include "cli/demo_stage.h"
+#include "domain/names.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -90,7 +92,7 @@ private:
         if (!group)
             return group.error();
         m_group = *group;
-        say(Words::tr("%1 founds the group \"%2\".").arg(QStringLiteral("Léa"), m_material.groupTitle));
+        say(Words::tr("%1 founds the group “%2”.").arg(QStringLiteral("Léa"), m_material.groupTitle));
         const auto notes = m_stage.writeFile(QStringLiteral("notes.md"), m_material.notes);
         if (!notes)
             return notes.error();
@@ -108,7 +110,7 @@ private:
                 {QStringLiteral("session=") + m_session, QStringLiteral("text=") + m_material.decision});
         if (!decision)
             return decision.error();
-        say(Words::tr("%1 writes the session \"%2\" with its notes and a decision.")
+        say(Words::tr("%1 writes the session “%2” with its notes and a decision.")
                 .arg(QStringLiteral("Léa"), m_material.sessionTitle));
         return done();
     }
@@ -191,7 +193,7 @@ private:
                 return here ? there.error() : here.error();
             if (*here != *there)
                 return differs(Words::tr("The two laptops hold different things: %1.")
-                                   .arg(QString::fromLatin1(entity->name)));
+                                   .arg(entityName(entityIndex(entity->name))));
         }
         const auto notes = m_stage.run(second, {QStringLiteral("note"), m_session});
         if (!notes)
@@ -266,13 +268,14 @@ Result<Done> demo(Context &context)
         if (keep.isEmpty()
             || (QFileInfo::exists(folder) && !(QFileInfo(folder).isDir() && QDir(folder).isEmpty())))
             return Error{Error::Kind::Refused,
-                         Words::tr("\"%1\" is not an empty folder; name a new one.").arg(keep)};
+                         Words::tr("“%1” is not an empty folder; name a new one.").arg(keep)};
         if (!QDir().mkpath(folder))
             return Error{Error::Kind::Storage,
-                         Words::tr("\"%1\" cannot be made; name another folder.").arg(keep)};
+                         Words::tr("“%1” cannot be made; name another folder.").arg(keep)};
     } else if (!temporary.isValid()) {
-        return Error{Error::Kind::Storage,
-                     Words::tr("No temporary folder can be made: %1.").arg(temporary.errorString())};
+        return Error{
+            Error::Kind::Storage,
+            Words::tr("No temporary folder can be made: %1.").arg(systemReason(temporary.errorString()))};
     }
     Demo demo(context, folder);
     const auto played = demo.play();

@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/references.h"
 #include "cli/values.h"
+#include "domain/names.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,7 @@ QString cell(const Workspace &workspace, int entity, size_t field, const Value &
     if (info.type == FieldType::Ref)
         return rowTitle(workspace, referenceTarget(entity, static_cast<int>(field)),
                         *std::get_if<Uid>(&value));
-    QString text = valueToText(value);
+    QString text = valueName(entity, static_cast<int>(field), value);
     if (info.type == FieldType::Note)
         return text.isEmpty() ? QString()
                               : Words::tr("%n characters", nullptr, static_cast<int>(text.size()));
@@ -51,7 +52,7 @@ void printTable(Context &context, const Workspace &workspace, int entity, const 
         });
         if (!filled || info.fields[field].name == "group_id" || info.fields[field].type == FieldType::Bytes)
             continue;
-        titles << QString::fromLatin1(info.fields[field].name).toUpper();
+        titles << fieldName(info.fields[field].name).toUpper();
         for (size_t i = 0; i < rows.size(); ++i)
             cells[i] << cell(workspace, entity, field, rows[i].second[field]);
     }
@@ -62,9 +63,9 @@ void printTable(Context &context, const Workspace &workspace, int entity, const 
 void printRow(Context &context, int entity, const Uid &id, const Row &row)
 {
     const EntityInfo &info = infoOf(entity);
-    context.out().line(QStringLiteral("id: ") + id.toString());
+    context.out().line(Words::tr("%1: %2", "field, value").arg(QStringLiteral("id"), id.toString()));
     for (size_t i = 0; i < info.fields.size(); ++i) {
-        QString text = valueToText(row[i]);
+        QString text = valueName(entity, static_cast<int>(i), row[i]);
         if (info.fields[i].type == FieldType::Note || text.contains(u'\n')) {
             QStringList lines = text.split(u'\n');
             for (QString &line : lines)
@@ -73,7 +74,7 @@ void printRow(Context &context, int entity, const Uid &id, const Row &row)
         } else {
             text = forTerminal(text);
         }
-        context.out().line(QString::fromLatin1(info.fields[i].name) + QStringLiteral(": ") + text);
+        context.out().line(Words::tr("%1: %2", "field, value").arg(fieldName(info.fields[i].name), text));
     }
 }
 
@@ -132,6 +133,15 @@ Result<Done> get(Context &context)
     return done();
 }
 
+// What a change of a row is called: by the row's title, by its kind where it has none.
+EditLabel labelOf(const char *titled, const char *untitled, const Workspace &workspace, int entity,
+                  const Uid &id)
+{
+    const QString title = rowTitle(workspace, entity, id);
+    return title == id.toString() ? EditLabel::about(untitled, EditLabel(entityWord(entity)))
+                                  : EditLabel(titled, {title});
+}
+
 // The row that `put` changes, or a new one.
 struct Target {
     int entity = -1;
@@ -166,9 +176,32 @@ Result<Target> putTarget(Context &context, const Workspace &workspace, bool &has
     if (*entity == entityIndexOf<Device>())
         return Error{Error::Kind::Refused, Words::tr("A laptop comes into a group with cerclectl join.")};
     if (target.group.isNull())
-        return Error{Error::Kind::Usage, Words::tr("Name the group of the new %1 with --group.")
-                                             .arg(QString::fromLatin1(infoOf(*entity).name))};
+        return Error{Error::Kind::Usage,
+                     Words::tr("Name the group of the new %1 with --group.").arg(entityName(*entity))};
     return target;
+}
+
+// Nothing is put that people could not tell from its neighbours: a title, a name is never empty.
+Result<Done> checkRequired(int entity, bool fresh, const std::vector<Assignment> &assignments)
+{
+    const EntityInfo &info = infoOf(entity);
+    const bool empty = assignments.empty();
+    for (size_t i = 0; i < info.fields.size(); ++i) {
+        if (!isRequired(entity, info.fields[i].name))
+            continue;
+        const QString name = QString::fromLatin1(info.fields[i].name);
+        const auto given = std::find_if(assignments.begin(), assignments.end(),
+                                        [&](const Assignment &a) { return a.field == static_cast<int>(i); });
+        if (given != assignments.end() && valueToText(given->value).trimmed().isEmpty())
+            return Error{Error::Kind::Usage,
+                         Words::tr("The field “%1” must not be empty; give it a text.").arg(name)};
+        // A link may stand for itself until somebody names it.
+        if (fresh && !empty && given == assignments.end() && entity != entityIndexOf<Resource>())
+            return Error{
+                Error::Kind::Usage,
+                Words::tr("A new %1 needs the field “%2”; give %2=VALUE.").arg(entityName(entity), name)};
+    }
+    return done();
 }
 
 Result<Done> put(Context &context)
@@ -192,16 +225,21 @@ Result<Done> put(Context &context)
                                        [&](const Assignment &other) { return other.field == parsed->field; });
         if (twice)
             return Error{Error::Kind::Usage,
-                         Words::tr("\"%1\" sets a field that is already set; give each once.")
+                         Words::tr("“%1” sets a field that is already set; give each once.")
                              .arg(context.arguments().words[i])};
         assignments.push_back(std::move(*parsed));
     }
+    if (auto whole = checkRequired(target->entity, !hasId, assignments); !whole)
+        return whole;
     if (assignments.empty())
         return Error{Error::Kind::Usage,
                      Words::tr("There is nothing to write; give at least one FIELD=VALUE.")};
 
-    const QString name = QString::fromLatin1(infoOf(target->entity).name);
-    const QString label = (hasId ? Words::tr("Change %1") : Words::tr("Add %1")).arg(name);
+    const EditLabel label =
+        hasId
+            ? labelOf(QT_TRANSLATE_NOOP("Labels", "Change “%1”"), QT_TRANSLATE_NOOP("Labels", "Change: %1"),
+                      workspace, target->entity, target->id)
+            : EditLabel::about(QT_TRANSLATE_NOOP("Labels", "Add: %1"), EditLabel(entityWord(target->entity)));
     const auto written = workspace.transact(target->group, label, [&](Transaction &t) -> Result<Done> {
         Row row = defaultRow(target->entity);
         if (hasId) {
@@ -252,13 +290,30 @@ Result<Done> setRemoved(Context &context, bool removed)
     const auto id = resolveId(workspace, *entity, context.word(1));
     if (!id)
         return id.error();
+    const Row row = workspace.row(*entity, *id).value_or(defaultRow(*entity));
+    const bool *now = std::get_if<bool>(&row[static_cast<size_t>(infoOf(*entity).fieldIndex("removed"))]);
+    const bool already = now && *now == removed;
+    const QString title = forTerminal(rowTitle(workspace, *entity, *id));
+    JsonWriter json;
+    json.beginObject().key("id").latin1(id->toLatin1()).key("removed").value(removed);
+    json.key("changed").value(!already).endObject();
+    if (already) {
+        context.out().document(json);
+        context.out().line(
+            (removed ? Words::tr("Already removed: %1") : Words::tr("Not removed, so nothing to restore: %1"))
+                .arg(title));
+        return done();
+    }
     if (removed) {
         const auto may = mayRemove(workspace, *entity, *id);
         if (!may)
             return may.error();
     }
-    const QString label = (removed ? Words::tr("Remove %1") : Words::tr("Restore %1"))
-                              .arg(QString::fromLatin1(infoOf(*entity).name));
+    const EditLabel label =
+        removed ? labelOf(QT_TRANSLATE_NOOP("Labels", "Remove “%1”"),
+                          QT_TRANSLATE_NOOP("Labels", "Remove: %1"), workspace, *entity, *id)
+                : labelOf(QT_TRANSLATE_NOOP("Labels", "Restore “%1”"),
+                          QT_TRANSLATE_NOOP("Labels", "Restore: %1"), workspace, *entity, *id);
     const Id<Group> group{groupOfRow(workspace, *entity, *id)};
     const auto written = workspace.transact(group, label, [&](Transaction &t) -> Result<Done> {
         t.setField(*entity, *id, "removed", removed);
@@ -266,15 +321,8 @@ Result<Done> setRemoved(Context &context, bool removed)
     });
     if (!written)
         return written.error();
-    context.out().document(JsonWriter()
-                               .beginObject()
-                               .key("id")
-                               .latin1(id->toLatin1())
-                               .key("removed")
-                               .value(removed)
-                               .endObject());
-    context.out().line((removed ? Words::tr("Removed: %1") : Words::tr("Restored: %1"))
-                           .arg(forTerminal(rowTitle(workspace, *entity, *id))));
+    context.out().document(json);
+    context.out().line((removed ? Words::tr("Removed: %1") : Words::tr("Restored: %1")).arg(title));
     return done();
 }
 
@@ -293,7 +341,7 @@ Result<Done> restore(Context &context)
 std::vector<Command> entityCommands()
 {
     return {
-        {{"get", "ENTITY [ID]", 1, 2, {{"group", "G"}, {"where", "FIELD=VALUE", true}, {"removed"}}},
+        {{"get", "ENTITY [ID]", 1, 2, {{"group", "GROUP"}, {"where", "FIELD=VALUE", true}, {"removed"}}},
          QT_TRANSLATE_NOOP("Commands", "show the things of a kind, or one of them"),
          QT_TRANSLATE_NOOP("Commands",
                            "All conditions must hold; a list field holds the value. Removed things are shown "

@@ -1,7 +1,9 @@
 // import and export: files in, files out.
+#include "base/reason.h"
 #include "cli/command.h"
 #include "cli/references.h"
 #include "cli/values.h"
+#include "domain/names.h"
 #include "exchange/exports.h"
 #include "exchange/gather.h"
 #include "exchange/import_links.h"
@@ -23,7 +25,7 @@ struct Words {
 Error unknownEnding(const QString &what, const QString &ending, const QString &known)
 {
     return {Error::Kind::Usage,
-            Words::tr("%1 cannot be written as \"%2\"; end the name of the file with one of: %3.")
+            Words::tr("%1 cannot be written as “%2”; end the name of the file with one of: %3.")
                 .arg(what, ending, known)};
 }
 
@@ -41,12 +43,13 @@ Result<QByteArray> sessionAs(const QString &ending, const SessionDocument &docum
 }
 
 // All sessions of a group as one document, each a chapter that begins with its title.
-SessionDocument asBook(const Group &group, const std::vector<SessionDocument> &sessions)
+SessionDocument asBook(const Group &group, const std::vector<SessionDocument> &sessions,
+                       const QString &language)
 {
     SessionDocument book;
     book.title = group.title;
     book.goal = group.goal;
-    book.language = group.language;
+    book.language = language;
     book.zone = group.zone;
     QByteArray notes;
     for (const SessionDocument &session : sessions) {
@@ -75,26 +78,27 @@ QByteArray groupAsJson(const Workspace &workspace, const Id<Group> &group)
     return json.endObject().take() + '\n';
 }
 
-Result<QByteArray> groupAs(const QString &ending, const Workspace &workspace, const Group &group)
+Result<QByteArray> groupAs(const QString &ending, const Workspace &workspace, const Group &group,
+                           const QString &language)
 {
-    const auto sessions = gatherSessions(workspace, group.id);
+    const auto sessions = gatherSessions(workspace, group.id, language);
     if (ending == QLatin1String("json"))
         return groupAsJson(workspace, group.id);
     if (ending == QLatin1String("ics"))
         return exportCalendar(group.title, sessions);
     if (!QStringList{QStringLiteral("md"), QStringLiteral("html"), QStringLiteral("pdf")}.contains(ending))
         return unknownEnding(Words::tr("A group"), ending, QStringLiteral(".md .html .pdf .ics .json"));
-    return sessionAs(ending, asBook(group, sessions));
+    return sessionAs(ending, asBook(group, sessions, language));
 }
 
 template <class T>
 Result<QByteArray> tableAs(const QString &ending, const QString &what, const Workspace &workspace,
-                           const Group &group)
+                           const Group &group, const QString &language)
 {
     const TableRows rows = workspace.rows(entityIndexOf<T>(), Filter().in(group.id));
     // What a French spreadsheet takes for a column.
     if (ending == QLatin1String("csv"))
-        return exportCsv(describe<T>(), rows, {group.language.startsWith(QLatin1String("fr")) ? ';' : ','});
+        return exportCsv(describe<T>(), rows, {language.startsWith(QLatin1String("fr")) ? ';' : ','});
     if (ending == QLatin1String("json"))
         return exportJson(describe<T>(), rows);
     return unknownEnding(what, ending, QStringLiteral(".csv .json"));
@@ -106,11 +110,13 @@ Result<QByteArray> contents(Context &context, const QString &kind, const QString
     if (!opened)
         return opened.error();
     const Workspace &workspace = **opened;
+    // What is handed out speaks the group's language, unless another is asked for.
+    const QString asked = context.arguments().value("lang");
     if (kind == QLatin1String("session")) {
         const auto id = resolveId(workspace, entityIndexOf<Session>(), context.word(1));
         if (!id)
             return id.error();
-        const auto document = gatherSession(workspace, {*id});
+        const auto document = gatherSession(workspace, {*id}, asked);
         return document ? sessionAs(ending, *document) : document.error();
     }
     const auto id = context.group(context.word(1));
@@ -120,15 +126,16 @@ Result<QByteArray> contents(Context &context, const QString &kind, const QString
     if (!group)
         return Error{Error::Kind::NotFound,
                      Words::tr("This group has not been fetched yet; run cerclectl sync.")};
+    const QString language = asked.isEmpty() ? group->language : asked;
     if (kind == QLatin1String("group"))
-        return groupAs(ending, workspace, *group);
+        return groupAs(ending, workspace, *group, language);
     if (kind == QLatin1String("library"))
-        return tableAs<Resource>(ending, Words::tr("The library"), workspace, *group);
+        return tableAs<Resource>(ending, Words::tr("The library"), workspace, *group, language);
     if (kind == QLatin1String("members"))
-        return tableAs<Member>(ending, Words::tr("The list of members"), workspace, *group);
+        return tableAs<Member>(ending, Words::tr("The list of members"), workspace, *group, language);
     if (ending != QLatin1String("ics"))
         return unknownEnding(Words::tr("A calendar"), ending, QStringLiteral(".ics"));
-    return exportCalendar(group->title, gatherSessions(workspace, *id));
+    return exportCalendar(group->title, gatherSessions(workspace, *id, language));
 }
 
 Result<Done> exportThing(Context &context)
@@ -137,8 +144,9 @@ Result<Done> exportThing(Context &context)
     const QStringList kinds{QStringLiteral("session"), QStringLiteral("group"), QStringLiteral("library"),
                             QStringLiteral("calendar"), QStringLiteral("members")};
     if (!kinds.contains(kind))
-        return Error{Error::Kind::Usage, Words::tr("\"%1\" cannot be exported; there are: %2.")
-                                             .arg(kind, kinds.join(QStringLiteral(", ")))};
+        return Error{
+            Error::Kind::Usage,
+            Words::tr("“%1” cannot be exported; there are: %2.").arg(kind, kinds.join(QStringLiteral(", ")))};
     const QString path = QFileInfo(context.arguments().value("to")).absoluteFilePath();
     const auto bytes = [&] {
         const Progress progress(Words::tr("Writing…"));
@@ -149,9 +157,8 @@ Result<Done> exportThing(Context &context)
     // Written beside and renamed, so that a failure leaves what was there.
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return Error{
-            Error::Kind::Storage,
-            Words::tr("%1 cannot be written (%2); choose another place.").arg(path, file.errorString())};
+        return Error{Error::Kind::Storage, Words::tr("%1 cannot be written (%2); choose another place.")
+                                               .arg(path, systemReason(file.errorString()))};
     context.out().document(JsonWriter()
                                .beginObject()
                                .key("file")
@@ -182,7 +189,7 @@ void printReport(Context &context, const ImportReport &report)
             .key("already_here")
             .value(count.alreadyHere);
         json.key("changed").value(count.changed).endObject();
-        rows.push_back({QString::fromLatin1(entity), QString::number(count.added),
+        rows.push_back({entityName(entityIndex(entity)), QString::number(count.added),
                         QString::number(count.alreadyHere), QString::number(count.changed)});
     }
     json.endObject().key("not_taken").beginArray();
@@ -214,7 +221,7 @@ Result<Done> importThing(Context &context)
         QStringList{QStringLiteral("ics"), QStringLiteral("csv"), QStringLiteral("bookmarks")}.contains(kind);
     if (!known)
         return Error{file ? Error::Kind::Refused : Error::Kind::Usage,
-                     Words::tr("\"%1\" cannot be imported; there are: minutes, links.").arg(kind)};
+                     Words::tr("“%1” cannot be imported; there are: minutes, links.").arg(kind)};
     const auto group = context.group(context.arguments().value("group"));
     if (!group)
         return group.error();
@@ -243,10 +250,11 @@ std::vector<Command> exchangeCommands()
              "Commands",
              "The ending of FILE says the form: a session as .md .html .pdf .ics, a group as .md .html "
              ".pdf .ics .json, its library and members as .csv .json, its calendar as .ics. ID is the "
-             "session's, else the group's."),
+             "session's, else the group's. The file is in the group's language from its labels to its dates; "
+             "--lang asks for another."),
          exportThing,
          true},
-        {{"import", "minutes|links PATH", 2, 2, {{"group", "G", false, true}, {"dry-run"}}},
+        {{"import", "minutes|links PATH", 2, 2, {{"group", "GROUP", false, true}, {"dry-run"}}},
          QT_TRANSLATE_NOOP("Commands", "read minutes or lists of links from Markdown files"),
          QT_TRANSLATE_NOOP(
              "Commands",

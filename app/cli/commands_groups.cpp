@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/references.h"
 #include "cli/values.h"
+#include "domain/names.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -32,14 +33,14 @@ Result<Done> groupNew(Context &context)
         draft.kind = given.value("kind");
     if (!QStringList{QStringLiteral("skill"), QStringLiteral("certification"), QStringLiteral("project")}
              .contains(draft.kind))
-        return usage(Words::tr("--kind is skill, certification or project, not \"%1\".").arg(draft.kind));
+        return usage(Words::tr("--kind is skill, certification or project, not “%1”.").arg(draft.kind));
     const auto until = valueFromText(FieldType::Date, given.value("until"));
     if (!until)
         return until.error();
     draft.until = {valueToText(*until)};
     draft.zone = given.value("zone");
     if (!draft.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(draft.zone.toUtf8()))
-        return usage(Words::tr("There is no time zone \"%1\"; write it like Europe/Paris.").arg(draft.zone));
+        return usage(Words::tr("There is no time zone “%1”; write it like Europe/Paris.").arg(draft.zone));
     auto workspace = context.ready();
     if (!workspace)
         return workspace.error();
@@ -61,7 +62,8 @@ Result<Done> groupList(Context &context)
     std::vector<QStringList> rows;
     for (const Group &group : (*workspace)->groups()) {
         writeRow(json, entityIndexOf<Group>(), group.id.uid, toRow(group));
-        rows.push_back({group.id.toString(), group.title, (*workspace)->standing(group.id), group.until.iso});
+        rows.push_back(
+            {group.id.toString(), group.title, valueName((*workspace)->standing(group.id)), group.until.iso});
     }
     context.out().document(json.endArray());
     context.out().table({Words::tr("ID"), Words::tr("TITLE"), Words::tr("STANDING"), Words::tr("UNTIL")},
@@ -96,7 +98,8 @@ Result<Done> groupShow(Context &context)
         if (static_cast<int>(i) == entityIndexOf<Group>())
             continue;
         const std::int64_t rows = count(static_cast<int>(i));
-        counts << QStringLiteral("%1 %2").arg(rows).arg(QString::fromLatin1(allEntities()[i]->name));
+        if (rows > 0)
+            counts << entityCount(static_cast<int>(i), static_cast<int>(rows));
         text += i == 1 ? ",\"counts\":{\"" : ",\"";
         text += allEntities()[i]->name + "\":" + QByteArray::number(rows);
     }
@@ -105,13 +108,13 @@ Result<Done> groupShow(Context &context)
     Output &out = context.out();
     out.line(forTerminal(group->title));
     out.line(forTerminal(group->goal));
-    out.line(Words::tr("Kind: %1").arg(forTerminal(group->kind)));
+    out.line(Words::tr("Kind: %1").arg(forTerminal(valueName(group->kind))));
     out.line(Words::tr("Until: %1")
                  .arg(group->until.iso.isEmpty() ? Words::tr("open") : forTerminal(group->until.iso)));
     out.line(Words::tr("Time zone: %1").arg(forTerminal(group->zone)));
-    out.line(Words::tr("Your standing: %1").arg(w.standing(*id)));
+    out.line(Words::tr("Your standing: %1").arg(valueName(w.standing(*id))));
     out.line(Words::tr("Holds: %1").arg(counts.join(QStringLiteral(", "))));
-    out.line(Words::tr("Journal: %1 entries").arg(w.sum(*id).count));
+    out.line(Words::tr("Journal: %n entries", nullptr, static_cast<int>(w.sum(*id).count)));
     return done();
 }
 
@@ -132,9 +135,10 @@ Result<Done> memberList(Context &context)
         const Member member = fromRow<Member>(id, row);
         const auto laptops = std::count_if(devices.begin(), devices.end(),
                                            [&](const Device &device) { return device.member == member.id; });
-        rows.push_back(
-            {id.toString(), member.name, member.standing.isEmpty() ? QStringLiteral("-") : member.standing,
-             member.state.isEmpty() ? QStringLiteral("-") : member.state, QString::number(laptops)});
+        rows.push_back({id.toString(), member.name,
+                        member.standing.isEmpty() ? QStringLiteral("-") : valueName(member.standing),
+                        member.state.isEmpty() ? QStringLiteral("-") : valueName(member.state),
+                        QString::number(laptops)});
     }
     context.out().document(json.endArray());
     context.out().table(
@@ -172,8 +176,8 @@ std::vector<Command> groupCommands()
           "",
           0,
           0,
-          {{"title", "T", false, true},
-           {"goal", "G", false, true},
+          {{"title", "TITLE", false, true},
+           {"goal", "GOAL", false, true},
            {"kind", "skill|certification|project"},
            {"until", "DATE"},
            {"zone", "ZONE"}}},

@@ -192,7 +192,8 @@ Result<Done> sync(Context &context)
                                .endObject());
     for (const QString &notice : synced->notices)
         context.out().line(forTerminal(notice));
-    context.out().line(Words::tr("%1 entries came; both sides hold the same.").arg(synced->received));
+    context.out().line(
+        Words::tr("%n entries came; both sides hold the same.", nullptr, static_cast<int>(synced->received)));
     return done();
 }
 
@@ -223,9 +224,8 @@ std::vector<Command> linkCommands()
         {{"serve", "", 0, 0, {{"listen", "HOST:PORT"}, {"for", "SECONDS"}}},
          QT_TRANSLATE_NOOP("Commands", "stay up and sync with whoever comes"),
          QT_TRANSLATE_NOOP(
-             "Commands",
-             "The first line is \"listening on HOST:PORT\"; port 0 takes any free one. Ends after "
-             "SECONDS, or when asked to by SIGTERM or SIGINT."),
+             "Commands", "The first line is “listening on HOST:PORT”; port 0 takes any free one. Ends after "
+                         "SECONDS, or when asked to by SIGTERM or SIGINT."),
          serveGroups},
         {{"sync", "[GROUP]", 0, 1, {{"at", "HOST:PORT", true}, {"wait", "SECONDS"}}},
          QT_TRANSLATE_NOOP("Commands", "sync and end as soon as both sides hold the same"),

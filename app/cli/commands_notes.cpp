@@ -2,8 +2,11 @@
 #include "cli/command.h"
 #include "cli/references.h"
 #include "cli/values.h"
+#include "domain/names.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace cercle {
 
@@ -42,12 +45,13 @@ Result<Done> note(Context &context)
     if (!text)
         return text.error();
     const auto written =
-        workspace.transact(session->group, Words::tr("Write notes"), [&](Transaction &t) -> Result<Done> {
-            Session changed = t.get<Session>(session->id).value_or(*session);
-            changed.notes = *text;
-            t.put(changed);
-            return done();
-        });
+        workspace.transact(session->group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Write notes")),
+                           [&](Transaction &t) -> Result<Done> {
+                               Session changed = t.get<Session>(session->id).value_or(*session);
+                               changed.notes = *text;
+                               t.put(changed);
+                               return done();
+                           });
     if (!written)
         return written.error();
     context.out().document(JsonWriter().beginObject().key("id").latin1(id->toLatin1()).endObject());
@@ -59,6 +63,11 @@ Result<Done> search(Context &context)
     const auto limit = context.arguments().number("limit", 20, 1, 1000);
     if (!limit)
         return limit.error();
+    const QString words = context.arguments().words.mid(1).join(u' ');
+    if (std::none_of(words.begin(), words.end(),
+                     [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); }))
+        return Error{Error::Kind::Usage,
+                     Words::tr("There is no word in “%1” to look for; give letters or digits.").arg(words)};
     const auto group = context.group(context.word(0));
     if (!group)
         return group.error();
@@ -71,7 +80,6 @@ Result<Done> search(Context &context)
         while (!workspace.indexSome(2000)) {
         }
     }
-    const QString words = context.arguments().words.mid(1).join(u' ');
     JsonWriter json;
     json.beginArray();
     std::vector<QStringList> rows;
@@ -81,9 +89,11 @@ Result<Done> search(Context &context)
         snippet.remove(QChar(0x2068)).remove(QChar(0x2069));
         json.beginObject().key("entity").value(entity).key("id").latin1(hit.id.toLatin1());
         json.key("title").value(hit.title).key("snippet").value(snippet).endObject();
-        rows.push_back({hit.id.toString(), entity, hit.title, snippet.simplified()});
+        rows.push_back({hit.id.toString(), entityName(hit.entity), hit.title, snippet.simplified()});
     }
     context.out().document(json.endArray());
+    if (rows.empty())
+        context.out().line(Words::tr("Nothing was found."));
     context.out().table({Words::tr("ID"), Words::tr("KIND"), Words::tr("TITLE"), Words::tr("WHERE")}, rows);
     return done();
 }

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 
 namespace cercle {
 
@@ -72,8 +73,9 @@ Result<Done> check(Context &context)
     json.beginObject().key("ok").value(report->problems.isEmpty()).key("entries").value(report->entries);
     json.key("signatures").value(report->signatures).key("problems").value(report->problems).endObject();
     context.out().document(json);
-    context.out().line(
-        Words::tr("%1 entries, %2 signatures checked.").arg(report->entries).arg(report->signatures));
+    context.out().line(Words::tr("Checked: %1, %2.", "entries, signatures")
+                           .arg(Words::tr("%n entries", nullptr, static_cast<int>(report->entries)),
+                                Words::tr("%n signatures", nullptr, static_cast<int>(report->signatures))));
     for (const QString &problem : report->problems)
         context.out().line(forTerminal(problem));
     if (report->problems.isEmpty()) {
@@ -116,7 +118,12 @@ Result<Done> log(Context &context)
 
     JsonWriter json;
     json.beginArray();
-    std::vector<QStringList> rows;
+    struct Edit {
+        LogLine first;
+        int operations = 0;
+    };
+    std::vector<Edit> edits;
+    QHash<Uid, size_t> newest; // the edit each feed is in
     for (const LogLine &line : (*workspace)->log(*group, *limit)) {
         const QDateTime time = QDateTime::fromMSecsSinceEpoch(line.wallMs);
         json.beginObject().key("entry").latin1(line.entryId.toHex()).key("feed").latin1(line.feed.toLatin1());
@@ -125,12 +132,21 @@ Result<Done> log(Context &context)
         json.key("label").value(line.label).key("operations").value(line.operations);
         json.key("needs_newer").value(line.needsNewer).endObject();
         // A change that did not fit into one entry is one line for people.
-        if (line.label.isEmpty() && !line.needsNewer && !rows.empty() && rows.back().at(1) == line.author)
+        if (line.label.isEmpty() && newest.contains(line.feed)) {
+            Edit &edit = edits[newest[line.feed]];
+            edit.operations += line.operations;
+            edit.first.needsNewer |= line.needsNewer;
             continue;
-        rows.push_back({time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), line.author,
-                        QString::number(line.seq), QString::number(line.operations),
-                        line.needsNewer ? Words::tr("needs a newer version") : line.label});
+        }
+        newest[line.feed] = edits.size();
+        edits.push_back({line, line.operations});
     }
+    std::vector<QStringList> rows;
+    for (const Edit &edit : edits)
+        rows.push_back({QDateTime::fromMSecsSinceEpoch(edit.first.wallMs)
+                            .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                        edit.first.author, QString::number(edit.first.seq), QString::number(edit.operations),
+                        edit.first.needsNewer ? Words::tr("needs a newer version") : edit.first.label});
     context.out().document(json.endArray());
     context.out().table({Words::tr("TIME"), Words::tr("AUTHOR"), Words::tr("NUMBER"), Words::tr("CHANGES"),
                          Words::tr("WHAT")},
@@ -175,7 +191,7 @@ Result<Done> sample(Context &context)
         return workspace.error();
     const QString what = context.word(0);
     if (what != QLatin1String("load") && what != QLatin1String("remove"))
-        return Error{Error::Kind::Usage, Words::tr("After \"sample\" comes load or remove.")};
+        return Error{Error::Kind::Usage, Words::tr("After “sample” comes load or remove.")};
     const auto group = what == QLatin1String("load") ? loadSample(**workspace, context.language())
                                                      : removeSample(**workspace);
     if (!group)
@@ -209,7 +225,9 @@ std::vector<Command> profileCommands()
         {{"rebuild"}, QT_TRANSLATE_NOOP("Commands", "make the tables anew from the journal"), "", rebuild},
         {{"log", "GROUP", 1, 1, {{"limit", "N"}}},
          QT_TRANSLATE_NOOP("Commands", "show who did what"),
-         "",
+         QT_TRANSLATE_NOOP("Commands",
+                           "--limit shows the newest N edits. With --json an edit that did not fit into one "
+                           "entry is several, of which the first has the label."),
          log},
         {{"undo"},
          QT_TRANSLATE_NOOP("Commands", "take back this profile's last change"),

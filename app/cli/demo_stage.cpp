@@ -1,6 +1,7 @@
 #include "cli/demo_stage.h"
 
 #include "base/json.h"
+#include "base/reason.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -97,7 +98,7 @@ Result<QString> DemoStage::startServer(const QString &profile)
     }
     static const QByteArray start = "listening on ";
     if (!line.startsWith(start))
-        return failed(Words::tr("cerclectl serve said \"%1\" first.").arg(QString::fromUtf8(line).trimmed()));
+        return failed(Words::tr("cerclectl serve said “%1” first.").arg(QString::fromUtf8(line).trimmed()));
     return QString::fromUtf8(line.mid(start.size())).trimmed();
 }
 
@@ -121,7 +122,8 @@ Result<QString> DemoStage::writeFile(const QString &name, const QByteArray &cont
 {
     QSaveFile file(path(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failed(Words::tr("%1 cannot be written: %2.").arg(path(name), file.errorString()));
+        return failed(
+            Words::tr("%1 cannot be written: %2.").arg(path(name), systemReason(file.errorString())));
     return path(name);
 }
 

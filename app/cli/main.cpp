@@ -96,13 +96,17 @@ int run(const Result<Arguments> &arguments, const QString &language)
         return fail(arguments.error());
     if (arguments->has("lang") && !availableLanguages().contains(arguments->value("lang")))
         return fail({Error::Kind::Usage,
-                     Words::tr("--lang takes fr or en, not \"%1\".").arg(arguments->value("lang"))});
+                     Words::tr("--lang takes fr or en, not “%1”.").arg(arguments->value("lang"))});
     if (arguments->has("profile") && arguments->value("profile").isEmpty())
         return fail({Error::Kind::Usage, Words::tr("--profile needs the name of a folder.")});
     Context context(*arguments, profileFolder(*arguments), language);
     Result<Done> result = done();
     if (arguments->has("version")) {
-        context.out().bytes("cerclectl " CERCLE_VERSION "\n");
+        context.out().line(QStringLiteral("cerclectl " CERCLE_VERSION));
+        context.out().document(
+            JsonWriter().beginObject().key("version").value(QStringLiteral(CERCLE_VERSION)).endObject());
+    } else if (arguments->has("help") && context.out().json()) {
+        context.out().document(helpAsJson(arguments->command));
     } else if (arguments->has("help")) {
         context.out().bytes((arguments->command < 0
                                  ? helpForAll()
@@ -149,7 +153,7 @@ int main(int argc, char **argv)
         application = std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("cerclectl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CERCLE_VERSION));
-    const QString wanted = first && first->has("lang") ? first->value("lang") : system;
-    const QString language = installTranslators(wanted);
+    const QString asked = languageAsked(*words);
+    const QString language = installTranslators(availableLanguages().contains(asked) ? asked : system);
     return run(parseArguments(*words, commandForms()), language);
 }

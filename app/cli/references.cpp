@@ -1,5 +1,6 @@
 #include "cli/references.h"
 
+#include "domain/names.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -74,17 +75,17 @@ Result<Uid> resolveId(const Workspace &workspace, int entity, const QString &sho
     if (found.empty() && !group.isNull())
         return Error{
             Error::Kind::NotFound,
-            Words::tr("There is no %1 in this group whose id begins with \"%2\"; cerclectl get %1 lists "
+            Words::tr("There is no %1 in this group whose id begins with “%2”; cerclectl get %3 lists "
                       "them.")
-                .arg(name, shortened)};
+                .arg(entityName(entity), shortened, name)};
     if (found.empty())
         return Error{Error::Kind::NotFound,
-                     Words::tr("There is no %1 whose id begins with \"%2\"; cerclectl get %1 lists them.")
-                         .arg(name, shortened)};
+                     Words::tr("There is no %1 whose id begins with “%2”; cerclectl get %3 lists them.")
+                         .arg(entityName(entity), shortened, name)};
     if (found.size() > 1)
-        return Error{Error::Kind::Conflict, Words::tr("%n ids of %1 begin with \"%2\"; give more of it.",
+        return Error{Error::Kind::Conflict, Words::tr("%n ids of %1 begin with “%2”; give more of it.",
                                                       nullptr, static_cast<int>(found.size()))
-                                                .arg(name, shortened)};
+                                                .arg(entityName(entity), shortened)};
     return found.front();
 }
 

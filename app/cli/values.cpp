@@ -1,6 +1,8 @@
 #include "cli/values.h"
 
+#include "base/reason.h"
 #include "cli/references.h"
+#include "domain/names.h"
 #include "exchange/import_text.h"
 #include "workspace/workspace.h"
 
@@ -56,9 +58,8 @@ Result<QByteArray> readBytes(const QString &path, const QString &shown)
     const bool opened =
         standardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return Error{
-            Error::Kind::NotFound,
-            Words::tr("%1 cannot be read (%2); check the name of the file.").arg(shown, file.errorString())};
+        return Error{Error::Kind::NotFound, Words::tr("%1 cannot be read (%2); check the name of the file.")
+                                                .arg(shown, systemReason(file.errorString()))};
     QByteArray data;
     while (data.size() <= textBytesMax) {
         const QByteArray more = file.read(1 << 20);
@@ -84,15 +85,14 @@ Result<Assignment> parseAssignment(const Workspace &workspace, int entity, const
                                    const Uid &group, bool forWriting)
 {
     const EntityInfo &info = *allEntities()[static_cast<size_t>(entity)];
-    const QString entityName = QString::fromLatin1(info.name);
     const auto equals = text.indexOf(u'=');
     if (equals <= 0)
-        return usage(Words::tr("\"%1\" is not of the form FIELD=VALUE.").arg(text));
+        return usage(Words::tr("“%1” is not of the form FIELD=VALUE.").arg(text));
     const QByteArray name = text.left(equals).toUtf8().replace('-', '_');
     const int index = info.fieldIndex(name);
     if (index < 0)
-        return usage(Words::tr("%1 has no field \"%2\"; it has: %3.")
-                         .arg(entityName, text.left(equals), fieldNames(info)));
+        return usage(Words::tr("%1 has no field “%2”; it has: %3.")
+                         .arg(entityName(entity), text.left(equals), fieldNames(info)));
     if (forWriting && index == info.groupField())
         return usage(
             Words::tr("The group of a thing never changes; name it with --group when the thing is made."));
@@ -100,7 +100,7 @@ Result<Assignment> parseAssignment(const Workspace &workspace, int entity, const
         return Error{
             Error::Kind::Refused,
             Words::tr("%1 of a %2 is set by membership alone; use cerclectl invite, join and member.")
-                .arg(QString::fromLatin1(name), entityName)};
+                .arg(QString::fromLatin1(name), entityName(entity))};
 
     QString given = text.mid(equals + 1);
     if (given.startsWith(QLatin1String("@@"))) {
@@ -126,7 +126,7 @@ Result<Assignment> parseAssignment(const Workspace &workspace, int entity, const
     if (type == FieldType::Ref)
         return Assignment{index, Uid{}};
     if (name == "zone" && !given.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(given.toUtf8()))
-        return usage(Words::tr("There is no time zone \"%1\"; write it like Europe/Paris.").arg(given));
+        return usage(Words::tr("There is no time zone “%1”; write it like Europe/Paris.").arg(given));
     auto value = valueFromText(type, given);
     if (!value)
         return value.error();
@@ -152,7 +152,7 @@ Result<int> parseEntity(const QString &word)
     QStringList names;
     for (const EntityInfo *info : allEntities())
         names << QString::fromLatin1(info->name);
-    return usage(Words::tr("There is no kind of thing \"%1\"; there are: %2.")
+    return usage(Words::tr("There is no kind of thing “%1”; there are: %2.")
                      .arg(word, names.join(QStringLiteral(", "))));
 }
 

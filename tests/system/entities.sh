@@ -47,6 +47,21 @@ done_by lea restore session "$session"
 done_by lea --json get session --group "$group"
 same "sessions after restore" 2 "$(value '#')"
 
+# What is removed already, or there already, is said and changes nothing.
+done_by lea --json restore session "$session"
+same "a restore of what is there" false "$(value changed)"
+done_by lea --json remove session "$session"
+same "a removal" true "$(value changed)"
+done_by lea --json log "$group"
+entries=$(value '#')
+done_by lea --json remove session "$session"
+same "a second removal" false "$(value changed)"
+done_by lea remove session "$session"
+holds "$out" "^Already removed: First evening" "a second removal, for people"
+done_by lea --json log "$group"
+same "entries after removals of what is removed" "$entries" "$(value '#')"
+done_by lea restore session "$session"
+
 # Notes come back byte for byte: accents, a table, trailing spaces, no newline at the end.
 printf '# Minutes\n\n| a | b |\n| :-: | --: |\n| é | \\| |\n\nTwo spaces  \nand 😀 «\302\240non\302\240»\n\n> quoted\n\nlast line' \
     >"$scratch/notes.md"
@@ -70,6 +85,16 @@ same "two tags" 2 "$(value 0.tags.#)"
 done_by lea put session --group "$group" title="Séance d'été" date=2026-12-15 time=18:30
 done_by lea --json search "$group" seance ete
 same "found without accents" 1 "$(value '#')"
+
+# The newest edits, whole and with their labels, also where one is made of several entries.
+head -c 200000 /dev/zero | tr '\0' 'n' | fold -w 70 >"$scratch/long.md"
+done_by lea note "$session" --set "$scratch/long.md"
+done_by lea log "$group" --limit 1
+same "lines of the newest edit" 2 "$(wc -l <"$out")"
+holds "$out" "Write notes" "the label of an edit of several entries"
+done_by lea --json log "$group" --limit 1
+[ "$(value '#')" -gt 1 ] || fail "the long notes are not several entries"
+same "the label of its first entry" "Write notes" "$(value 0.label)"
 
 # What is said for people and for programs is the same thing.
 done_by lea get session --group "$group"

@@ -35,6 +35,16 @@ refused 2 "--group" lea put session title=Two
 refused 2 "skill" lea group new --title T --goal G --kind dream
 refused 2 "Europe/Paris" lea group new --title T --goal G --zone Mars/Olympus
 
+# What a thing is called by is never empty, a search has a word in it.
+refused 2 "title" lea put session "$session" title=
+refused 2 "title" lea put session --group "$group" title= date=2026-12-01
+refused 2 "title" lea put session --group "$group" date=2026-12-01
+refused 2 "text" lea put decision --group "$group" session="$session" text=
+refused 2 "name" lea put member --group "$group" name=
+refused 2 "goal" lea put group "$group" goal=
+refused 2 "word" lea search "$group" '"'
+refused 2 "word" lea --json search "$group" '"'
+
 # Values that are none of their kind; the row stays as it was.
 for wrong in date=tomorrow date=2026-02-30 time=25:00 time=half minutes=many minutes=1.5 call='no address at all'; do
     refused 2 "." lea put session "$session" title=Changed "$wrong"
@@ -64,8 +74,19 @@ ctl nobody --version
 holds "$out" "^cerclectl $CERCLE_VERSION" "the version"
 [ ! -e "$scratch/nobody" ] || fail "--help left a profile behind"
 
+ctl nobody --json --help
+same "exit of --json --help" 0 "$status"
+[ "$(value '#')" -gt 15 ] || fail "the help as JSON" "$(head -c 300 "$out")"
+ctl nobody --json put --help
+same "the command of its help as JSON" put "$(value command)"
+ctl nobody --json --version
+same "the version as JSON" "$CERCLE_VERSION" "$(value version)"
+# An error in the command line is said in the language that it asks for.
+ctl nobody fly --lang fr
+holds "$err" "La commande «.fly.» n’existe pas" "an unknown command in French"
+
 # A closed or full standard output is no success.
-if [ -e /dev/full ]; then
+if [ -c /dev/full ]; then
     "$CERCLE_BIN_DIR/cerclectl" --profile "$scratch/lea" get session >/dev/full 2>"$err" &&
         fail "a full standard output counted as done"
     holds "$err" "^cerclectl: " "the error of a full standard output"

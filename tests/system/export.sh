@@ -36,6 +36,21 @@ holds "$scratch/dates.ics" "^BEGIN:VCALENDAR.$" "the calendar"
 same "events in the calendar" 3 "$(grep -c '^BEGIN:VEVENT' "$scratch/dates.ics")"
 awk 'length($0) > 76' "$scratch/dates.ics" >"$scratch/long"
 [ ! -s "$scratch/long" ] || fail "lines of the calendar that are not folded" "$(cat "$scratch/long")"
+# A calendar program sees a change of one session as a change of that session alone.
+sequence() {
+    done_by lea export session "$1" --to "$scratch/sequence.ics"
+    sed -n 's/^SEQUENCE:\([0-9]*\).*/\1/p' "$scratch/sequence.ics"
+}
+done_by lea --json get session --group "$group" --where date=2026-03-09
+other=$(value 0.id)
+before=$(sequence "$session")
+cp "$scratch/sequence.ics" "$scratch/before.ics"
+other_before=$(sequence "$other")
+done_by lea put session "$other" minutes=45
+same "the number of a session that did not change" "$before" "$(sequence "$session")"
+cmp -s "$scratch/before.ics" "$scratch/sequence.ics" || fail "the calendar of a session that did not change"
+[ "$(sequence "$other")" -gt "$other_before" ] || fail "the number of a session that changed"
+
 done_by lea export library "$group" --to "$scratch/library.csv"
 holds "$scratch/library.csv" "example.org" "the table of the library"
 if grep -E '(^|[,;])"?=cmd' "$scratch/library.csv" >/dev/null; then fail "a formula in the CSV"; fi
