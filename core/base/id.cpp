@@ -1,13 +1,25 @@
 #include "base/id.h"
 
-#include "base/base32.h"
-
 #include <QCryptographicHash>
 
 #include <cstring>
 
 namespace cercle
 {
+
+// 0..31, or 255.
+static constexpr std::array<std::uint8_t, 256> strictDigits = [] {
+    std::array<std::uint8_t, 256> table{};
+    table.fill(255);
+    constexpr char alphabet[] = "0123456789abcdefghjkmnpqrstvwxyz";
+    for (std::uint8_t i = 0; i < 32; ++i) {
+        const auto lower = static_cast<unsigned char>(alphabet[i]);
+        table[lower] = i;
+        if (lower >= 'a')
+            table[lower - 32U] = i;
+    }
+    return table;
+}();
 
 bool Uid::isNull() const
 {
@@ -46,24 +58,27 @@ std::optional<Uid> Uid::parse(QByteArrayView text)
         return Uid{};
     if (text.size() != 26)
         return std::nullopt;
+    // Eight characters make five bytes; base32 forgives letters that look like digits, an id has one spelling.
     Uid id;
-    unsigned buffer = 0;
-    int bits = 0;
-    size_t at = 0;
-    for (const char c : text) {
-        const int value = base32::digit(c);
-        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-        // Base32 forgives letters that look like digits; an id has one spelling.
-        if (value < 0 || lower == 'o' || lower == 'i' || lower == 'l')
-            return std::nullopt;
-        buffer = (buffer << 5) | static_cast<unsigned>(value);
-        bits += 5;
-        if (bits >= 8) {
-            bits -= 8;
-            id.bytes[at++] = static_cast<std::uint8_t>(buffer >> bits);
-        }
+    const auto group = [&](qsizetype from, qsizetype count) {
+        std::uint64_t bits = 0;
+        for (qsizetype i = from; i < from + count; ++i)
+            bits = (bits << 5) | strictDigits[static_cast<unsigned char>(text[i])];
+        return bits;
+    };
+    std::uint64_t wrong = 0;
+    for (const char c : text)
+        wrong |= strictDigits[static_cast<unsigned char>(c)];
+    if (wrong > 31)
+        return std::nullopt;
+    for (size_t part = 0; part < 3; ++part) {
+        const std::uint64_t bits = group(static_cast<qsizetype>(part) * 8, 8);
+        for (size_t i = 0; i < 5; ++i)
+            id.bytes[part * 5 + i] = static_cast<std::uint8_t>(bits >> (32 - 8 * i));
     }
-    if ((buffer & 3U) != 0 || id.isNull()) // the null id is written as nothing
+    const std::uint64_t last = group(24, 2);
+    id.bytes[15] = static_cast<std::uint8_t>(last >> 2);
+    if ((last & 3U) != 0 || id.isNull()) // the null id is written as nothing
         return std::nullopt;
     return id;
 }

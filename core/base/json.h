@@ -65,7 +65,8 @@ public:
     QByteArrayView raw() const; // the value's bytes as they were scanned
     // A string's bytes between the quotes; empty for another value and for a string with escapes.
     QByteArrayView plain() const;
-    // Calls f(key: QByteArray, value: JsonView) for each member, in order.
+    // Calls f(key: QByteArray, value: JsonView) for each member, in order. The key refers to the text: detach() what is
+    // to outlive it.
     template <class F> void members(F f) const;
     // Calls f(value: JsonView) for each element, in order.
     template <class F> void elements(F f) const;
@@ -138,8 +139,8 @@ template <class F> void JsonView::members(F f) const
     std::uint32_t i = m_index + 1;
     const std::uint32_t end = token().next;
     while (i < end) {
-        const JsonView name(m_doc, i);
-        f(name.toUtf8(), JsonView(m_doc, i + 1));
+        const QByteArrayView name = JsonView(m_doc, i).plain(); // a key has no escapes
+        f(QByteArray::fromRawData(name.data(), name.size()), JsonView(m_doc, i + 1));
         i = m_doc->tokens()[i + 1].next;
     }
 }

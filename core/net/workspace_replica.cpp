@@ -50,9 +50,15 @@ Workspace::Slice WorkspaceReplica::entries(const Uid &group, const Workspace::Wa
     return m_workspace.entries({group}, from, cursor, maxBytes);
 }
 
-Result<Received> WorkspaceReplica::receive(const Uid &group, std::span<const QByteArray> lines)
+Result<Received> WorkspaceReplica::receive(const Uid &group, std::span<const QByteArray> lines,
+                                           Workspace::Commit commit)
 {
-    return m_workspace.receive({group}, lines);
+    return m_workspace.receive({group}, lines, commit);
+}
+
+Result<Done> WorkspaceReplica::settle()
+{
+    return m_workspace.settle();
 }
 
 JournalSum WorkspaceReplica::sum(const Uid &group) const

@@ -18,7 +18,9 @@ public:
     bool has(const Uid &group, const FeedHead &head) const override;
     Workspace::Slice entries(const Uid &group, const Workspace::Wanted &from, std::int64_t cursor,
                              qsizetype maxBytes) const override;
-    Result<Received> receive(const Uid &group, std::span<const QByteArray> lines) override;
+    Result<Received> receive(const Uid &group, std::span<const QByteArray> lines,
+                             Workspace::Commit commit) override;
+    Result<Done> settle() override;
     JournalSum sum(const Uid &group) const override;
     Result<Admission> admit(const Uid &group, const JoinRequest &request) override;
     Result<Done> expect(const Uid &group) override;

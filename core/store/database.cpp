@@ -229,6 +229,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
     const bool fresh =
         path == QLatin1String(":memory:") || !QFile::exists(path) || QFileInfo(path).size() == 0;
+    // Statistics that nobody reads take a lock at every allocation. Too late once SQLite is in use; then they stay.
+    static const int quiet = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(quiet);
     sqlite3 *raw = nullptr;
     const int code =
         sqlite3_open_v2(QFile::encodeName(path).constData(), &raw,
@@ -316,8 +319,36 @@ bool Database::inTransaction() const
     return sqlite3_get_autocommit(m_db) == 0;
 }
 
+void Database::beginBulk()
+{
+    if (!m_bulk)
+        exec("BEGIN IMMEDIATE");
+    m_bulk = true;
+}
+
+void Database::commitBulk()
+{
+    if (!m_bulk)
+        return;
+    try {
+        exec("COMMIT");
+        m_bulk = false;
+    } catch (const StorageError &) {
+        rollBackBulk();
+        throw;
+    }
+}
+
+void Database::rollBackBulk()
+{
+    m_bulk = false;
+    if (inTransaction())
+        sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 SqlTransaction::SqlTransaction(Database &db) : m_db(db)
 {
+    m_db.commitBulk();
     m_db.exec("BEGIN IMMEDIATE");
 }
 

@@ -92,9 +92,17 @@ public:
     sqlite3 *handle() const { return m_db; }
     bool inTransaction() const;
 
+    // One transaction over many batches that nobody waits for; the pages that all of them touch are written once.
+    // Any other transaction commits it first.
+    void beginBulk();
+    void commitBulk(); // nothing where none is open
+    void rollBackBulk();
+    bool inBulk() const { return m_bulk; }
+
 private:
     explicit Database(sqlite3 *db) : m_db(db) {}
     sqlite3 *m_db;
+    bool m_bulk = false;
 };
 
 // BEGIN IMMEDIATE … COMMIT, rolled back unless committed.

@@ -20,10 +20,10 @@ int fieldOf(int entity, const char *name)
 bool Projection::understands(JsonView op)
 {
     if (op["put"].isString()) {
-        const int entity = entityIndex(op["put"].toUtf8());
+        const int entity = entityIndex(op["put"].plain());
         bool known = entity >= 0;
         op["set"].members([&](const QByteArray &field, JsonView) {
-            known = known && fieldOf(entity, field.constData()) >= 0;
+            known = known && allEntities()[static_cast<size_t>(entity)]->fieldIndex(field) >= 0;
         });
         return known;
     }

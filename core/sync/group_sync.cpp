@@ -67,6 +67,8 @@ GroupSync::GroupSync(Replica &replica, SyncBoard &board, SyncBoard::Owner owner,
 GroupSync::~GroupSync()
 {
     m_board.release(m_group, m_owner);
+    if (m_pace.together) // an answer that was cut short; what is lost is asked for again
+        static_cast<void>(m_replica.settle().ok());
 }
 
 // -- what we hold
@@ -204,9 +206,15 @@ std::variant<Messages, Refusal> GroupSync::receive(const Entries &entries, std::
 {
     ++m_seenFrames;
     m_peerSeen.reset(); // what the peer said of itself is older than these
-    if (!entries.lines.empty()) {
+    if (entries.lines.empty()) {
+        if (auto settled = m_replica.settle(); !settled)
+            return Refusal{ByeCode::Storage, settled.error().text};
+    } else {
         loadHeads(From::Elsewhere);
-        const auto taken = m_replica.receive(m_group, entries.lines);
+        const bool last = !entries.reply || entries.end;
+        const auto taken = m_replica.receive(m_group, entries.lines,
+                                             m_pace.together && !last ? Workspace::Commit::WithTheNext
+                                                                      : Workspace::Commit::Now);
         if (!taken)
             return Refusal{ByeCode::Storage, taken.error().text};
         loadHeads(From::Peer);

@@ -23,8 +23,9 @@ namespace cercle {
 struct SyncPace {
     qsizetype frameBytes = 64 * 1024;
     std::int64_t windowBytes = 1024 * 1024; // on its way to us
+    bool together = false;                  // an answer's frames are committed together, for nobody looks on
 
-    static SyncPace bulk() { return {384 * 1024, 4 * 1024 * 1024}; }
+    static SyncPace bulk() { return {384 * 1024, 4 * 1024 * 1024, true}; }
 };
 
 struct SessionEvent {

@@ -35,7 +35,9 @@ public:
     virtual bool has(const Uid &group, const FeedHead &head) const = 0;
     virtual Workspace::Slice entries(const Uid &group, const Workspace::Wanted &from, std::int64_t cursor,
                                      qsizetype maxBytes) const = 0;
-    virtual Result<Received> receive(const Uid &group, std::span<const QByteArray> lines) = 0;
+    virtual Result<Received> receive(const Uid &group, std::span<const QByteArray> lines,
+                                     Workspace::Commit commit) = 0;
+    virtual Result<Done> settle() = 0;
     virtual JournalSum sum(const Uid &group) const = 0;
     virtual Result<Admission> admit(const Uid &group, const JoinRequest &request) = 0;
     virtual Result<Done> expect(const Uid &group) = 0;

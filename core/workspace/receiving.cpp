@@ -18,6 +18,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
 };
 
+// As many as a full disk or a cut may cost, to be fetched again.
+constexpr std::int64_t bulkEntriesMax = 20000;
+
 struct Candidate {
     Entry entry;
     bool vouched = false; // a signature over it, or over a later entry of its run, holds
@@ -162,17 +165,17 @@ private:
 
 } // namespace
 
-Result<Received> Workspace::receive(const Id<Group> &group, std::span<const QByteArray> lines)
+Result<Received> Workspace::receive(const Id<Group> &group, std::span<const QByteArray> lines, Commit commit)
 {
     Received out;
     ChangeSet set;
     set.origin = Origin::Peer;
+    GroupRecord *record = m_state->entries->group(group.uid);
+    if (!record)
+        return Error{Error::Kind::NotFound,
+                     Words::tr("There is no such group in this profile; see `group list`.")};
     try {
-        SqlTransaction transaction(*m_state->db);
-        GroupRecord *record = m_state->entries->group(group.uid);
-        if (!record)
-            return Error{Error::Kind::NotFound,
-                         Words::tr("There is no such group in this profile; see `group list`.")};
+        m_state->db->beginBulk();
         ChangeCollector changes;
         Receiver receiver(*m_state, *record, out, changes);
         std::vector<Candidate> batch;
@@ -187,9 +190,12 @@ Result<Received> Workspace::receive(const Id<Group> &group, std::span<const QByt
         }
         receiver.take(batch);
         m_state->entries->flush();
-        transaction.commit();
+        m_state->bulkEntries += out.accepted;
+        if (commit == Commit::Now || m_state->bulkEntries >= bulkEntriesMax)
+            m_state->commitBulk();
         set.changes = changes.take();
     } catch (const StorageError &error) {
+        m_state->db->rollBackBulk();
         m_state->forget();
         return error.toError();
     }
@@ -198,6 +204,18 @@ Result<Received> Workspace::receive(const Id<Group> &group, std::span<const QByt
         Q_EMIT appended(group);
     }
     return out;
+}
+
+Result<Done> Workspace::settle()
+{
+    try {
+        m_state->commitBulk();
+    } catch (const StorageError &error) {
+        m_state->db->rollBackBulk();
+        m_state->forget();
+        return error.toError();
+    }
+    return done();
 }
 
 std::vector<FeedHead> Workspace::have(const Id<Group> &group) const

@@ -63,4 +63,24 @@ void writeSeal(const QString &directory, const QString &database)
     ::fsync(file.handle());
 }
 
+static QString damageMarkPath(const QString &directory)
+{
+    return directory + QStringLiteral("/damaged");
+}
+
+void markDamaged(const QString &directory)
+{
+    QFile file(damageMarkPath(directory));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return; // the disk may be what is broken; the next unclean start looks again
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.flush();
+    ::fsync(file.handle());
+}
+
+bool takeDamageMark(const QString &directory)
+{
+    return QFile::remove(damageMarkPath(directory));
+}
+
 } // namespace cercle

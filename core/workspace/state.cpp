@@ -81,6 +81,12 @@ void WorkspaceState::forget()
     verifiers.clear();
 }
 
+void WorkspaceState::commitBulk()
+{
+    bulkEntries = 0;
+    db->commitBulk();
+}
+
 void WorkspaceState::forgetAfterRollback()
 {
     index.reset();

@@ -80,7 +80,7 @@ void closeStore(WorkspaceState &state)
 }
 
 // Opens the database and makes its tables. Error::Damaged: it is not sound.
-Result<Done> openStore(WorkspaceState &state)
+Result<Done> openStore(WorkspaceState &state, Workspace::Inspect inspect = Workspace::Inspect::AtOnce)
 {
     const QString path = state.databasePath();
     const bool existed = QFileInfo(path).size() > 0;
@@ -92,7 +92,9 @@ Result<Done> openStore(WorkspaceState &state)
     state.db = std::move(*db);
     const bool continuous = !existed || takeSeal(state.directory, path);
     try {
-        if (!continuous) {
+        if (!continuous && inspect == Workspace::Inspect::Later) {
+            state.uninspected = true;
+        } else if (!continuous) {
             const QString found = state.db->quickCheck();
             if (found != QLatin1String("ok"))
                 return Error{Error::Kind::Damaged, found};
@@ -131,7 +133,7 @@ Result<Done> openStore(WorkspaceState &state)
 Workspace::Workspace(std::unique_ptr<WorkspaceState> state) : m_state(std::move(state)) {}
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, const Clock &clock,
-                                                   Random &random)
+                                                   Random &random, Inspect inspect)
 {
     if (auto ready = prepareFolder(directory); !ready)
         return ready.error();
@@ -148,7 +150,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, con
     }
     // A key without a database: it was deleted, or cut to nothing.
     const bool emptied = hasIdentityFile(directory) && QFileInfo(state->databasePath()).size() == 0;
-    auto opened = openStore(*state);
+    if (takeDamageMark(directory))
+        inspect = Inspect::AtOnce;
+    auto opened = openStore(*state, inspect);
     Salvage salvage;
     QString aside;
     if (!opened && opened.error().kind == Error::Kind::Damaged) {
@@ -209,11 +213,14 @@ Workspace::~Workspace()
 {
     const QString directory = m_state->directory;
     const QString path = m_state->databasePath();
+    static_cast<void>(settle().ok()); // what cannot be committed is fetched again
     const bool sound = !m_state->damaged;
     closeStore(*m_state); // checkpoints
     // Without its seal the next start looks closely at the database.
     if (sound)
         writeSeal(directory, path);
+    else
+        markDamaged(directory);
 }
 
 QString Workspace::directory() const

@@ -70,8 +70,11 @@ public:
     // Opens or makes the profile in `directory`. Refuses, changing nothing: a profile that is open elsewhere
     // (names the process), one that cannot be written, one of a newer version, a key that others can read.
     // Clock and random must outlive the workspace.
+    // A database that was not closed cleanly is looked through for damage, here or, for a window that is to
+    // be up soon, later by `inspection`.
+    enum class Inspect { AtOnce, Later };
     static Result<std::unique_ptr<Workspace>> open(const QString &directory, const Clock &clock,
-                                                   Random &random);
+                                                   Random &random, Inspect inspect = Inspect::AtOnce);
     ~Workspace() override;
 
     QString directory() const;
@@ -79,6 +82,10 @@ public:
     Random &random() const;
     // What opening had to mend or wants to tell, in sentences; usually empty.
     QStringList notices() const;
+    // What is left of opening with Inspect::Later; empty if nothing is. May run on another thread while the
+    // workspace lives; what it finds goes to `inspected`, which has the next start mend the database.
+    std::function<QString()> inspection() const;
+    void inspected(const QString &problem);
 
     // -- identity
     bool hasIdentity() const;
@@ -132,16 +139,9 @@ public:
     // The ids that begin with a text; for shortened ids. Lower-case.
     std::vector<Uid> idsWithPrefix(int entity, const QString &prefix) const;
     std::vector<SearchHit> search(const Id<Group> &group, const QString &words, int limit);
-    std::vector<LogLine> log(const Id<Group> &group, int limit = -1) const;
-    // Concurrent values that lost, newest first.
-    std::vector<Conflict> conflicts(const Id<Group> &group) const;
-
-    // -- writing
-    // Runs `edit`; what it staged is written as one transaction, signed, durable when this returns. An error
-    // from `edit` writes nothing. An edit that changes nothing writes nothing and gives an empty change set.
     // Entries in order of arrival; with a limit those of the newest `limit` edits, each whole, and no more of the
     // journal is read than that takes.
-    using Edit = std::function<Result<Done>(Transaction &)>;
+    std::vector<LogLine> log(const Id<Group> &group, int limit = -1) const;
     // When the shown values of a row were last written. `lam` grows with every edit of the row that takes effect and
     // with nothing else; shared text counts only where asked for. Zero for a row that is not there.
     struct LastChange {
@@ -149,6 +149,13 @@ public:
         std::int64_t wallMs = 0;
     };
     LastChange lastChange(int entity, const Uid &id, bool withText = true) const;
+    // Concurrent values that lost, newest first.
+    std::vector<Conflict> conflicts(const Id<Group> &group) const;
+
+    // -- writing
+    // Runs `edit`; what it staged is written as one transaction, signed, durable when this returns. An error
+    // from `edit` writes nothing. An edit that changes nothing writes nothing and gives an empty change set.
+    using Edit = std::function<Result<Done>(Transaction &)>;
     Result<ChangeSet> transact(const Id<Group> &group, const EditLabel &label, const Edit &edit);
     // The last local change of this profile (any group) that is not undone yet, as an inverse change; fields
     // that somebody has written since stay as they are.
@@ -174,8 +181,12 @@ public:
     // Is this entry here?
     bool has(const Id<Group> &group, const FeedHead &head) const;
     // Lines of entries from a peer: checked, appended, applied in one SQLite transaction. An Error means
-    // storage failed and nothing was taken.
-    Result<Received> receive(const Id<Group> &group, std::span<const QByteArray> lines);
+    // storage failed and nothing was taken. With Commit::WithTheNext the transaction stays open for the lines that follow
+    // at once, until `settle`, any other write, or 20,000 entries; for programs without a window.
+    enum class Commit { Now, WithTheNext };
+    Result<Received> receive(const Id<Group> &group, std::span<const QByteArray> lines, Commit commit = Commit::Now);
+    // Commits what such a call left open. An Error: it is gone, and can be fetched again.
+    Result<Done> settle();
 
     // -- care
     Result<CheckReport> check();

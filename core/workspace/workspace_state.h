@@ -34,6 +34,8 @@ struct WorkspaceState {
     bool redoable = true; // an undo may stand in the history that a new edit makes final
     QStringList notices;
     bool damaged = false; // a read met a page that is not sound
+    std::int64_t bulkEntries = 0; // received since the last commit
+    bool uninspected = false; // see Workspace::inspection
 
     QString databasePath() const { return directory + QStringLiteral("/cercle.db"); }
 
@@ -47,6 +49,8 @@ struct WorkspaceState {
     // It is not proven that this database is the newest state of its own feeds (a copy, a restore, a crash):
     // the next edit starts a new feed that follows the old one, so that no number is ever used twice.
     void doubtOwnFeeds();
+    // Commits what a bulk of received entries has open, if anything.
+    void commitBulk();
     // After a rollback.
     void forget();
     // After one that dropped and made tables: prepared statements are made anew too.
@@ -72,5 +76,8 @@ template <class T, class F> T Workspace::reading(T other, F f) const
 // The proof that a database was closed cleanly and not replaced since: `seal.json`, outside the database.
 bool takeSeal(const QString &directory, const QString &database);
 void writeSeal(const QString &directory, const QString &database);
+// Beside the database: damage was met, so the next start looks through it before anything else.
+void markDamaged(const QString &directory);
+bool takeDamageMark(const QString &directory);
 
 } // namespace cercle

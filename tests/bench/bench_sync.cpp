@@ -54,10 +54,12 @@ template <class F> void waitFor(F holds)
 BenchReport firstSync(const BenchOptions &options)
 {
     const int count = options.number("entries", 10000);
+    // Records to an entry: one as when a member types them, more as an import writes them.
+    const int together = options.number("together", 1);
     const int rounds = options.number("rounds", 3);
     BenchPeers peers(rounds);
     peers.host.open(peers.hostPath());
-    const auto ids = makeItems(peers.host, count);
+    const auto ids = makeItems(peers.host, count, together);
     const auto lines = allLines(*peers.host.workspace, peers.host.group);
     const auto records = bareRecords(*peers.host.workspace, ids, lines);
     const JournalSum sum = peers.host.workspace->sum(peers.host.group);
@@ -81,7 +83,8 @@ BenchReport firstSync(const BenchOptions &options)
     BenchReport report("first-sync");
     report.result(count, median(ours), std::max(median(transfers), median(inserts)));
     report.set("limit_tls_ms", median(transfers)).set("limit_sqlite_ms", median(inserts));
-    return report.set("journal_bytes", bytesOf(lines)).set("growth_mb", memory.front());
+    return report.set("journal_bytes", bytesOf(lines)).set("growth_mb", memory.front())
+        .set("journal_entries", static_cast<qint64>(lines.size()));
 }
 
 BenchReport deltaSync(const BenchOptions &options)
@@ -200,7 +203,7 @@ BenchReport liveLatency(const BenchOptions &options)
 
 std::vector<Bench> syncBenches()
 {
-    return {{"first-sync", {"entries", "rounds"}, firstSync},
+    return {{"first-sync", {"entries", "rounds", "together"}, firstSync},
             {"delta-sync", {"entries", "changed", "rounds"}, deltaSync},
             {"idle-sync", {"entries", "rounds"}, idleSync},
             {"live-latency", {"entries", "edits"}, liveLatency}};

@@ -148,7 +148,8 @@ public:
             out.push_back(m_entries.at(at->second).line);
         return out;
     }
-    Result<Received> receive(const Uid &, std::span<const QByteArray> lines) override
+    Result<Done> settle() override { return done(); }
+    Result<Received> receive(const Uid &, std::span<const QByteArray> lines, Workspace::Commit) override
     {
         if (diskFull)
             return Error{Error::Kind::Storage, QStringLiteral("The disk is full.")};

@@ -292,3 +292,62 @@ TEST_CASE("a full database leaves the edit undone and the profile usable")
     CHECK(lea->get(id)->notes == QStringLiteral("y"));
     CHECK(lea->check()->problems == QStringList());
 }
+
+TEST_CASE("a database that was not closed cleanly may be looked through behind the first window")
+{
+    Profile lea(1, QStringLiteral("Léa"));
+    const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
+    for (int i = 0; i < 200; ++i)
+        addSession(*lea, group, QStringLiteral("Séance %1").arg(i), QString(2000, u'n'));
+    lea.workspace.reset();
+    const QString path = lea.path() + QStringLiteral("/cercle.db");
+    const auto openLater = [&] {
+        return Workspace::open(lea.path(), lea.clock, lea.random, Workspace::Inspect::Later);
+    };
+
+    {
+        auto clean = openLater();
+        REQUIRE(clean.ok());
+        CHECK_FALSE((*clean)->inspection());
+    }
+    REQUIRE(QFile::remove(lea.path() + QStringLiteral("/seal.json")));
+    {
+        auto killed = openLater();
+        REQUIRE(killed.ok());
+        const auto look = (*killed)->inspection();
+        REQUIRE(look);
+        const QString problem = look();
+        CHECK(problem == QString());
+        (*killed)->inspected(problem);
+        CHECK_FALSE((*killed)->inspection());
+    }
+    {
+        // Somewhere in the middle, where opening alone reads nothing.
+        REQUIRE(QFile::remove(lea.path() + QStringLiteral("/seal.json")));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.size() > 100 * 4096);
+        for (qint64 page = file.size() / 4096 / 2; page < file.size() / 4096 / 2 + 8; ++page) {
+            file.seek(page * 4096);
+            file.write(QByteArray(16, '\xee'));
+        }
+    }
+    {
+        auto broken = openLater();
+        REQUIRE(broken.ok());
+        QString told;
+        QObject::connect(broken->get(), &Workspace::storageFailed, broken->get(),
+                         [&](const Error &error) { told = error.text; });
+        const QString problem = (*broken)->inspection()();
+        REQUIRE(problem != QString());
+        (*broken)->inspected(problem);
+        CHECK(told.contains(QStringLiteral("start it again")));
+    }
+    // The next start mends before it shows anything.
+    auto mended = openLater();
+    REQUIRE(mended.ok());
+    REQUIRE((*mended)->notices().size() == 1);
+    CHECK((*mended)->notices()[0].contains(QStringLiteral("recovered")));
+    CHECK((*mended)->list<Session>().size() > 50);
+    CHECK_FALSE((*mended)->inspection());
+}
