@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
+#include <QThread>
 
 namespace cercle {
 
@@ -51,6 +52,8 @@ Application::Application(QApplication &qt) : m_qt(qt), m_settings(settingsFile()
 
 Application::~Application()
 {
+    if (m_inspection)
+        m_inspection->wait();
     // The window shows what the others own; the node writes to the workspace.
     m_window.reset();
     m_context.reset();
@@ -68,7 +71,7 @@ void Application::applyTheme()
 bool Application::openProfile(const QString &profile)
 {
     const QString folder = profile.isEmpty() ? xdgFolder("XDG_DATA_HOME", QStringLiteral(".local/share")) : profile;
-    auto opened = Workspace::open(folder, m_clock, m_random);
+    auto opened = Workspace::open(folder, m_clock, m_random, Workspace::Inspect::Later);
     if (!opened) {
         m_problem = opened.error();
         return false;
@@ -110,6 +113,8 @@ int Application::run(const StartOptions &options)
 void Application::afterFirstPaint()
 {
     m_colours.watch();
+    QObject::connect(m_workspace.get(), &Workspace::storageFailed, &m_notices, &Notices::fail);
+    inspect();
     for (const QString &notice : m_workspace->notices())
         m_notices.tell(notice);
     QObject::connect(m_network.get(), &NodeStatus::notice, &m_notices, &Notices::tell);
@@ -125,6 +130,18 @@ void Application::afterFirstPaint()
             m_index.start(500);
     });
     m_index.start(500);
+}
+
+void Application::inspect()
+{
+    const auto look = m_workspace->inspection();
+    if (!look)
+        return;
+    m_inspection.reset(QThread::create([this, look] {
+        const QString problem = look();
+        QMetaObject::invokeMethod(m_workspace.get(), [this, problem] { m_workspace->inspected(problem); });
+    }));
+    m_inspection->start(QThread::LowPriority);
 }
 
 int Application::showProblem(const Error &error)

@@ -14,6 +14,7 @@
 #include <memory>
 
 class QApplication;
+class QThread;
 
 namespace cercle {
 
@@ -40,6 +41,8 @@ private:
     bool openProfile(const QString &profile);
     void applyTheme();
     void afterFirstPaint();
+    // Looks through a database that was not closed cleanly, beside the window.
+    void inspect();
     // Runs the window with only an explanation in it.
     int showProblem(const Error &error);
 
@@ -54,6 +57,7 @@ private:
     QuitSignals m_signals;
     QTimer m_index;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<QThread> m_inspection;
     std::unique_ptr<NodeStatus> m_network;
     std::unique_ptr<Context> m_context;
     std::unique_ptr<MainWindow> m_window;
