@@ -1,40 +1,57 @@
 #!/bin/sh
 # A disk that is full: the change is refused with the reason, nothing of it is there, and it succeeds once
-# there is room.
+# there is room. Played on a small file system where one can be mounted, and with writes that fail everywhere.
 . "$CERCLE_SOURCE_DIR/tests/system/kit/functions.sh"
 
-if [ "${1:-}" != inside ]; then
-    [ "$(id -u)" = 0 ] || skip "a small file system needs root"
-    unshare -m true 2>/dev/null || skip "mount namespaces are not allowed here"
-    unshare -m sh "$0" inside
-    status=$?
-    exit $status
+# scene FOLDER: a group on that disk, which `fill` fills and `empty` makes room on.
+scene() {
+    where=$1
+    person "$where/lea" "Léa"
+    group=$(group_of "$where/lea")
+    done_by "$where/lea" --json put session --group "$group" title=Before date=2026-12-01 time=18:30
+    session=$(value id)
+    head -c 60000 /dev/zero | tr '\0' 'n' >"$scratch/notes.md"
+
+    fill
+    refused 1 "full|space" "$where/lea" note "$session" --set "$scratch/notes.md"
+    refused 1 "full|space" "$where/lea" put session "$session" "title=$(head -c 4000 "$scratch/notes.md")"
+    ctl "$where/lea" --json get session --group "$group"
+    if [ "$status" = 0 ]; then
+        same "sessions on a full disk" Before "$(value 0.title)"
+        same "notes on a full disk" "" "$(value 0.notes)"
+    else
+        holds "$err" "full|space" "reading on a full disk, if it is refused"
+    fi
+
+    empty
+    done_by "$where/lea" --json get session "$session"
+    same "the session once there is room" Before "$(value 0.title)"
+    done_by "$where/lea" note "$session" --set "$scratch/notes.md"
+    done_by "$where/lea" note "$session"
+    cmp -s "$out" "$scratch/notes.md" || fail "the notes once there is room"
+    done_by "$where/lea" check
+}
+
+if [ "${1:-}" = mounted ]; then
+    mkdir "$scratch/small"
+    mount -t tmpfs -o size=4m tmpfs "$scratch/small" 2>/dev/null || exit 0
+    fill() { head -c 8000000 /dev/zero >"$scratch/small/ballast" 2>/dev/null; }
+    empty() { rm "$scratch/small/ballast"; }
+    scene small
+    umount "$scratch/small"
+    finish
+    exit
 fi
 
-mkdir "$scratch/small"
-mount -t tmpfs -o size=4m tmpfs "$scratch/small" 2>/dev/null || skip "tmpfs cannot be mounted here"
-person small/lea "Léa"
-group=$(group_of small/lea)
-done_by small/lea --json put session --group "$group" title=Before date=2026-12-01 time=18:30
-session=$(value id)
-
-head -c 8000000 /dev/zero >"$scratch/small/ballast" 2>/dev/null
-head -c 60000 /dev/zero | tr '\0' 'n' >"$scratch/notes.md"
-refused 1 "full|space" small/lea note "$session" --set "$scratch/notes.md"
-ctl small/lea --json get session --group "$group"
-if [ "$status" = 0 ]; then
-    same "sessions on a full disk" Before "$(value 0.title)"
-    same "notes on a full disk" "" "$(value 0.notes)"
-else
-    holds "$err" "full|space" "reading on a full disk, if it is refused"
+if [ "$(id -u)" = 0 ] && unshare -m true 2>/dev/null; then
+    unshare -m sh "$0" mounted || fail "on a small file system"
 fi
 
-rm "$scratch/small/ballast"
-done_by small/lea --json get session "$session"
-same "the session once there is room" Before "$(value 0.title)"
-done_by small/lea note "$session" --set "$scratch/notes.md"
-done_by small/lea note "$session"
-cmp -s "$out" "$scratch/notes.md" || fail "the notes once there is room"
-done_by small/lea check
-umount "$scratch/small"
+mkdir "$scratch/preloaded"
+export CERCLE_FULL_DISK="$scratch/preloaded"
+export LD_PRELOAD="$CERCLE_BIN_DIR/../tests/libfull_disk.so"
+export ASAN_OPTIONS="${ASAN_OPTIONS:-}:verify_asan_link_order=0"
+fill() { : >"$scratch/preloaded.full"; }
+empty() { rm "$scratch/preloaded.full"; }
+scene preloaded
 finish
