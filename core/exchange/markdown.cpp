@@ -135,7 +135,10 @@ private:
     void item(const NoteBlock &item, bool tight, const QString &number = {})
     {
         const bool task = item.task != NoteBlock::Task::None;
-        m_out += QLatin1String(task && !m_rich ? "<li class=\"task\">" : "<li>");
+        if (number.isEmpty())
+            m_out += QLatin1String(task && !m_rich ? "<li class=\"task\">" : "<li>");
+        else // hangs where Qt puts the numbers of its own lists
+            m_out += QStringLiteral("<li style=\"text-indent:-%1px\">").arg(7 * number.indexOf(u'&'));
         if (task)
             m_out += item.task == NoteBlock::Task::Ticked ? doneBox : openBox;
         m_out += number;

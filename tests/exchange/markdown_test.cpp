@@ -233,8 +233,8 @@ TEST_CASE("a numbered list that a block interrupts goes on with its number")
     const QString rich = renderMarkdown(text, HtmlTarget::RichText).html;
     CHECK_FALSE(rich.contains(QStringLiteral("start=")));
     CHECK(rich.contains(QStringLiteral("<ol>\n<li>one</li>")));
-    CHECK(rich.contains(QStringLiteral("<li>2.&nbsp;two</li>")));
-    CHECK(rich.contains(QStringLiteral("<li>3.&nbsp;three<p>more</p>")));
+    CHECK(rich.contains(QStringLiteral(">2.&nbsp;two</li>")));
+    CHECK(rich.contains(QStringLiteral(">3.&nbsp;three<p>more</p>")));
 }
 
 TEST_CASE("French text gets narrow no-break spaces where a space stands")
