@@ -96,13 +96,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n points of agendas</source>
-        <translation>
-            <numerusform>%n point of an agenda</numerusform>
-            <numerusform>%n points of agendas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n attendances</source>
         <translation>
             <numerusform>%n attendance</numerusform>
@@ -138,13 +131,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n turns in roles</source>
-        <translation>
-            <numerusform>%n turn in a role</numerusform>
-            <numerusform>%n turns in roles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n review rounds</source>
         <translation>
             <numerusform>%n review round</numerusform>
@@ -170,6 +156,20 @@
         <translation>
             <numerusform>%n review</numerusform>
             <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenda items</source>
+        <translation>
+            <numerusform>%n agenda item</numerusform>
+            <numerusform>%n agenda items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role turns</source>
+        <translation>
+            <numerusform>%n role turn</numerusform>
+            <numerusform>%n role turns</numerusform>
         </translation>
     </message>
 </context>

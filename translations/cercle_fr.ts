@@ -721,6 +721,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>file, reason, line</comment>
+        <translation>%1 : %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>ExportMenu</name>
@@ -1547,17 +1552,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         </translation>
     </message>
     <message>
-        <source>point of the agenda</source>
-        <translation>point de l’ordre du jour</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points of agendas</source>
-        <translation>
-            <numerusform>%n point d’ordre du jour</numerusform>
-            <numerusform>%n points d’ordre du jour</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>attendance</source>
         <translation>présence</translation>
     </message>
@@ -1613,17 +1607,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         </translation>
     </message>
     <message>
-        <source>turn in a role</source>
-        <translation>tour de rôle</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n turns in roles</source>
-        <translation>
-            <numerusform>%n tour de rôle</numerusform>
-            <numerusform>%n tours de rôle</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>review round</source>
         <translation>cycle de relecture</translation>
     </message>
@@ -1665,6 +1648,28 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>
             <numerusform>%n relecture</numerusform>
             <numerusform>%n relectures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>point de l’ordre du jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenda items</source>
+        <translation>
+            <numerusform>%n point d’ordre du jour</numerusform>
+            <numerusform>%n points d’ordre du jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>role turn</source>
+        <translation>tour de rôle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role turns</source>
+        <translation>
+            <numerusform>%n tour de rôle</numerusform>
+            <numerusform>%n tours de rôle</numerusform>
         </translation>
     </message>
 </context>

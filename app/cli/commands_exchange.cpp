@@ -208,8 +208,9 @@ void printReport(Context &context, const ImportReport &report)
     for (const NotTaken &item : report.notTaken) {
         const QString place =
             item.line > 0 ? QStringLiteral("%1:%2").arg(item.file).arg(item.line) : item.file;
-        out.line(QStringLiteral("  %1: %2 %3")
-                     .arg(forTerminal(place), forTerminal(item.reason), forTerminal(item.text)));
+        out.line(QStringLiteral("  ")
+                 + Words::tr("%1: %2 %3", "file, reason, line")
+                       .arg(forTerminal(place), forTerminal(item.reason), forTerminal(item.text)));
     }
 }
 
