@@ -501,7 +501,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>Done. With --keep DIR the two profiles and the files stay.</source>
-        <translation>Terminé. Avec --keep DIR, les deux profils et les fichiers sont gardés.</translation>
+        <translation>Terminé. Avec --keep DOSSIER, les deux profils et les fichiers sont gardés.</translation>
     </message>
     <message>
         <source>cerclectl %1 did not end within a minute.</source>
@@ -605,6 +605,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>Not removed, so nothing to restore: %1</source>
         <translation>Rien à rétablir, cet élément n’est pas supprimé : %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of the field “%2”; use one of: %3.</source>
+        <translation>« %1 » n’est pas une valeur du champ « %2 » ; utilisez l’une de celles-ci : %3.</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,13 @@ Result<Done> put(Context &context)
             parseAssignment(workspace, target->entity, context.arguments().words[i], target->group.uid, true);
         if (!parsed)
             return parsed.error();
+        const QByteArray &field = infoOf(target->entity).fields[static_cast<size_t>(parsed->field)].name;
+        const QStringList fixed = fixedValues(target->entity, field);
+        const QString given = valueToText(parsed->value);
+        if (!fixed.isEmpty() && !given.isEmpty() && !fixed.contains(given))
+            return Error{Error::Kind::Usage,
+                         Words::tr("“%1” is no value of the field “%2”; use one of: %3.")
+                             .arg(given, QString::fromLatin1(field), fixed.join(QStringLiteral(", ")))};
         const bool twice = std::any_of(assignments.begin(), assignments.end(),
                                        [&](const Assignment &other) { return other.field == parsed->field; });
         if (twice)

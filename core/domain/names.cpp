@@ -213,12 +213,37 @@ const char *roleWord(QByteArrayView key)
     return find(roles, key);
 }
 
+QStringList fixedValues(int entity, QByteArrayView field)
+{
+    struct Fixed {
+        int entity;
+        const char *field;
+        const char *list;
+    };
+    static constexpr Fixed all[] = {
+        {entityIndexOf<Group>(), "kind", "skill certification project"},
+        {entityIndexOf<Group>(), "language", "fr en"},
+        {entityIndexOf<Attendance>(), "state", "yes no maybe present excused absent"},
+        {entityIndexOf<RoleTurn>(), "state", "proposed accepted declined done"},
+        {entityIndexOf<ReviewRound>(), "blind", "open single double"},
+        {entityIndexOf<ReviewRound>(), "phase", "submission review closed"},
+        {entityIndexOf<Review>(), "state", "assigned draft given"},
+    };
+    for (const Fixed &fixed : all) {
+        if (fixed.entity == entity && field == fixed.field)
+            return QString::fromLatin1(fixed.list).split(u' ');
+    }
+    return {};
+}
+
 bool isRequired(int entity, QByteArrayView field)
 {
     // A decision or an action is its text; a submission's text may be a link alone.
     if (field == "text")
         return entity == entityIndexOf<Decision>() || entity == entityIndexOf<ActionItem>();
-    return field == "title" || field == "name" || (field == "goal" && entity == entityIndexOf<Group>());
+    return field == "title" || field == "name"
+           || ((field == "goal" || field == "kind" || field == "language")
+               && entity == entityIndexOf<Group>());
 }
 
 } // namespace cercle

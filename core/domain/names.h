@@ -28,5 +28,7 @@ const char *roleWord(QByteArrayView key);
 
 // The fields of an entity that must not be empty.
 bool isRequired(int entity, QByteArrayView field);
+// The values that a field may have beside none; empty where it may have any.
+QStringList fixedValues(int entity, QByteArrayView field);
 
 } // namespace cercle

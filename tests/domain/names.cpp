@@ -40,3 +40,15 @@ TEST_CASE("what a thing is called by must not be empty")
     CHECK_FALSE(isRequired(entityIndexOf<Submission>(), "text"));
     CHECK_FALSE(isRequired(entityIndexOf<Session>(), "place"));
 }
+
+TEST_CASE("fixed values are those that have words")
+{
+    for (size_t i = 0; i < allEntities().size(); ++i) {
+        for (const FieldInfo &field : allEntities()[i]->fields) {
+            for (const QString &value : fixedValues(static_cast<int>(i), field.name))
+                CHECK(valueName(value) == value); // English, without translations
+        }
+    }
+    CHECK(fixedValues(entityIndexOf<Attendance>(), "state").contains(QStringLiteral("maybe")));
+    CHECK(fixedValues(entityIndexOf<Session>(), "title").isEmpty());
+}

@@ -42,6 +42,8 @@ refused 2 "title" lea put session --group "$group" date=2026-12-01
 refused 2 "text" lea put decision --group "$group" session="$session" text=
 refused 2 "name" lea put member --group "$group" name=
 refused 2 "goal" lea put group "$group" goal=
+refused 2 "skill, certification" lea put group "$group" kind=dream
+refused 2 "maybe" lea put attendance --group "$group" session="$session" state=perhaps
 refused 2 "word" lea search "$group" '"'
 refused 2 "word" lea --json search "$group" '"'
 

@@ -89,6 +89,7 @@ speaks put session "$session" time=25:00
 speaks put session "$session" minutes=many
 speaks put session "$session" call=nowhere
 speaks put session "$session" nonsense
+speaks put group "$group" kind=dream
 speaks put session "$session" title=@/nowhere/at/all
 speaks put session title=Deux
 speaks put role_turn --group "$group" role=zzz
