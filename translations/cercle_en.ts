@@ -172,6 +172,20 @@
             <numerusform>%n role turns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n versions of submissions</source>
+        <translation>
+            <numerusform>%n version of a submission</numerusform>
+            <numerusform>%n versions of submissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed notes</source>
+        <translation>
+            <numerusform>%n sealed note</numerusform>
+            <numerusform>%n sealed notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProfileCommands</name>

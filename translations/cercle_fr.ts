@@ -956,6 +956,122 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>time zone</source>
         <translation>fuseau horaire</translation>
     </message>
+    <message>
+        <source>about</source>
+        <translation>à propos de</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>balance of levels</source>
+        <translation>équilibre des niveaux</translation>
+    </message>
+    <message>
+        <source>sealed content</source>
+        <translation>contenu scellé</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificat</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>commit</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coordination</translation>
+    </message>
+    <message>
+        <source>grades by errors</source>
+        <translation>notes selon les erreurs</translation>
+    </message>
+    <message>
+        <source>everybody reviews</source>
+        <translation>tout le monde relit</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>graded</source>
+        <translation>noté</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>remis</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>répartition</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>dépôt</translation>
+    </message>
+    <message>
+        <source>points for reviewing</source>
+        <translation>points pour les relectures</translation>
+    </message>
+    <message>
+        <source>frozen rubric</source>
+        <translation>grille figée</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>self-assessment</source>
+        <translation>autoévaluation</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>méthode</translation>
+    </message>
+    <message>
+        <source>useful</source>
+        <translation>utile</translation>
+    </message>
+    <message>
+        <source>why useful or not</source>
+        <translation>pourquoi utile ou non</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>points for the work</source>
+        <translation>points pour le travail</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -1674,6 +1790,28 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>
             <numerusform>%n tour de rôle</numerusform>
             <numerusform>%n tours de rôle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version of a submission</source>
+        <translation>version d’un travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions of submissions</source>
+        <translation>
+            <numerusform>%n version de travaux</numerusform>
+            <numerusform>%n versions de travaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sealed note</source>
+        <translation>pli scellé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed notes</source>
+        <translation>
+            <numerusform>%n pli scellé</numerusform>
+            <numerusform>%n plis scellés</numerusform>
         </translation>
     </message>
 </context>
@@ -2658,6 +2796,46 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>accumulative</source>
+        <translation>cumulative</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>erreurs</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>équitable</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>au hasard</translation>
+    </message>
+    <message>
+        <source>rubric</source>
+        <translation>grille</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>programmée</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <translation>bulletin</translation>
     </message>
 </context>
 <context>

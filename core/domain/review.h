@@ -5,17 +5,32 @@
 namespace cercle
 {
 
-// A round in which members read each other's work.
+// A round in which members read each other's work. What its words mean and what follows from them is in
+// review_rules.h.
 struct ReviewRound {
     Id<ReviewRound> id;
     Id<Group> group;
     QString title;
     QString purpose;
-    Day submitBy;
+    Day submitBy; // the last day of each phase, in the group's zone; empty: until somebody moves on by hand
     Day reviewBy;
     int reviewers = 2; // reviews each submission gets
-    QString blind;     // "open", "single" or "double"
-    QString phase;     // "submission", "review", "closed"
+    QString blind;     // "open", "single" (authors do not learn who reviewed) or "double" (nor reviewers who wrote)
+    QString phase;     // "submission", "review", "closed": the least that is reached, whatever the days say
+    Id<Member> coordinator;
+    QString strategy;       // "rubric", "accumulative", "errors" or "comments"; empty: "rubric"
+    QString mode;           // how reviewers are found: "fair", "random", "manual" or "scheduled"; empty: "fair"
+    std::int64_t seed = 0;  // of the allocation, below 2^53; 0 in blind rounds, where it is sealed
+    bool selfReview = false; // authors assess their own work as well
+    bool everybody = false;  // members who hand in nothing review too
+    bool balance = false;    // each work gets readers of unlike levels
+    bool graded = false;
+    int workPoints = 80; // what a work can earn, and what reviewing can earn, where the round is graded
+    int reviewPoints = 20;
+    int comparison = 5;      // 1 (very strict) to 9 (very lax): how far from the best assessment costs points
+    QStringList errorGrades; // strategy "errors": per cent for 0, 1, 2, … weighted errors
+    QStringList rubric;      // the criteria as they were when reviewing began; see encodeRubric()
+    QString certificate;     // of a blind round, by its coordinator; see encodeCertificate()
     bool removed = false;
 
     bool operator==(const ReviewRound &) const = default;
@@ -28,16 +43,33 @@ struct ReviewRound {
                                               field("reviewers", &ReviewRound::reviewers),
                                               field("blind", &ReviewRound::blind),
                                               field("phase", &ReviewRound::phase),
+                                              field("coordinator", &ReviewRound::coordinator),
+                                              field("strategy", &ReviewRound::strategy),
+                                              field("mode", &ReviewRound::mode),
+                                              field("seed", &ReviewRound::seed, Merge::Once),
+                                              field("self_review", &ReviewRound::selfReview),
+                                              field("everybody", &ReviewRound::everybody),
+                                              field("balance", &ReviewRound::balance),
+                                              field("graded", &ReviewRound::graded),
+                                              field("work_points", &ReviewRound::workPoints),
+                                              field("review_points", &ReviewRound::reviewPoints),
+                                              field("comparison", &ReviewRound::comparison),
+                                              field("error_grades", &ReviewRound::errorGrades),
+                                              field("rubric", &ReviewRound::rubric, Merge::Once),
+                                              field("certificate", &ReviewRound::certificate),
                                               field("removed", &ReviewRound::removed)};
 };
 
-// One line of a round's rubric.
+// One line of a round's rubric. What it says counts until reviewing begins; from then on the round's own copy does.
 struct Criterion {
     Id<Criterion> id;
     Id<Group> group;
     Id<ReviewRound> round;
     QString title;
+    QString description;
     QStringList levels; // words for 1, 2, 3, 4; order counts, so the list is one value
+    int weight = 1;     // 0: asked for and not counted
+    int points = 10;    // strategy "accumulative": the most that can be given
     int position = 0;
     bool removed = false;
 
@@ -46,12 +78,16 @@ struct Criterion {
     static constexpr auto fields = std::tuple{field("group_id", &Criterion::group, Merge::Once),
                                               field("round", &Criterion::round, Merge::Once),
                                               field("title", &Criterion::title),
+                                              field("description", &Criterion::description),
                                               field("levels", &Criterion::levels),
+                                              field("weight", &Criterion::weight),
+                                              field("points", &Criterion::points),
                                               field("position", &Criterion::position),
                                               field("removed", &Criterion::removed)};
 };
 
-// The work a member hands in.
+// The work a member hands in: one per round and author, so its id is derived from both. What it holds stands in its
+// versions; `text` and `url` are those of a work that has none.
 struct Submission {
     Id<Submission> id;
     Id<Group> group;
@@ -60,6 +96,8 @@ struct Submission {
     QString title;
     QString text; // Markdown
     QUrl url;
+    int level = 0;        // of the author in the matter, 1 to 4; 0: not said
+    bool example = false; // shows how to review, and is nobody's work of this round
     bool removed = false;
 
     bool operator==(const Submission &) const = default;
@@ -70,19 +108,58 @@ struct Submission {
                                               field("title", &Submission::title),
                                               field("text", &Submission::text),
                                               field("url", &Submission::url),
+                                              field("level", &Submission::level),
+                                              field("example", &Submission::example),
                                               field("removed", &Submission::removed)};
 };
 
+// A submission as it was handed in once. Nothing is written over: the newest one counts, the others stay.
+struct SubmissionVersion {
+    Id<SubmissionVersion> id;
+    Id<Group> group;
+    Id<ReviewRound> round;
+    Id<Submission> submission;
+    int number = 1;
+    QString text; // Markdown
+    QString file; // the name of the file that the text came from
+    QUrl url;
+    QString repository; // with `commit`, a state of somebody's repository
+    QString commit;
+    std::int64_t handedIn = 0; // milliseconds since 1970 UTC
+    bool removed = false;
+
+    bool operator==(const SubmissionVersion &) const = default;
+    static constexpr auto table = "submission_version";
+    static constexpr auto fields =
+        std::tuple{field("group_id", &SubmissionVersion::group, Merge::Once),
+                   field("round", &SubmissionVersion::round, Merge::Once),
+                   field("submission", &SubmissionVersion::submission, Merge::Once),
+                   field("number", &SubmissionVersion::number, Merge::Once),
+                   field("text", &SubmissionVersion::text, Merge::Once),
+                   field("file", &SubmissionVersion::file, Merge::Once),
+                   field("url", &SubmissionVersion::url, Merge::Once),
+                   field("repository", &SubmissionVersion::repository, Merge::Once),
+                   field("commit", &SubmissionVersion::commit, Merge::Once),
+                   field("handed_in", &SubmissionVersion::handedIn, Merge::Once),
+                   field("removed", &SubmissionVersion::removed)};
+};
+
 // One member's reading of one submission. Scores and comments only make sense together: one composite field,
-// a list of "criterion id=score", then "comment=…".
+// a list of "criterion id=score", then "comment=…". In a blind round there is no reviewer, and the coordinator writes
+// the row.
 struct Review {
     Id<Review> id;
     Id<Group> group;
     Id<ReviewRound> round;
     Id<Submission> submission;
     Id<Member> reviewer;
+    Id<Review> about; // the review that this one reviews; null: it reviews the submission itself
+    int version = 0;  // of the submission, that was read; 0: not said
     QStringList verdict;
-    QString state; // "assigned", "draft", "given"
+    QString state;      // "assigned", "draft", "given"
+    QString useful;     // what the author says: "yes", "no" or nothing
+    QString usefulWord; // and why
+    QString answer;     // of the author
     bool removed = false;
 
     bool operator==(const Review &) const = default;
@@ -91,9 +168,35 @@ struct Review {
                                               field("round", &Review::round, Merge::Once),
                                               field("submission", &Review::submission, Merge::Once),
                                               field("reviewer", &Review::reviewer, Merge::Once),
+                                              field("about", &Review::about, Merge::Once),
+                                              field("version", &Review::version),
                                               field("verdict", &Review::verdict),
                                               field("state", &Review::state),
+                                              field("useful", &Review::useful),
+                                              field("useful_word", &Review::usefulWord),
+                                              field("answer", &Review::answer),
                                               field("removed", &Review::removed)};
+};
+
+// What only some members may read of a blind round: an assignment for its reviewer, a review for the coordinator, the
+// seed for the coordinator alone. `box` is specified in FORMAT.md.
+struct SealedNote {
+    Id<SealedNote> id;
+    Id<Group> group;
+    Id<ReviewRound> round;
+    Id<Member> member; // for whom; whoever has none of the keys sees no more than this
+    QString kind;      // "slip", "review" or "seed"
+    QByteArray box;
+    bool removed = false;
+
+    bool operator==(const SealedNote &) const = default;
+    static constexpr auto table = "sealed_note";
+    static constexpr auto fields =
+        std::tuple{field("group_id", &SealedNote::group, Merge::Once),
+                   field("round", &SealedNote::round, Merge::Once),
+                   field("member", &SealedNote::member, Merge::Once),
+                   field("kind", &SealedNote::kind, Merge::Once), field("box", &SealedNote::box, Merge::Once),
+                   field("removed", &SealedNote::removed)};
 };
 
 } // namespace cercle
