@@ -9,8 +9,8 @@ namespace cercle
 {
 
 using Entities = std::tuple<Group, Member, Device, Session, AgendaItem, Attendance, Decision, ActionItem,
-                            Resource, Role, RoleTurn, ReviewRound, Criterion, Submission, Review,
-                            SubmissionVersion, SealedNote>;
+                            Resource, Role, RoleTurn, RoleRefusal, RoleChange, Absence, ReviewRound,
+                            Criterion, Submission, Review, SubmissionVersion, SealedNote>;
 
 // All descriptors, in the order of the list.
 const std::vector<const EntityInfo *> &allEntities();

@@ -50,6 +50,7 @@ using Row = std::vector<Value>;
 struct EntityInfo {
     QByteArray name; // table, and ENTITY on the command line
     std::vector<FieldInfo> fields;
+    std::vector<int> together; // fields that only make sense together: writing one writes them all
     Row defaults; // of a value just constructed; a stored row that never got a field holds defaultValue()
                   // instead
 
@@ -81,6 +82,10 @@ template <class T> const EntityInfo &describe()
                  ...);
             },
             T::fields);
+        if constexpr (requires { T::together; }) {
+            for (const char *name : T::together)
+                out.together.push_back(out.fieldIndex(name));
+        }
         return out;
     }();
     return info;

@@ -2,6 +2,8 @@
 
 #include "domain/session.h"
 
+#include <array>
+
 namespace cercle
 {
 
@@ -14,6 +16,7 @@ struct Role {
                  // or own
     QString description;
     QString checklist; // one line each
+    QString skill;     // only members who have it take the role; empty: everybody can
     int position = 0;
     bool removed = false;
 
@@ -24,11 +27,14 @@ struct Role {
                                               field("key", &Role::key),
                                               field("description", &Role::description),
                                               field("checklist", &Role::checklist),
+                                              field("skill", &Role::skill),
                                               field("position", &Role::position),
                                               field("removed", &Role::removed)};
 };
 
-// Who holds a role in a session: "proposed", "accepted", "declined", "done".
+// Who holds a role in a session: "proposed", "accepted", "done", or "declined" where the turn is open again.
+// A turn that is planned has the id of turnId(), so that laptops that plan it while apart make one turn, not
+// two. Its state is that of its member: the two are always written together.
 struct RoleTurn {
     Id<RoleTurn> id;
     Id<Group> group;
@@ -46,6 +52,67 @@ struct RoleTurn {
                                               field("member", &RoleTurn::member),
                                               field("state", &RoleTurn::state),
                                               field("removed", &RoleTurn::removed)};
+    static constexpr std::array together{"member", "state"};
 };
+
+// That a member does not take a role: "never me for this".
+struct RoleRefusal {
+    Id<RoleRefusal> id;
+    Id<Group> group;
+    Id<Role> role;
+    Id<Member> member;
+    QString reason;
+    bool removed = false;
+
+    bool operator==(const RoleRefusal &) const = default;
+    static constexpr auto table = "role_refusal";
+    static constexpr auto fields = std::tuple{
+        field("group_id", &RoleRefusal::group, Merge::Once), field("role", &RoleRefusal::role, Merge::Once),
+        field("member", &RoleRefusal::member, Merge::Once), field("reason", &RoleRefusal::reason),
+        field("removed", &RoleRefusal::removed)};
+};
+
+// That a turn left its holder, which is how a turn keeps its history: "declined", "returned", "swapped" or
+// "absent". Whoever declined a turn, handed it back or was absent is not asked for it again.
+struct RoleChange {
+    Id<RoleChange> id;
+    Id<Group> group;
+    Id<RoleTurn> turn;
+    Id<Member> member; // who held it
+    QString change;
+    Id<Member> successor; // to whom it went at once; null: it was open again
+    QString reason;
+    std::int64_t at = 0; // milliseconds since 1970 UTC, by the clock of whoever wrote it down
+    bool removed = false;
+
+    bool operator==(const RoleChange &) const = default;
+    static constexpr auto table = "role_change";
+    static constexpr auto fields = std::tuple{field("group_id", &RoleChange::group, Merge::Once),
+                                              field("turn", &RoleChange::turn, Merge::Once),
+                                              field("member", &RoleChange::member, Merge::Once),
+                                              field("change", &RoleChange::change, Merge::Once),
+                                              field("successor", &RoleChange::successor, Merge::Once),
+                                              field("reason", &RoleChange::reason, Merge::Once),
+                                              field("at", &RoleChange::at, Merge::Once),
+                                              field("removed", &RoleChange::removed)};
+};
+
+// The ids of rows that several laptops may make while apart.
+inline Id<RoleTurn> turnId(const Id<Session> &session, const Id<Role> &role)
+{
+    return {Uid::derive(session.uid, "turn", role.uid.toLatin1())};
+}
+inline Id<Role> roleId(const Id<Group> &group, QByteArrayView key)
+{
+    return {Uid::derive(group.uid, "role", key)};
+}
+inline Id<RoleRefusal> refusalId(const Id<Role> &role, const Id<Member> &member)
+{
+    return {Uid::derive(role.uid, "refusal", member.uid.toLatin1())};
+}
+inline Id<Attendance> attendanceId(const Id<Session> &session, const Id<Member> &member)
+{
+    return {Uid::derive(session.uid, "attendance", member.uid.toLatin1())};
+}
 
 } // namespace cercle

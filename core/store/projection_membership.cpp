@@ -4,6 +4,8 @@
 
 #include "journal/crypto.h"
 
+#include <QDateTime>
+
 namespace cercle
 {
 
@@ -116,7 +118,7 @@ Projection::Author Projection::author(const FeedRecord &feed)
 }
 
 static void addPerson(auto &write, const Uid &group, QByteArrayView key, const QString &name,
-                      const QString &standing, const QString &state)
+                      const QString &standing, const QString &state, std::int64_t wallMs)
 {
     const int memberEntity = entityIndexOf<Member>();
     const int deviceEntity = entityIndexOf<Device>();
@@ -124,7 +126,9 @@ static void addPerson(auto &write, const Uid &group, QByteArrayView key, const Q
     write(memberEntity, member,
           {{fieldOf(memberEntity, "name"), name},
            {fieldOf(memberEntity, "standing"), standing},
-           {fieldOf(memberEntity, "state"), state}});
+           {fieldOf(memberEntity, "state"), state},
+           {fieldOf(memberEntity, "joined"),
+            QDateTime::fromMSecsSinceEpoch(wallMs, Qt::UTC).date().toString(Qt::ISODate)}});
     write(deviceEntity, Uid::derive(group, "device", key),
           {{fieldOf(deviceEntity, "member"), member},
            {fieldOf(deviceEntity, "name"), name},
@@ -147,7 +151,7 @@ void Projection::applyGenesis(Context &context, JsonView op)
     values.emplace_back(fieldOf(group, "sample"), genesis["sample"].toBool());
     put(group, context.group.id, values);
     addPerson(put, context.group.id, context.feed.key, genesis["name"].toString(), QStringLiteral("owner"),
-              QStringLiteral("active"));
+              QStringLiteral("active"), context.entry.wall);
     noteAdmission(context, context.feed.key);
 }
 
@@ -244,7 +248,7 @@ void Projection::applyAdmit(Context &context, JsonView op)
         write(context, entity, row, values, {});
     };
     addPerson(put, context.group.id, request.deviceKey, request.name, found->standing,
-              found->approval ? QStringLiteral("pending") : QStringLiteral("active"));
+              found->approval ? QStringLiteral("pending") : QStringLiteral("active"), context.entry.wall);
     Statement use = m_db.prepare("UPDATE invite SET used=used+1 WHERE g=? AND id=?");
     use.bind(1, context.group.id.view()).bind(2, id->view()).run();
     noteAdmission(context, request.deviceKey);

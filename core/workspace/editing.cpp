@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace cercle
 {
 
@@ -27,6 +29,28 @@ Error tooLong(const QByteArray &field)
     return Error{Error::Kind::Refused, Words::tr("The field “%1” is too long; it may hold about 40,000 "
                                                  "characters. Put long texts into the notes.")
                                            .arg(QString::fromLatin1(field))};
+}
+
+bool isTogether(const EntityInfo &info, int field)
+{
+    return std::find(info.together.begin(), info.together.end(), field) != info.together.end();
+}
+
+// Fields that only make sense together are written together, so that of two concurrent edits one is shown
+// whole.
+void keepTogether(RowEdit &edit, const Row &row)
+{
+    const EntityInfo &info = *allEntities()[static_cast<size_t>(edit.entity)];
+    const auto writes = [&](int field) {
+        return std::any_of(edit.fields.begin(), edit.fields.end(),
+                           [&](const RowEdit::FieldEdit &change) { return change.field == field; });
+    };
+    if (std::none_of(info.together.begin(), info.together.end(), writes))
+        return;
+    for (const int field : info.together) {
+        if (!writes(field))
+            edit.fields.push_back({field, row[static_cast<size_t>(field)], row[static_cast<size_t>(field)]});
+    }
 }
 
 // Writes a plan as entries; text parts name the entry before them, so entries are made one by one.
@@ -224,9 +248,10 @@ Result<ChangeSet> Workspace::finish(const Id<Group> &group, const EditLabel &lab
                 continue;
             }
             if (std::get<QString>(after).size() > notesCharsMax)
-                return Error{Error::Kind::Refused,
-                             Words::tr("The notes are too long; they may hold 4 million characters. Keep the rest in "
-                                       "another session or as a file.")};
+                return Error{
+                    Error::Kind::Refused,
+                    Words::tr("The notes are too long; they may hold 4 million characters. Keep the rest in "
+                              "another session or as a file.")};
             RowEdit::TextEdit text;
             text.field = static_cast<int>(i);
             text.parents = m_state->projection->textHeads(key.first, key.second, text.field);
@@ -234,6 +259,7 @@ Result<ChangeSet> Workspace::finish(const Id<Group> &group, const EditLabel &lab
             text.inverse = invert(std::get<QString>(before), text.splices);
             edit.texts.push_back(std::move(text));
         }
+        keepTogether(edit, staged.after);
         if (edit.fresh || !edit.fields.empty() || !edit.texts.empty())
             plan.push_back(std::move(edit));
     }
@@ -287,8 +313,15 @@ Result<ChangeSet> Workspace::revert(int kind)
             // What was made is removed, not emptied: a redo brings it back whole.
             back.fields.push_back({removed, (*now)[static_cast<size_t>(removed)], Value(true)});
         } else {
+            const bool othersHaveIt =
+                std::any_of(edit.fields.begin(), edit.fields.end(), [&](const auto &change) {
+                    return isTogether(info, change.field)
+                           && (*now)[static_cast<size_t>(change.field)] != change.after;
+                });
             for (const RowEdit::FieldEdit &change : edit.fields) {
                 const auto field = static_cast<size_t>(change.field);
+                if (othersHaveIt && isTogether(info, change.field))
+                    continue; // one of those that belong together was written since
                 Value target = change.before;
                 if (info.fields[field].merge == Merge::Set) {
                     QStringList list = std::get<QStringList>((*now)[field]);
@@ -310,6 +343,7 @@ Result<ChangeSet> Workspace::revert(int kind)
             }
             for (const RowEdit::TextEdit &text : edit.texts)
                 back.texts.push_back({text.field, text.parents, text.inverse, text.splices});
+            keepTogether(back, *now);
         }
         if (!back.fields.empty() || !back.texts.empty())
             plan.push_back(std::move(back));
