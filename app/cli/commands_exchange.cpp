@@ -1,5 +1,5 @@
 // import and export: files in, files out.
-#include "base/reason.h"
+#include "base/save_file.h"
 #include "cli/command.h"
 #include "cli/references.h"
 #include "cli/values.h"
@@ -12,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace cercle {
 
@@ -154,11 +153,8 @@ Result<Done> exportThing(Context &context)
     }();
     if (!bytes)
         return bytes.error();
-    // Written beside and renamed, so that a failure leaves what was there.
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return Error{Error::Kind::Storage, Words::tr("%1 cannot be written (%2); choose another place.")
-                                               .arg(path, systemReason(file.errorString()))};
+    if (auto written = saveFile(path, *bytes); !written)
+        return written;
     context.out().document(JsonWriter()
                                .beginObject()
                                .key("file")

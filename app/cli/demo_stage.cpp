@@ -1,10 +1,9 @@
 #include "cli/demo_stage.h"
 
 #include "base/json.h"
-#include "base/reason.h"
+#include "base/save_file.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include <csignal>
 #include <sys/prctl.h>
@@ -120,10 +119,8 @@ Result<Done> DemoStage::stopServer()
 
 Result<QString> DemoStage::writeFile(const QString &name, const QByteArray &content)
 {
-    QSaveFile file(path(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failed(
-            Words::tr("%1 cannot be written: %2.").arg(path(name), systemReason(file.errorString())));
+    if (auto written = saveFile(path(name), content); !written)
+        return written.error();
     return path(name);
 }
 

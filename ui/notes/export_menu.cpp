@@ -1,5 +1,6 @@
 #include "notes/export_menu.h"
 
+#include "base/save_file.h"
 #include "context.h"
 #include "exchange/exports.h"
 #include "exchange/gather.h"
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace cercle {
@@ -65,12 +65,8 @@ void exportAs(Context &context, const Id<Session> &session, const Format &format
     const auto bytes = format.make(*document);
     if (!context.notices.check(bytes))
         return;
-    // The old file stays until the new one is whole.
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return context.notices.fail({Error::Kind::Storage,
-                                     Words::tr("%1 could not be written: %2. Choose another folder or make room.")
-                                         .arg(QDir::toNativeSeparators(path), file.errorString())});
+    if (!context.notices.check(saveFile(path, *bytes)))
+        return;
     context.notices.tell(Words::tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 
