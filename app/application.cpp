@@ -38,7 +38,7 @@ QString settingsFile()
 
 } // namespace
 
-Application::Application(QApplication &qt) : m_qt(qt), m_settings(settingsFile())
+Application::Application(QApplication &qt, const QString &profile) : m_qt(qt), m_settings(settingsFile(), profile)
 {
     QApplication::setFont(type::applicationFont());
     QApplication::setStyle(new CercleStyle(m_theme));

@@ -31,7 +31,8 @@ struct StartOptions {
 
 class Application final {
 public:
-    explicit Application(QApplication &qt);
+    // `profile` as in StartOptions: what the window remembers is kept apart for each.
+    Application(QApplication &qt, const QString &profile);
     ~Application();
 
     // Shows the window and runs until it is closed. The exit code.

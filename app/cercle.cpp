@@ -118,6 +118,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(CERCLE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.cercle.Cercle"));
     line.options.invitation = invitationText(line.options.invitation);
-    Application application(qt);
+    Application application(qt, line.options.profile);
     return application.run(line.options);
 }

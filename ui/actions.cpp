@@ -1,5 +1,7 @@
 #include "actions.h"
 
+#include "pages/page_list.h"
+
 namespace cercle {
 
 namespace {
@@ -46,6 +48,8 @@ QList<QKeySequence> keysOf(Command command)
         return keys("Ctrl+Tab");
     case Command::NextPane:
         return keys("F6");
+    case Command::Palette:
+        return keys("Ctrl+K");
     case Command::Preferences:
         return keys("Ctrl+,");
     case Command::Shortcuts:
@@ -56,6 +60,17 @@ QList<QKeySequence> keysOf(Command command)
     return {};
 }
 
+// The digits, and what stands on the same keys of a French keyboard without Shift.
+QList<QKeySequence> keysOfPage(qsizetype place)
+{
+    static const QStringList french{QStringLiteral("&"), QStringLiteral("é"), QStringLiteral("\""),
+                                    QStringLiteral("'"), QStringLiteral("("), QStringLiteral("-"),
+                                    QStringLiteral("è"), QStringLiteral("_"), QStringLiteral("ç")};
+    if (place >= french.size())
+        return {};
+    return {QKeySequence(QStringLiteral("Alt+%1").arg(place + 1)), QKeySequence(QStringLiteral("Alt+") + french[place])};
+}
+
 } // namespace
 
 Actions::Actions(QObject *parent) : QObject(parent)
@@ -64,12 +79,18 @@ Actions::Actions(QObject *parent) : QObject(parent)
         m_actions[i] = new QAction(this);
         m_actions[i]->setShortcuts(keysOf(static_cast<Command>(i)));
     }
+    for (const PageInfo &page : pageList()) {
+        auto *action = new QAction(this);
+        action->setData(QString::fromLatin1(page.key));
+        action->setShortcuts(keysOfPage(m_pages.size()));
+        m_pages += action;
+    }
     retranslate();
 }
 
 QList<QAction *> Actions::all() const
 {
-    return {m_actions.begin(), m_actions.end()};
+    return QList<QAction *>(m_actions.begin(), m_actions.end()) + m_pages;
 }
 
 void Actions::retranslate()
@@ -93,8 +114,11 @@ void Actions::retranslate()
     say(Command::Back, tr("Back to the sessions"));
     say(Command::NextGroup, tr("Next group"));
     say(Command::NextPane, tr("Next part of the window"));
+    say(Command::Palette, tr("Search"));
     say(Command::Preferences, tr("Preferences"));
     say(Command::Shortcuts, tr("Keyboard shortcuts"));
+    for (qsizetype i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->setText(pageList()[static_cast<size_t>(i)].name());
 }
 
 } // namespace cercle

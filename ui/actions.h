@@ -12,7 +12,7 @@ enum class Command {
     NewSession, NewGroup, JoinGroup, Invite, OpenNotes, EditSession, RemoveSession, ExportNotes, Quit,
     Undo, Redo, Bold, Italic,
     ToggleDetail, TogglePreview, Back, NextGroup, NextPane,
-    Preferences, Shortcuts,
+    Palette, Preferences, Shortcuts,
     Count
 };
 
@@ -22,12 +22,15 @@ public:
     explicit Actions(QObject *parent = nullptr);
 
     QAction &operator[](Command command) const { return *m_actions[static_cast<size_t>(command)]; }
+    // That go to the pages of page_list.h, in its order.
+    const QList<QAction *> &pages() const { return m_pages; }
     QList<QAction *> all() const;
     // Texts in the language of now.
     void retranslate();
 
 private:
     std::array<QAction *, static_cast<size_t>(Command::Count)> m_actions{};
+    QList<QAction *> m_pages;
 };
 
 } // namespace cercle

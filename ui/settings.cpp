@@ -1,5 +1,8 @@
 #include "settings.h"
 
+#include <QCryptographicHash>
+#include <QFileInfo>
+
 namespace cercle {
 
 namespace {
@@ -12,7 +15,19 @@ Id<T> idFrom(const QVariant &value)
 
 } // namespace
 
-Settings::Settings(const QString &file) : m_settings(file, QSettings::IniFormat) {}
+Settings::Settings(const QString &file, const QString &profile) : m_settings(file, QSettings::IniFormat)
+{
+    if (!profile.isEmpty()) {
+        const QByteArray path = QFileInfo(profile).absoluteFilePath().toUtf8();
+        const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(12);
+        m_scope = QStringLiteral("profile-") + QString::fromLatin1(hash) + u'-';
+    }
+}
+
+QString Settings::ofProfile(const char *key) const
+{
+    return m_scope + QString::fromLatin1(key);
+}
 
 Theme::Choice Settings::theme() const
 {
@@ -58,30 +73,32 @@ void Settings::setGeometry(const QByteArray &geometry)
 Place Settings::place() const
 {
     Place place;
-    place.group = idFrom<Group>(m_settings.value(QStringLiteral("place/group")));
-    place.session = idFrom<Session>(m_settings.value(QStringLiteral("place/session")));
-    place.notes = m_settings.value(QStringLiteral("place/notes")).toBool();
-    place.show = qBound(0, m_settings.value(QStringLiteral("place/show")).toInt(), 2);
+    place.page = m_settings.value(ofProfile("place/page")).toString();
+    place.group = idFrom<Group>(m_settings.value(ofProfile("place/group")));
+    place.item = idFrom<Session>(m_settings.value(ofProfile("place/item"))).uid;
+    place.notes = m_settings.value(ofProfile("place/notes")).toBool();
+    place.view = qBound(0, m_settings.value(ofProfile("place/view")).toInt(), 9);
     return place;
 }
 
 void Settings::setPlace(const Place &place)
 {
-    m_settings.setValue(QStringLiteral("place/group"), place.group.toString());
-    m_settings.setValue(QStringLiteral("place/session"), place.session.toString());
-    m_settings.setValue(QStringLiteral("place/notes"), place.notes);
-    m_settings.setValue(QStringLiteral("place/show"), place.show);
+    m_settings.setValue(ofProfile("place/page"), place.page);
+    m_settings.setValue(ofProfile("place/group"), place.group.toString());
+    m_settings.setValue(ofProfile("place/item"), place.item.toString());
+    m_settings.setValue(ofProfile("place/notes"), place.notes);
+    m_settings.setValue(ofProfile("place/view"), place.view);
     m_settings.sync();
 }
 
 int Settings::port() const
 {
-    return m_settings.value(QStringLiteral("network/port")).toInt();
+    return m_settings.value(ofProfile("network/port")).toInt();
 }
 
 void Settings::setPort(int port)
 {
-    m_settings.setValue(QStringLiteral("network/port"), port);
+    m_settings.setValue(ofProfile("network/port"), port);
     m_settings.sync();
 }
 
@@ -93,6 +110,19 @@ bool Settings::detailShown() const
 void Settings::setDetailShown(bool shown)
 {
     m_settings.setValue(QStringLiteral("window/detail"), shown);
+}
+
+QStringList Settings::recent() const
+{
+    return m_settings.value(ofProfile("palette/recent")).toStringList();
+}
+
+void Settings::addRecent(const QString &key)
+{
+    QStringList keys = recent();
+    keys.removeAll(key);
+    keys.prepend(key);
+    m_settings.setValue(ofProfile("palette/recent"), keys.mid(0, 12));
 }
 
 bool Settings::previewShown() const

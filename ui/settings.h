@@ -13,18 +13,20 @@ namespace cercle {
 
 // Where in the window the reader is.
 struct Place {
+    QString page; // its key; empty: the first page of the group, or of all
     Id<Group> group;
-    Id<Session> session;
-    bool notes = false; // its notes are open
-    int show = 0;       // int of SessionModel::Show
+    Uid item;           // what is chosen there
+    bool notes = false; // a session's notes are open
+    int view = 0;       // the page's segment
 
     bool operator==(const Place &) const = default;
 };
 
 class Settings {
 public:
-    // `file` is usually $XDG_CONFIG_HOME/cercle/cercle.ini.
-    explicit Settings(const QString &file);
+    // `file` is usually $XDG_CONFIG_HOME/cercle/cercle.ini. What belongs to one profile (the place, the port) is kept
+    // apart for each `profile`; empty: the usual one.
+    explicit Settings(const QString &file, const QString &profile = {});
 
     Theme::Choice theme() const;
     void setTheme(Theme::Choice choice);
@@ -40,11 +42,16 @@ public:
     void setPort(int port);
     bool detailShown() const;
     void setDetailShown(bool shown);
+    // What was last chosen in the palette, newest first.
+    QStringList recent() const;
+    void addRecent(const QString &key);
     bool previewShown() const;
     void setPreviewShown(bool shown);
 
 private:
+    QString ofProfile(const char *key) const;
     QSettings m_settings;
+    QString m_scope;
 };
 
 } // namespace cercle

@@ -36,10 +36,10 @@ QString syncSummary(const QList<PeerState> &peers)
     const auto current = std::count_if(peers.begin(), peers.end(), [](const PeerState &p) { return p.upToDate; });
     if (behind) {
         return online ? Words::tr("%n change(s) to send", nullptr, waiting)
-                      : Words::tr("Offline · %n change(s) waiting", nullptr, waiting);
+                      : Words::tr("Offline · %n waiting", nullptr, waiting);
     }
     if (online == 0)
-        return Words::tr("Offline · nothing waiting");
+        return Words::tr("Offline");
     if (current == peers.size())
         return Words::tr("Up to date · %n peer(s)", nullptr, static_cast<int>(current));
     return Words::tr("%1 of %n peer(s) up to date", nullptr, static_cast<int>(peers.size())).arg(current);

@@ -39,9 +39,10 @@ TEST_CASE("settings survive a program that is killed")
     const QString file = folder.filePath(QStringLiteral("cercle.ini"));
     Place place;
     place.group.uid.bytes[2] = 9;
-    place.session.uid.bytes[5] = 4;
+    place.page = QStringLiteral("sessions");
+    place.item.bytes[5] = 4;
     place.notes = true;
-    place.show = 2;
+    place.view = 2;
     Settings written(file);
     written.setTheme(Theme::Choice::Dark);
     written.setLanguage(QStringLiteral("fr"));
@@ -51,6 +52,10 @@ TEST_CASE("settings survive a program that is killed")
     CHECK(read.theme() == Theme::Choice::Dark);
     CHECK(read.language() == QStringLiteral("fr"));
     CHECK(read.place() == place);
+    // Another profile is elsewhere, though the look is the same.
+    const Settings other(file, folder.filePath(QStringLiteral("other")));
+    CHECK(other.theme() == Theme::Choice::Dark);
+    CHECK(other.place() == Place());
 }
 
 TEST_CASE("settings that make no sense are as if they were not there")
@@ -59,12 +64,12 @@ TEST_CASE("settings that make no sense are as if they were not there")
     const QString file = folder.filePath(QStringLiteral("cercle.ini"));
     QFile out(file);
     REQUIRE(out.open(QIODevice::WriteOnly));
-    out.write("[look]\ntheme=purple\n[place]\ngroup=no id\nshow=99\nnotes=perhaps\n");
+    out.write("[look]\ntheme=purple\n[place]\ngroup=no id\nview=99\nnotes=perhaps\n");
     out.close();
     const Settings settings(file);
     CHECK(settings.theme() == Theme::Choice::System);
     CHECK(settings.place().group.isNull());
-    CHECK(settings.place().show == 2);
+    CHECK(settings.place().view <= 9);
 }
 
 TEST_CASE("the sync line says what each laptop has confirmed and never just that all is well")
@@ -77,7 +82,7 @@ TEST_CASE("the sync line says what each laptop has confirmed and never just that
     CHECK(syncSummary({sofia}).startsWith(QStringLiteral("Offline")));
     PeerState away = noe;
     away.online = false;
-    CHECK(syncSummary({away}) == QStringLiteral("Offline · nothing waiting"));
+    CHECK(syncSummary({away}) == QStringLiteral("Offline"));
     CHECK(syncSentence(noe, 2000) == QStringLiteral("Noé: has everything, connected"));
     CHECK(syncSentence(sofia, 2000).contains(QStringLiteral("never seen yet")));
     PeerState fresh{QStringLiteral("Yanis"), true, false, 0, 1000};

@@ -59,5 +59,5 @@ TEST_CASE("the menu bar comes with F10 or Alt and goes with Escape, and its keys
         for (QAction *action : menu->menu()->actions())
             inMenus += action;
     }
-    CHECK(inMenus.size() == static_cast<int>(Command::Count));
+    CHECK(inMenus.size() == actions.all().size());
 }

@@ -342,7 +342,8 @@ TEST_CASE("the window comes back to where the reader was")
     QTest::qWait(600); // no proper close: the place is written as soon as it has settled
     const Place place = Settings(b.folder.path() + QStringLiteral("/cercle.ini")).place();
     CHECK(place.group == b.group);
-    CHECK(place.session == past);
+    CHECK(place.page == QStringLiteral("sessions"));
+    CHECK(place.item == past.uid);
     CHECK(place.notes);
     b.window.reset();
     b.open();

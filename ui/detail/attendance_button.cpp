@@ -32,6 +32,21 @@ QString AttendanceButton::wordFor(const QString &state)
     return tr("no answer");
 }
 
+QString AttendanceButton::countOf(const QString &state, int count)
+{
+    if (state == u"yes")
+        return tr("%n coming", nullptr, count);
+    if (state == u"maybe")
+        return tr("%n perhaps", nullptr, count);
+    if (state == u"no")
+        return tr("%n not coming", nullptr, count);
+    if (state == u"present")
+        return tr("%n present", nullptr, count);
+    if (state == u"excused")
+        return tr("%n excused", nullptr, count);
+    return tr("%n absent", nullptr, count);
+}
+
 void AttendanceButton::setPerson(const Uid &member, const QString &name, bool self, const QString &state)
 {
     m_member = member;

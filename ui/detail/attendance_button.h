@@ -18,6 +18,8 @@ public:
     void setPerson(const Uid &member, const QString &name, bool self, const QString &state);
     // What a state is called.
     static QString wordFor(const QString &state);
+    // "2 present", "1 excused".
+    static QString countOf(const QString &state, int count);
     QSize sizeHint() const override { return {38, 40}; }
 
 Q_SIGNALS:

@@ -4,18 +4,31 @@
 #include "detail/attendance_button.h"
 #include "models/session_facts.h"
 #include "models/session_time.h"
+#include "widgets/button.h"
 #include "widgets/flow_layout.h"
 #include "widgets/section_header.h"
 #include "workspace/workspace.h"
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cercle {
+
+namespace {
+constexpr size_t crowd = 30;
+}
 
 AttendanceSection::AttendanceSection(Context &context, QWidget *parent) :
     DetailSection(context, tr("Attendance"), parent), m_flow(new FlowLayout(4, 4))
 {
     rows()->addLayout(m_flow);
+    m_others = new Button(context.theme, {}, Symbol::None, Button::Kind::Ghost);
+    rows()->addWidget(m_others, 0, Qt::AlignLeft);
+    connect(m_others, &Button::clicked, this, [this] {
+        m_all = true;
+        refresh();
+    });
 }
 
 bool AttendanceSection::begun() const
@@ -31,7 +44,18 @@ void AttendanceSection::refresh()
     m_known.clear();
     for (const Attendance &one : m_context.workspace.list<Attendance>(Filter().with("session", session().id)))
         m_known.insert(one.member.uid, one);
-    const auto members = activeMembers(m_context.workspace, session().group);
+    auto members = activeMembers(m_context.workspace, session().group);
+    // Those who said or did something first; of a crowd the others only when asked for.
+    std::stable_partition(members.begin(), members.end(),
+                          [this](const Member &m) { return !m_known.value(m.id.uid).state.isEmpty(); });
+    const size_t answered = static_cast<size_t>(std::count_if(
+        members.begin(), members.end(), [this](const Member &m) { return !m_known.value(m.id.uid).state.isEmpty(); }));
+    const size_t shown = std::max(answered, crowd);
+    m_others->setVisible(!m_all && members.size() > shown);
+    if (m_others->isVisibleTo(this)) {
+        m_others->setText(tr("Show %n more", nullptr, static_cast<int>(members.size() - shown)));
+        members.resize(shown);
+    }
     const Id<Member> self = m_context.workspace.self(session().group);
     QHash<Uid, AttendanceButton *> kept;
     QHash<QString, int> counts;
@@ -49,13 +73,15 @@ void AttendanceSection::refresh()
         kept.insert(member.id.uid, button);
         ++counts[state];
     }
-    for (AttendanceButton *gone : std::as_const(m_buttons))
+    for (AttendanceButton *gone : std::as_const(m_buttons)) {
+        gone->hide();
         gone->deleteLater();
+    }
     m_buttons = kept;
     QStringList summary;
     for (const char *state : {"present", "excused", "absent", "yes", "maybe", "no"}) {
         if (const int n = counts.value(QString::fromLatin1(state)); n > 0)
-            summary += QStringLiteral("%1 %2").arg(n).arg(AttendanceButton::wordFor(QString::fromLatin1(state)));
+            summary += AttendanceButton::countOf(QString::fromLatin1(state), n);
     }
     header().setCount(summary.join(QStringLiteral(", ")));
     setVisible(!members.empty());

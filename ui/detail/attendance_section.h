@@ -7,6 +7,7 @@
 namespace cercle {
 
 class AttendanceButton;
+class Button;
 class FlowLayout;
 
 // Who comes, or came.
@@ -25,6 +26,8 @@ private:
     void set(const Id<Member> &member, const QString &state);
 
     FlowLayout *m_flow;
+    Button *m_others; // the rest of a crowd
+    bool m_all = false;
     QHash<Uid, AttendanceButton *> m_buttons;
     QHash<Uid, Attendance> m_known; // by member
 };

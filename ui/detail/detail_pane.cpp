@@ -1,7 +1,6 @@
 #include "detail/detail_pane.h"
 
 #include "context.h"
-#include "detail/session_detail.h"
 #include "detail/shortcut_list.h"
 #include "forms/invite_form.h"
 #include "forms/name_form.h"
@@ -20,12 +19,22 @@ constexpr int contentWidth = width::detail - 11; // the line at the left, the sc
 
 DetailPane::DetailPane(Context &context, QWidget *parent) :
     Pane(context.theme, &Tokens::surface, Line::Left, parent), m_context(context), m_pages(new QStackedWidget),
-    m_session(new SessionDetail(context))
+    m_nothing(new QWidget), m_content(m_nothing)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
-    m_pages->addWidget(m_session);
+    m_pages->addWidget(m_nothing);
+}
+
+void DetailPane::setContent(QWidget *content)
+{
+    const bool showing = !busy();
+    m_content = content ? content : m_nothing;
+    if (m_pages->indexOf(m_content) < 0)
+        m_pages->addWidget(m_content);
+    if (showing)
+        m_pages->setCurrentWidget(m_content);
 }
 
 SessionForm &DetailPane::form()
@@ -64,12 +73,12 @@ QWidget *DetailPane::scrolled(QWidget *form)
 
 bool DetailPane::busy() const
 {
-    return m_pages->currentWidget() != m_session;
+    return m_pages->currentWidget() != m_content;
 }
 
 void DetailPane::open(QWidget *form)
 {
-    for (int i = 1; i < m_pages->count(); ++i) {
+    for (int i = 0; i < m_pages->count(); ++i) {
         if (m_pages->widget(i)->isAncestorOf(form))
             m_pages->setCurrentIndex(i);
     }
@@ -78,13 +87,8 @@ void DetailPane::open(QWidget *form)
 
 void DetailPane::closeForm()
 {
-    m_pages->setCurrentWidget(m_session);
+    m_pages->setCurrentWidget(m_content);
     Q_EMIT formClosed();
-}
-
-void DetailPane::showSession(const Id<Session> &session)
-{
-    m_session->setSession(session);
 }
 
 void DetailPane::leaveUntouchedForm()
@@ -141,7 +145,6 @@ void DetailPane::showShortcuts()
 
 void DetailPane::refresh()
 {
-    m_session->refresh();
     if (m_invite)
         m_invite->refresh();
 }

@@ -1,5 +1,5 @@
 #pragma once
-// The right column: the chosen session, or a form about it. A form takes the pane until it is finished.
+// The right column: what the page shows beside itself, or a form. A form takes the pane until it is finished.
 
 #include "domain/session.h"
 #include "widgets/pane.h"
@@ -10,7 +10,6 @@ namespace cercle {
 
 class InviteForm;
 class NameForm;
-class SessionDetail;
 class SessionForm;
 class ShortcutList;
 struct Context;
@@ -20,8 +19,11 @@ class DetailPane final : public Pane {
 public:
     explicit DetailPane(Context &context, QWidget *parent = nullptr);
 
-    void showSession(const Id<Session> &session);
-    // Shows the session again, unless something was typed into a form that would be lost.
+    // What the page in the centre shows here; null: nothing. The pane takes it as a child, and keeps it.
+    void setContent(QWidget *content);
+    // A widget in a scroll area of the pane's width, so that words give way and nothing is cut off at the edge.
+    static QWidget *scrolled(QWidget *content);
+    // Shows the page's content again, unless something was typed into a form that would be lost.
     void leaveUntouchedForm();
     void newSession(const Id<Group> &group);
     void editSession(const Id<Session> &session);
@@ -29,24 +31,24 @@ public:
     void showName();
     void showShortcuts();
     void refresh();
-    // Something other than a session's detail is open.
+    // A form is open.
     bool busy() const;
 
 Q_SIGNALS:
     void sessionSaved(const cercle::Id<cercle::Session> &session);
     void formOpened();
-    // A form was left; the pane shows the session again.
+    // A form was left; the pane shows the page's content again.
     void formClosed();
 
 private:
     SessionForm &form();
-    QWidget *scrolled(QWidget *form);
     void open(QWidget *page);
     void closeForm();
 
     Context &m_context;
     QStackedWidget *m_pages;
-    SessionDetail *m_session;
+    QWidget *m_nothing;
+    QWidget *m_content;
     // Made when first asked for, so that the window is up sooner.
     SessionForm *m_form = nullptr;
     InviteForm *m_invite = nullptr;

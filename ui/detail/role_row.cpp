@@ -32,12 +32,12 @@ void RoleRow::setHolder(const RoleHolder &holder, const QString &fullName)
 {
     m_holder = holder;
     m_letters = holder.member ? initials(fullName) : QString();
-    const QString name = holder.member ? holder.name : tr("Nobody yet");
+    const QString name = holder.member ? holder.name : tr("Vacant");
     setText(name);
     setAccessibleName(tr("%1: %2").arg(holder.role.title, name));
     setAccessibleDescription(tr("Press to hand the role over"));
     setToolTip(holder.member ? tr("%1: %2. Click to hand over.").arg(holder.role.title, fullName)
-                             : tr("%1: nobody yet. Click to choose somebody.").arg(holder.role.title));
+                             : tr("%1: vacant. Click to choose somebody.").arg(holder.role.title));
     update();
 }
 

@@ -4,6 +4,7 @@
 #include "context.h"
 #include "detail/agenda_section.h"
 #include "detail/attendance_section.h"
+#include "detail/detail_pane.h"
 #include "detail/outcome_section.h"
 #include "detail/resource_section.h"
 #include "detail/role_section.h"
@@ -20,7 +21,6 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cercle {
@@ -51,7 +51,7 @@ SessionDetail::SessionDetail(Context &context, QWidget *parent) :
     buttons->addWidget(m_call);
 
     auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(space::x6, 18, 14, space::x6);
+    column->setContentsMargins(0, 0, 0, space::x2);
     column->setSpacing(12);
     column->addLayout(head);
     column->addLayout(buttons);
@@ -68,16 +68,7 @@ SessionDetail::SessionDetail(Context &context, QWidget *parent) :
     }
     column->addStretch();
 
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Reserved, so that nothing moves aside when it is needed.
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_body);
-    m_body->setAutoFillBackground(false);
+    auto *scroll = DetailPane::scrolled(m_body);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(1, 0, 0, 0);
     all->addWidget(scroll);
@@ -120,7 +111,9 @@ void SessionDetail::fillHead(const Session &session)
                          : days == 1 ? tr("Tomorrow")
                          : days == -1 ? tr("Yesterday")
                          : days > 0 ? tr("In %n day(s)", nullptr, static_cast<int>(days))
-                                    : tr("%n day(s) ago", nullptr, static_cast<int>(-days)));
+                         : days > -60 ? tr("%n day(s) ago", nullptr, static_cast<int>(-days))
+                         : days > -730 ? tr("%n month(s) ago", nullptr, static_cast<int>(-days / 30))
+                                       : tr("%n year(s) ago", nullptr, static_cast<int>(-days / 365)));
     m_title->setText(session.title.isEmpty() ? tr("Untitled session") : session.title);
     const QString length = words::duration(session.minutes);
     m_when->setText(length.isEmpty() ? words::when(session, today)

@@ -1,5 +1,6 @@
 #include "models/group_model.h"
 
+#include "pages/page_list.h"
 #include "theme/avatar_paint.h"
 #include "theme/symbol.h"
 #include "widgets/row_roles.h"
@@ -8,8 +9,23 @@
 namespace cercle {
 
 namespace {
-constexpr int sections = 1; // rows under the open group
+
+// Rows under the open group.
+const std::vector<const PageInfo *> &sectionList()
+{
+    static const std::vector<const PageInfo *> pages = [] {
+        std::vector<const PageInfo *> out;
+        for (const PageInfo &page : pageList()) {
+            if (page.where == PageInfo::Where::InGroup)
+                out.push_back(&page);
+        }
+        return out;
+    }();
+    return pages;
 }
+const int sections = static_cast<int>(sectionList().size());
+
+} // namespace
 
 GroupModel::GroupModel(Workspace &workspace, QObject *parent) :
     QAbstractListModel(parent), m_workspace(workspace), m_groups(workspace.groups())
@@ -44,10 +60,20 @@ Id<Group> GroupModel::groupAt(const QModelIndex &index) const
     return at < static_cast<int>(m_groups.size()) ? m_groups[static_cast<size_t>(at)].id : Id<Group>();
 }
 
-QModelIndex GroupModel::sessionsRow() const
+QModelIndex GroupModel::rowOf(const QString &page) const
 {
     const int open = openIndex();
-    return open >= 0 ? index(open + 1) : QModelIndex();
+    for (int i = 0; open >= 0 && i < sections; ++i) {
+        if (page == QLatin1String(sectionList()[static_cast<size_t>(i)]->key))
+            return index(open + 1 + i);
+    }
+    return {};
+}
+
+void GroupModel::refreshBadges()
+{
+    if (const int open = openIndex(); open >= 0)
+        Q_EMIT dataChanged(index(open + 1), index(open + sections), {role::Badge});
 }
 
 void GroupModel::open(const Id<Group> &group)
@@ -117,14 +143,22 @@ QVariant GroupModel::data(const QModelIndex &index, int wanted) const
     const int open = openIndex();
     const bool section = open >= 0 && index.row() > open && index.row() <= open + sections;
     if (section) {
+        const PageInfo &page = *sectionList()[static_cast<size_t>(index.row() - open - 1)];
         switch (wanted) {
         case Qt::DisplayRole:
-        case Qt::AccessibleTextRole:
-            return tr("Sessions");
+            return page.name();
+        case Qt::AccessibleTextRole: {
+            const int waiting = page.badge ? page.badge(m_workspace, m_open) : 0;
+            return waiting > 0 ? tr("%1, %n waiting", nullptr, waiting).arg(page.name()) : page.name();
+        }
+        case role::Badge:
+            return page.badge ? page.badge(m_workspace, m_open) : 0;
         case role::Kind:
             return static_cast<int>(RowKind::Section);
         case role::SymbolId:
-            return static_cast<int>(Symbol::Clock);
+            return static_cast<int>(page.symbol);
+        case role::PageKey:
+            return QString::fromLatin1(page.key);
         default:
             return {};
         }

@@ -25,8 +25,9 @@ public:
     Id<Group> opened() const { return m_open; }
     // The group that a row belongs to.
     Id<Group> groupAt(const QModelIndex &index) const;
-    // The row of the open group's sessions; invalid if none is open.
-    QModelIndex sessionsRow() const;
+    // The row of a page under the open group; invalid if there is none.
+    QModelIndex rowOf(const QString &page) const;
+    void refreshBadges();
     const std::vector<Group> &groups() const { return m_groups; }
 
 private:

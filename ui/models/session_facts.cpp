@@ -1,9 +1,11 @@
 #include "models/session_facts.h"
 
+#include "exchange/document_language.h"
 #include "workspace/workspace.h"
 
 #include <QCollator>
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -46,8 +48,10 @@ SessionFacts gatherFacts(const Workspace &workspace, const Session &session)
     std::sort(roles.begin(), roles.end(),
               [](const Role &a, const Role &b) { return std::tie(a.position, a.id) < std::tie(b.position, b.id); });
     const auto turns = workspace.list<RoleTurn>(Filter().with("session", session.id));
+    const DocumentLanguage reader(QLocale().name());
     for (const Role &role : roles) {
         RoleHolder holder{role, {}, {}, {}, {}};
+        holder.role.title = reader.roleTitle(role);
         for (const RoleTurn &turn : turns) {
             // A turn that was declined leaves the role vacant, but is the row that the next holder is written to.
             if (turn.role != role.id)

@@ -16,11 +16,14 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cercle {
 
 namespace {
 constexpr size_t rolesShown = 4;
-constexpr int narrow = 560; // below, the countdown gives way to the words
+constexpr int roleWidth = 158; // that a role needs to show its name
+constexpr int narrow = 560;    // below, the countdown gives way to the words
 } // namespace
 
 SessionHero::SessionHero(Context &context, QWidget *parent) :
@@ -88,9 +91,26 @@ void SessionHero::setSession(const Id<Session> &id)
         m_countdown->setTarget(*start);
     m_countdown->setVisible(m_counting && width() >= narrow);
 
+    showRoles();
+}
+
+void SessionHero::showRoles()
+{
+    const auto session = m_context.workspace.get(m_session);
+    if (!session)
+        return;
     SessionFacts facts = gatherFacts(m_context.workspace, *session);
-    if (facts.roles.size() > rolesShown)
-        facts.roles.resize(rolesShown);
+    const auto fit = static_cast<size_t>(qBound(1, (width() - 2 * space::card) / roleWidth, static_cast<int>(rolesShown)));
+    // One's own comes before it would be left out.
+    const Id<Member> self = m_context.workspace.self(session->group);
+    if (facts.roles.size() > fit) {
+        std::stable_partition(facts.roles.begin(), facts.roles.end(),
+                              [&](const RoleHolder &holder) { return self && holder.member == self; });
+        facts.roles.resize(fit);
+        std::stable_sort(facts.roles.begin(), facts.roles.end(), [](const RoleHolder &a, const RoleHolder &b) {
+            return std::tie(a.role.position, a.role.id) < std::tie(b.role.position, b.role.id);
+        });
+    }
     std::vector<Uid> ids;
     for (const RoleHolder &holder : facts.roles)
         ids.push_back(holder.role.id.uid);
@@ -122,6 +142,7 @@ void SessionHero::choose(const Id<Role> &role, QWidget &anchor)
 void SessionHero::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
+    showRoles();
     m_countdown->setVisible(m_counting && width() >= narrow);
 }
 

@@ -32,6 +32,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showRoles();
     void choose(const Id<Role> &role, QWidget &anchor);
 
     Context &m_context;

@@ -2,18 +2,15 @@
 
 #include "actions.h"
 #include "context.h"
+#include "detail/session_detail.h"
 #include "models/session_facts.h"
+#include "pages/page_header.h"
 #include "pages/session_hero.h"
 #include "theme/metrics.h"
-#include "theme/typography.h"
 #include "widgets/avatar_stack.h"
 #include "widgets/button.h"
 #include "widgets/card_delegate.h"
-#include "widgets/chip.h"
-#include "widgets/elided_label.h"
 #include "widgets/empty_state.h"
-#include "widgets/icon_button.h"
-#include "widgets/label.h"
 #include "widgets/list_view.h"
 #include "widgets/segmented_control.h"
 #include "workspace/workspace.h"
@@ -23,23 +20,30 @@
 
 namespace cercle {
 
+namespace {
+constexpr int scrollBar = 11; // hangs into the page's padding, so that cards end where the hero does
+}
+
 SessionsPage::SessionsPage(Context &context, QWidget *parent) :
-    QWidget(parent), m_context(context), m_model(context.workspace), m_hero(new SessionHero(context)),
-    m_segments(new SegmentedControl(context.theme, tr("Which sessions"))), m_list(new ListView(tr("Sessions"))),
-    m_empty(new EmptyState(context.theme, Symbol::Calendar)), m_emptyShown(new EmptyState(context.theme, Symbol::Clock))
+    Page(context, parent), m_model(context.workspace), m_header(new PageHeader(context, tr("Sessions"))),
+    m_hero(new SessionHero(context)), m_segments(new SegmentedControl(context.theme, tr("Which sessions"))),
+    m_list(new ListView(tr("Sessions"))), m_empty(new EmptyState(context.theme, Symbol::Calendar)),
+    m_emptyShown(new EmptyState(context.theme, Symbol::Clock))
 {
+    Button *invite = m_header->addButton(tr("Invite"), Symbol::Users);
+    m_new = m_header->addButton(tr("New session"), Symbol::Plus, Button::Kind::Primary);
+    connect(invite, &Button::clicked, &context.actions[Command::Invite], &QAction::trigger);
+    connect(m_new, &Button::clicked, &context.actions[Command::NewSession], &QAction::trigger);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(0, 0, scrollBar, 0);
+    top->setSpacing(space::x4);
+    top->addWidget(m_header);
+    top->addWidget(m_hero);
+    top->addWidget(makeFilters());
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::page, 18, space::page, 0);
+    column->setContentsMargins(space::page, 18, space::page - scrollBar, 0);
     column->setSpacing(space::x4);
-    column->addWidget(makeHeader());
-    column->addWidget(m_hero);
-    m_segments->addTab(tr("Upcoming"));
-    m_segments->addTab(tr("Past"));
-    m_segments->addTab(tr("All"));
-    auto *filters = new QHBoxLayout;
-    filters->addWidget(m_segments);
-    filters->addStretch();
-    column->addLayout(filters);
+    column->addLayout(top);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new CardDelegate(context.theme, m_list));
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // reserved, so that cards do not change their width
@@ -49,12 +53,12 @@ SessionsPage::SessionsPage(Context &context, QWidget *parent) :
 
     m_empty->setWords(tr("No session planned"),
                       tr("Plan a weekly meeting: Cercle hands the roles round and shows everybody what to prepare."));
-    connect(m_empty->addAction(tr("Plan a session"), Symbol::Plus, Button::Kind::Primary), &Button::clicked,
-            &context.actions[Command::NewSession], &QAction::trigger);
+    m_plan = m_empty->addAction(tr("Plan a session"), Symbol::Plus, Button::Kind::Primary);
+    connect(m_plan, &Button::clicked, &context.actions[Command::NewSession], &QAction::trigger);
     connect(m_empty->addAction(tr("Invite somebody"), Symbol::Users, Button::Kind::Secondary), &Button::clicked,
             &context.actions[Command::Invite], &QAction::trigger);
     auto *all = m_emptyShown->addAction(tr("Show all sessions"), Symbol::None, Button::Kind::Secondary);
-    connect(all, &Button::clicked, this, [this] { m_segments->setCurrentIndex(static_cast<int>(SessionModel::Show::All)); });
+    connect(all, &Button::clicked, this, [this] { setView(static_cast<int>(SessionModel::Show::All)); });
 
     connect(m_segments, &QTabBar::currentChanged, this, [this](int index) {
         m_model.setShow(static_cast<SessionModel::Show>(index));
@@ -64,75 +68,62 @@ SessionsPage::SessionsPage(Context &context, QWidget *parent) :
     connect(&m_model, &SessionModel::contentsChanged, this, &SessionsPage::keepSelection);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const Id<Session> session = m_model.sessionAt(current);
-        if (!session || session == m_selected)
-            return;
-        m_selected = session;
-        Q_EMIT selectionChanged(session);
+        if (session && session != m_selected)
+            choose(session);
     });
     connect(m_list, &ListView::opened, this, [this](const QModelIndex &index) {
         if (const Id<Session> session = m_model.sessionAt(index))
-            Q_EMIT opened(session);
+            Q_EMIT notesRequested(session.uid);
     });
     connect(m_list, &QListView::clicked, this, &SessionsPage::detailRequested);
     connect(m_hero, &SessionHero::begun, this, &SessionsPage::refresh);
 }
 
-QWidget *SessionsPage::makeHeader()
+QWidget *SessionsPage::makeFilters()
 {
-    m_groupName = new ElidedLabel({}, type::small, QFont::Medium, ink::text3);
-    m_sample = new Chip(m_context.theme, tr("Sample"), Tone::Info);
-    m_removeSample = new IconButton(m_context.theme, Symbol::Trash, tr("Remove this sample group"));
-    m_people = new AvatarStack(m_context.theme);
-    m_invite = new Button(m_context.theme, tr("Invite"), Symbol::Users);
-    m_new = new Button(m_context.theme, tr("New session"), Symbol::Plus, Button::Kind::Primary);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(2);
-    names->addWidget(m_groupName);
-    names->addWidget(new Label(tr("Sessions"), type::h1, QFont::DemiBold));
-    auto *header = new QWidget;
-    auto *row = new QHBoxLayout(header);
+    m_segments->addTab(tr("Upcoming"));
+    m_segments->addTab(tr("Past"));
+    m_segments->addTab(tr("All"));
+    auto *filters = new QWidget;
+    auto *row = new QHBoxLayout(filters);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::x2);
-    row->addLayout(names, 1);
-    row->addWidget(m_sample);
-    row->addWidget(m_removeSample);
-    row->addWidget(m_people);
-    row->addSpacing(space::x2);
-    row->addWidget(m_invite);
-    row->addWidget(m_new);
-    connect(m_invite, &Button::clicked, &m_context.actions[Command::Invite], &QAction::trigger);
-    connect(m_new, &Button::clicked, &m_context.actions[Command::NewSession], &QAction::trigger);
-    connect(m_removeSample, &IconButton::clicked, this, &SessionsPage::removeSample);
-    return header;
+    row->addWidget(m_segments);
+    row->addStretch();
+    return filters;
 }
 
-void SessionsPage::setGroup(const Id<Group> &group)
+QWidget *SessionsPage::makeDetail()
 {
-    m_group = group;
-    m_selected = {};
-    m_model.setGroup(group);
-    refresh();
+    m_detail = new SessionDetail(m_context);
+    m_detail->setSession(m_selected);
+    return m_detail;
 }
 
-void SessionsPage::fillHeader()
+void SessionsPage::groupChanged()
 {
-    const auto group = m_context.workspace.get(m_group);
-    m_groupName->setText(group ? group->title : QString());
-    m_groupName->setToolTip(group ? group->goal : QString());
-    m_sample->setVisible(group && group->sample);
-    m_removeSample->setVisible(group && group->sample);
-    std::vector<AvatarStack::Person> people;
-    for (const Member &member : activeMembers(m_context.workspace, m_group))
-        people.push_back({member.id.uid, member.name});
-    m_people->setPeople(people);
-    m_empty->setPeople(people);
+    choose({});
+    m_model.setGroup(group());
+}
+
+void SessionsPage::choose(const Id<Session> &session)
+{
+    m_selected = session;
+    if (m_detail)
+        m_detail->setSession(session);
+    Q_EMIT selectionChanged();
 }
 
 void SessionsPage::refresh()
 {
-    fillHeader();
+    m_header->setGroup(group());
+    std::vector<AvatarStack::Person> people;
+    for (const Member &member : activeMembers(m_context.workspace, group()))
+        people.push_back({member.id.uid, member.name});
+    m_empty->setPeople(people);
     m_hero->setSession(m_model.next());
     updateEmptiness();
+    if (m_detail)
+        m_detail->refresh();
 }
 
 void SessionsPage::updateEmptiness()
@@ -148,7 +139,7 @@ void SessionsPage::updateEmptiness()
             m_emptyShown->setWords(tr("No session to come"), tr("Plan the next one, or look at those that were."));
     }
     m_list->setVisible(!noneShown);
-    m_segments->setVisible(!none);
+    m_segments->parentWidget()->setVisible(!none);
     m_new->setVisible(!none); // one primary button at a time
 }
 
@@ -164,59 +155,42 @@ void SessionsPage::keepSelection()
             if (m_model.sessionAt(m_model.index(row)))
                 index = m_model.index(row);
         }
-        m_selected = m_model.sessionAt(index);
-        Q_EMIT selectionChanged(m_selected);
+        choose(m_model.sessionAt(index));
     }
     if (index.isValid() && m_list->currentIndex() != index)
         m_list->setCurrentIndex(index);
 }
 
-void SessionsPage::select(const Id<Session> &session)
+void SessionsPage::select(const Uid &item)
 {
+    const Id<Session> session{item};
     if (!session)
         return;
-    if (!m_model.indexOf(session).isValid()) {
-        const auto show = m_model.isPast(session) ? SessionModel::Show::Past : SessionModel::Show::Upcoming;
-        setShow(show);
-    }
+    if (!m_model.indexOf(session).isValid())
+        setView(static_cast<int>(m_model.isPast(session) ? SessionModel::Show::Past : SessionModel::Show::Upcoming));
     if (const QModelIndex index = m_model.indexOf(session); index.isValid()) {
         m_list->setCurrentIndex(index);
         m_list->scrollTo(index);
     }
 }
 
-Id<Session> SessionsPage::selected() const
+void SessionsPage::setView(int view)
 {
-    return m_selected;
+    m_segments->setCurrentIndex(qBound(0, view, 2));
 }
 
-void SessionsPage::setShow(SessionModel::Show show)
+void SessionsPage::takeFocus()
 {
-    m_segments->setCurrentIndex(static_cast<int>(show));
-}
-
-void SessionsPage::focusList()
-{
-    (m_list->isVisibleTo(this) ? static_cast<QWidget *>(m_list) : static_cast<QWidget *>(m_empty))->setFocus();
+    if (m_list->isVisibleTo(this))
+        m_list->setFocus();
+    else
+        Page::takeFocus();
 }
 
 void SessionsPage::setFormOpen(bool open)
 {
     m_new->setEnabled(!open);
-}
-
-void SessionsPage::removeSample()
-{
-    const auto removed = m_context.workspace.transact(
-        m_group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Remove the sample group")), [&](Transaction &t) {
-            if (auto group = t.get(m_group)) {
-                group->removed = true;
-                t.put(*group);
-            }
-            return done();
-        });
-    if (m_context.notices.check(removed))
-        m_context.notices.tellUndoable(tr("The sample group was removed."));
+    m_plan->setEnabled(!open);
 }
 
 } // namespace cercle

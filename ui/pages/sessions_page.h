@@ -3,68 +3,54 @@
 
 #include "domain/session.h"
 #include "models/session_model.h"
-
-#include <QWidget>
+#include "pages/page.h"
 
 namespace cercle {
 
-class AvatarStack;
 class Button;
-class Chip;
-class ElidedLabel;
-class IconButton;
 class EmptyState;
 class ListView;
 class SegmentedControl;
+class SessionDetail;
 class SessionHero;
-struct Context;
 
-class SessionsPage final : public QWidget {
+class SessionsPage final : public Page {
     Q_OBJECT
 public:
     explicit SessionsPage(Context &context, QWidget *parent = nullptr);
 
-    void setGroup(const Id<Group> &group);
-    Id<Group> group() const { return m_group; }
+    void refresh() override;
+    void takeFocus() override;
+    QWidget *makeDetail() override;
+    bool hasDetail() const override { return bool(m_selected); }
+    Uid selected() const override { return m_selected.uid; }
     // Changes the segment if the session is not in the shown one.
-    void select(const Id<Session> &session);
-    Id<Session> selected() const;
-    void setShow(SessionModel::Show show);
-    SessionModel::Show shown() const { return m_model.show(); }
+    void select(const Uid &session) override;
+    int view() const override { return static_cast<int>(m_model.show()); }
+    void setView(int view) override;
+    void setFormOpen(bool open) override;
     SessionModel &model() { return m_model; }
-    void focusList();
-    // A form has the word: the header's main button steps back.
-    void setFormOpen(bool open);
-    void refresh();
 
-Q_SIGNALS:
-    void selectionChanged(const cercle::Id<cercle::Session> &session);
-    void opened(const cercle::Id<cercle::Session> &session);
-    void detailRequested();
-    void placeChanged();
+protected:
+    void groupChanged() override;
 
 private:
-    QWidget *makeHeader();
-    void fillHeader();
+    QWidget *makeFilters();
     void updateEmptiness();
     void keepSelection();
-    void removeSample();
+    void choose(const Id<Session> &session);
 
-    Context &m_context;
-    Id<Group> m_group;
     Id<Session> m_selected;
     SessionModel m_model;
-    ElidedLabel *m_groupName;
-    Chip *m_sample;
-    IconButton *m_removeSample;
-    AvatarStack *m_people;
-    Button *m_invite;
+    PageHeader *m_header;
     Button *m_new;
     SessionHero *m_hero;
     SegmentedControl *m_segments;
     ListView *m_list;
     EmptyState *m_empty;      // the group has no session at all
     EmptyState *m_emptyShown; // the segment has none
+    Button *m_plan;
+    SessionDetail *m_detail = nullptr;
 };
 
 } // namespace cercle

@@ -10,7 +10,7 @@ namespace cercle {
 
 namespace {
 constexpr size_t shownAtMost = 4;
-constexpr int disc = 28, step = 22;
+constexpr int disc = 28, step = 25;
 } // namespace
 
 AvatarStack::AvatarStack(const Theme &theme, QWidget *parent) : QLabel(parent), m_theme(theme)

@@ -68,9 +68,9 @@ qreal CardDelegate::paintTrailing(QPainter &painter, const QModelIndex &index, c
     const auto people = index.data(role::People).value<PeopleList>();
     if (people.empty() || r.width() < 420)
         return right;
-    const qreal first = right - 24 - static_cast<qreal>(people.size() - 1) * 20;
+    const qreal first = right - 24 - static_cast<qreal>(people.size() - 1) * 22;
     for (size_t i = 0; i < people.size(); ++i) {
-        paintAvatar(painter, tokens, QRectF(first + static_cast<qreal>(i) * 20, r.center().y() - 12, 24, 24),
+        paintAvatar(painter, tokens, QRectF(first + static_cast<qreal>(i) * 22, r.center().y() - 12, 24, 24),
                     people[i].letters, people[i].hue, AvatarShape::Disc, tokens.surface);
     }
     return first - 14;

@@ -24,6 +24,7 @@ enum {
     People,                  // PeopleList
     Open,                    // bool: a group whose sections are shown
     EntityId,                // Uid
+    PageKey,                 // QString, of page_list.h
 };
 } // namespace role
 

@@ -5,6 +5,9 @@
 #include "detail/detail_pane.h"
 #include "notes/export_menu.h"
 #include "notes/notes_page.h"
+#include "pages/page_list.h"
+#include "palette/palette.h"
+#include "palette/sources.h"
 #include "window/shell.h"
 #include "window/sidebar.h"
 #include "workspace/workspace.h"
@@ -25,21 +28,21 @@ void Commands::connectAll()
         connect(&m_context.actions[command], &QAction::triggered, this, action);
     };
     on(Command::NewSession, [this] {
-        m_shell.backToSessions();
+        m_shell.openPage(QStringLiteral("sessions"), m_shell.currentGroup());
         m_shell.showDetail();
         m_shell.detail().newSession(m_shell.currentGroup());
     });
     on(Command::NewGroup, [this] { m_shell.showNewGroup(); });
     on(Command::JoinGroup, [this] { m_shell.showInvitation({}); });
     on(Command::Invite, [this] {
-        m_shell.backToSessions();
+        m_shell.back();
         m_shell.showDetail();
         m_shell.detail().invite(m_shell.currentGroup());
     });
     on(Command::OpenNotes, [this] { m_shell.openNotes(m_shell.currentSession()); });
     on(Command::EditSession, [this] {
         const Id<Session> session = m_shell.currentSession();
-        m_shell.backToSessions();
+        m_shell.openSession(session);
         m_shell.showDetail();
         m_shell.detail().editSession(session);
     });
@@ -57,10 +60,19 @@ void Commands::connectAll()
     on(Command::Italic, [this] { m_shell.notes().toggleMark(QStringLiteral("*")); });
     on(Command::ToggleDetail, [this] { m_shell.toggleDetail(); });
     on(Command::TogglePreview, [this] { m_shell.notes().togglePreview(); });
-    on(Command::Back, [this] { m_shell.backToSessions(); });
+    on(Command::Back, [this] { m_shell.back(); });
     on(Command::NextGroup, [this] { m_shell.nextGroup(); });
     on(Command::NextPane, [this] { m_shell.nextPane(); });
+    on(Command::Palette, [this] { openPalette(); });
     on(Command::Preferences, [this] { m_shell.sidebar().openPreferences(); });
+    for (QAction *page : m_context.actions.pages()) {
+        connect(page, &QAction::triggered, this, [this, key = page->data().toString()] {
+            const auto &groups = m_shell.sidebar().model().groups();
+            const bool ofGroup = pageOf(key)->where == PageInfo::Where::InGroup;
+            const Id<Group> group = m_shell.currentGroup() || groups.empty() ? m_shell.currentGroup() : groups.front().id;
+            m_shell.openPage(key, ofGroup ? group : Id<Group>());
+        });
+    }
     on(Command::Shortcuts, [this] {
         m_shell.showDetail();
         m_shell.detail().showShortcuts();
@@ -74,7 +86,10 @@ void Commands::update()
             m_context.actions[command].setEnabled(on);
     };
     const bool inGroup = !m_shell.atStart() && m_shell.currentGroup();
-    enable(inGroup, {Command::NewSession, Command::Invite, Command::ToggleDetail});
+    enable(inGroup, {Command::NewSession, Command::Invite});
+    enable(!m_shell.atStart() && m_shell.detailPossible(), {Command::ToggleDetail});
+    for (QAction *page : m_context.actions.pages())
+        page->setEnabled(!m_shell.sidebar().model().groups().empty());
     enable(inGroup && m_shell.currentSession(),
            {Command::OpenNotes, Command::EditSession, Command::RemoveSession, Command::ExportNotes});
     enable(m_shell.inNotes(), {Command::Bold, Command::Italic, Command::TogglePreview});
@@ -87,7 +102,7 @@ void Commands::removeSession()
     const auto session = m_context.workspace.get(m_shell.currentSession());
     if (!session)
         return;
-    m_shell.backToSessions();
+    m_shell.openSession(session->id);
     const auto removed = m_context.workspace.transact(
         session->group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Remove “%1”"), {session->title}),
         [&](Transaction &t) {
@@ -96,6 +111,14 @@ void Commands::removeSession()
         });
     if (m_context.notices.check(removed))
         m_context.notices.tellUndoable(tr("“%1” was removed.").arg(session->title));
+}
+
+void Commands::openPalette()
+{
+    if (!m_palette)
+        m_palette = new CommandPalette(m_context, &m_shell);
+    m_palette->open(paletteItems(m_context, m_shell),
+                    [this](const QString &words) { return paletteSearch(m_context, m_shell, words); });
 }
 
 void Commands::undo(bool again)

@@ -5,6 +5,7 @@
 
 namespace cercle {
 
+class CommandPalette;
 class Shell;
 struct Context;
 
@@ -19,9 +20,11 @@ private:
     void update();
     void removeSession();
     void undo(bool again);
+    void openPalette();
 
     Context &m_context;
     Shell &m_shell;
+    CommandPalette *m_palette = nullptr; // made when first asked for
 };
 
 } // namespace cercle

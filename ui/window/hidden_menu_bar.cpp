@@ -21,7 +21,10 @@ HiddenMenuBar::HiddenMenuBar(Actions &actions, QWidget *window) : QMenuBar(windo
     fill(tr("&Session"), {Command::NewSession, Command::OpenNotes, Command::EditSession, Command::RemoveSession,
                           Command::ExportNotes, Command::Back});
     fill(tr("&Edit"), {Command::Undo, Command::Redo, Command::Bold, Command::Italic});
-    fill(tr("&View"), {Command::ToggleDetail, Command::TogglePreview, Command::NextPane});
+    fill(tr("&View"), {Command::Palette, Command::ToggleDetail, Command::TogglePreview, Command::NextPane});
+    QMenu *go = addMenu(tr("G&o to"));
+    go->addActions(actions.pages());
+    connect(go, &QMenu::aboutToHide, this, &HiddenMenuBar::hideIfLeft, Qt::QueuedConnection);
     fill(tr("&Help"), {Command::Shortcuts, Command::Preferences});
     hide();
     qApp->installEventFilter(this);

@@ -4,7 +4,8 @@
 #include "context.h"
 #include "detail/detail_pane.h"
 #include "notes/notes_page.h"
-#include "pages/sessions_page.h"
+#include "pages/page.h"
+#include "pages/page_list.h"
 #include "pages/start_page.h"
 #include "sync_status.h"
 #include "theme/metrics.h"
@@ -19,11 +20,9 @@
 namespace cercle {
 
 Shell::Shell(Context &context, QWidget *parent) :
-    QWidget(parent), m_context(context), m_sidebar(new Sidebar(context)),
-    m_sessions(new SessionsPage(context)), m_detail(new DetailPane(context)),
+    QWidget(parent), m_context(context), m_sidebar(new Sidebar(context)), m_detail(new DetailPane(context)),
     m_message(new InlineMessage(context.theme)), m_pages(new QStackedWidget)
 {
-    m_pages->addWidget(m_sessions);
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -61,31 +60,55 @@ Shell::Shell(Context &context, QWidget *parent) :
 
 void Shell::connectPages()
 {
-    connect(m_sidebar, &Sidebar::groupChosen, this, &Shell::openGroup);
+    connect(m_sidebar, &Sidebar::pageChosen, this,
+            [this](const QString &page, const Id<Group> &group) { openPage(page, group); });
     connect(m_sidebar, &Sidebar::nameRequested, this, [this] {
         m_detail->showName();
         showDetail();
     });
-    connect(m_sessions, &SessionsPage::selectionChanged, this, [this](const Id<Session> &session) {
-        m_detail->showSession(session);
+    connect(m_detail, &DetailPane::sessionSaved, this, &Shell::openSession);
+    connect(m_detail, &DetailPane::formOpened, this, [this] {
+        if (m_page)
+            m_page->setFormOpen(true);
+    });
+    connect(m_detail, &DetailPane::formClosed, this, [this] {
+        m_bench->setDetailOver(false);
+        refresh();
+        if (!m_page)
+            return;
+        m_page->setFormOpen(false);
+        if (m_pages->currentWidget() == m_page)
+            m_page->takeFocus();
+    });
+}
+
+Page &Shell::page(const QString &key)
+{
+    if (Page *made = m_made.value(key))
+        return *made;
+    Page *page = pageOf(key)->make(m_context);
+    m_made.insert(key, page);
+    m_pages->addWidget(page);
+    connect(page, &Page::selectionChanged, this, [this] {
+        updateDetail();
         Q_EMIT moved();
     });
-    connect(m_sessions, &SessionsPage::opened, this, &Shell::openNotes);
-    connect(m_sessions, &SessionsPage::placeChanged, this, &Shell::moved);
-    connect(m_sessions, &SessionsPage::detailRequested, this, [this] {
+    connect(page, &Page::placeChanged, this, &Shell::moved);
+    connect(page, &Page::notesRequested, this, [this](const Uid &session) { openNotes({session}); });
+    connect(page, &Page::goRequested, this,
+            [this](const QString &where, const Uid &group, const Uid &item) { openPage(where, {group}, item); });
+    connect(page, &Page::detailRequested, this, [this] {
         m_detail->leaveUntouchedForm();
         if (m_bench->isNarrow())
             m_bench->setDetailOver(true);
     });
-    connect(m_detail, &DetailPane::sessionSaved, m_sessions, &SessionsPage::select);
-    connect(m_detail, &DetailPane::formOpened, this, [this] { m_sessions->setFormOpen(true); });
-    connect(m_detail, &DetailPane::formClosed, this, [this] {
-        m_sessions->setFormOpen(false);
-        m_bench->setDetailOver(false);
-        refresh();
-        if (m_pages->currentWidget() == m_sessions)
-            m_sessions->focusList();
-    });
+    return *page;
+}
+
+void Shell::updateDetail()
+{
+    if (!m_detail->busy())
+        m_bench->setDetailPossible(m_page && m_pages->currentWidget() == m_page && m_page->hasDetail());
 }
 
 StartPage &Shell::start()
@@ -111,13 +134,15 @@ NotesPage &Shell::notes()
 void Shell::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
-    m_bench->setDetailPossible(page == m_sessions && m_sessions->model().total() > 0);
+    updateDetail();
     Q_EMIT moved();
 }
 
 bool Shell::leaveNotes()
 {
-    return !inNotes() || m_notes->flush().ok();
+    if (inNotes())
+        return m_notes->flush().ok();
+    return !m_page || m_pages->currentWidget() != m_page || m_page->flush().ok();
 }
 
 void Shell::go(const Place &place)
@@ -125,85 +150,108 @@ void Shell::go(const Place &place)
     const auto &groups = m_sidebar->model().groups();
     const bool known = std::any_of(groups.begin(), groups.end(), [&](const Group &g) { return g.id == place.group; });
     if (!m_context.workspace.hasIdentity() || groups.empty()) {
-        m_sidebar->open({});
+        m_sidebar->open({}, {});
+        m_group = {};
         showPage(&start());
         return m_start->showWelcome();
     }
-    openGroup(known ? place.group : groups.front().id);
-    if (!known)
-        return;
-    m_sessions->setShow(static_cast<SessionModel::Show>(place.show));
-    const auto session = m_context.workspace.get(place.session);
-    if (!session || session->removed || session->group != place.group)
-        return;
-    m_sessions->select(place.session);
-    if (place.notes)
-        openNotes(place.session);
+    const PageInfo *info = pageOf(place.page);
+    const bool ofGroup = !info || info->where == PageInfo::Where::InGroup;
+    if (ofGroup && !known)
+        return openGroup(groups.front().id);
+    openPage(place.page, ofGroup ? place.group : Id<Group>());
+    m_page->setView(place.view);
+    if (!place.item.isNull())
+        m_page->select(place.item);
+    const auto session = m_context.workspace.get(Id<Session>{place.item});
+    if (place.notes && session && !session->removed && session->group == place.group)
+        openNotes(session->id);
 }
 
 Place Shell::place() const
 {
     Place place;
-    place.group = m_sessions->group();
-    place.session = currentSession();
+    place.page = m_key;
+    place.group = m_group;
+    place.item = inNotes() ? m_notes->session().uid : m_page ? m_page->selected() : Uid();
     place.notes = inNotes();
-    place.show = static_cast<int>(m_sessions->shown());
+    place.view = m_page ? m_page->view() : 0;
     return place;
 }
 
-void Shell::openGroup(const Id<Group> &group)
+void Shell::openPage(const QString &wanted, const Id<Group> &group, const Uid &item)
 {
     if (!leaveNotes())
         return;
-    m_sidebar->open(group);
-    if (group != m_sessions->group()) {
-        m_detail->showSession({});
-        m_sessions->setGroup(group);
+    QString key = wanted;
+    const PageInfo *info = pageOf(key);
+    if (group && (!info || info->where != PageInfo::Where::InGroup)) {
+        // The page that is open anyway, else the first one that a group has.
+        info = pageOf(m_key);
+        for (const PageInfo &one : pageList()) {
+            if (!info || info->where != PageInfo::Where::InGroup)
+                info = &one;
+        }
+        key = QString::fromLatin1(info->key);
     }
-    m_detail->showSession(m_sessions->selected());
-    m_sessions->refresh();
+    if (!info)
+        return;
+    m_bench->setDetailOver(false);
+    m_page = &page(key);
+    m_key = key;
+    m_group = info->where == PageInfo::Where::InGroup ? group : Id<Group>();
+    m_sidebar->open(key, m_group);
+    m_page->setGroup(m_group);
+    if (!m_details.contains(key))
+        m_details.insert(key, m_page->makeDetail());
+    m_detail->setContent(m_details.value(key));
+    if (!item.isNull())
+        m_page->select(item);
     const QWidget *focus = window()->focusWidget();
     const bool walking = focus && m_sidebar->isAncestorOf(focus);
-    showPage(m_sessions);
+    showPage(m_page);
     if (!walking) // along the groups with the arrow keys
-        m_sessions->focusList();
+        m_page->takeFocus();
 }
 
 void Shell::openSession(const Id<Session> &id)
 {
-    if (const auto session = m_context.workspace.get(id)) {
-        openGroup(session->group);
-        m_sessions->select(id);
-    }
+    if (const auto session = m_context.workspace.get(id))
+        openPage(QStringLiteral("sessions"), session->group, id.uid);
 }
 
-void Shell::openNotes(const Id<Session> &session)
+void Shell::openNotes(const Id<Session> &id)
 {
+    const auto session = m_context.workspace.get(id);
     if (!session)
         return;
+    if (m_group != session->group) {
+        openSession(id);
+        if (m_group != session->group)
+            return; // what is open cannot be left
+    }
     m_bench->setDetailOver(false);
-    m_detail->showSession(session);
     m_detail->leaveUntouchedForm();
-    notes().open(session);
+    notes().open(id);
     showPage(m_notes);
 }
 
-void Shell::backToSessions()
+void Shell::back()
 {
-    if (m_pages->currentWidget() == m_sessions || !m_sessions->group() || !leaveNotes())
+    if (!m_page || m_pages->currentWidget() == m_page || !leaveNotes())
         return;
-    m_sidebar->open(m_sessions->group());
-    m_sessions->refresh();
+    m_sidebar->open(m_key, m_group);
+    m_page->refresh();
     m_detail->refresh();
-    showPage(m_sessions);
-    m_sessions->focusList();
+    showPage(m_page);
+    m_page->takeFocus();
 }
 
 void Shell::showNewGroup()
 {
     if (!leaveNotes())
         return;
-    m_sidebar->open({});
+    m_sidebar->open({}, {});
     showPage(&start());
     m_start->showNewGroup();
 }
@@ -212,7 +260,7 @@ void Shell::showInvitation(const QString &code)
 {
     if (!leaveNotes())
         return;
-    m_sidebar->open({});
+    m_sidebar->open({}, {});
     showPage(&start());
     m_start->showJoin(code);
 }
@@ -243,13 +291,18 @@ void Shell::nextPane()
             m_notes->focusNextPart();
         else if (atStart())
             enter(m_start);
-        else
-            m_sessions->focusList();
+        else if (m_page)
+            m_page->takeFocus();
     } else if (inside(m_detail) || !m_bench->detailShown()) {
         m_sidebar->focusList();
     } else {
         enter(m_detail);
     }
+}
+
+bool Shell::detailPossible() const
+{
+    return m_bench->isDetailPossible();
 }
 
 void Shell::toggleDetail()
@@ -285,27 +338,24 @@ void Shell::refresh()
 {
     m_sidebar->refresh();
     const auto &groups = m_sidebar->model().groups();
-    const bool known
-        = std::any_of(groups.begin(), groups.end(), [this](const Group &g) { return g.id == m_sessions->group(); });
-    if (!atStart() && !known)
+    const bool known = std::any_of(groups.begin(), groups.end(), [this](const Group &g) { return g.id == m_group; });
+    if (!atStart() && ((m_group && !known) || groups.empty()))
         return go({});
-    m_sessions->refresh();
+    if (m_page)
+        m_page->refresh();
     m_detail->refresh();
     if (inNotes())
         m_notes->refresh();
-    if (!m_detail->busy())
-        m_bench->setDetailPossible(m_pages->currentWidget() == m_sessions && m_sessions->model().total() > 0);
+    updateDetail();
     Q_EMIT moved();
 }
 
 Id<Session> Shell::currentSession() const
 {
-    return inNotes() ? m_notes->session() : m_sessions->selected();
-}
-
-Id<Group> Shell::currentGroup() const
-{
-    return m_sessions->group();
+    if (inNotes())
+        return m_notes->session();
+    const Uid item = m_page && m_key == u"sessions" ? m_page->selected() : Uid();
+    return {item};
 }
 
 bool Shell::inNotes() const
@@ -320,7 +370,11 @@ bool Shell::atStart() const
 
 Result<Done> Shell::flush()
 {
-    return m_notes ? m_notes->flush() : Result<Done>(done());
+    if (m_notes) {
+        if (auto written = m_notes->flush(); !written)
+            return written;
+    }
+    return m_page ? m_page->flush() : Result<Done>(done());
 }
 
 } // namespace cercle

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "settings.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -14,7 +15,7 @@ namespace cercle {
 class DetailPane;
 class InlineMessage;
 class NotesPage;
-class SessionsPage;
+class Page;
 class Sidebar;
 class StartPage;
 class Workbench;
@@ -28,10 +29,13 @@ public:
     // To a remembered place, or the welcome where there is none.
     void go(const Place &place);
     Place place() const;
-    void openGroup(const Id<Group> &group);
+    // By its key of page_list.h; an empty one: the page last shown of that group. `item` is chosen there, if given.
+    void openPage(const QString &page, const Id<Group> &group, const Uid &item = {});
+    void openGroup(const Id<Group> &group) { openPage({}, group); }
     void openSession(const Id<Session> &session);
     void openNotes(const Id<Session> &session);
-    void backToSessions();
+    // From the notes or a form to the page that was shown before.
+    void back();
     void showNewGroup();
     // An invitation from a link or a file: shown in the form, never acted upon.
     void showInvitation(const QString &code);
@@ -39,13 +43,15 @@ public:
     // The keyboard goes on to the next column.
     void nextPane();
     void toggleDetail();
+    bool detailPossible() const;
     // Brings the pane up for what was opened in it.
     void showDetail();
     // Escape: closes what lies on top. False if there was nothing.
     bool dismiss();
     // The session that commands are about; null if there is none.
     Id<Session> currentSession() const;
-    Id<Group> currentGroup() const;
+    Id<Group> currentGroup() const { return m_group; }
+    QString currentPage() const { return m_key; }
     bool inNotes() const;
     bool atStart() const;
     Result<Done> flush();
@@ -62,13 +68,20 @@ Q_SIGNALS:
 private:
     void connectPages();
     StartPage &start();
+    Page &page(const QString &key);
     void showPage(QWidget *page);
+    void updateDetail();
     bool leaveNotes();
     void refresh();
 
     Context &m_context;
     Sidebar *m_sidebar;
-    SessionsPage *m_sessions;
+    // Pages are made when first shown, so that the window is up sooner; by key.
+    QHash<QString, Page *> m_made;
+    QHash<QString, QWidget *> m_details;
+    Page *m_page = nullptr; // the one shown, or shown before the notes or the welcome
+    QString m_key;          // its key
+    Id<Group> m_group;      // the open group; null where there is none
     // Made when first shown, so that the window is up sooner.
     StartPage *m_start = nullptr;
     NotesPage *m_notes = nullptr;

@@ -13,6 +13,7 @@
 #include "widgets/row_roles.h"
 #include "widgets/sidebar_delegate.h"
 #include "window/preferences_menu.h"
+#include "window/search_button.h"
 #include "window/sync_line.h"
 #include "workspace/workspace.h"
 
@@ -24,26 +25,55 @@ namespace cercle {
 
 Sidebar::Sidebar(Context &context, QWidget *parent) :
     Pane(context.theme, &Tokens::sidebar, Line::Right, parent), m_context(context), m_model(context.workspace),
-    m_list(new ListView(tr("My groups")))
+    m_pageModel(context.workspace), m_pages(new ListView(tr("Pages"))), m_list(new ListView(tr("My groups")))
 {
     setFixedWidth(width::sidebar);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 12, 1, 10);
+    column->setContentsMargins(0, 14, 1, 10);
     column->setSpacing(4);
+    column->addWidget(makePages());
     column->addWidget(makeHead());
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new SidebarDelegate(context.theme, m_list));
     column->addWidget(m_list, 1);
     column->addWidget(makeFoot());
-    connect(m_list, &QListView::clicked, this, &Sidebar::rowChosen);
-    connect(m_list, &ListView::opened, this, &Sidebar::rowChosen);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+    follow(*m_list);
+    refresh();
+}
+
+QWidget *Sidebar::makePages()
+{
+    m_pages->setModel(&m_pageModel);
+    m_pages->setItemDelegate(new SidebarDelegate(m_context.theme, m_pages));
+    m_pages->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    int height = 0;
+    for (int row = 0; row < m_pageModel.rowCount(); ++row)
+        height += m_pages->sizeHintForRow(row);
+    m_pages->setFixedHeight(height);
+    m_pages->setVisible(height > 0);
+    follow(*m_pages);
+    auto *head = new QWidget;
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 6);
+    column->setSpacing(8);
+    auto *search = new QHBoxLayout;
+    search->setContentsMargins(12, 0, 11, 0);
+    search->addWidget(new SearchButton(m_context));
+    column->addLayout(search);
+    column->addWidget(m_pages);
+    return head;
+}
+
+void Sidebar::follow(ListView &list)
+{
+    connect(&list, &QListView::clicked, this, &Sidebar::rowChosen);
+    connect(&list, &ListView::opened, this, &Sidebar::rowChosen);
+    connect(list.selectionModel(), &QItemSelectionModel::currentChanged, this, [this, &list](const QModelIndex &current) {
         // With the arrow keys too: walking the list shows what it names.
-        if (m_list->hasFocus() && current.isValid())
+        if (list.hasFocus() && current.isValid())
             QMetaObject::invokeMethod(this, [this, row = QPersistentModelIndex(current)] { rowChosen(row); },
                                       Qt::QueuedConnection);
     });
-    refresh();
 }
 
 QWidget *Sidebar::makeHead()
@@ -107,21 +137,29 @@ void Sidebar::refresh()
     m_name->setText(name);
     m_sync->setVisible(!name.isEmpty());
     m_sync->refresh();
+    m_model.refreshBadges();
+    m_pageModel.refreshBadges();
 }
 
 void Sidebar::rowChosen(const QModelIndex &index)
 {
-    if (const Id<Group> group = m_model.groupAt(index); group)
-        Q_EMIT groupChosen(group);
+    const QString page = index.data(role::PageKey).toString();
+    const Id<Group> group = index.model() == &m_model ? m_model.groupAt(index) : Id<Group>();
+    if (group || !page.isEmpty())
+        Q_EMIT pageChosen(page, group);
 }
 
-void Sidebar::open(const Id<Group> &group)
+void Sidebar::open(const QString &page, const Id<Group> &group)
 {
     m_model.open(group);
-    if (const QModelIndex row = m_model.sessionsRow(); row.isValid())
-        m_list->setCurrentIndex(row);
-    else
-        m_list->clearSelection();
+    const auto mark = [](ListView &list, const QModelIndex &row) {
+        if (row.isValid())
+            list.setCurrentIndex(row);
+        else
+            list.selectionModel()->clear();
+    };
+    mark(*m_pages, m_pageModel.rowOf(page));
+    mark(*m_list, m_model.rowOf(page));
     refresh();
 }
 

@@ -1,8 +1,10 @@
 #pragma once
-// The left column: the groups, and at the bottom who one is, how the exchange with the others stands, and preferences.
+// The left column: search, the pages of all groups, the groups with theirs, and at the bottom who one is, how the exchange
+// with the others stands, and preferences.
 
 #include "domain/group.h"
 #include "models/group_model.h"
+#include "models/page_model.h"
 #include "widgets/pane.h"
 
 namespace cercle {
@@ -19,7 +21,8 @@ class Sidebar final : public Pane {
 public:
     explicit Sidebar(Context &context, QWidget *parent = nullptr);
 
-    void open(const Id<Group> &group);
+    // Marks where the reader is; the group may be null, and the page that of a form or none.
+    void open(const QString &page, const Id<Group> &group);
     GroupModel &model() { return m_model; }
     void focusList();
     // Name, and the wording of the sync line.
@@ -27,16 +30,21 @@ public:
     void openPreferences();
 
 Q_SIGNALS:
-    void groupChosen(const cercle::Id<cercle::Group> &group);
+    // An empty page: whatever was last shown of that group.
+    void pageChosen(const QString &page, const cercle::Id<cercle::Group> &group);
     void nameRequested();
 
 private:
     QWidget *makeHead();
     QWidget *makeFoot();
+    QWidget *makePages();
+    void follow(ListView &list);
     void rowChosen(const QModelIndex &index);
 
     Context &m_context;
     GroupModel m_model;
+    PageModel m_pageModel;
+    ListView *m_pages;
     ListView *m_list;
     Avatar *m_avatar;
     ElidedLabel *m_name;

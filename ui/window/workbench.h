@@ -21,6 +21,7 @@ public:
     void setDetailOver(bool over);
     // The page has nothing to show there.
     void setDetailPossible(bool possible);
+    bool isDetailPossible() const { return m_possible; }
     bool detailShown() const;
 
 Q_SIGNALS:

@@ -1,0 +1,60 @@
+#pragma once
+// One page of the window's centre. The shell makes it when it is first shown, tells it of which group it is, and asks it
+// for what belongs into the detail column. A new page derives from this and adds one line to page_list.cpp.
+
+#include "base/result.h"
+#include "domain/group.h"
+
+#include <QWidget>
+
+namespace cercle {
+
+class PageHeader;
+struct Context;
+
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(Context &context, QWidget *parent = nullptr);
+
+    Id<Group> group() const { return m_group; }
+    // Null for a page that is about all groups.
+    void setGroup(const Id<Group> &group);
+    // After changes of any origin, and when the page is shown again. Cheap where nothing changed.
+    virtual void refresh() = 0;
+    // To the list, or whatever one begins with.
+    virtual void takeFocus();
+    // What the detail column shows beside this page; the column takes it over. Asked for once.
+    virtual QWidget *makeDetail() { return nullptr; }
+    // There is something to show in it now.
+    virtual bool hasDetail() const { return false; }
+    // The chosen item, kept over a restart; null if none.
+    virtual Uid selected() const { return {}; }
+    virtual void select(const Uid &) {}
+    // Which segment, filter or tab is shown, kept over a restart.
+    virtual int view() const { return 0; }
+    virtual void setView(int) {}
+    // What was typed is written. A failure keeps the page open.
+    virtual Result<Done> flush() { return done(); }
+    // A form in the detail column has the word: the page's main button steps back.
+    virtual void setFormOpen(bool) {}
+
+Q_SIGNALS:
+    void selectionChanged();
+    // What is remembered of the page changed.
+    void placeChanged();
+    // The detail column is to come up, even where it lies over the page.
+    void detailRequested();
+    void notesRequested(const cercle::Uid &session);
+    // An item of another page, by the page's key.
+    void goRequested(const QString &page, const cercle::Uid &group, const cercle::Uid &item);
+
+protected:
+    virtual void groupChanged() {}
+    Context &m_context;
+
+private:
+    Id<Group> m_group;
+};
+
+} // namespace cercle

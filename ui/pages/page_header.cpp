@@ -1,0 +1,117 @@
+#include "pages/page_header.h"
+
+#include "actions.h"
+#include "context.h"
+#include "models/session_facts.h"
+#include "theme/metrics.h"
+#include "theme/typography.h"
+#include "widgets/avatar_stack.h"
+#include "widgets/chip.h"
+#include "widgets/elided_label.h"
+#include "widgets/icon_button.h"
+#include "widgets/label.h"
+#include "workspace/workspace.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace cercle {
+
+namespace {
+constexpr int peopleFrom = 640; // below, the names have the room
+}
+
+PageHeader::PageHeader(Context &context, const QString &title, QWidget *parent) :
+    QWidget(parent), m_context(context), m_row(new QHBoxLayout(this)),
+    m_above(new ElidedLabel({}, type::small, QFont::Medium, ink::text3)),
+    m_title(new Label(title, type::h1, QFont::DemiBold)), m_sample(new Chip(context.theme, tr("Sample"), Tone::Info)),
+    m_removeSample(new IconButton(context.theme, Symbol::Trash, tr("Remove this sample group"))),
+    m_people(new AvatarStack(context.theme)),
+    m_detail(new IconButton(context.theme, Symbol::Panel, context.actions[Command::ToggleDetail].text()))
+{
+    auto *names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(m_above);
+    names->addWidget(m_title);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(space::x2);
+    m_row->addLayout(names, 1);
+    m_row->addWidget(m_sample);
+    m_row->addWidget(m_removeSample);
+    m_row->addWidget(m_people);
+    m_row->addSpacing(space::x2);
+    m_row->addWidget(m_detail);
+    m_sample->hide();
+    m_removeSample->hide();
+    m_detail->hide();
+    connect(m_removeSample, &IconButton::clicked, this, &PageHeader::removeSample);
+    connect(m_detail, &IconButton::clicked, &context.actions[Command::ToggleDetail], &QAction::trigger);
+    connect(&context.actions[Command::ToggleDetail], &QAction::changed, this, &PageHeader::makeRoom);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void PageHeader::setAbove(const QString &words)
+{
+    m_above->setText(words);
+    m_above->setToolTip(QString());
+}
+
+Button *PageHeader::addButton(const QString &text, Symbol symbol, Button::Kind kind)
+{
+    auto *button = new Button(m_context.theme, text, symbol, kind);
+    addWidget(button);
+    return button;
+}
+
+void PageHeader::addWidget(QWidget *widget)
+{
+    m_row->insertWidget(m_row->count() - 1, widget); // the way to the detail stays last
+}
+
+void PageHeader::setGroup(const Id<Group> &id)
+{
+    m_group = id;
+    const auto group = m_context.workspace.get(id);
+    m_above->setText(group ? group->title : QString());
+    m_above->setToolTip(group ? group->goal : QString());
+    m_sample->setVisible(group && group->sample);
+    m_removeSample->setVisible(group && group->sample);
+    std::vector<AvatarStack::Person> people;
+    for (const Member &member : activeMembers(m_context.workspace, id))
+        people.push_back({member.id.uid, member.name});
+    m_people->setPeople(people);
+    makeRoom();
+}
+
+void PageHeader::makeRoom()
+{
+    const QAction &detail = m_context.actions[Command::ToggleDetail];
+    m_detail->setVisible(detail.isEnabled() && window()->width() < width::detailFrom);
+    m_people->setVisible(m_group && width() >= peopleFrom);
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+void PageHeader::removeSample()
+{
+    const auto removed = m_context.workspace.transact(
+        m_group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Remove the sample group")), [&](Transaction &t) {
+            if (auto group = t.get(m_group)) {
+                group->removed = true;
+                t.put(*group);
+            }
+            return done();
+        });
+    if (m_context.notices.check(removed))
+        m_context.notices.tellUndoable(tr("The sample group was removed."));
+}
+
+} // namespace cercle
