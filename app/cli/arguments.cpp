@@ -118,6 +118,7 @@ QString placeholder(const char *text)
         QT_TRANSLATE_NOOP("Placeholders", "FILE"),    QT_TRANSLATE_NOOP("Placeholders", "GOAL"),
         QT_TRANSLATE_NOOP("Placeholders", "GROUP"),   QT_TRANSLATE_NOOP("Placeholders", "HOST"),
         QT_TRANSLATE_NOOP("Placeholders", "ID"),      QT_TRANSLATE_NOOP("Placeholders", "MEMBER"),
+        QT_TRANSLATE_NOOP("Placeholders", "INVITE"),
         QT_TRANSLATE_NOOP("Placeholders", "NAME"),    QT_TRANSLATE_NOOP("Placeholders", "PATH"),
         QT_TRANSLATE_NOOP("Placeholders", "PORT"),    QT_TRANSLATE_NOOP("Placeholders", "SECONDS"),
         QT_TRANSLATE_NOOP("Placeholders", "SESSION"), QT_TRANSLATE_NOOP("Placeholders", "TITLE"),
@@ -233,6 +234,11 @@ Result<Arguments> parseArguments(const QStringList &arguments, const std::vector
                         ? Words::tr("There is no command “%1”; cerclectl --help lists them.").arg(name)
                         : Words::tr("There is no command “%1”; after “%2” comes one of: %3.")
                               .arg(name, first, secondWords(forms, first)));
+        } else if (bool more = false; !onlyWords && out.words.isEmpty() && !name.contains(u' ')
+                                      && arguments[i - 1] == name
+                                      && findCommand(forms, name + u' ' + argument, more) >= 0) {
+            name += u' ' + argument; // "invite list" beside "invite GROUP"
+            out.command = findCommand(forms, name, more);
         } else {
             out.words << argument;
         }

@@ -1,7 +1,9 @@
-// invite, join, serve, sync: what reaches other laptops.
+// invite, invite list, invite withdraw, join, serve, sync: what reaches other laptops.
 #include "cli/command.h"
 #include "cli/quit_on_signal.h"
+#include "domain/names.h"
 #include "exchange/import_text.h"
+#include "journal/membership.h"
 #include "net/commands.h"
 
 #include <QCoreApplication>
@@ -78,28 +80,141 @@ Result<Done> invite(Context &context)
     return done();
 }
 
-// What the words of `join` hold: the code itself, also with spaces in it, or a file that somebody sent.
-Result<Invitation> invitationGiven(Context &context)
+// What words hold that name an invitation: the code itself, also with spaces in it, or a file that somebody
+// sent. `nowMs` of 0: whether or not it has expired.
+Result<Invitation> invitationIn(QString text, std::int64_t nowMs)
 {
-    QString text = context.arguments().words.join(u' ');
     if (QFileInfo(text).isFile()) {
         const auto bytes = readImportFile(text);
         if (!bytes)
             return bytes.error();
         text = QString::fromUtf8(*bytes);
     }
-    return decodeInvitation(text, context.clock().nowMs());
+    return decodeInvitation(text, nowMs);
+}
+
+// How an invitation stands, as a word for scripts.
+QByteArray verdictName(InviteVerdict verdict)
+{
+    switch (verdict) {
+    case InviteVerdict::Withdrawn:
+        return "withdrawn";
+    case InviteVerdict::UsedUp:
+        return "used-up";
+    case InviteVerdict::Expired:
+        return "expired";
+    default:
+        return "open";
+    }
+}
+
+QString verdictText(InviteVerdict verdict)
+{
+    switch (verdict) {
+    case InviteVerdict::Withdrawn:
+        return Words::tr("withdrawn");
+    case InviteVerdict::UsedUp:
+        return Words::tr("used up");
+    case InviteVerdict::Expired:
+        return Words::tr("expired");
+    default:
+        return Words::tr("open");
+    }
+}
+
+Result<Done> inviteList(Context &context)
+{
+    const auto group = context.group(context.word(0));
+    if (!group)
+        return group.error();
+    auto workspace = context.ready();
+    if (!workspace)
+        return workspace.error();
+    JsonWriter json;
+    json.beginArray();
+    std::vector<QStringList> rows;
+    for (const Invite &invite : (*workspace)->invites(*group)) {
+        const InviteVerdict verdict = inviteVerdict(invite, context.clock().nowMs());
+        const QString expires = QDateTime::fromMSecsSinceEpoch(invite.expiresMs).toUTC().toString(Qt::ISODate);
+        json.beginObject().key("id").latin1(invite.id.toLatin1()).key("state").latin1(verdictName(verdict));
+        json.key("standing").value(invite.standing).key("uses").value(invite.uses);
+        json.key("used").value(invite.used).key("approval").value(invite.approval);
+        json.key("expires").value(expires).endObject();
+        rows.push_back({QString::fromLatin1(invite.id.toLatin1()), verdictText(verdict),
+                        QStringLiteral("%1/%2").arg(invite.used).arg(invite.uses), expires,
+                        valueName(invite.standing), invite.approval ? Words::tr("yes") : Words::tr("no")});
+    }
+    context.out().document(json.endArray());
+    context.out().table({Words::tr("ID"), Words::tr("STATE"), Words::tr("USED"), Words::tr("UNTIL"),
+                         Words::tr("STANDING"), Words::tr("APPROVAL")},
+                        rows);
+    return done();
+}
+
+// The invitation that words name: its code, or its id, which may be shortened.
+Result<Uid> inviteGiven(const Workspace &workspace, const Id<Group> &group, const QString &text)
+{
+    const auto code = invitationIn(text, 0);
+    if (code) {
+        if (code->group != group.uid)
+            return Error{Error::Kind::NotFound, Words::tr("This code is for another group; name that one.")};
+        return inviteId(invitePublicKey(code->secret));
+    }
+    QString id = text.trimmed().toLower();
+    std::vector<Uid> found;
+    for (const Invite &invite : workspace.invites(group)) {
+        if (!id.isEmpty() && QString::fromLatin1(invite.id.toLatin1()).startsWith(id))
+            found.push_back(invite.id);
+    }
+    if (found.size() == 1)
+        return found.front();
+    if (found.size() > 1)
+        return Error{Error::Kind::NotFound,
+                     Words::tr("%n invitations begin with “%1”; write more of the id.", nullptr,
+                               static_cast<int>(found.size()))
+                         .arg(forTerminal(text))};
+    // What began like a code says itself what is wrong with it.
+    if (text.contains(QLatin1String("cercle"), Qt::CaseInsensitive))
+        return code.error();
+    return Error{Error::Kind::NotFound,
+                 Words::tr("There is no invitation “%1” in this group; see cerclectl invite list.")
+                     .arg(forTerminal(text))};
+}
+
+Result<Done> inviteWithdraw(Context &context)
+{
+    const auto group = context.group(context.word(0));
+    if (!group)
+        return group.error();
+    auto workspace = context.ready();
+    if (!workspace)
+        return workspace.error();
+    const auto invite =
+        inviteGiven(**workspace, *group, context.arguments().words.mid(1).join(u' '));
+    if (!invite)
+        return invite.error();
+    const auto withdrawn = (*workspace)->withdrawInvite(*group, *invite);
+    if (!withdrawn)
+        return withdrawn.error();
+    context.out().document(JsonWriter().beginObject().key("id").latin1(invite->toLatin1()).endObject());
+    context.out().line(Words::tr("The invitation is withdrawn; nobody joins with its code any more."));
+    return done();
 }
 
 Result<Done> join(Context &context)
 {
     const auto endpoints = endpointsGiven(context.arguments());
-    if (!endpoints)
-        return endpoints.error();
+    const auto lasts = context.arguments().seconds("wait", 30);
+    if (!endpoints || !lasts)
+        return endpoints ? lasts.error() : endpoints.error();
     auto workspace = context.ready();
     if (!workspace)
         return workspace.error();
-    const auto invitation = invitationGiven(context);
+    const QString given = context.arguments().words.join(u' ');
+    auto invitation = invitationIn(given, 0);
+    // Expired or not, whoever is in the group is in.
+    if (invitation && (*workspace)->standing({invitation->group}).isEmpty())
+        invitation = invitationIn(given, context.clock().nowMs());
     if (!invitation)
         return invitation.error();
     const auto code = encodeInvitation(*invitation);
@@ -108,7 +223,7 @@ Result<Done> join(Context &context)
     const auto joined = [&] {
         const Progress progress(Words::tr("Joining…"));
         const QuitOnSignal quit;
-        return joinGroup(**workspace, *code, *endpoints);
+        return joinGroup(**workspace, *code, *endpoints, {}, static_cast<int>(*lasts));
     }();
     if (!joined)
         return joined.error();
@@ -118,8 +233,12 @@ Result<Done> join(Context &context)
                                .latin1(joined->group.uid.toLatin1())
                                .key("pending")
                                .value(joined->pending)
+                               .key("already")
+                               .value(joined->already)
                                .endObject());
     context.out().line(joined->group.toString());
+    if (joined->already)
+        context.out().line(Words::tr("This profile is already a member of this group."));
     if (joined->pending)
         context.out().line(Words::tr("An admin has to let you in; run cerclectl sync later."));
     return done();
@@ -214,12 +333,23 @@ std::vector<Command> linkCommands()
              "--approve an admin lets each one in by hand; --at names addresses where this laptop "
              "listens."),
          invite},
-        {{"join", "CODE", 1, -1, {{"at", "HOST:PORT", true}}},
+        {{"invite list", "GROUP", 1, 1},
+         QT_TRANSLATE_NOOP("Commands", "list the invitations of a group"),
+         "",
+         inviteList},
+        {{"invite withdraw", "GROUP INVITE|CODE", 2, -1},
+         QT_TRANSLATE_NOOP("Commands", "take an invitation back"),
+         QT_TRANSLATE_NOOP("Commands",
+                           "INVITE is the id that “invite” and “invite list” tell with --json, CODE the code "
+                           "itself. Every laptop refuses the code as soon as it has heard of it."),
+         inviteWithdraw},
+        {{"join", "CODE", 1, -1, {{"at", "HOST:PORT", true}, {"wait", "SECONDS"}}},
          QT_TRANSLATE_NOOP("Commands", "join a group with a code and fetch it"),
          QT_TRANSLATE_NOOP(
              "Commands",
              "CODE is the code, the message around it, or a file that holds it. --at names addresses "
-             "to try before those in the code."),
+             "to try before those in the code. Gives up when nothing has come for 30 seconds, or as long as "
+             "--wait says."),
          join},
         {{"serve", "", 0, 0, {{"listen", "HOST:PORT"}, {"for", "SECONDS"}}},
          QT_TRANSLATE_NOOP("Commands", "stay up and sync with whoever comes"),

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QMessageAuthenticationCode>
 
 namespace cercle
 {
@@ -23,13 +24,17 @@ QByteArray seedOf(QByteArrayView secret)
     return sha256({QByteArrayView("cercle-invite-v1\0", 17), secret}).toBytes();
 }
 
-// Every part carries its length, so that no two requests read alike.
-QByteArray proofText(const Uid &group, QByteArrayView deviceKey, const QString &name)
+// Every part carries its length, so that no two texts read alike.
+QByteArray inParts(QByteArray out, std::initializer_list<QByteArray> parts)
 {
-    QByteArray out("cercle-join-v1");
-    for (const QByteArray &part : {group.view().toByteArray(), deviceKey.toByteArray(), name.toUtf8()})
+    for (const QByteArray &part : parts)
         out += '\0' + QByteArray::number(part.size()) + ':' + part;
     return out;
+}
+
+QByteArray proofText(const Uid &group, QByteArrayView deviceKey, const QString &name)
+{
+    return inParts("cercle-join-v1", {group.view().toByteArray(), deviceKey.toByteArray(), name.toUtf8()});
 }
 
 Error refused(const QString &text)
@@ -61,20 +66,44 @@ bool checkJoinProof(const Invite &invite, const Uid &group, const JoinRequest &r
                            request.proof);
 }
 
-Result<Done> judgeInvite(const std::optional<Invite> &invite, std::int64_t nowMs)
+QByteArray makeVouch(QByteArrayView invitePublicKey, const Uid &group, QByteArrayView hostKey,
+                     QByteArrayView joinerKey)
+{
+    return QMessageAuthenticationCode::hash(
+        inParts("cercle-vouch-v1",
+                {group.view().toByteArray(), hostKey.toByteArray(), joinerKey.toByteArray()}),
+        invitePublicKey.toByteArray(), QCryptographicHash::Sha256);
+}
+
+InviteVerdict inviteVerdict(const std::optional<Invite> &invite, std::int64_t nowMs)
 {
     if (!invite)
+        return InviteVerdict::Unknown;
+    if (invite->withdrawn)
+        return InviteVerdict::Withdrawn;
+    if (invite->used >= invite->uses)
+        return InviteVerdict::UsedUp;
+    return nowMs > invite->expiresMs + graceMs ? InviteVerdict::Expired : InviteVerdict::Good;
+}
+
+Result<Done> judgeInvite(const std::optional<Invite> &invite, std::int64_t nowMs)
+{
+    switch (inviteVerdict(invite, nowMs)) {
+    case InviteVerdict::Unknown:
         return refused(Words::tr(
             "This invitation is not known here; ask the person who sent it to be online, or for a new "
             "one."));
-    if (invite->withdrawn)
+    case InviteVerdict::Withdrawn:
         return refused(Words::tr("This invitation was withdrawn; ask for a new one."));
-    if (invite->used >= invite->uses)
+    case InviteVerdict::UsedUp:
         return refused(Words::tr("This invitation is used up; ask for a new one."));
-    if (nowMs > invite->expiresMs + graceMs) {
+    case InviteVerdict::Expired: {
         const QDateTime when = QDateTime::fromMSecsSinceEpoch(invite->expiresMs);
         return refused(Words::tr("This invitation expired on %1; ask for a new one.")
                            .arg(QLocale().toString(when, QLocale::ShortFormat)));
+    }
+    case InviteVerdict::Good:
+        break;
     }
     return done();
 }

@@ -45,7 +45,16 @@ QByteArray makeJoinProof(QByteArrayView secret, const Uid &group, QByteArrayView
                          const QString &name);
 bool checkJoinProof(const Invite &invite, const Uid &group, const JoinRequest &request);
 
-// May this invitation admit at this time? Ten minutes' grace. The error is the sentence for the joiner.
+// What a laptop that is not the inviter's answers a joiner, before the joiner says its name: an HMAC-SHA256
+// (RFC 2104) with the invitation's public key, which only the journal and the code give, over the group and
+// both keys of the link.
+QByteArray makeVouch(QByteArrayView invitePublicKey, const Uid &group, QByteArrayView hostKey,
+                     QByteArrayView joinerKey);
+
+// May this invitation admit at this time? Ten minutes' grace.
+enum class InviteVerdict { Good, Unknown, Withdrawn, UsedUp, Expired };
+InviteVerdict inviteVerdict(const std::optional<Invite> &invite, std::int64_t nowMs);
+// The same with a sentence for the joiner.
 Result<Done> judgeInvite(const std::optional<Invite> &invite, std::int64_t nowMs);
 
 bool mayWrite(const QString &standing, const QString &state);  // author entries about the group's things

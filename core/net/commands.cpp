@@ -17,6 +17,7 @@ struct Words {
 
 constexpr int quietMs = 60 * 1000; // without a byte
 constexpr int retryMs = 500;
+constexpr int quickSyncSeconds = 2;
 
 Error noIdentity()
 {
@@ -270,14 +271,22 @@ Result<Done> serve(Workspace &workspace, const QString &host, std::uint16_t port
 }
 
 Result<JoinOutcome> joinGroup(Workspace &workspace, const QString &code, const std::vector<Endpoint> &extra,
-                              const std::function<void(const QString &)> &progress)
+                              const std::function<void(const QString &)> &progress, int waitSeconds)
 {
     const auto invitation = decodeInvitation(code);
     if (!invitation)
         return invitation.error();
     if (!workspace.hasIdentity())
         return noIdentity();
-    Node node(workspace, NodeOptions::bulk());
+    const Id<Group> wanted{invitation->group};
+    if (!workspace.standing(wanted).isEmpty()) {
+        // Nobody has to be there for this.
+        static_cast<void>(syncWith(workspace, {wanted}, extra, std::min(waitSeconds, quickSyncSeconds)).ok());
+        return JoinOutcome{wanted, false, true};
+    }
+    NodeOptions options = NodeOptions::bulk();
+    options.joinMs = std::max(1, waitSeconds) * 1000;
+    Node node(workspace, options);
     QEventLoop loop;
     JoinOutcome outcome;
     std::optional<Error> failed =
@@ -303,6 +312,7 @@ Result<JoinOutcome> joinGroup(Workspace &workspace, const QString &code, const s
     node.join(*invitation, workspace.name(), extra);
     if (!done)
         loop.exec();
+    node.disconnect(&loop); // what the goodbyes bring is no answer any more
     windUp(node);
     if (failed)
         return *failed;

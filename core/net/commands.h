@@ -16,11 +16,14 @@ Result<Done> serve(Workspace &workspace, const QString &host, std::uint16_t port
 struct JoinOutcome {
     Id<Group> group;
     bool pending = false; // an admin has to approve; nothing was fetched yet
+    bool already = false; // this profile was a member before
 };
-// Reads the code, dials `extra` and the invitation's addresses, and fetches the group. `progress` may be
-// empty.
+// Reads the code, dials `extra` and the invitation's addresses, and fetches the group. Gives up when nothing
+// has come for `waitSeconds`. Where this profile is a member already, what is missing is fetched if that goes
+// at once. `progress` may be empty.
 Result<JoinOutcome> joinGroup(Workspace &workspace, const QString &code, const std::vector<Endpoint> &extra,
-                              const std::function<void(const QString &)> &progress = {});
+                              const std::function<void(const QString &)> &progress = {},
+                              int waitSeconds = 30);
 
 struct SyncOutcome {
     int peers = 0;             // that hold the same entries now

@@ -78,15 +78,36 @@ void Link::secured()
         return;
     const auto key = passGate(m_socket->peerCertificate(), m_expected);
     if (!key)
-        return abort(key.error());
+        return turnAway(key.error());
     m_setup.peerKey = *key;
+    m_setup.prove = m_setup.prove || (m_expected.others && !isPinned(*key, m_expected));
     m_session = std::make_unique<PeerSession>(m_replica, m_board, m_setup, m_clock.nowMs());
     m_phase = Phase::Greeting;
     m_since.start();
     m_reader.setStage(m_session->stage());
+    Q_EMIT identified();
+    if (m_closing)
+        return;
     send(m_session->start());
     arm();
     readSome();
+}
+
+// A caller without a usable certificate hears why and nothing else; whoever was called and is not the one
+// expected hears nothing.
+void Link::turnAway(const Error &error)
+{
+    if (m_setup.dialled)
+        return abort(error);
+    m_byeError = error;
+    m_byeCode = m_socket->peerCertificate().isNull() ? ByeCode::NoCertificate : ByeCode::WrongKey;
+    m_socket->write(encodeMessage(Bye{m_byeCode, {}}));
+    m_socket->flush();
+    m_closing = true;
+    m_phase = Phase::Closing;
+    m_since.start();
+    m_socket->disconnectFromHost();
+    arm();
 }
 
 void Link::readSome()

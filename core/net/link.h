@@ -67,8 +67,11 @@ public:
     const Endpoint &address() const { return m_address; } // dialled
     const PeerSession *session() const { return m_session.get(); }
     qint64 bytesReceived() const { return m_received; }
+    qint64 queued() const; // bytes that wait to be sent
 
 Q_SIGNALS:
+    // The peer has proven its key and said nothing yet.
+    void identified();
     void happened(const cercle::SessionEvent &event);
     // Last signal. The error says why; Finished without an error text is a normal end.
     void closed(cercle::ByeCode code, const cercle::Error &error);
@@ -77,6 +80,7 @@ private:
     void watch();
     void attach();
     void secured();
+    void turnAway(const Error &error);
     void readSome();
     bool take(const Frame &frame);
     void send(const Messages &messages);
@@ -86,7 +90,6 @@ private:
     void expired();
     void lost();
     void finish(ByeCode code, const Error &error);
-    qint64 queued() const;
 
     Replica &m_replica;
     SyncBoard &m_board;

@@ -29,13 +29,17 @@ Node::Node(Workspace &workspace, const NodeOptions &options, QObject *parent)
 {
     m_redial.setSingleShot(true);
     m_save.setSingleShot(true);
+    m_joinLimit.setSingleShot(true);
     connect(&m_save, &QTimer::timeout, this, &Node::saveBook);
+    connect(&m_joinLimit, &QTimer::timeout, this, &Node::joinTooLong);
     connect(&m_redial, &QTimer::timeout, this, &Node::redial);
     connect(&m_listener, &Listener::arrived, this, &Node::arrived);
     // Commits come in bursts, and in the middle of a session's own work: links hear of them once, a moment
     // later.
     connect(&m_workspace, &Workspace::appended, this, [this](const Id<Group> &group) {
         m_dirty.insert(group.uid);
+        if (m_joining && m_joining->invitation.group == group.uid)
+            m_joinLimit.start();
         if (!std::exchange(m_refreshQueued, true))
             QMetaObject::invokeMethod(this, &Node::refreshLinks, Qt::QueuedConnection);
     });
@@ -144,6 +148,7 @@ Link *Node::add(SessionSetup sessionSetup, Expected expected)
     auto *link = new Link(m_replica, m_board, m_workspace.clock(), m_tls, std::move(sessionSetup),
                           std::move(expected), m_options.limits, this);
     m_links.push_back(link);
+    connect(link, &Link::identified, this, [this, link] { limitDevice(link); });
     connect(link, &Link::happened, this,
             [this, link](const SessionEvent &event) { onHappened(link, event); });
     connect(link, &Link::closed, this,
@@ -158,9 +163,12 @@ Link *Node::call(const Call &call)
     SessionSetup sessionSetup = setup();
     sessionSetup.only = call.only;
     sessionSetup.trusted = call.trusted;
+    sessionSetup.prove = !call.trusted.empty();
     sessionSetup.join = call.join;
+    sessionSetup.inviteKey = call.inviteKey;
     Expected expected;
     expected.pins = call.pins;
+    expected.others = call.others;
     expected.isKnown = [this](const QByteArray &key) {
         return !m_replica.groupsOf(key).empty() || m_book.find(pinOfKey(key))
                || key == m_workspace.key().publicKey();
@@ -189,15 +197,12 @@ void Node::onHappened(Link *link, const SessionEvent &event)
             } else {
                 m_joining->admitted = true;
                 Q_EMIT joinProgress(tr("Admitted; fetching the group…"));
+                joinIsThrough(link); // whoever was admitted before may hold all of it already
             }
         }
         break;
     case SessionEvent::Kind::CaughtUp:
-        if (m_joining && m_joining->link == link && m_joining->admitted
-            && event.group == m_joining->invitation.group) {
-            endJoin();
-            Q_EMIT joined({event.group});
-        }
+        joinIsThrough(link);
         break;
     case SessionEvent::Kind::Refused:
         Q_EMIT notice(event.text);
@@ -221,6 +226,16 @@ void Node::onHappened(Link *link, const SessionEvent &event)
         break;
     }
     Q_EMIT peersChanged();
+}
+
+void Node::joinIsThrough(Link *link)
+{
+    if (!m_joining || m_joining->link != link || !m_joining->admitted || !link->session()
+        || !link->session()->isCaughtUp(m_joining->invitation.group))
+        return;
+    const Uid group = m_joining->invitation.group;
+    endJoin();
+    Q_EMIT joined({group});
 }
 
 void Node::opened(Link *link)
@@ -268,9 +283,14 @@ void Node::settleDuplicates(Link *link)
             return link->close(ByeCode::Duplicate);
         older->close(ByeCode::Duplicate);
     }
+}
+
+// Counted as soon as the key is proven, so that a device cannot hold links by never greeting.
+void Node::limitDevice(const Link *link)
+{
     int same = 0;
     for (auto at = m_links.rbegin(); at != m_links.rend(); ++at) {
-        if ((*at)->isOpen() && (*at)->peerKey() == link->peerKey() && ++same > m_options.perDeviceMax) {
+        if (!(*at)->isClosing() && (*at)->peerKey() == link->peerKey() && ++same > m_options.perDeviceMax) {
             (*at)->close(ByeCode::Busy);
             return;
         }
@@ -282,14 +302,15 @@ void Node::onClosed(Link *link, ByeCode code, const Error &error)
     std::erase(m_links, link);
     link->deleteLater();
     if (m_joining && m_joining->link == link) {
-        if (!error.text.isEmpty())
+        // What somebody said tells more than that somebody else did not answer.
+        if (!error.text.isEmpty()
+            && (error.kind != Error::Kind::Network || m_joining->lastError.kind != Error::Kind::Refused))
             m_joining->lastError = error;
-        // A verdict is final, and what broke after the admission goes on with the next sync; else another
-        // address may do.
-        if (m_joining->admitted || (isFinal(code) && code != ByeCode::Unknown)) {
-            const Error last = m_joining->lastError;
-            endJoin();
-            Q_EMIT joinFailed(last);
+        // The inviter's verdict is final, and what broke after the admission goes on with the next sync; else
+        // another address may do.
+        const bool inviter = pinOfKey(link->peerKey()) == m_joining->invitation.inviterPin;
+        if (m_joining->admitted || (isFinal(code) && code != ByeCode::Unknown && inviter)) {
+            failJoin();
         } else {
             joinNext();
         }

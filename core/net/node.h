@@ -24,6 +24,7 @@ struct NodeOptions {
     int strangersMax = 64; // not authenticated, all addresses; the oldest goes
     int perAddressMax = 8; // not authenticated, one address; the oldest goes
     int perDeviceMax = 3;
+    int joinMs = 30000; // a join during which nothing has come for so long is given up
     // For the command line: larger frames, longer slices.
     static NodeOptions bulk();
 };
@@ -45,9 +46,11 @@ struct NodePeer {
 struct Call {
     Endpoint address;
     std::vector<QByteArray> pins; // whom to expect; empty: any device of our groups
+    bool others = false;          // whoever else answers may show that it belongs to the group being joined
     std::vector<Uid> only;        // groups; empty: all in common
-    std::vector<Uid> trusted;     // groups being joined, which the pins vouch for
+    std::vector<Uid> trusted;     // groups being joined, of which the peer has to show that it is in them
     std::optional<Join> join;
+    QByteArray inviteKey; // of its invitation, the public one
 };
 
 class Node : public QObject
@@ -71,8 +74,9 @@ public:
 
     // The link lives until `closed`; nullptr where there is no room for another.
     Link *call(const Call &call);
-    // Joins through an invitation's addresses and `extra` ones, one after the other; ends in joined,
-    // joinPending or joinFailed. A second call replaces the first.
+    // Joins through an invitation's addresses and `extra` ones, one after the other; ends in joined (at once
+    // where this profile is a member already), joinPending or joinFailed; the latter also when nothing has come
+    // for 30 seconds. A second call replaces the first.
     void join(const Invitation &invitation, const QString &name, const std::vector<Endpoint> &extra = {});
     void cancelJoin();
 
@@ -118,12 +122,16 @@ private:
     void onClosed(Link *link, ByeCode code, const Error &error);
     void opened(Link *link);
     void settleDuplicates(Link *link);
+    void limitDevice(const Link *link);
+    void joinIsThrough(Link *link);
     bool staysOverNewer(const Link *older, const Link *newer) const;
     void refreshLinks();
     void redial();
     void schedule();
     void joinNext();
     void endJoin();
+    void failJoin();
+    void joinTooLong();
     void saveBook();
 
     Workspace &m_workspace;
@@ -139,7 +147,7 @@ private:
     bool m_refreshQueued = false;
     bool m_keepConnected = false;
     std::map<QByteArray, Due> m_due; // by pin
-    QTimer m_redial, m_save;
+    QTimer m_redial, m_save, m_joinLimit;
     std::optional<Joining> m_joining;
     bool m_rebuilt = false;
 };

@@ -79,6 +79,10 @@ void Node::schedule()
 void Node::join(const Invitation &invitation, const QString &name, const std::vector<Endpoint> &extra)
 {
     cancelJoin();
+    if (!m_workspace.standing({invitation.group}).isEmpty()) {
+        Q_EMIT joined({invitation.group});
+        return;
+    }
     Joining joining;
     joining.invitation = invitation;
     joining.name = name;
@@ -100,6 +104,7 @@ void Node::join(const Invitation &invitation, const QString &name, const std::ve
             Error::Kind::Network,
             tr("The invitation names no address; ask where the sender's laptop can be reached.")};
     m_joining = std::move(joining);
+    m_joinLimit.start(m_options.joinMs);
     joinNext();
 }
 
@@ -107,14 +112,12 @@ void Node::joinNext()
 {
     Joining &joining = *m_joining;
     if (joining.next >= joining.addresses.size()) {
-        Error why = joining.lastError;
         if (joining.invitation.isExpired(m_workspace.clock().nowMs())) {
             CodeProblem expired{CodeProblem::Kind::Expired};
             expired.expiredMs = joining.invitation.expiresMs;
-            why = {Error::Kind::Refused, expired.text()};
+            joining.lastError = {Error::Kind::Refused, expired.text()};
         }
-        endJoin();
-        Q_EMIT joinFailed(why);
+        failJoin();
         return;
     }
     const Invitation &invitation = joining.invitation;
@@ -123,10 +126,12 @@ void Node::joinNext()
     next.pins = {invitation.inviterPin};
     if (!invitation.hubPin.isEmpty())
         next.pins.push_back(invitation.hubPin);
+    next.others = true;
     next.only = {invitation.group};
+    next.inviteKey = invitePublicKey(invitation.secret);
     Join request;
     request.group = invitation.group;
-    request.request.invite = inviteId(invitePublicKey(invitation.secret));
+    request.request.invite = inviteId(next.inviteKey);
     request.request.name = joining.name;
     request.request.deviceKey = m_workspace.key().publicKey();
     request.request.proof =
@@ -145,8 +150,33 @@ void Node::joinNext()
     m_joining->link = link;
 }
 
+void Node::failJoin()
+{
+    Error why = m_joining->lastError;
+    if (why.text.isEmpty())
+        why = {Error::Kind::Network,
+               tr("The other laptop ended the connection before the group was here; try again.")};
+    endJoin();
+    Q_EMIT joinFailed(why);
+}
+
+void Node::joinTooLong()
+{
+    if (!m_joining)
+        return;
+    m_joining->lastError = {
+        Error::Kind::Network,
+        tr("The join was given up, as nothing had come for %n second(s); check the network and try again.",
+           nullptr, m_options.joinMs / 1000)};
+    const QPointer<Link> link = m_joining->link;
+    failJoin();
+    if (link)
+        link->close(ByeCode::Finished);
+}
+
 void Node::endJoin()
 {
+    m_joinLimit.stop();
     m_joining.reset();
 }
 

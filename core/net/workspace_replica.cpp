@@ -66,12 +66,39 @@ JournalSum WorkspaceReplica::sum(const Uid &group) const
     return m_workspace.sum({group});
 }
 
-Result<Admission> WorkspaceReplica::admit(const Uid &group, const JoinRequest &request)
+std::variant<Admission, Refusal> WorkspaceReplica::admit(const Uid &group, const JoinRequest &request)
 {
     const auto member = m_workspace.admit({group}, request);
-    if (!member)
-        return member.error();
-    return Admission{member->id.uid, member->standing, member->state == QLatin1String("pending")};
+    if (member)
+        return Admission{member->id.uid, member->standing, member->state == QLatin1String("pending")};
+    return Refusal{whyNot(group, request.invite, member.error()), member.error().text};
+}
+
+ByeCode WorkspaceReplica::whyNot(const Uid &group, const Uid &id, const Error &error) const
+{
+    if (error.kind == Error::Kind::Storage || error.kind == Error::Kind::Damaged)
+        return ByeCode::Storage;
+    auto found = m_workspace.invite(id);
+    if (error.kind == Error::Kind::NotFound || (found && found->group != group))
+        found.reset();
+    switch (inviteVerdict(found, m_workspace.clock().nowMs())) {
+    case InviteVerdict::Unknown:
+        return ByeCode::InviteUnknown;
+    case InviteVerdict::Withdrawn:
+        return ByeCode::InviteWithdrawn;
+    case InviteVerdict::UsedUp:
+        return ByeCode::InviteUsedUp;
+    case InviteVerdict::Expired:
+        return ByeCode::InviteExpired;
+    case InviteVerdict::Good:
+        break;
+    }
+    return ByeCode::RequestUnfit;
+}
+
+std::optional<Invite> WorkspaceReplica::invite(const Uid &id) const
+{
+    return m_workspace.invite(id);
 }
 
 Result<Done> WorkspaceReplica::expect(const Uid &group)

@@ -22,10 +22,14 @@ public:
                              Workspace::Commit commit) override;
     Result<Done> settle() override;
     JournalSum sum(const Uid &group) const override;
-    Result<Admission> admit(const Uid &group, const JoinRequest &request) override;
+    std::variant<Admission, Refusal> admit(const Uid &group, const JoinRequest &request) override;
+    std::optional<Invite> invite(const Uid &id) const override;
     Result<Done> expect(const Uid &group) override;
 
 private:
+    // Why an admission failed, as a code that the joiner's program has a sentence for.
+    ByeCode whyNot(const Uid &group, const Uid &invite, const Error &error) const;
+
     Workspace &m_workspace;
 };
 

@@ -67,6 +67,8 @@ public:
     static Uid memberId(const Uid &group, QByteArrayView deviceKey);
 
     std::optional<Invite> invite(const Uid &group, const Uid &id);
+    std::vector<Invite> invites(const Uid &group); // by expiry, the latest first
+    std::optional<Invite> findInvite(const Uid &id); // in whichever group it is
     std::vector<Conflict> conflicts(const Uid &group);
     // The heads of a shared text, as ids of the entries that wrote them.
     std::vector<Hash> textHeads(int entity, const Uid &id, int field);

@@ -178,17 +178,12 @@ bool Projection::admittedBefore(Context &context, QByteArrayView deviceKey)
     return false;
 }
 
-std::optional<Invite> Projection::invite(const Uid &group, const Uid &id)
+static const char inviteColumns[] =
+    "SELECT key, standing, expires, uses, approval, withdrawn, used, id, g FROM invite ";
+
+static Invite inviteFrom(Statement &select)
 {
-    Statement select =
-        m_db.prepare("SELECT key, standing, expires, uses, approval, withdrawn, used FROM invite "
-                     "WHERE g=? AND id=?");
-    select.bind(1, group.view()).bind(2, id.view());
-    if (!select.step())
-        return std::nullopt;
     Invite out;
-    out.id = id;
-    out.group = group;
     out.publicKey = select.blob(0);
     out.standing = select.text(1);
     out.expiresMs = select.integer(2);
@@ -196,7 +191,33 @@ std::optional<Invite> Projection::invite(const Uid &group, const Uid &id)
     out.approval = select.integer(4) != 0;
     out.withdrawn = select.integer(5) != 0;
     out.used = static_cast<int>(select.integer(6));
+    out.id = Uid::fromBytes(select.blob(7));
+    out.group = Uid::fromBytes(select.blob(8));
     return out;
+}
+
+std::optional<Invite> Projection::invite(const Uid &group, const Uid &id)
+{
+    Statement select = m_db.prepare(inviteColumns + QByteArray("WHERE g=? AND id=?"));
+    select.bind(1, group.view()).bind(2, id.view());
+    return select.step() ? std::optional(inviteFrom(select)) : std::nullopt;
+}
+
+std::vector<Invite> Projection::invites(const Uid &group)
+{
+    Statement select = m_db.prepare(inviteColumns + QByteArray("WHERE g=? ORDER BY expires DESC, id"));
+    select.bind(1, group.view());
+    std::vector<Invite> out;
+    while (select.step())
+        out.push_back(inviteFrom(select));
+    return out;
+}
+
+std::optional<Invite> Projection::findInvite(const Uid &id)
+{
+    Statement select = m_db.prepare(inviteColumns + QByteArray("WHERE id=?"));
+    select.bind(1, id.view());
+    return select.step() ? std::optional(inviteFrom(select)) : std::nullopt;
 }
 
 void Projection::applyInvite(Context &context, JsonView op)

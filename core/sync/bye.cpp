@@ -12,7 +12,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Bye)
 };
 
-constexpr std::array<std::pair<ByeCode, const char *>, 20> names{{
+constexpr std::array<std::pair<ByeCode, const char *>, 28> names{{
     {ByeCode::Finished, "done"},
     {ByeCode::TooLarge, "too-large"},
     {ByeCode::BadFrame, "bad-frame"},
@@ -25,7 +25,15 @@ constexpr std::array<std::pair<ByeCode, const char *>, 20> names{{
     {ByeCode::Removed, "removed"},
     {ByeCode::Pending, "pending"},
     {ByeCode::JoinRefused, "join-refused"},
+    {ByeCode::InviteUnknown, "invite-unknown"},
+    {ByeCode::InviteWithdrawn, "invite-withdrawn"},
+    {ByeCode::InviteUsedUp, "invite-used-up"},
+    {ByeCode::InviteExpired, "invite-expired"},
+    {ByeCode::RequestUnfit, "request-unfit"},
+    {ByeCode::Unproven, "unproven"},
     {ByeCode::NoCommonGroup, "no-common-group"},
+    {ByeCode::NoCertificate, "no-certificate"},
+    {ByeCode::WrongKey, "wrong-key"},
     {ByeCode::OwnKey, "own-key"},
     {ByeCode::Duplicate, "duplicate"},
     {ByeCode::Busy, "busy"},
@@ -91,9 +99,35 @@ QString byeSentence(ByeCode code, const QString &text)
     case ByeCode::Pending:
         return Words::tr("Your request to join waits for an admin's approval; try again later.");
     case ByeCode::JoinRefused:
-        return text.isEmpty() ? Words::tr("The invitation was refused; ask for a new one.") : tamed(text);
+        return text.isEmpty()
+                   ? Words::tr("The invitation was refused; ask for a new one.")
+                   : Words::tr("The invitation was refused; ask for a new one. The other laptop says: “%1”")
+                         .arg(tamed(text));
+    case ByeCode::InviteUnknown:
+        return Words::tr(
+            "The laptop that answered does not know this invitation; check the address, or ask the person "
+            "who sent the code to be online.");
+    case ByeCode::InviteWithdrawn:
+        return Words::tr("This invitation was withdrawn; ask for a new one.");
+    case ByeCode::InviteUsedUp:
+        return Words::tr("This invitation is used up; ask for a new one.");
+    case ByeCode::InviteExpired:
+        return Words::tr("This invitation has expired; ask for a new one.");
+    case ByeCode::RequestUnfit:
+        return Words::tr(
+            "The request to join does not fit its invitation; copy the whole code again, or ask for a new "
+            "one.");
+    case ByeCode::Unproven:
+        return Words::tr(
+            "The other laptop could not see that this one belongs to the group; sync with another member "
+            "first.");
     case ByeCode::NoCommonGroup:
         return Words::tr("The two laptops have no group in common; check which group you mean.");
+    case ByeCode::NoCertificate:
+        return Words::tr("The other laptop received no certificate from this one; update Cercle on both.");
+    case ByeCode::WrongKey:
+        return Words::tr(
+            "The other laptop does not accept this one's kind of key; update Cercle on both.");
     case ByeCode::OwnKey:
         return Words::tr("This address is this laptop itself; give the address of another one.");
     case ByeCode::Duplicate:
@@ -113,7 +147,7 @@ QString byeSentence(ByeCode code, const QString &text)
     return text.isEmpty()
                ? Words::tr("The other laptop ended the connection for a reason this version does not know; "
                            "update Cercle.")
-               : tamed(text);
+               : Words::tr("The other laptop ended the connection and says: “%1”").arg(tamed(text));
 }
 
 bool isFinal(ByeCode code)

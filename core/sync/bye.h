@@ -19,8 +19,16 @@ enum class ByeCode {
     Stranger,    // a key that no group here knows
     Removed,     // a key that was removed from the group
     Pending,     // a key that waits for an admin's approval
-    JoinRefused, // the invitation does not admit; the text says why
+    JoinRefused, // the invitation does not admit, for a reason that has no code of its own
+    InviteUnknown,
+    InviteWithdrawn,
+    InviteUsedUp,
+    InviteExpired,
+    RequestUnfit, // the request to join does not fit its invitation, or was made for another laptop
+    Unproven,     // the side that was called could not show that it belongs to the group being joined
     NoCommonGroup,
+    NoCertificate, // the caller showed none
+    WrongKey,      // the caller's certificate is not of the kind that laptops have
     OwnKey,    // the laptop called itself
     Duplicate, // the two laptops have another link already
     Busy,      // too many links
@@ -33,8 +41,8 @@ enum class ByeCode {
 // "too-large", …
 QByteArray byeName(ByeCode code);
 ByeCode byeCode(QByteArrayView name);
-// What the side that received the bye tells its member. `text` is what the other side said; it is used where
-// only the other side knows the reason.
+// What the side that received the bye tells its member, in the member's language. `text` is what the other
+// side said in its own; it is quoted, as theirs, only where the code does not say the reason.
 QString byeSentence(ByeCode code, const QString &text);
 // Would dialling again soon give the same answer?
 bool isFinal(ByeCode code);

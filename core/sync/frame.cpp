@@ -66,8 +66,14 @@ void FrameReader::header()
     };
     if (m_stage != LinkStage::Open) {
         const qsizetype limit = m_stage == LinkStage::Stranger ? strangerBytes : greetingBytes;
-        if (m_early + frameHeaderBytes + length > limit)
-            return tooLarge(limit);
+        const qsizetype altogether = m_early + frameHeaderBytes + length;
+        if (altogether > limit) {
+            m_refusal = Refusal{ByeCode::TooLarge,
+                                Words::tr("%1 bytes before the welcome are over the limit of %2.")
+                                    .arg(altogether)
+                                    .arg(limit)};
+            return;
+        }
     } else if (length > jsonBytesMax) {
         return tooLarge(jsonBytesMax);
     }

@@ -271,7 +271,7 @@ std::variant<Messages, Refusal> GroupSync::receive(const Want &want)
     for (auto &[id, feed] : m_feeds) {
         feed.next = 1;
         feed.whole = std::any_of(m_peerHeads.begin(), m_peerHeads.end(),
-                                 [&](const auto &head) { return head.feed == id; });
+                                 [&known = id](const auto &head) { return head.feed == known; });
     }
     for (size_t i = 0; i < theirs.size();) {
         const Uid id = theirs[i].feed;

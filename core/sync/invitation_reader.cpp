@@ -17,7 +17,8 @@ using Attempt = std::variant<Invitation, CodeProblem>;
 // character.
 struct Symbol {
     int digit = -1;
-    char plain = 0; // upper-case ASCII, 0 for anything else
+    char plain = 0;      // upper-case ASCII, 0 for anything else
+    bool dashed = false; // a dash stands right before it
 };
 
 // What chat programs, mail and paper put between the characters of a code.
@@ -45,10 +46,14 @@ std::vector<Symbol> symbolsOf(QStringView text)
     // Compatibility forms: full-width letters and no-break spaces become plain ones.
     const QList<uint> points = text.toString().normalized(QString::NormalizationForm_KC).toUcs4();
     std::vector<Symbol> out;
+    bool dashed = false;
     for (const uint c : points) {
-        if (isIgnored(c))
+        if (isIgnored(c)) {
+            dashed = QChar::category(c) == QChar::Punctuation_Dash;
             continue;
+        }
         Symbol symbol;
+        symbol.dashed = std::exchange(dashed, false);
         if (c < 128) {
             symbol.digit = base32::digit(static_cast<char>(c));
             symbol.plain = static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
@@ -165,10 +170,22 @@ Attempt parse(QByteArrayView contents)
     return out;
 }
 
+// A prefix of another version counts where what follows looks like a code, and not like "Cercle 2 is fine".
+bool looksLikeACode(std::span<const Symbol> symbols)
+{
+    constexpr size_t enough = 40, enoughBehindADash = 10;
+    const size_t wanted = !symbols.empty() && symbols.front().dashed ? enoughBehindADash : enough;
+    return symbols.size() >= wanted
+           && std::all_of(symbols.begin(), symbols.begin() + static_cast<std::ptrdiff_t>(wanted),
+                          [](const Symbol &symbol) { return symbol.digit >= 0; });
+}
+
 // The symbols behind the prefix's digit, up to the next prefix or the end of the text.
 Attempt attempt(std::span<const Symbol> symbols, int prefixDigit)
 {
     constexpr size_t prefixSize = 7;
+    if (prefixDigit > Invitation::version && looksLikeACode(symbols))
+        return CodeProblem{Kind::Newer};
     if (symbols.size() < codecheck::headerSize) {
         CodeProblem problem{Kind::Incomplete};
         problem.have = static_cast<int>(symbols.size() + prefixSize);

@@ -29,6 +29,7 @@ struct Hello {
     QStringList features;    // what the side can do beyond the protocol's version
     std::vector<Uid> groups; // that it would sync with this peer
     bool join = false;       // a join follows
+    Uid invite;              // it follows once the receiver has vouched with this invitation; null: at once
     int port = 0;            // where the sender listens, at the address it calls from; 0: nowhere
 
     bool operator==(const Hello &) const = default;
@@ -54,6 +55,13 @@ struct Join {
     JoinRequest request;
 
     bool operator==(const Join &other) const;
+};
+
+// The sender knows the invitation that a hello named; see makeVouch.
+struct Vouch {
+    QByteArray proof;
+
+    bool operator==(const Vouch &) const = default;
 };
 
 struct Admitted {
@@ -127,7 +135,7 @@ struct Ignored {
     bool operator==(const Ignored &) const = default;
 };
 
-using Message = std::variant<Hello, Welcome, Bye, Join, Admitted, Pending, Have, Want, Entries, SumReport,
+using Message = std::variant<Hello, Welcome, Bye, Join, Vouch, Admitted, Pending, Have, Want, Entries, SumReport,
                              Ping, Pong, Ignored>;
 using Messages = std::vector<Message>;
 

@@ -138,6 +138,8 @@ Hello readHello(Parts &parts)
     parts["features"].elements([&](JsonView value) { out.features << value.toString().left(nameMax); });
     out.groups = parts.uids("groups");
     out.join = parts.flag("join");
+    if (const JsonView invite = parts["invite"]; invite.exists())
+        out.invite = parts.uid("invite", invite);
     if (const JsonView port = parts["port"]; port.exists())
         out.port = static_cast<int>(parts.number("port", port, 0, 65535));
     return out;
@@ -172,6 +174,8 @@ std::optional<Message> readKnown(const QByteArray &type, Parts &parts)
         out.request.proof = parts.bytes("proof", 64, 64);
         return out;
     }
+    if (type == "vouch")
+        return Vouch{parts.bytes("proof", 32, 32)};
     if (type == "admitted")
         return Admitted{parts.uid("group"), parts.uid("member"), parts.text("standing", 20)};
     if (type == "pending")

@@ -53,6 +53,8 @@ struct Writer {
         writeUids(out, "groups", m.groups);
         if (m.join)
             out.key("join").value(true);
+        if (!m.invite.isNull())
+            writeUid(out, "invite", m.invite);
         if (m.port > 0)
             out.key("port").value(m.port);
     }
@@ -74,6 +76,11 @@ struct Writer {
         writeUid(out, "invite", m.request.invite);
         out.key("name").value(m.request.name);
         out.key("key").bytes(m.request.deviceKey).key("proof").bytes(m.request.proof);
+    }
+    void operator()(const Vouch &m)
+    {
+        type("vouch");
+        out.key("proof").bytes(m.proof);
     }
     void operator()(const Admitted &m)
     {

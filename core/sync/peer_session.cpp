@@ -1,8 +1,8 @@
 #include "sync/peer_session.h"
 
-#include <QCoreApplication>
+#include "sync/session_lists.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace cercle {
 
@@ -14,22 +14,21 @@ constexpr std::int64_t pingAfterMs = 60 * 1000;
 constexpr std::int64_t deadAfterMs = 180 * 1000;
 constexpr int refusalsMax = 100; // frames with entries that had to be refused
 
-bool contains(const std::vector<Uid> &list, const Uid &id)
-{
-    return std::find(list.begin(), list.end(), id) != list.end();
-}
-
-void add(Messages &out, Messages more)
-{
-    out.insert(out.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
 } // namespace
+
+using session::add;
+using session::contains;
 
 PeerSession::PeerSession(Replica &replica, SyncBoard &board, SessionSetup setup, std::int64_t nowMs)
     : m_replica(replica), m_board(board), m_setup(std::move(setup)), m_nowMs(nowMs), m_heardMs(nowMs),
       m_pingedMs(nowMs)
 {
     m_stranger = !m_setup.dialled && m_replica.groupsOf(m_setup.peerKey).empty();
+    if (m_setup.prove) {
+        m_unproven = m_setup.trusted;
+        if (m_setup.join)
+            m_unproven.push_back(m_setup.join->group);
+    }
 }
 
 PeerSession::~PeerSession() = default;
@@ -80,8 +79,10 @@ Messages PeerSession::greet()
     hello.port = m_setup.port;
     hello.groups = mine();
     hello.join = m_setup.join.has_value();
+    if (m_setup.join && m_setup.prove)
+        hello.invite = m_setup.join->request.invite;
     Messages out{hello};
-    if (m_setup.join)
+    if (m_setup.join && !m_setup.prove)
         out.push_back(*m_setup.join);
     return out;
 }
@@ -99,7 +100,7 @@ Messages PeerSession::on(const Hello &hello)
         return close(ByeCode::Version, Words::tr("This is %1.").arg(m_setup.app));
     if (m_stranger) {
         if (hello.join)
-            return {}; // the request follows
+            return vouch(); // the request follows
         return close(m_replica.rejection(m_setup.peerKey), Words::tr("This laptop does not know yours."));
     }
     Messages out;
@@ -120,6 +121,7 @@ Messages PeerSession::on(const Hello &hello)
         event(SessionEvent::Kind::Opened);
     for (const Uid &group : agreed)
         add(out, activate(group));
+    add(out, vouch());
     return out;
 }
 
@@ -139,64 +141,6 @@ Messages PeerSession::on(const Bye &bye)
 {
     m_closed = true;
     event(SessionEvent::Kind::Closed, {}, byeSentence(bye.code, bye.text), bye.code);
-    return {};
-}
-
-// -- joining
-
-Messages PeerSession::on(const Join &join)
-{
-    if (!m_gotHello || !m_hello.join || m_gotJoin)
-        return outOfTurn();
-    m_gotJoin = true;
-    if (join.request.deviceKey != m_setup.peerKey)
-        return close(ByeCode::JoinRefused,
-                     Words::tr("The request to join was made for another laptop; ask for a new invitation."));
-    const auto admission = m_replica.admit(join.group, join.request);
-    if (!admission)
-        return close(ByeCode::JoinRefused, admission.error().text);
-    Messages out;
-    if (admission->pending) {
-        out.push_back(Pending{join.group});
-        if (m_stranger)
-            add(out, close(ByeCode::Pending));
-        return out;
-    }
-    if (m_stranger) {
-        m_stranger = false;
-        add(out, greet());
-        m_sentWelcome = true;
-        std::vector<Uid> agreed;
-        for (const Uid &group : mine()) {
-            if (contains(m_hello.groups, group) || group == join.group)
-                agreed.push_back(group);
-        }
-        out.push_back(Welcome{m_proto, agreed});
-    }
-    out.push_back(Admitted{join.group, admission->member, admission->standing});
-    add(out, activate(join.group));
-    return out;
-}
-
-Messages PeerSession::on(const Admitted &admitted)
-{
-    if (!m_setup.join || m_setup.join->group != admitted.group || !isOpen())
-        return outOfTurn();
-    if (const auto expected = m_replica.expect(admitted.group); !expected)
-        return close(ByeCode::Storage, expected.error().text);
-    if (!contains(m_setup.trusted, admitted.group))
-        m_setup.trusted.push_back(admitted.group);
-    event(SessionEvent::Kind::Admitted, admitted.group, admitted.standing);
-    return activate(admitted.group);
-}
-
-Messages PeerSession::on(const Pending &pending)
-{
-    if (!m_setup.join || m_setup.join->group != pending.group)
-        return outOfTurn();
-    if (const auto expected = m_replica.expect(pending.group); !expected)
-        return close(ByeCode::Storage, expected.error().text);
-    event(SessionEvent::Kind::Pending, pending.group);
     return {};
 }
 
@@ -254,10 +198,7 @@ Messages PeerSession::on(const Entries &entries)
     auto result = sync->receive(entries, m_nowMs);
     if (const auto *refusal = std::get_if<Refusal>(&result))
         return refuse(*refusal);
-    for (SessionEvent &happened : sync->takeEvents()) {
-        m_refusals += happened.kind == SessionEvent::Kind::Refused;
-        m_events.push_back(std::move(happened));
-    }
+    collect(*sync);
     if (m_refusals > refusalsMax)
         return close(ByeCode::Abuse, Words::tr("Too many changes had to be refused."));
     return std::move(std::get<Messages>(result));
@@ -284,7 +225,10 @@ Messages PeerSession::receive(const Message &message, std::int64_t nowMs)
         return {};
     m_nowMs = nowMs;
     m_heardMs = nowMs;
-    return std::visit([this](const auto &m) { return on(m); }, message);
+    Messages out = std::visit([this](const auto &m) { return on(m); }, message);
+    if (!m_unproven.empty() && !m_closed)
+        add(out, judgeProof(message));
+    return out;
 }
 
 Messages PeerSession::refresh(const Uid &group, std::int64_t nowMs)
@@ -309,7 +253,8 @@ Messages PeerSession::produce()
     for (size_t i = 0; i < m_groups.size(); ++i, ++at) {
         if (at == m_groups.end())
             at = m_groups.begin();
-        Messages out = at->second->produce();
+        // Whoever has not shown that it belongs to a group gets nothing of it.
+        Messages out = contains(m_unproven, at->first) ? Messages() : at->second->produce();
         if (out.empty())
             continue;
         m_lastProduced = at->first;
@@ -363,17 +308,24 @@ void PeerSession::event(SessionEvent::Kind kind, const Uid &group, const QString
 
 std::vector<SessionEvent> PeerSession::takeEvents()
 {
-    for (auto &[group, sync] : m_groups) {
-        for (SessionEvent &happened : sync->takeEvents())
+    for (auto &[group, sync] : m_groups)
+        collect(*sync);
+    return std::exchange(m_events, {});
+}
+
+void PeerSession::collect(GroupSync &sync)
+{
+    for (SessionEvent &happened : sync.takeEvents()) {
+        m_refusals += happened.kind == SessionEvent::Kind::Refused;
+        if (happened.kind != SessionEvent::Kind::CaughtUp || !contains(m_unproven, happened.group))
             m_events.push_back(std::move(happened));
     }
-    return std::exchange(m_events, {});
 }
 
 bool PeerSession::isCaughtUp(const Uid &group) const
 {
     const auto found = m_groups.find(group);
-    return found != m_groups.end() && found->second->isCaughtUp();
+    return found != m_groups.end() && found->second->isCaughtUp() && !contains(m_unproven, group);
 }
 
 std::vector<Uid> PeerSession::groups() const

@@ -4,6 +4,9 @@
 //
 //   both             hello → welcome, then have for each group in common
 //   an unknown key   hello and join, nothing else, until it is admitted
+// Whoever joins and reaches another laptop than the one that invited has it vouch with the invitation before
+// it says its own name, and takes nothing for granted until the journal that comes, which the group's id
+// vouches for, shows the invitation and that laptop as a member's.
 // The caller sends what receive(), refresh(), tick() and close() return, in order, and calls produce() while
 // there is room to write. After the session has said or heard bye, isClosed() holds and nothing more comes
 // out.
@@ -26,6 +29,8 @@ struct SessionSetup {
     std::vector<Uid> only;    // no other groups; empty: all
     std::vector<Uid> trusted; // groups being joined, whose members are not known here yet
     std::optional<Join> join; // our request
+    QByteArray inviteKey;     // the public key of its invitation
+    bool prove = false;       // the peer has to show that it belongs to the group being joined
     SyncPace pace;
 };
 
@@ -74,6 +79,8 @@ private:
     Messages on(const Welcome &welcome);
     Messages on(const Bye &bye);
     Messages on(const Join &join);
+    Messages on(const Vouch &vouch);
+    Messages vouch();
     Messages on(const Admitted &admitted);
     Messages on(const Pending &pending);
     Messages on(const Have &have);
@@ -84,6 +91,9 @@ private:
     Messages on(const Pong &) { return {}; }
     Messages on(const Ignored &) { return {}; }
     Messages outOfTurn();
+    Messages judgeProof(const Message &message);
+    bool hasShown(const Uid &group) const;
+    void collect(GroupSync &sync);
 
     Replica &m_replica;
     SyncBoard &m_board;
@@ -97,7 +107,9 @@ private:
     bool m_sentWelcome = false;
     bool m_welcomed = false;
     bool m_gotJoin = false;
+    bool m_vouched = false; // the peer has
     bool m_closed = false;
+    std::vector<Uid> m_unproven; // groups of which the peer has yet to show that it belongs to them
     int m_proto = 0;
     int m_refusals = 0;
     Hello m_hello; // the peer's

@@ -8,6 +8,7 @@
 #include "workspace/workspace.h"
 
 #include <span>
+#include <variant>
 #include <vector>
 
 namespace cercle {
@@ -39,7 +40,10 @@ public:
                                      Workspace::Commit commit) = 0;
     virtual Result<Done> settle() = 0;
     virtual JournalSum sum(const Uid &group) const = 0;
-    virtual Result<Admission> admit(const Uid &group, const JoinRequest &request) = 0;
+    // A refusal is what the joiner is told.
+    virtual std::variant<Admission, Refusal> admit(const Uid &group, const JoinRequest &request) = 0;
+    // As the journal has it, in whichever group it is.
+    virtual std::optional<Invite> invite(const Uid &id) const = 0;
     virtual Result<Done> expect(const Uid &group) = 0;
 };
 

@@ -172,6 +172,13 @@ Result<Done> Workspace::withdrawInvite(const Id<Group> &group, const Uid &invite
     if (!mayInvite(standing(group), QStringLiteral("active")))
         return Error{Error::Kind::Refused,
                      Words::tr("Only the owner or an admin of the group can withdraw an invitation.")};
+    const auto known = reading(std::optional<Invite>(),
+                               [&] { return m_state->projection->invite(group.uid, invite); });
+    if (!known)
+        return Error{Error::Kind::NotFound,
+                     Words::tr("There is no such invitation in this group; see `invite list`.")};
+    if (known->withdrawn)
+        return done();
     JsonWriter act;
     act.beginObject()
         .key("withdraw")
@@ -186,6 +193,16 @@ Result<Done> Workspace::withdrawInvite(const Id<Group> &group, const Uid &invite
         return written.error();
     Q_EMIT appended(group);
     return done();
+}
+
+std::vector<Invite> Workspace::invites(const Id<Group> &group) const
+{
+    return reading(std::vector<Invite>(), [&] { return m_state->projection->invites(group.uid); });
+}
+
+std::optional<Invite> Workspace::invite(const Uid &id) const
+{
+    return reading(std::optional<Invite>(), [&] { return m_state->projection->findInvite(id); });
 }
 
 Result<Done> Workspace::approveMember(const Id<Group> &group, const Id<Member> &member)

@@ -109,7 +109,10 @@ public:
         std::int64_t expiresMs = 0;
     };
     Result<NewInvite> createInvite(const Id<Group> &group, const InviteTerms &terms);
+    // Nobody is admitted with it from then on. Withdrawing again does nothing. Errors: NotFound, Refused.
     Result<Done> withdrawInvite(const Id<Group> &group, const Uid &invite);
+    std::vector<Invite> invites(const Id<Group> &group) const; // all, the one that ends last first
+    std::optional<Invite> invite(const Uid &id) const;         // in whichever group it is
     Result<Done> approveMember(const Id<Group> &group, const Id<Member> &member);
     // For the laptop that a joiner reached: judges the request and writes the admission. Errors are the
     // sentences of the invitation section: expired, withdrawn, used up, another group's.

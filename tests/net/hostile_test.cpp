@@ -2,6 +2,8 @@
 
 #include "journal/crypto.h"
 
+#include <QFile>
+#include <QSslKey>
 #include <QSslSocket>
 #include <QTcpSocket>
 
@@ -22,6 +24,11 @@ public:
             tls.setProtocol(QSsl::TlsV1_3OrLater);
             tls.setPeerVerifyMode(QSslSocket::QueryPeer);
         }
+        dial(address, tls);
+    }
+    Raw(const Endpoint &address, const QSslConfiguration &tls) { dial(address, tls); }
+    void dial(const Endpoint &address, const QSslConfiguration &tls)
+    {
         socket.setSslConfiguration(tls);
         QObject::connect(&socket, &QSslSocket::readyRead, &socket, [this] { heard += socket.readAll(); });
         socket.connectToHostEncrypted(address.host, address.port);
@@ -87,14 +94,31 @@ TEST_CASE("random bytes instead of TLS end the connection and nothing else")
     REQUIRE(syncWith(*pair.noor, {}, {}, 5).ok());
 }
 
-TEST_CASE("a client without a certificate gets no byte of ours")
+TEST_CASE("a client without a certificate is told so and gets not one byte more")
 {
     Pair pair;
     Raw raw(pair.lea.address());
     raw.secured();
     raw.say(helloBytes(pair.group.uid));
     REQUIRE(raw.hungUp());
-    REQUIRE(raw.heard.isEmpty());
+    REQUIRE(raw.heard == encodeMessage(Bye{ByeCode::NoCertificate, {}}));
+}
+
+TEST_CASE("a client with another kind of key is told so and gets not one byte more")
+{
+    Pair pair;
+    QFile file(QStringLiteral(CERCLE_SOURCE_DIR "/tests/net/fixtures/rsa.pem"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray pem = file.readAll();
+    QSslConfiguration tls = tlsConfiguration(pair.noor->key());
+    tls.setLocalCertificate(QSslCertificate(pem, QSsl::Pem));
+    tls.setPrivateKey(QSslKey(pem, QSsl::Rsa, QSsl::Pem));
+    REQUIRE_FALSE(tls.privateKey().isNull());
+    Raw raw(pair.lea.address(), tls);
+    raw.secured();
+    raw.say(helloBytes(pair.group.uid));
+    REQUIRE(raw.hungUp());
+    REQUIRE(raw.heard == encodeMessage(Bye{ByeCode::WrongKey, {}}));
 }
 
 TEST_CASE("a stranger's certificate gets a bye and nothing of the group")

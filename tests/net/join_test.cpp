@@ -1,5 +1,9 @@
 #include "laptop.h"
 
+#include "journal/crypto.h"
+
+#include <QTcpServer>
+
 using namespace cercle;
 
 TEST_CASE("a code brings the whole group to another laptop")
@@ -64,7 +68,10 @@ TEST_CASE(
     mixed.endpoints = {pair.lea.address()};
     mixed.inviterPin = pair.lea.pin();
     refused(*encodeInvitation(mixed));
-    REQUIRE(sentences.removeDuplicates() == 0);
+    // Of what it does not know a laptop cannot say whose it is.
+    REQUIRE(sentences
+            == QStringList{byeSentence(ByeCode::InviteUsedUp, {}), byeSentence(ByeCode::InviteWithdrawn, {}),
+                           byeSentence(ByeCode::InviteUnknown, {}), byeSentence(ByeCode::InviteUnknown, {})});
     REQUIRE(pair.lea->list<Member>(Filter().in(pair.group)).size() == 3);
 }
 
@@ -116,15 +123,145 @@ TEST_CASE("nobody reachable is said with the address, an expired code with its d
     REQUIRE(joinGroup(*noor, *encodeInvitation(invitation), {lea.address()}).ok());
 }
 
-TEST_CASE("somebody between the two laptops gets not one byte")
+TEST_CASE("a laptop that knows nothing of the invitation admits nobody and learns no name")
 {
     Laptop lea(u"Léa"_qs), noor(u"Noor"_qs), mallory(u"Mallory"_qs);
     const auto group = lea.newGroup();
+    const auto own = mallory.newGroup();
     Invitation invitation = lea.invitation(group);
     invitation.endpoints = {mallory.address()};
     const auto joined = joinGroup(*noor, *encodeInvitation(invitation), {});
     REQUIRE_FALSE(joined.ok());
     REQUIRE(joined.error().kind == Error::Kind::Refused);
-    REQUIRE(joined.error().text.contains(u"stands between"_qs));
+    REQUIRE(joined.error().text == byeSentence(ByeCode::InviteUnknown, {}));
     REQUIRE(noor->groups().empty());
+    REQUIRE(mallory->list<Member>(Filter().in(own)).size() == 1);
+    // Behind the wrong laptop comes the right one.
+    invitation.endpoints = {mallory.address(), {loopback, 9}, lea.address()};
+    REQUIRE(joinGroup(*noor, *encodeInvitation(invitation), {}).ok());
+}
+
+TEST_CASE("any member's laptop honours a code, also when the inviter's is away")
+{
+    Pair pair;
+    pair.lea.write(pair.group, u"Evening "_qs, 50);
+    Invitation invitation = pair.lea.invitation(pair.group);
+    REQUIRE(syncWith(*pair.noor, {}, {}, 5).ok()); // hears of the invitation
+    pair.lea.shutDown();
+    Laptop mia(u"Mia"_qs);
+    invitation.endpoints = {pair.noor.address()};
+    const auto joined = joinGroup(*mia, *encodeInvitation(invitation), {});
+    INFO((joined.ok() ? QString() : joined.error().text).toStdString());
+    REQUIRE(joined.ok());
+    REQUIRE(mia->standing(pair.group) == u"member"_qs);
+    REQUIRE(mia->sum(pair.group) == pair.noor->sum(pair.group));
+    REQUIRE(mia.titles(pair.group).size() == 50);
+    // Found again by its own key.
+    const AddressBook book(mia.folder());
+    REQUIRE(book.find(pair.noor.pin()));
+    // Admitted for the inviter too, and nobody twice with a code for one.
+    REQUIRE(syncWith(*pair.noor, {}, {pair.lea.address()}, 5).ok());
+    REQUIRE(pair.lea->list<Member>(Filter().in(pair.group)).size() == 3);
+    Laptop paul(u"Paul"_qs);
+    const auto second = joinGroup(*paul, *encodeInvitation(invitation), {});
+    REQUIRE_FALSE(second.ok());
+    REQUIRE(second.error().text == byeSentence(ByeCode::InviteUsedUp, {}));
+}
+
+TEST_CASE("another member's laptop takes a request that needs approval, too")
+{
+    Pair pair;
+    InviteTerms terms;
+    terms.approval = true;
+    Invitation invitation = pair.lea.invitation(pair.group, terms);
+    REQUIRE(syncWith(*pair.noor, {}, {}, 5).ok());
+    Laptop mia(u"Mia"_qs);
+    invitation.endpoints = {pair.noor.address()};
+    const auto joined = joinGroup(*mia, *encodeInvitation(invitation), {});
+    REQUIRE(joined.ok());
+    REQUIRE(joined->pending);
+    REQUIRE(mia->sum(pair.group).count == 0);
+    REQUIRE(syncWith(*pair.noor, {}, {}, 5).ok());
+    for (const Member &member : pair.lea->list<Member>(Filter().in(pair.group))) {
+        if (member.state == u"pending"_qs)
+            REQUIRE(pair.lea->approveMember(pair.group, member.id).ok());
+    }
+    REQUIRE(syncWith(*pair.noor, {}, {}, 5).ok());
+    REQUIRE(syncWith(*mia, {pair.group}, {}, 5).ok());
+    REQUIRE(mia->standing(pair.group) == u"member"_qs);
+    REQUIRE(mia->sum(pair.group) == pair.noor->sum(pair.group));
+}
+
+TEST_CASE("a laptop that holds the journal and is no member's vouches for nothing")
+{
+    Pair pair;
+    Invitation invitation = pair.lea.invitation(pair.group);
+    Laptop mallory(u"Mallory"_qs), mia(u"Mia"_qs);
+    REQUIRE(mallory->expectGroup(pair.group).ok());
+    const auto all = pair.lea->entries(pair.group, {}, 0, 10 << 20);
+    REQUIRE(mallory->receive(pair.group, all.lines)->accepted > 0);
+    REQUIRE(mallory->sum(pair.group) == pair.lea->sum(pair.group));
+    invitation.endpoints = {mallory.address()};
+    const auto joined = joinGroup(*mia, *encodeInvitation(invitation), {});
+    REQUIRE_FALSE(joined.ok());
+    REQUIRE(joined.error().text == byeSentence(ByeCode::InviteUnknown, {}));
+}
+
+TEST_CASE("joining again says so at once, whatever the code and whoever is there")
+{
+    Pair pair;
+    Invitation invitation = pair.lea.invitation(pair.group);
+    pair.lea.write(pair.group, u"News"_qs);
+    QElapsedTimer timer;
+    timer.start();
+    auto again = joinGroup(*pair.noor, *encodeInvitation(invitation), {}, {}, 8);
+    REQUIRE(again.ok());
+    REQUIRE(again->already);
+    REQUIRE(again->group == pair.group);
+    REQUIRE(pair.noor.titles(pair.group) == QStringList{u"News"_qs}); // what was missing came with it
+    invitation.expiresMs = 1700000000000;
+    pair.lea.shutDown();
+    again = joinGroup(*pair.noor, *encodeInvitation(invitation), {}, {}, 8);
+    REQUIRE(again.ok());
+    REQUIRE(again->already);
+    // Its own inviter, too; and a node that is asked directly.
+    REQUIRE(joinGroup(*pair.lea, *encodeInvitation(invitation), {}, {}, 8)->already);
+    Node node(*pair.noor);
+    QSignalSpy joined(&node, &Node::joined);
+    node.join(invitation, u"Noor"_qs);
+    REQUIRE(joined.count() == 1);
+    REQUIRE(timer.elapsed() < 8000);
+}
+
+TEST_CASE("a join whose answer was lost goes on, though everything is here already")
+{
+    // The other side has admitted this laptop, and all entries came by another way.
+    Laptop lea(u"Léa"_qs), noor(u"Noor"_qs);
+    const auto group = lea.newGroup();
+    const Invitation invitation = lea.invitation(group);
+    JoinRequest request;
+    request.invite = inviteId(invitePublicKey(invitation.secret));
+    request.name = u"Noor"_qs;
+    request.deviceKey = noor->key().publicKey();
+    request.proof = makeJoinProof(invitation.secret, group.uid, request.deviceKey, request.name);
+    REQUIRE(lea->admit(group, request).ok());
+    const auto joined = joinGroup(*noor, *encodeInvitation(invitation), {}, {}, 5);
+    REQUIRE(joined.ok());
+    REQUIRE(noor->sum(group) == lea->sum(group));
+}
+
+TEST_CASE("a join is given up in the time given, with a sentence")
+{
+    Laptop lea(u"Léa"_qs), noor(u"Noor"_qs);
+    const auto group = lea.newGroup();
+    Invitation invitation = lea.invitation(group);
+    QTcpServer silent;
+    REQUIRE(silent.listen(QHostAddress::LocalHost));
+    invitation.endpoints = {{loopback, silent.serverPort()}};
+    QElapsedTimer timer;
+    timer.start();
+    const auto joined = joinGroup(*noor, *encodeInvitation(invitation), {}, {}, 1);
+    REQUIRE_FALSE(joined.ok());
+    REQUIRE(joined.error().text.contains(u"given up"_qs));
+    REQUIRE(timer.elapsed() < 4000);
 }

@@ -53,8 +53,9 @@ public:
     std::set<QByteArray> poison; // texts that are refused
     size_t waitingMax = 10000;
     bool diskFull = false;
-    Result<Admission> admission =
-        Error{Error::Kind::Refused, QStringLiteral("The invitation expired on Monday.")};
+    std::variant<Admission, Refusal> admission =
+        Refusal{ByeCode::InviteExpired, QStringLiteral("The invitation expired on Monday.")};
+    std::optional<Invite> known; // the invitation that the journal holds
     std::set<Uid> expected;
     int received = 0;   // lines that came in
     int knownAgain = 0; // of those, already here
@@ -188,11 +189,15 @@ public:
         return out;
     }
     JournalSum sum(const Uid &) const override { return m_sum; }
-    Result<Admission> admit(const Uid &, const JoinRequest &request) override
+    std::variant<Admission, Refusal> admit(const Uid &, const JoinRequest &request) override
     {
-        if (admission && !admission->pending)
+        if (const auto *granted = std::get_if<Admission>(&admission); granted && !granted->pending)
             members.insert(request.deviceKey);
         return admission;
+    }
+    std::optional<Invite> invite(const Uid &id) const override
+    {
+        return known && known->id == id ? known : std::nullopt;
     }
     Result<Done> expect(const Uid &group) override
     {

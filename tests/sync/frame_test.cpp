@@ -90,6 +90,17 @@ TEST_CASE("an unknown key may send 4 KiB altogether, a known one 8 KiB before it
     REQUIRE(refusalOf(LinkStage::Greeting, header(100, 'E')) == ByeCode::OutOfTurn);
 }
 
+TEST_CASE("a frame over the limit before the welcome names what is counted, its header included")
+{
+    FrameReader reader(LinkStage::Stranger);
+    feed(reader, header(4096, 'J'));
+    REQUIRE(reader.refusal()->text.contains(QLatin1String("4101")));
+    REQUIRE(reader.refusal()->text.contains(QLatin1String("4096")));
+    FrameReader second(LinkStage::Stranger);
+    feed(second, frameOf(FrameKind::Json, QByteArray(4000, ' ')) + header(100, 'J'));
+    REQUIRE(second.refusal()->text.contains(QLatin1String("4110")));
+}
+
 TEST_CASE("a stage counts from the next frame on")
 {
     FrameReader reader(LinkStage::Greeting);

@@ -110,7 +110,9 @@ TEST_CASE("every single-character change gives an error or the very same invitat
                     continue;
                 }
                 const auto &problem = std::get<CodeProblem>(result);
-                if (i < 7)
+                if (i == 6 && other >= u'2' && other <= u'9')
+                    REQUIRE(problem.kind == Kind::Newer);
+                else if (i < 7)
                     REQUIRE((problem.kind == Kind::NotACode || problem.kind == Kind::Mistyped));
                 else if (problem.kind
                          != Kind::Mistyped) // a lost character of the last block looks like a cut
@@ -230,6 +232,24 @@ TEST_CASE("a code of a later version is recognised by its header")
     REQUIRE(problemOf(code + u"-WHATEVER"_qs).kind == Kind::Newer);
     REQUIRE(decodeInvitation(code).error().kind == Error::Kind::Newer);
     REQUIRE(problemOf(u"Cercle 2 is a fine thing"_qs).kind == Kind::NotACode);
+}
+
+TEST_CASE("the prefix of a later version is enough, whatever follows")
+{
+    const QString ours = codeOf(sample());
+    for (const QChar version : {u'2', u'3', u'9'}) {
+        QString code = ours;
+        code[6] = version;
+        REQUIRE(problemOf(code).kind == Kind::Newer);
+        REQUIRE(problemOf(u"Join us:\n> "_qs + code.toLower() + u"\nBye"_qs).kind == Kind::Newer);
+        code.remove(u'-');
+        REQUIRE(problemOf(code).kind == Kind::Newer);
+    }
+    REQUIRE(problemOf(u"CERCLE2-ABCDE-FGHJK"_qs).kind == Kind::Newer);
+    // Prose about the program is none, and does not hide what is wrong with a code.
+    REQUIRE(problemOf(u"Cercle 2, Cercle 3 and cercle 2026 were fine evenings for all of them"_qs).kind
+            == Kind::NotACode);
+    REQUIRE(problemOf(u"For Cercle 2: "_qs + ours.left(60)).kind == Kind::Incomplete);
 }
 
 TEST_CASE("two neighbours swapped are found")

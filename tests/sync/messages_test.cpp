@@ -190,7 +190,23 @@ TEST_CASE("every reason to end a link has a name and a sentence of its own")
     REQUIRE(names.size() == static_cast<int>(ByeCode::Unknown) + 1);
     REQUIRE(sentences.size() == names.size());
     REQUIRE(byeCode("from-the-future") == ByeCode::Unknown);
-    REQUIRE(byeSentence(ByeCode::JoinRefused, u"It expired."_qs) == u"It expired."_qs);
+}
+
+TEST_CASE("a refusal is said in the own words; what the other side wrote is only quoted")
+{
+    const QString theirs = QStringLiteral("Nicht in unserer Sprache.");
+    for (int i = 0; i < static_cast<int>(ByeCode::Unknown); ++i) {
+        const auto code = static_cast<ByeCode>(i);
+        INFO(byeName(code).toStdString());
+        if (code == ByeCode::JoinRefused)
+            continue; // the reason has no code
+        REQUIRE(byeSentence(code, theirs) == byeSentence(code, {}));
+    }
+    for (const ByeCode code : {ByeCode::Unknown, ByeCode::JoinRefused}) {
+        const QString sentence = byeSentence(code, theirs);
+        REQUIRE(sentence.contains(u'“' + theirs + u'”'));
+        REQUIRE(sentence.size() > theirs.size() + 20);
+    }
 }
 
 TEST_CASE("what a peer says is shown on one line, without hidden characters")

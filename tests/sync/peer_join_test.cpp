@@ -36,6 +36,7 @@ TEST_CASE("a stranger may say hello and join, nothing else")
                               Ping{1},
                               Admitted{group, uidOf("m"), {}},
                               Pending{group},
+                              Vouch{QByteArray(32, 'v')},
                               joinMessage()};
     for (const Message &message : others) {
         INFO(message.index());
@@ -77,7 +78,7 @@ TEST_CASE("a request that is refused says why")
     d.peerSends(Dialogue::hello(true));
     d.peerSends(joinMessage());
     const Bye bye = d.weSend<Bye>();
-    REQUIRE(bye.code == ByeCode::JoinRefused);
+    REQUIRE(bye.code == ByeCode::InviteExpired);
     REQUIRE(bye.text == QStringLiteral("The invitation expired on Monday."));
 }
 
@@ -88,7 +89,7 @@ TEST_CASE("a request for another key than the link's is refused")
     d.start();
     d.peerSends(Dialogue::hello(true));
     d.peerSends(joinMessage("stolen key"));
-    REQUIRE(d.weSend<Bye>().code == ByeCode::JoinRefused);
+    REQUIRE(d.weSend<Bye>().code == ByeCode::RequestUnfit);
     REQUIRE_FALSE(d.replica.members.contains("stolen key"));
 }
 
