@@ -1,0 +1,150 @@
+#pragma once
+// Whose turn it is: a pure function from what the journal says to who is proposed for which role, the same on
+// every laptop. It knows no clock and no chance; ties end with ids.
+//
+// Each role goes round. A member's *level* in a role is the number of turns held, raised where needed so that
+// nobody trails by more than one turn: whenever somebody takes a turn at level v, everybody else is raised to
+// v (to v − 1 who held another role that day). So time away, before joining or before the group rotated
+// leaves no debt of many turns and no lead either; a turn that was declined, handed back or missed counts for
+// nobody, and whoever missed it is first in line for the next. Turns that are promised for later count as
+// held. A member *waits* for a role in a session who is there, may take it and has no other role that day.
+// What holds for every proposal:
+//
+//  1. Nobody has two roles in a session while somebody who may take one of them waits without any. (A
+//  newcomer at the
+//     first session is the exception, and who has not been seen for eight sessions: they are asked when
+//     nobody else is left.)
+//  2. Nobody has a role twice running while somebody else waits for it.
+//  3. Otherwise no holder's level is above that of anybody who waits: nobody gets a further turn while
+//  somebody waits
+//     who has had fewer. Of two members of whom one waits whenever the other takes a turn, levels, and with
+//     them the turns held since they were level, never differ by more than 1. With everybody always there,
+//     that is everybody, in every role; and whoever is always there keeps within one turn of the others who
+//     are, whatever the rest do.
+//
+// Method: session by session an exact assignment at the least cost (assignment.h), whose parts are, in this
+// order: roles left open, people unseen, newcomers, second roles, twice running, levels above the lowest
+// (squared), urgency, rank by the longest wait. Urgency is what makes 3 hold in all roles at once: whoever
+// still has to take k of the m sessions that are left of a round must be among those chosen while k = m,
+// which is always possible because a bipartite graph has a matching that meets all vertices of the largest
+// degree (D. König 1916, the proof of his edge-colouring theorem). Rounds and the levelling are those of
+// deficit and start-time fair queueing (M. Shreedhar and G. Varghese 1995; P. Goyal, H. M. Vin and H. Cheng
+// 1996) with turns instead of packets.
+
+#include "domain/role.h"
+
+#include <optional>
+#include <vector>
+
+namespace cercle
+{
+
+// The rows of one group, in any order.
+struct RotationFacts {
+    std::vector<Member> members;
+    std::vector<Role> roles;
+    std::vector<Session> sessions;
+    std::vector<RoleTurn> turns;
+    std::vector<RoleChange> changes;
+    std::vector<RoleRefusal> refusals;
+    std::vector<Absence> absences;
+    std::vector<Attendance> attendances;
+};
+
+// Whether a member could take a role in a session.
+enum class Fit {
+    Waits,    // is there, may take it and has no other role that day
+    Busy,     // has another role that day
+    Newcomer, // comes for the first time
+    Unseen,   // has not been at any of the last eight sessions with attendance
+    Declined, // has declined or handed back this very turn
+    Unskilled,
+    Refuses, // never for this role
+    Away,
+    Outside, // observes, waits for approval, has left, or joins later
+};
+
+// Why somebody has a turn, as numbers, so that each reader gets the sentence in the own language
+// (rotation_words.h). "The others" are those who wait; turns are counted up to the session before, planned
+// ones too.
+struct TurnReason {
+    enum class Kind {
+        Only,        // nobody else waits
+        Fewest,      // had the role `times` times, each of the others `least` times or more, which is more
+        Longest,     // each of the others had it since the member had it on `last`
+        NoneFewer,   // had it `times` times, none of the others less often, `same` of them as often
+        MoreOrLater, // each of the others had it more often or more recently
+        Shared, // `before` of the `others` had it more often or more recently: the roles of a day are shared
+                // out together
+        TookOver, // `from` handed it over
+        Taken,    // accepted it
+        Asked,    // was asked by somebody, out of turn
+    };
+    Kind kind = Kind::Only;
+    int times = 0, least = 0, same = 0, before = 0, others = 0;
+    Day last;
+    Id<Member> from;
+
+    bool operator==(const TurnReason &) const = default;
+};
+
+// One role of one session.
+struct PlannedTurn {
+    Id<Session> session;
+    Id<Role> role;
+    Id<Member> member;     // null: nobody who is there can take it
+    Id<RoleTurn> standing; // the row that says so already; null: a proposal
+    QString state;         // of that row; "proposed" for a proposal
+    TurnReason why;
+
+    bool operator==(const PlannedTurn &) const = default;
+};
+
+// Turns of the next `count` sessions from the day `from` on, by session, then by the position of the role.
+// Turns that stand in the journal stay as they are, unless their holder has left, is away or refuses the
+// role.
+std::vector<PlannedTurn> planRoles(const RotationFacts &facts, const Day &from, int count);
+
+// One turn of any session, past or to come, with everybody's case: what `why` is made of. Nothing if there is
+// no such session or role. `from` as above: what comes behind it is planned before it is explained.
+struct TurnCase {
+    Id<Member> member;
+    Fit fit = Fit::Waits;
+    int times = 0; // turns in this role before the session
+    Day last;      // the latest of them
+    int level = 0; // see above, with all that is promised
+};
+struct TurnExplanation {
+    PlannedTurn turn;
+    std::vector<TurnCase> everybody; // by rank: who would be next comes first
+};
+std::optional<TurnExplanation> explainTurn(const RotationFacts &facts, const Day &from, const Id<Role> &role,
+                                           const Id<Session> &session);
+
+// Is the load even? Per role everybody's turns up to the day `from`, promised ones too, and the levels of
+// those who may take it: `most` − `least` is at most 1, and 2 where somebody had another role on the day of a
+// turn (`even` is false).
+struct RoleBalance {
+    Id<Role> role;
+    std::vector<TurnCase> members; // `fit` for the next session; by level, then turns, then id
+    int least = 0, most = 0;
+    bool even = true;
+};
+std::vector<RoleBalance> balanceOfRoles(const RotationFacts &facts, const Day &from);
+
+// Roles without a holder of the sessions that begin within `hours` of `nowMs` (milliseconds since 1970 UTC),
+// and who is asked: the first in line. Also turns that were proposed and not answered. `zone`: of the group,
+// for sessions without one of their own.
+struct Vacancy {
+    PlannedTurn turn;        // its member is the next in line; null: nobody is left
+    bool unanswered = false; // has a holder, who has not said yes
+    std::int64_t startsMs = 0;
+};
+std::vector<Vacancy> vacancies(const RotationFacts &facts, const Day &from, std::int64_t nowMs, int hours,
+                               const QString &zone);
+
+// When a session begins, in milliseconds since 1970 UTC; at 00:00 where it has no time. Nothing without a
+// day.
+std::optional<std::int64_t> sessionStart(const Session &session, const QString &zone);
+
+} // namespace cercle
