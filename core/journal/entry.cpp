@@ -35,6 +35,21 @@ bool readUid(JsonView view, Uid &out)
 
 } // namespace
 
+bool isHeaderIntact(const Entry &entry)
+{
+    return sha256({domainTag, entry.header}) == entry.id;
+}
+
+bool isIntact(const Entry &entry)
+{
+    // A header ends with the hash of the body.
+    static constexpr qsizetype hashChars = 43;
+    if (!isHeaderIntact(entry) || entry.header.size() < hashChars + 2)
+        return false;
+    const QByteArrayView named = QByteArrayView(entry.header).last(hashChars + 2).first(hashChars);
+    return named == toBase64Url(sha256({entry.body}).view());
+}
+
 void sealEntry(Entry &entry)
 {
     entry.bodyHash = sha256({entry.body});
@@ -110,11 +125,25 @@ Result<Entry> parseEntryHead(QByteArrayView line, JsonDoc &doc)
     if (!line.startsWith("[{") || !line.endsWith("\"]") || headerEnd < 2 || signatureAt <= headerEnd
         || line.size() <= headerEnd || line[headerEnd] != ',')
         return shape();
-    Entry entry;
-    // Detached copies: the line may be a slice of a receive buffer.
-    entry.header = line.sliced(1, headerEnd - 1).toByteArray();
-    entry.body = line.sliced(headerEnd + 1, signatureAt - headerEnd - 1).toByteArray();
+    auto entry = parseHeader(line.sliced(1, headerEnd - 1), doc);
+    if (!entry)
+        return entry;
+    entry->body = line.sliced(headerEnd + 1, signatureAt - headerEnd - 1).toByteArray();
     const QByteArrayView signature = line.sliced(signatureAt + 2, line.size() - signatureAt - 4);
+    bool signatureGood = true;
+    entry->signature = fromBase64Url(signature, &signatureGood);
+    if (!signatureGood || entry->signature.size() > 80)
+        return invalid(Words::tr("The signature of an entry does not keep its format."));
+    if (sha256({entry->body}) != entry->bodyHash)
+        return invalid(Words::tr("The body of an entry is not the one that was signed."));
+    return entry;
+}
+
+Result<Entry> parseHeader(QByteArrayView text, JsonDoc &doc)
+{
+    Entry entry;
+    // A detached copy: it may be a slice of a receive buffer.
+    entry.header = text.toByteArray();
     JsonLimits limits;
     limits.bytes = entryBytesMax;
     limits.depth = 15;
@@ -181,12 +210,6 @@ Result<Entry> parseEntryHead(QByteArrayView line, JsonDoc &doc)
                      Words::tr("An entry was made by a newer version; update Cercle to read it.")};
     if (!good || at != 9)
         return invalid(Words::tr("The header of an entry does not keep its format."));
-    bool signatureGood = true;
-    entry.signature = fromBase64Url(signature, &signatureGood);
-    if (!signatureGood || entry.signature.size() > 80)
-        return invalid(Words::tr("The signature of an entry does not keep its format."));
-    if (sha256({entry.body}) != entry.bodyHash)
-        return invalid(Words::tr("The body of an entry is not the one that was signed."));
     entry.id = sha256({domainTag, entry.header});
     return entry;
 }

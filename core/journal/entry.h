@@ -36,6 +36,12 @@ struct JournalSum {
     bool operator==(const JournalSum &) const = default;
 };
 
+// An entry that belongs to a feed and is not here: it was damaged or lost on this disk.
+struct JournalGap {
+    FeedHead entry; // the id is null where nothing names it
+    Hash prev;      // of the entry before it; null: not known
+};
+
 struct Entry {
     // As written, signed, stored and forwarded.
     QByteArray header;
@@ -55,6 +61,11 @@ struct Entry {
     Hash id; // SHA-256("cercle-entry-v1\0" ‖ header): what is signed
 };
 
+// For what is read back from a disk: the header has the id, and the body the hash that the header names. Far cheaper
+// than reading the entry; the signature is not looked at.
+bool isIntact(const Entry &entry);
+bool isHeaderIntact(const Entry &entry);
+
 // Fills header, bodyHash and id from the other fields and the body.
 void sealEntry(Entry &entry);
 // `[header,body,"signature"]` without a newline.
@@ -64,6 +75,8 @@ Result<Entry> parseEntry(QByteArrayView line, JsonDoc &doc);
 // The same but for the body's own form: whoever applies the entry scans it anyway, and must do so before
 // keeping it.
 Result<Entry> parseEntryHead(QByteArrayView line, JsonDoc &doc);
+// A header alone, and the id that follows from it; body and signature stay empty.
+Result<Entry> parseHeader(QByteArrayView text, JsonDoc &doc);
 // Scans a body with the limits of an entry.
 Result<Done> scanBody(QByteArrayView body, JsonDoc &doc);
 

@@ -6,8 +6,8 @@ std::vector<Uid> WorkspaceReplica::groupsOf(QByteArrayView deviceKey) const
 {
     std::vector<Uid> out;
     for (const auto &[group, member] : m_workspace.groupsOf(deviceKey)) {
-        // What we were removed from ourselves we do not carry on.
-        if (!m_workspace.standing(group).isEmpty())
+        // What we were removed from ourselves we do not carry on. That we were ever let in may be what was lost here.
+        if (!m_workspace.standing(group).isEmpty() || m_workspace.self(group).isNull())
             out.push_back(group.uid);
     }
     return out;
@@ -48,6 +48,11 @@ Workspace::Slice WorkspaceReplica::entries(const Uid &group, const Workspace::Wa
                                            std::int64_t cursor, qsizetype maxBytes) const
 {
     return m_workspace.entries({group}, from, cursor, maxBytes);
+}
+
+std::vector<JournalGap> WorkspaceReplica::gaps(const Uid &group) const
+{
+    return m_workspace.gaps({group});
 }
 
 Result<Received> WorkspaceReplica::receive(const Uid &group, std::span<const QByteArray> lines,

@@ -18,6 +18,7 @@ public:
     bool has(const Uid &group, const FeedHead &head) const override;
     Workspace::Slice entries(const Uid &group, const Workspace::Wanted &from, std::int64_t cursor,
                              qsizetype maxBytes) const override;
+    std::vector<JournalGap> gaps(const Uid &group) const override;
     Result<Received> receive(const Uid &group, std::span<const QByteArray> lines,
                              Workspace::Commit commit) override;
     Result<Done> settle() override;

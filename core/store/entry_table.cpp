@@ -19,6 +19,7 @@ void EntryTable::createTables(Database &db)
         CREATE INDEX IF NOT EXISTS entry_place ON entry(f, seq);
         CREATE TABLE IF NOT EXISTS clock(f INTEGER NOT NULL, seq INTEGER NOT NULL, past BLOB NOT NULL, PRIMARY KEY(f, seq))
             WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS gap(n INTEGER PRIMARY KEY, shown INTEGER NOT NULL);
     )");
 }
 
@@ -71,6 +72,7 @@ void EntryTable::load()
         record.branched = record.tips.size() > 1;
     for (auto &[number, record] : m_feeds)
         record.past = pastAt(record, record.head().seq);
+    loadGaps();
 }
 
 void EntryTable::flush()
@@ -172,9 +174,13 @@ std::vector<FeedRecord *> EntryTable::feedsOf(const GroupRecord &group)
 
 std::optional<std::int64_t> EntryTable::lamOf(const FeedRecord &feed, std::int64_t seq, const Hash &id)
 {
+    const auto known = [](std::int64_t lam) {
+        // A gap of which nothing but its id is known: as long as it is not filled, nothing can build on it.
+        return lam > 0 ? std::optional(lam) : std::nullopt;
+    };
     for (const FeedTip &tip : feed.tips) {
         if (tip.seq == seq && tip.id == id)
-            return tip.lam;
+            return known(tip.lam);
     }
     if (seq > feed.head().seq)
         return std::nullopt;
@@ -182,7 +188,7 @@ std::optional<std::int64_t> EntryTable::lamOf(const FeedRecord &feed, std::int64
     std::optional<std::int64_t> found;
     while (m_lam.step()) {
         if (Hash::fromBytes(m_lam.view(1)) == id)
-            found = m_lam.integer(0);
+            found = known(m_lam.integer(0));
     }
     return found;
 }
@@ -231,6 +237,19 @@ EntryTable::Parents EntryTable::parentsOf(const FeedRecord &feed, const Entry &e
 
 void EntryTable::append(FeedRecord &feed, const Entry &entry, const ClockVector &past)
 {
+    insertRow(feed, entry);
+    const auto old = std::find_if(feed.tips.begin(), feed.tips.end(), [&](const FeedTip &t) {
+        return t.seq + 1 == entry.seq && t.id == entry.prev;
+    });
+    advance(feed, old, {entry.seq, entry.id, entry.lam}, past, !entry.deps.empty());
+    GroupRecord &group = m_groups.at(feed.group);
+    ++group.sum.count;
+    group.sum.ids += entry.id.head();
+    group.dirty = true;
+}
+
+void EntryTable::insertRow(const FeedRecord &feed, const Entry &entry)
+{
     m_insert.bind(1, feed.group)
         .bind(2, feed.number)
         .bind(3, entry.seq)
@@ -238,18 +257,19 @@ void EntryTable::append(FeedRecord &feed, const Entry &entry, const ClockVector 
         .bind(5, entry.id.view());
     m_insert.bind(6, QByteArrayView(entry.header)).bind(7, QByteArrayView(entry.body));
     m_insert.bind(8, QByteArrayView(entry.signature)).run();
-    const FeedTip tip{entry.seq, entry.id, entry.lam};
-    auto old = std::find_if(feed.tips.begin(), feed.tips.end(),
-                            [&](const FeedTip &t) { return t.seq + 1 == entry.seq && t.id == entry.prev; });
+}
+
+void EntryTable::advance(FeedRecord &feed, std::vector<FeedTip>::iterator old, const FeedTip &tip,
+                         const ClockVector &past, bool keepClock)
+{
     const bool main = old == feed.tips.begin();
-    const bool changed = !entry.deps.empty();
     if (old != feed.tips.end())
         *old = tip;
     else
         feed.tips.push_back(tip);
     // A branch of a fork may not inherit the row of the other branch below it.
-    if (changed || feed.tips.size() > 1)
-        m_clockPut.bind(1, feed.number).bind(2, entry.seq).bind(3, QByteArrayView(past.toBytes())).run();
+    if (keepClock || feed.tips.size() > 1)
+        m_clockPut.bind(1, feed.number).bind(2, tip.seq).bind(3, QByteArrayView(past.toBytes())).run();
     if (main)
         feed.past = past;
     // The longest branch leads; ties by id, so that all replicas agree.
@@ -259,20 +279,18 @@ void EntryTable::append(FeedRecord &feed, const Entry &entry, const ClockVector 
         });
     if (lead != feed.tips.begin()) {
         std::iter_swap(lead, feed.tips.begin());
-        feed.past = feed.head().id == entry.id ? past : pastAt(feed, feed.head().seq);
+        feed.past = feed.head().id == tip.id ? past : pastAt(feed, feed.head().seq);
     }
     feed.dirty = true;
-    GroupRecord &group = m_groups.at(feed.group);
-    ++group.sum.count;
-    group.sum.ids += entry.id.head();
-    group.dirty = true;
 }
 
 std::vector<FeedHead> EntryTable::freshHeads(const GroupRecord &group, const FeedRecord &feed)
 {
     std::vector<const FeedRecord *> candidates;
     for (const FeedRecord *other : feedsOf(group)) {
-        if (other->number != feed.number && other->head().seq > feed.past.seqOf(other->number))
+        // What is not here cannot be vouched for as known.
+        if (other->number != feed.number && other->head().seq > feed.past.seqOf(other->number)
+            && !gapAt(*other, other->head().seq, other->head().id))
             candidates.push_back(other);
     }
     std::vector<FeedHead> out;
@@ -294,17 +312,26 @@ void EntryTable::read(Statement &from, Stored &out)
     out.entry.lam = from.integer(3);
     out.entry.id = Hash::fromBytes(from.view(4));
     out.entry.header = from.blob(5);
+    // The one part of the header that tables need and that has no column.
+    static constexpr QByteArrayView wall("\"wall\":");
+    const qsizetype at = out.entry.header.indexOf(wall) + wall.size();
+    const qsizetype end = out.entry.header.indexOf(',', at);
+    out.entry.wall = at >= wall.size() && end > at ? QByteArrayView(out.entry.header).sliced(at, end - at).toLongLong()
+                                                   : 0;
     out.entry.body = from.blob(6);
     out.entry.signature = from.blob(7);
+    out.group = from.integer(8);
 }
 
 void EntryTable::each(std::int64_t group, std::int64_t after, const std::function<bool(Stored &)> &f)
 {
     Statement select =
-        m_db.prepare("SELECT n, f, seq, lam, id, header, body, sig FROM entry WHERE n>? AND g=? ORDER BY n");
+        m_db.prepare("SELECT n, f, seq, lam, id, header, body, sig, g FROM entry WHERE n>? AND g=? ORDER BY n");
     select.bind(1, after).bind(2, group);
     Stored stored;
     while (select.step()) {
+        if (m_gaps.contains(select.integer(0)))
+            continue;
         read(select, stored);
         if (!f(stored))
             return;
@@ -314,10 +341,12 @@ void EntryTable::each(std::int64_t group, std::int64_t after, const std::functio
 void EntryTable::eachBack(std::int64_t group, const std::function<bool(Stored &)> &f)
 {
     Statement select =
-        m_db.prepare("SELECT n, f, seq, lam, id, header, body, sig FROM entry WHERE g=? ORDER BY n DESC");
+        m_db.prepare("SELECT n, f, seq, lam, id, header, body, sig, g FROM entry WHERE g=? ORDER BY n DESC");
     select.bind(1, group);
     Stored stored;
     while (select.step()) {
+        if (m_gaps.contains(select.integer(0)))
+            continue;
         read(select, stored);
         if (!f(stored))
             return;
@@ -334,7 +363,7 @@ std::int64_t EntryTable::firstNumberOf(std::int64_t feed, std::int64_t fromSeq)
 std::optional<EntryTable::Stored> EntryTable::at(std::int64_t feed, std::int64_t seq)
 {
     Statement select =
-        m_db.prepare("SELECT n, f, seq, lam, id, header, body, sig FROM entry WHERE f=? AND seq=?");
+        m_db.prepare("SELECT n, f, seq, lam, id, header, body, sig, g FROM entry WHERE f=? AND seq=?");
     select.bind(1, feed).bind(2, seq);
     if (!select.step())
         return std::nullopt;

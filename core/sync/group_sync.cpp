@@ -9,7 +9,7 @@ namespace {
 constexpr std::int64_t windowMax = 8 << 20;  // whatever a peer allows
 constexpr std::int64_t answerMs = 60 * 1000; // a want without any answer is given up
 constexpr int againsMax = 8;                 // without getting anything new
-constexpr int asksMax = 2;                   // for one head on one link
+constexpr int asksMax = 2;                   // for one head on one link, and for gaps without getting any
 constexpr size_t headsPerMessage = 1500;
 constexpr size_t headsMax = 100000;
 
@@ -140,6 +140,7 @@ void GroupSync::takeHave()
         if (!m_board.isRefused(head.id) && m_asks[head.id] < asksMax && !m_replica.has(m_group, head))
             m_lacking.push_back(head);
     }
+    loadGaps();
     if (m_stream.wanted)
         return;
     // A peer that lacks nothing by its numbers gets what is new from now on.
@@ -153,9 +154,26 @@ void GroupSync::takeHave()
     m_stream.live = m_stream.live || complete;
 }
 
+void GroupSync::loadGaps()
+{
+    m_gaps = m_replica.gaps(m_group);
+    if (m_gaps.empty())
+        return;
+    if (m_gaps.size() < m_gapsAsked)
+        m_gapAsks = 0;
+    std::map<Uid, std::int64_t> theirs;
+    for (const FeedHead &head : m_peerHeads)
+        theirs[head.feed] = std::max(theirs[head.feed], head.seq);
+    std::erase_if(m_gaps, [&](const JournalGap &gap) {
+        const auto found = theirs.find(gap.entry.feed);
+        return m_gapAsks >= asksMax || found == theirs.end() || found->second < gap.entry.seq;
+    });
+}
+
 // Other links may have brought what we wanted.
 void GroupSync::dropFound()
 {
+    loadGaps();
     std::erase_if(m_lacking, [this](const FeedHead &head) {
         return m_board.isRefused(head.id) || m_asks[head.id] >= asksMax || m_replica.has(m_group, head);
     });
@@ -163,7 +181,7 @@ void GroupSync::dropFound()
 
 Messages GroupSync::fill(std::int64_t nowMs)
 {
-    if (m_asked || m_lacking.empty() || !m_board.claim(m_group, m_owner, nowMs))
+    if (m_asked || lacksNothing() || !m_board.claim(m_group, m_owner, nowMs))
         return {};
     // Usually what follows our heads. A feed in which we lack a head although we have its number has
     // branches, and one whose answer did not lead to its head once has a gap: these are wanted from their
@@ -175,11 +193,27 @@ Messages GroupSync::fill(std::int64_t nowMs)
         if (head.seq <= m_feeds[head.feed].head)
             ++m_asks[head.id];
     }
+    // What lies beyond the entry before the first gap of a feed; all of the feed where that is not known.
+    std::map<Uid, const JournalGap *> firstGaps;
+    for (const JournalGap &gap : m_gaps) {
+        const auto [first, isNew] = firstGaps.emplace(gap.entry.feed, &gap);
+        if (!isNew && gap.entry.seq < first->second->entry.seq)
+            first->second = &gap;
+    }
+    if (!m_gaps.empty()) {
+        ++m_gapAsks;
+        m_gapsAsked = m_replica.gaps(m_group).size();
+    }
     Want want;
     want.group = m_group;
     for (const FeedHead &head : byFeed(m_replica.have(m_group))) {
-        if (!whole.contains(head.feed))
+        if (whole.contains(head.feed))
+            continue;
+        const auto gap = firstGaps.find(head.feed);
+        if (gap == firstGaps.end())
             want.heads.push_back(head);
+        else if (!gap->second->prev.isNull() && gap->second->entry.seq > 1)
+            want.heads.push_back({head.feed, gap->second->entry.seq - 1, gap->second->prev});
     }
     want.maxBytes = m_pace.windowBytes;
     m_asked = true;
@@ -345,7 +379,7 @@ Messages GroupSync::produce()
 
 bool GroupSync::isIdle() const
 {
-    return m_peerKnown && !m_asked && m_lacking.empty() && !m_stream.wanted && !isDue();
+    return m_peerKnown && !m_asked && lacksNothing() && !m_stream.wanted && !isDue();
 }
 
 Messages GroupSync::receive(const SumReport &report, std::int64_t nowMs)
@@ -433,7 +467,7 @@ std::int64_t GroupSync::weLack() const
         const std::int64_t ours = found == m_feeds.end() ? 0 : found->second.head;
         missing[head.feed] = std::max({missing[head.feed], head.seq - ours, std::int64_t(1)});
     }
-    std::int64_t out = 0;
+    auto out = static_cast<std::int64_t>(m_gaps.size());
     for (const auto &[feed, count] : missing)
         out += count;
     return out;

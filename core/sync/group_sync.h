@@ -97,6 +97,9 @@ private:
     void loadHeads(From from);
     void takeHave();
     void dropFound();
+    // The gaps here that the peer's heads build on, as long as asking for them has helped.
+    void loadGaps();
+    bool lacksNothing() const { return m_lacking.empty() && m_gaps.empty(); }
     bool isDue() const;
     Messages fill(std::int64_t nowMs);
     void finish();
@@ -116,6 +119,9 @@ private:
     std::vector<FeedHead> m_haveParts, m_wantParts; // of messages that come in parts
     std::vector<FeedHead> m_peerHeads;
     std::vector<FeedHead> m_lacking; // of these, what we do not have and may ask for
+    std::vector<JournalGap> m_gaps;  // damaged or lost here, and the peer may have them
+    int m_gapAsks = 0;               // since fewer were open
+    size_t m_gapsAsked = 0;          // as many were open when last asked
     std::map<Hash, int> m_asks;      // how often each was asked for on this link
     bool m_asked = false;
     bool m_refusedSome = false;   // in the stream that is being received

@@ -36,6 +36,8 @@ public:
     virtual bool has(const Uid &group, const FeedHead &head) const = 0;
     virtual Workspace::Slice entries(const Uid &group, const Workspace::Wanted &from, std::int64_t cursor,
                                      qsizetype maxBytes) const = 0;
+    // Entries that are damaged or lost here and that a peer may have.
+    virtual std::vector<JournalGap> gaps(const Uid &) const { return {}; }
     virtual Result<Received> receive(const Uid &group, std::span<const QByteArray> lines,
                                      Workspace::Commit commit) = 0;
     virtual Result<Done> settle() = 0;

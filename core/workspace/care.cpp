@@ -1,11 +1,9 @@
 // Proving and mending a profile.
 
-#include "workspace/salvage.h"
 #include "workspace/workspace.h"
 #include "workspace/workspace_state.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <map>
 #include <set>
@@ -24,8 +22,10 @@ struct Words {
 class JournalCheck
 {
 public:
-    JournalCheck(WorkspaceState &state, const GroupRecord &group, CheckReport &report)
-        : m_state(state), m_group(group), m_report(report)
+    // `doubtful`, if given, gets the rows that are damaged.
+    JournalCheck(WorkspaceState &state, const GroupRecord &group, CheckReport &report,
+                 std::vector<Doubtful> *doubtful = nullptr)
+        : m_state(state), m_group(group), m_report(report), m_doubtful(doubtful)
     {
     }
 
@@ -39,8 +39,13 @@ public:
             one(stored);
             return true;
         });
-        for (const auto &[feed, seq] : m_unsigned)
-            problem(feed, seq, Words::tr("is not signed"));
+        for (auto &[feed, last] : m_unsigned) {
+            const FeedRecord *record = m_state.entries->feedByNumber(feed);
+            // What would vouch for it may be what is missing.
+            if (record && m_state.entries->isGap(*record, last.entry.seq + 1))
+                continue;
+            damaged(last, Words::tr("is not signed"), true);
+        }
         if (count != m_group.sum.count || ids != m_group.sum.ids)
             m_report.problems << Words::tr(
                                      "The sums of group %1 do not fit its entries; run `cerclectl rebuild`.")
@@ -52,9 +57,17 @@ private:
     void problem(std::int64_t feed, std::int64_t seq, const QString &what)
     {
         if (m_report.problems.size() < 100)
-            m_report.problems << Words::tr("Entry %1 of %2 %3; fetch it back from another laptop.")
-                                     .arg(seq)
-                                     .arg(m_state.authorName(feed), what);
+            m_report.problems
+                << Words::tr("Entry %1 of %2 %3; sync with another laptop (cerclectl sync), which gives it back.")
+                       .arg(seq)
+                       .arg(m_state.authorName(feed), what);
+    }
+    void damaged(const EntryTable::Stored &stored, const QString &what, bool inSignature = false)
+    {
+        problem(stored.feed, stored.entry.seq, what);
+        ++m_report.missing;
+        if (m_doubtful)
+            m_doubtful->push_back({stored, inSignature});
     }
 
     void one(EntryTable::Stored &stored)
@@ -64,27 +77,31 @@ private:
                            : Result<Entry>(Error{Error::Kind::Invalid, QString()});
         if (!parsed || parsed->id != stored.entry.id || parsed->seq != stored.entry.seq
             || parsed->lam != stored.entry.lam || parsed->group != m_group.id || parsed->feed != feed->id)
-            return problem(stored.feed, stored.entry.seq, Words::tr("is damaged"));
+            return damaged(stored, Words::tr("is damaged"));
         const EntryTable::Parents parents = m_state.entries->parentsOf(*feed, *parsed);
-        if (parents.missing)
-            return problem(stored.feed, stored.entry.seq, Words::tr("follows an entry that is not here"));
-        if (parents.lam + 1 != parsed->lam)
+        if (parents.missing) {
+            const FeedRecord *other = m_state.entries->feed(parents.missingFeed);
+            if (!other || !m_state.entries->isGap(*other, parents.missingSeq))
+                return problem(stored.feed, stored.entry.seq, Words::tr("follows an entry that is not here"));
+        } else if (parents.lam + 1 != parsed->lam)
             return problem(stored.feed, stored.entry.seq, Words::tr("claims a wrong place in time"));
         if (parsed->signature.isEmpty()) {
-            m_unsigned[stored.feed] = parsed->seq;
+            m_unsigned[stored.feed] = stored;
             return;
         }
         ++m_report.signatures;
         auto key = m_keys.find(stored.feed);
         if (key == m_keys.end()) {
             auto loaded = VerifyKey::fromPublicKey(feed->key);
+            if (!loaded && m_state.entries->isGap(*feed, 1))
+                return; // its first entry, which names the key, is missing
             if (!loaded)
                 return problem(stored.feed, stored.entry.seq, Words::tr("has no readable key"));
             key = m_keys.emplace(stored.feed, std::move(*loaded)).first;
         }
         if (!key->second.verify(parsed->id, parsed->signature)) {
             // Inside a run that a later signature vouches for, this one does not matter.
-            m_unsigned[stored.feed] = parsed->seq;
+            m_unsigned[stored.feed] = stored;
             return;
         }
         m_unsigned.erase(stored.feed);
@@ -95,7 +112,8 @@ private:
     CheckReport &m_report;
     JsonDoc m_doc;
     std::map<std::int64_t, VerifyKey> m_keys;
-    std::map<std::int64_t, std::int64_t> m_unsigned; // feed → last entry that nothing vouches for yet
+    std::vector<Doubtful> *m_doubtful;
+    std::map<std::int64_t, EntryTable::Stored> m_unsigned; // feed → last entry that nothing vouches for yet
 };
 
 } // namespace
@@ -105,10 +123,24 @@ Result<CheckReport> Workspace::check()
     CheckReport report;
     try {
         const QString file = m_state->db->quickCheck();
-        if (file != QLatin1String("ok"))
-            report.problems << Words::tr("The database file is damaged: %1").arg(file.section(u'\n', 0, 0));
+        if (file != QLatin1String("ok")) {
+            m_state->damaged = true;
+            report.problems << Words::tr("The database file is damaged (%1). The next start puts what is readable into a "
+                                         "new one and keeps the damaged file.")
+                                   .arg(file.section(u'\n', 0, 0));
+        }
         for (const GroupRecord *group : m_state->entries->allGroups())
             JournalCheck(*m_state, *group, report).run();
+        const bool damagedNow = report.missing > 0;
+        const QStringList gaps = m_state->gapNames();
+        for (const QString &gap : gaps)
+            report.problems
+                << Words::tr("%1: missing here; sync with another laptop (cerclectl sync), which gives it back.").arg(gap);
+        for (const GroupRecord *group : m_state->entries->allGroups())
+            report.missing += static_cast<std::int64_t>(m_state->entries->gapsOf(*group).size());
+        // The tables may hold what the journal has lost; it is compared when that is back.
+        if (damagedNow || m_state->entries->hasGaps(true))
+            return report;
         // The tables must be what the journal says; made anew aside, in a transaction that is never
         // committed.
         const QByteArray before = m_state->projection->fingerprint();
@@ -131,7 +163,7 @@ Result<CheckReport> Workspace::check()
                 "The tables differ from what the journal says; run `cerclectl rebuild`.");
     } catch (const StorageError &error) {
         m_state->forgetAfterRollback();
-        return error.toError();
+        return m_state->failed(error);
     }
     return report;
 }
@@ -141,63 +173,33 @@ void Workspace::limitPagesForTest(int pages)
     m_state->db->exec("PRAGMA max_page_count=" + QByteArray::number(std::max(1, pages)));
 }
 
-// Entries that no longer have their hash are worthless, and those that follow them cannot be proven; other
-// laptops have them whole. The file as it was is kept beside the new one.
-Result<Done> Workspace::setDamagedEntriesAside()
-{
-    bool sound = true;
-    JsonDoc doc;
-    for (const GroupRecord *group : m_state->entries->allGroups()) {
-        m_state->entries->each(group->number, 0, [&](EntryTable::Stored &stored) {
-            const auto parsed = parseEntry(toLine(stored.entry), doc);
-            sound = sound && parsed && parsed->id == stored.entry.id;
-            return sound;
-        });
-    }
-    if (sound)
-        return done();
-    const QString copy = m_state->databasePath() + QStringLiteral(".copy");
-    QFile::remove(copy);
-    m_state->db->prepare("VACUUM INTO ?").bindText(1, copy).run();
-    const QString aside = moveAside(copy, m_state->clock.nowMs());
-    if (aside.isEmpty())
-        return Error{Error::Kind::Storage,
-                     Words::tr("The damaged database could not be copied; free some space first.")};
-    const Salvage salvage = readDamaged(aside);
-    {
-        SqlTransaction transaction(*m_state->db);
-        for (const char *table : {"grp", "feed", "branch", "entry", "clock", "history"})
-            m_state->db->exec(QByteArray("DELETE FROM ") + table);
-        m_state->entries->load();
-        m_state->rebuildTables();
-        transaction.commit();
-    }
-    m_state->verifiers.clear();
-    return refill(salvage, aside);
-}
-
 Result<Done> Workspace::rebuild()
 {
     ChangeSet set;
     set.origin = Origin::Rebuild;
     try {
-        if (auto mended = setDamagedEntriesAside(); !mended)
-            return mended;
-        SqlTransaction transaction(*m_state->db);
-        for (GroupRecord *group : m_state->entries->allGroups()) {
-            group->sum.count = 0;
-            group->sum.ids = 0;
-            m_state->entries->each(group->number, 0, [&](EntryTable::Stored &stored) {
-                ++group->sum.count;
-                group->sum.ids += stored.entry.id.head();
-                return true;
-            });
+        m_state->lookedAt = 0;
+        while (!lookThrough(10000)) {
         }
-        m_state->rebuildTables();
+        std::vector<Doubtful> doubtful;
+        CheckReport report;
+        for (const GroupRecord *group : m_state->entries->allGroups())
+            JournalCheck(*m_state, *group, report, &doubtful).run();
+        SqlTransaction transaction(*m_state->db);
+        JsonDoc doc;
+        for (const Doubtful &row : doubtful)
+            m_state->settleDoubt(row, doc);
+        m_state->entries->recountAll();
+        if (m_state->mislaid)
+            m_state->layMislaid();
+        else if (!m_state->entries->hasGaps(true))
+            m_state->rebuildTables();
+        // Else they still show what the damaged entries wrote, and nothing else does.
+        m_state->entries->flush();
         transaction.commit();
     } catch (const StorageError &error) {
         m_state->forgetAfterRollback();
-        return error.toError();
+        return m_state->failed(error);
     }
     Q_EMIT changed(set);
     return done();

@@ -57,16 +57,28 @@ public:
     }
 
 private:
+    bool isKeyKnown(const Uid &id) const
+    {
+        const FeedRecord *feed = m_state.entries->feed(id);
+        return feed && !feed->key.isEmpty();
+    }
+
     // The key of a feed: known, or declared by its first entry (here or earlier in the batch).
     FeedRecord *feedOf(const Entry &entry)
     {
         FeedRecord *feed = m_state.entries->feed(entry.feed);
-        if (feed)
-            return feed->group == m_group.number ? feed : nullptr;
+        if (feed && feed->group != m_group.number)
+            return nullptr;
+        if (isKeyKnown(entry.feed))
+            return feed;
         const auto key = Projection::declaredKey(entry);
         if (!key || !VerifyKey::fromPublicKey(*key))
             return nullptr;
         const bool own = m_state.key && m_state.key->publicKey() == *key;
+        if (feed) { // its first entry was lost here
+            m_state.entries->setKey(*feed, *key, own);
+            return feed;
+        }
         return &m_state.entries->addFeed(m_group, entry.feed, *key, own);
     }
 
@@ -100,7 +112,7 @@ private:
                 continue;
             // The feed may be declared by an entry further up in the batch.
             const Entry *first = &candidate.entry;
-            for (size_t k = 0; k <= i && !m_state.entries->feed(candidate.entry.feed); ++k) {
+            for (size_t k = 0; k <= i && !isKeyKnown(candidate.entry.feed); ++k) {
                 if (batch[k].entry.feed == candidate.entry.feed && batch[k].entry.seq == 1) {
                     first = &batch[k].entry;
                     break;
@@ -120,6 +132,8 @@ private:
         FeedRecord *feed = m_state.entries->feed(entry.feed);
         if (entry.group != m_group.id)
             return refuse(feed, Words::tr("an entry belongs to another group."));
+        if (const GapRecord *gap = feed ? m_state.entries->gapAt(*feed, entry.seq, entry.id) : nullptr)
+            return fill(*feed, *gap, entry, vouched);
         if (feed && m_state.entries->lamOf(*feed, entry.seq, entry.id)) {
             ++m_out.known;
             return;
@@ -156,6 +170,22 @@ private:
         }
     }
 
+    // An entry that was damaged or lost here is back. It was let in once: its neighbours name it.
+    void fill(FeedRecord &feed, const GapRecord &gap, const Entry &entry, bool vouched)
+    {
+        if (!vouched)
+            return refuse(&feed, Words::tr("the signature of an entry does not hold."));
+        if (!m_state.projection->read(entry))
+            return refuse(&feed, Words::tr("the body of an entry is not strict JSON."));
+        // The tables that still show it stay as they are; others are made anew when all is back.
+        if (!gap.shown)
+            m_state.setMislaid(true);
+        m_state.entries->fill(gap, entry);
+        ++m_out.accepted;
+        ++m_out.filled;
+        m_advanced.insert(feed.number);
+    }
+
     WorkspaceState &m_state;
     GroupRecord &m_group;
     Received &m_out;
@@ -190,15 +220,22 @@ Result<Received> Workspace::receive(const Id<Group> &group, std::span<const QByt
         }
         receiver.take(batch);
         m_state->entries->flush();
+        // Once, when nothing more is expected; what never comes does not keep the rest out for ever.
+        if (m_state->mislaid && !m_state->entries->hasGaps(false)) {
+            m_state->layMislaid();
+            set.origin = Origin::Rebuild;
+        }
         m_state->bulkEntries += out.accepted;
         if (commit == Commit::Now || m_state->bulkEntries >= bulkEntriesMax)
             m_state->commitBulk();
         set.changes = changes.take();
     } catch (const StorageError &error) {
         m_state->db->rollBackBulk();
-        m_state->forget();
-        return error.toError();
+        m_state->forgetAfterRollback();
+        return m_state->failed(error);
     }
+    if (out.filled > 0)
+        Q_EMIT mended(Words::tr("%n entries that were damaged or lost on this laptop are back.", nullptr, out.filled));
     if (out.accepted > 0) {
         Q_EMIT changed(set);
         Q_EMIT appended(group);
@@ -208,12 +245,22 @@ Result<Received> Workspace::receive(const Id<Group> &group, std::span<const QByt
 
 Result<Done> Workspace::settle()
 {
+    const bool layAll = m_state->mislaid;
     try {
+        if (layAll) {
+            m_state->db->beginBulk();
+            m_state->layMislaid();
+        }
         m_state->commitBulk();
     } catch (const StorageError &error) {
         m_state->db->rollBackBulk();
-        m_state->forget();
-        return error.toError();
+        m_state->forgetAfterRollback();
+        return m_state->failed(error);
+    }
+    if (layAll) {
+        ChangeSet set;
+        set.origin = Origin::Rebuild;
+        Q_EMIT changed(set);
     }
     return done();
 }
@@ -245,7 +292,8 @@ bool Workspace::has(const Id<Group> &group, const FeedHead &head) const
         const FeedRecord *feed = m_state->entries->feed(head.feed);
         const GroupRecord *record = m_state->entries->group(group.uid);
         return feed && record && feed->group == record->number
-               && m_state->entries->lamOf(*feed, head.seq, head.id);
+               && m_state->entries->lamOf(*feed, head.seq, head.id)
+               && !m_state->entries->gapAt(*feed, head.seq, head.id);
     });
 }
 
@@ -272,6 +320,7 @@ Workspace::Slice Workspace::entries(const Id<Group> &group, const Wanted &from, 
         if (wanted.isEmpty())
             return out;
         qsizetype bytes = 0;
+        std::vector<Doubtful> damaged;
         QHash<std::int64_t, bool> open; // feeds whose run is not signed yet
         m_state->entries->each(record->number, out.cursor, [&](EntryTable::Stored &stored) {
             const auto it = wanted.constFind(stored.feed);
@@ -282,6 +331,10 @@ Workspace::Slice Workspace::entries(const Id<Group> &group, const Wanted &from, 
             out.cursor = stored.number;
             if (it == wanted.constEnd() || stored.entry.seq < *it)
                 return true;
+            if (m_state->isDoubtful(stored)) {
+                damaged.push_back({stored});
+                return true;
+            }
             if (stored.entry.signature.isEmpty())
                 open.insert(stored.feed, true);
             else
@@ -290,6 +343,7 @@ Workspace::Slice Workspace::entries(const Id<Group> &group, const Wanted &from, 
             bytes += out.lines.back().size();
             return true;
         });
+        leaveOut(damaged);
         return out;
     });
 }

@@ -1,14 +1,12 @@
 #include "workspace/salvage.h"
 
-#include "journal/entry.h"
+#include "store/page_reader.h"
 
 #include <QDateTime>
 #include <QFile>
 #include <QTimeZone>
 
-#include <sqlite3.h>
-
-#include <memory>
+#include <algorithm>
 
 namespace cercle
 {
@@ -16,63 +14,87 @@ namespace cercle
 namespace
 {
 
-struct Closer {
-    void operator()(sqlite3 *db) const { sqlite3_close(db); }
-    void operator()(sqlite3_stmt *stmt) const { sqlite3_finalize(stmt); }
-};
+using Kind = PageRow::Column::Kind;
 
-QByteArray column(sqlite3_stmt *stmt, int at)
+// Tells the tables apart by the number and the kinds of their columns, in the order of EntryTable::createTables. Old
+// copies of rows lie about in free pages: the larger number wins.
+class Sorter
 {
-    return {static_cast<const char *>(sqlite3_column_blob(stmt, at)), sqlite3_column_bytes(stmt, at)};
-}
+public:
+    void take(const PageRow &row)
+    {
+        const auto &c = row.columns;
+        if (c.size() == 9 && isHash(c[5]) && c[6].kind == Kind::Blob && c[7].kind == Kind::Blob
+            && c[8].kind == Kind::Blob)
+            takeEntry(row);
+        else if (c.size() == 8 && isUid(c[2]) && c[3].kind == Kind::Blob && isHash(c[6]))
+            takeFeed(row);
+        else if (c.size() == 6 && isUid(c[1]) && row.rowid > 0
+                 && std::all_of(c.begin() + 2, c.end(), [](const auto &one) { return one.kind == Kind::Integer; }))
+            takeGroup(row);
+        else if (c.size() == 2 && row.rowid == 0 && c[0].bytes == "name" && c[1].kind == Kind::Text)
+            m_out.name = QString::fromUtf8(c[1].bytes);
+    }
+
+    Salvage finish()
+    {
+        for (const auto &[number, feed] : m_feeds) {
+            if (const auto group = m_groups.find(feed.first); group != m_groups.end())
+                m_out.groups[group->second].feeds.push_back(feed.second);
+        }
+        return std::move(m_out);
+    }
+
+private:
+    static bool isUid(const PageRow::Column &c) { return c.kind == Kind::Blob && c.bytes.size() == 16; }
+    static bool isHash(const PageRow::Column &c) { return c.kind == Kind::Blob && c.bytes.size() == 32; }
+
+    void takeEntry(const PageRow &row)
+    {
+        const auto &c = row.columns;
+        auto entry = parseHeader(c[6].bytes, m_doc);
+        if (!entry || entry->id != Hash::fromBytes(c[5].bytes))
+            return;
+        const bool whole = sha256({c[7].bytes}) == entry->bodyHash && c[8].bytes.size() <= 80;
+        if (whole) {
+            entry->body = c[7].bytes;
+            entry->signature = c[8].bytes;
+        }
+        m_groups.emplace(c[1].integer, entry->group);
+        m_out.groups[entry->group].entries.push_back({std::move(*entry), whole});
+    }
+
+    void takeFeed(const PageRow &row)
+    {
+        const auto &c = row.columns;
+        auto &[group, feed] = m_feeds[row.rowid];
+        if (c[5].integer < feed.head.seq)
+            return;
+        group = c[1].integer;
+        feed = {Uid::fromBytes(c[2].bytes), c[3].bytes, {c[5].integer, Hash::fromBytes(c[6].bytes), c[7].integer}};
+    }
+
+    void takeGroup(const PageRow &row)
+    {
+        const Uid id = Uid::fromBytes(row.columns[1].bytes);
+        m_groups[row.rowid] = id;
+        auto &count = m_out.groups[id].count;
+        count = std::max(count, row.columns[3].integer);
+    }
+
+    Salvage m_out;
+    std::map<std::int64_t, Uid> m_groups;                                // by local number
+    std::map<std::int64_t, std::pair<std::int64_t, KnownFeed>> m_feeds; // by local number: group and feed
+    JsonDoc m_doc;
+};
 
 } // namespace
 
 Salvage readDamaged(const QString &database)
 {
-    Salvage out;
-    sqlite3 *raw = nullptr;
-    const int opened =
-        sqlite3_open_v2(QFile::encodeName(database).constData(), &raw, SQLITE_OPEN_READWRITE, nullptr);
-    const std::unique_ptr<sqlite3, Closer> db(raw);
-    if (opened != SQLITE_OK)
-        return out;
-    const auto prepare = [&](const char *sql) {
-        sqlite3_stmt *stmt = nullptr;
-        sqlite3_prepare_v2(raw, sql, -1, &stmt, nullptr);
-        return std::unique_ptr<sqlite3_stmt, Closer>(stmt);
-    };
-    if (const auto name = prepare("SELECT value FROM meta WHERE key='name'");
-        name && sqlite3_step(name.get()) == SQLITE_ROW)
-        out.name = QString::fromUtf8(column(name.get(), 0));
-    std::int64_t last = 0;
-    if (const auto max = prepare("SELECT max(n) FROM entry"); max && sqlite3_step(max.get()) == SQLITE_ROW)
-        last = sqlite3_column_int64(max.get(), 0);
-    if (const auto sum = prepare("SELECT total(count) FROM grp");
-        sum && sqlite3_step(sum.get()) == SQLITE_ROW)
-        last = std::max<std::int64_t>(last, sqlite3_column_int64(sum.get(), 0));
-    const auto one = prepare("SELECT header, body, sig FROM entry WHERE n=?");
-    if (!one)
-        return out;
-    JsonDoc doc;
-    for (std::int64_t n = 1; n <= last; ++n) {
-        sqlite3_reset(one.get());
-        sqlite3_bind_int64(one.get(), 1, n);
-        if (sqlite3_step(one.get()) != SQLITE_ROW) {
-            ++out.unreadable;
-            continue;
-        }
-        Entry entry;
-        entry.header = column(one.get(), 0);
-        entry.body = column(one.get(), 1);
-        entry.signature = column(one.get(), 2);
-        QByteArray line = toLine(entry);
-        if (auto sound = parseEntry(line, doc))
-            out.lines[sound->group].push_back(std::move(line));
-        else
-            ++out.unreadable;
-    }
-    return out;
+    Sorter sorter;
+    readPages(database, [&](const PageRow &row) { sorter.take(row); });
+    return sorter.finish();
 }
 
 QString moveAside(const QString &database, std::int64_t nowMs)

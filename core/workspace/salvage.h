@@ -1,9 +1,9 @@
 #pragma once
-// What can be read from a damaged database: the entries, which are all that matters.
+// What can be read from a damaged database: the entries, which are all that matters, and what is known of those that
+// cannot be read.
 
-#include "base/id.h"
+#include "workspace/lay_journal.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <map>
@@ -13,12 +13,16 @@ namespace cercle
 {
 
 struct Salvage {
-    std::map<Uid, std::vector<QByteArray>> lines; // by group, in order of arrival
-    std::int64_t unreadable = 0;                  // rows that gave no sound entry
-    QString name;                                 // of the profile's person, if it could be read
+    struct Group {
+        std::vector<KeptEntry> entries;
+        std::vector<KnownFeed> feeds;
+        std::int64_t count = 0; // entries that it had; 0: not known
+    };
+    std::map<Uid, Group> groups;
+    QString name; // of the profile's person, if it could be read
 };
 
-// Reads entry by entry and passes over what fails. Never writes to the file.
+// Reads whatever page still holds a row. Never writes to the file.
 Salvage readDamaged(const QString &database);
 
 // Moves a database with its companions aside under a name that tells the time; gives the new path, empty on

@@ -96,6 +96,13 @@ void WorkspaceState::forgetAfterRollback()
     forget();
 }
 
+Error WorkspaceState::failed(const StorageError &error)
+{
+    Error out = error.toError();
+    damaged |= out.kind == Error::Kind::Damaged;
+    return out;
+}
+
 QString WorkspaceState::authorName(std::int64_t number)
 {
     const FeedRecord *feed = entries->feedByNumber(number);
@@ -117,10 +124,15 @@ void WorkspaceState::rebuildTables()
         group->sum.state = 0;
         group->dirty = true;
     }
+    std::vector<Doubtful> doubtful;
     for (GroupRecord *group : entries->allGroups()) {
         ChangeCollector ignored;
         entries->each(group->number, 0, [&](EntryTable::Stored &stored) {
             const FeedRecord *feed = entries->feedByNumber(stored.feed);
+            if (!feed || !isIntact(stored.entry)) {
+                doubtful.push_back({stored});
+                return true;
+            }
             stored.entry.group = group->id;
             stored.entry.feed = feed->id;
             if (projection->read(stored.entry))
@@ -128,6 +140,10 @@ void WorkspaceState::rebuildTables()
             return true;
         });
     }
+    JsonDoc doc;
+    for (const Doubtful &row : doubtful)
+        settleDoubt(row, doc);
+    entries->forgetShown();
     db->exec("DELETE FROM search; DELETE FROM search_place; DELETE FROM search_mark");
     index.emplace(*db, *entries, projection->rows());
     entries->flush();

@@ -116,10 +116,13 @@ Result<Done> openStore(WorkspaceState &state, Workspace::Inspect inspect = Works
             state.rebuildTables();
         if (stored != wanted)
             state.setMeta("descriptors", wanted);
+        state.mislaid = !state.meta("mislaid").value_or(QString()).isEmpty();
         if (!state.projection)
             state.projection.emplace(*state.db, *state.entries);
         if (!state.index)
             state.index.emplace(*state.db, *state.entries, state.projection->rows());
+        if (state.mislaid)
+            state.layMislaid();
         state.name = state.meta("name").value_or(QString());
         transaction.commit();
     } catch (const StorageError &error) {
@@ -174,39 +177,6 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, con
             return refilled.error();
     }
     return workspace;
-}
-
-Result<Done> Workspace::refill(const Salvage &salvage, const QString &aside)
-{
-    std::int64_t recovered = 0;
-    for (const auto &[group, lines] : salvage.lines) {
-        if (auto expected = expectGroup(Id<Group>{group}); !expected)
-            return expected;
-        // In one call: a run's signature may stand anywhere behind it.
-        auto received = receive(Id<Group>{group}, lines);
-        if (!received)
-            return received.error();
-        recovered += received->accepted;
-    }
-    try {
-        SqlTransaction transaction(*m_state->db);
-        m_state->setMeta("name", salvage.name);
-        m_state->name = salvage.name;
-        transaction.commit();
-    } catch (const StorageError &error) {
-        return error.toError();
-    }
-    std::int64_t found = salvage.unreadable;
-    for (const auto &[group, lines] : salvage.lines)
-        found += static_cast<std::int64_t>(lines.size());
-    m_state->notices << Words::tr(
-                            "The database was damaged and has been made anew: %1 of %2 entries were "
-                            "recovered. The damaged "
-                            "file is kept as %3. Sync with another laptop to fetch back what is missing.")
-                            .arg(recovered)
-                            .arg(found)
-                            .arg(aside);
-    return done();
 }
 
 Workspace::~Workspace()

@@ -24,6 +24,7 @@ namespace cercle
 {
 
 class SigningKey;
+struct Doubtful;
 struct Salvage;
 struct WorkspaceState;
 
@@ -52,6 +53,7 @@ struct Received {
     int known = 0;   // already here
     int waiting = 0; // kept until what they depend on arrives
     int refused = 0;
+    int filled = 0; // of the accepted: damaged or lost here before
     QStringList reasons; // one line per refused entry: author, reason
 };
 
@@ -59,6 +61,7 @@ struct Received {
 struct CheckReport {
     std::int64_t entries = 0;
     std::int64_t signatures = 0;
+    std::int64_t missing = 0; // entries that are damaged, or known to be lost
     QStringList problems; // empty: all is well
 };
 
@@ -193,7 +196,18 @@ public:
 
     // -- care
     Result<CheckReport> check();
+    // Leaves out entries that are damaged; they keep their places, and the next sync with a laptop that has them gives
+    // them back. As long as the tables show what such entries wrote they are left as they are.
     Result<Done> rebuild();
+    // Compares the next `maxEntries` entries of the journal with their hashes, cheaply; what is damaged is left out from
+    // then on and asked for again. True when all were looked at since the start.
+    bool lookThrough(int maxEntries);
+    // Entries that are damaged or lost here: for sync, and in words, such as "Entries 3 to 5 of Lina in “Graphs”".
+    std::vector<JournalGap> gaps(const Id<Group> &group) const;
+    QStringList gapNames() const;
+    std::int64_t gapCount() const;
+    // Opening met a database that had to be made anew.
+    bool isSalvaged() const;
     // Brings the full-text index up to date, at most `maxRows` rows; true when nothing is left to do.
     bool indexSome(int maxRows = 200);
     // Lets the database grow to at most that many pages (not below its present size), as a full disk would.
@@ -207,13 +221,15 @@ Q_SIGNALS:
 
     // A read met a damaged or unreachable database; what was asked for is empty.
     void storageFailed(const cercle::Error &error) const;
+    // Entries that were damaged or lost here came back.
+    void mended(const QString &sentence);
 
 private:
     friend class Transaction;
     explicit Workspace(std::unique_ptr<WorkspaceState> state);
     // Runs a read of the store; its exception becomes a signal and `other` the answer.
     template <class T, class F> T reading(T other, F f) const;
-    Result<Done> setDamagedEntriesAside();
+    void leaveOut(const std::vector<Doubtful> &rows) const;
     Result<Done> refill(const Salvage &salvage, const QString &aside);
     Result<ChangeSet> finish(const Id<Group> &group, const EditLabel &label, Transaction &transaction);
     Result<ChangeSet> revert(int kind);

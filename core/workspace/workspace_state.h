@@ -16,6 +16,12 @@
 namespace cercle
 {
 
+// A row of the journal that is not as it was written.
+struct Doubtful {
+    EntryTable::Stored stored;
+    bool inSignature = false; // header and body are intact, but no signature vouches for them
+};
+
 struct WorkspaceState {
     WorkspaceState(QString dir, const Clock &c, Random &r) : directory(std::move(dir)), clock(c), random(r) {}
 
@@ -35,6 +41,9 @@ struct WorkspaceState {
     QStringList notices;
     bool damaged = false; // a read met a page that is not sound
     std::int64_t bulkEntries = 0; // received since the last commit
+    std::int64_t lookedAt = 0;    // the last row of the journal that was looked through since the start
+    bool salvaged = false;        // opening had to make the database anew
+    bool mislaid = false;         // entries came back that may not stand in their causal places
     bool uninspected = false; // see Workspace::inspection
 
     QString databasePath() const { return directory + QStringLiteral("/cercle.db"); }
@@ -55,8 +64,20 @@ struct WorkspaceState {
     void forget();
     // After one that dropped and made tables: prepared statements are made anew too.
     void forgetAfterRollback();
+    // What a failure of the storage is to the caller; damage is remembered for the next start.
+    Error failed(const StorageError &error);
     // "Lina" for a feed, empty if unknown.
     QString authorName(std::int64_t feed);
+    // Judges a row of the journal whose bytes are in doubt by itself and its neighbours: mends what stands beside the
+    // entry, or makes a gap of it (true). Inside a transaction.
+    bool settleDoubt(const Doubtful &row, JsonDoc &doc);
+    // Cheaply, by hashes alone.
+    bool isDoubtful(const EntryTable::Stored &stored);
+    // "Entries 3 to 5 of Lina in “Graphs”", one per stretch of gaps.
+    QStringList gapNames();
+    // Lays journals anew in which entries came back without a place, and the tables. Inside a transaction.
+    void layMislaid();
+    void setMislaid(bool mislaid);
     // Drops the tables of the projection and makes them anew. Inside a transaction.
     void rebuildTables();
 };
@@ -66,9 +87,7 @@ template <class T, class F> T Workspace::reading(T other, F f) const
     try {
         return f();
     } catch (const StorageError &error) {
-        const Error sentence = error.toError();
-        m_state->damaged |= sentence.kind == Error::Kind::Damaged;
-        Q_EMIT storageFailed(sentence);
+        Q_EMIT storageFailed(m_state->failed(error));
         return other;
     }
 }

@@ -42,6 +42,8 @@ inline cercle::Received carry(cercle::Workspace &from, cercle::Workspace &to,
     cercle::Workspace::Wanted wanted;
     for (const auto &head : to.have(group))
         wanted[head.feed] = head.seq + 1;
+    for (const auto &gap : to.gaps(group)) // as a sync does
+        wanted[gap.entry.feed] = std::min(wanted.value(gap.entry.feed, gap.entry.seq), gap.entry.seq);
     cercle::Received total;
     std::int64_t cursor = 0;
     for (;;) {
@@ -53,10 +55,14 @@ inline cercle::Received carry(cercle::Workspace &from, cercle::Workspace &to,
         total.known += received->known;
         total.waiting += received->waiting;
         total.refused += received->refused;
+        total.filled += received->filled;
         total.reasons += received->reasons;
         cursor = slice.cursor;
-        if (!slice.more)
+        if (!slice.more) {
+            if (!to.settle())
+                qFatal("settle");
             return total;
+        }
     }
 }
 

@@ -208,34 +208,6 @@ TEST_CASE("a flipped byte in an entry is found by check")
     CHECK(report->problems[0].contains(QStringLiteral("3")));
 }
 
-TEST_CASE("a rebuild sets damaged entries aside and another laptop gives them back")
-{
-    Profile lea(1, QStringLiteral("Léa")), paul(2, QStringLiteral("Paul"));
-    const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
-    join(lea, paul, group);
-    const auto id = addSession(*lea, group, QStringLiteral("Un"));
-    addSession(*lea, group, QStringLiteral("Deux"));
-    syncBoth(*lea, *paul, group);
-    lea.workspace.reset();
-    {
-        auto raw = Database::open(lea.path() + QStringLiteral("/cercle.db"));
-        (*raw)->exec("UPDATE entry SET body=CAST(replace(CAST(body AS TEXT), 'Un', 'Uz') AS BLOB)");
-    }
-    lea.reopen();
-    CHECK(lea->check()->problems.size() >= 1);
-    REQUIRE(lea->rebuild().ok());
-    CHECK(lea->notices().size() == 1);
-    CHECK(lea->check()->problems == QStringList());
-    syncBoth(*lea, *paul, group);
-    CHECK(lea->sum(group) == paul->sum(group));
-    CHECK(lea->get(id)->title == QStringLiteral("Un"));
-    CHECK(lea->list<Session>().size() == 2);
-    REQUIRE(editSession(*lea, group, id, [](Session &s) { s.title = QStringLiteral("Trois"); }).ok());
-    syncBoth(*lea, *paul, group);
-    CHECK(paul->get(id)->title == QStringLiteral("Trois"));
-    CHECK(paul->check()->problems == QStringList());
-}
-
 TEST_CASE("a damaged database file is moved aside and what is readable is recovered")
 {
     const auto kind = GENERATE(0, 1, 2);
