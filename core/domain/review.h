@@ -15,12 +15,13 @@ struct ReviewRound {
     Day submitBy; // the last day of each phase, in the group's zone; empty: until somebody moves on by hand
     Day reviewBy;
     int reviewers = 2; // reviews each submission gets
-    QString blind;     // "open", "single" (authors do not learn who reviewed) or "double" (nor reviewers who wrote)
-    QString phase;     // "submission", "review", "closed": the least that is reached, whatever the days say
+    QString
+        blind; // "open", "single" (authors do not learn who reviewed) or "double" (nor reviewers who wrote)
+    QString phase; // "submission", "review", "closed": the least that is reached, whatever the days say
     Id<Member> coordinator;
-    QString strategy;       // "rubric", "accumulative", "errors" or "comments"; empty: "rubric"
-    QString mode;           // how reviewers are found: "fair", "random", "manual" or "scheduled"; empty: "fair"
-    std::int64_t seed = 0;  // of the allocation, below 2^53; 0 in blind rounds, where it is sealed
+    QString strategy; // "rubric", "accumulative", "errors" or "comments"; empty: "rubric"
+    QString mode;     // how reviewers are found: "fair", "random", "manual" or "scheduled"; empty: "fair"
+    std::int64_t seed = 0;   // of the allocation, below 2^53; 0 in blind rounds, where it is sealed
     bool selfReview = false; // authors assess their own work as well
     bool everybody = false;  // members who hand in nothing review too
     bool balance = false;    // each work gets readers of unlike levels
@@ -60,7 +61,8 @@ struct ReviewRound {
                                               field("removed", &ReviewRound::removed)};
 };
 
-// One line of a round's rubric. What it says counts until reviewing begins; from then on the round's own copy does.
+// One line of a round's rubric. What it says counts until reviewing begins; from then on the round's own copy
+// does.
 struct Criterion {
     Id<Criterion> id;
     Id<Group> group;
@@ -86,8 +88,8 @@ struct Criterion {
                                               field("removed", &Criterion::removed)};
 };
 
-// The work a member hands in: one per round and author, so its id is derived from both. What it holds stands in its
-// versions; `text` and `url` are those of a work that has none.
+// The work a member hands in: one per round and author, so its id is derived from both. What it holds stands
+// in its versions; `text` and `url` are those of a work that has none.
 struct Submission {
     Id<Submission> id;
     Id<Group> group;
@@ -145,8 +147,8 @@ struct SubmissionVersion {
 };
 
 // One member's reading of one submission. Scores and comments only make sense together: one composite field,
-// a list of "criterion id=score", then "comment=…". In a blind round there is no reviewer, and the coordinator writes
-// the row.
+// a list of "criterion id=score", then "comment=…". In a blind round there is no reviewer, and the
+// coordinator writes the row.
 struct Review {
     Id<Review> id;
     Id<Group> group;
@@ -178,8 +180,8 @@ struct Review {
                                               field("removed", &Review::removed)};
 };
 
-// What only some members may read of a blind round: an assignment for its reviewer, a review for the coordinator, the
-// seed for the coordinator alone. `box` is specified in FORMAT.md.
+// What only some members may read of a blind round: an assignment for its reviewer, a review for the
+// coordinator, the seed for the coordinator alone. `box` is specified in FORMAT.md.
 struct SealedNote {
     Id<SealedNote> id;
     Id<Group> group;
@@ -191,12 +193,10 @@ struct SealedNote {
 
     bool operator==(const SealedNote &) const = default;
     static constexpr auto table = "sealed_note";
-    static constexpr auto fields =
-        std::tuple{field("group_id", &SealedNote::group, Merge::Once),
-                   field("round", &SealedNote::round, Merge::Once),
-                   field("member", &SealedNote::member, Merge::Once),
-                   field("kind", &SealedNote::kind, Merge::Once), field("box", &SealedNote::box, Merge::Once),
-                   field("removed", &SealedNote::removed)};
+    static constexpr auto fields = std::tuple{
+        field("group_id", &SealedNote::group, Merge::Once), field("round", &SealedNote::round, Merge::Once),
+        field("member", &SealedNote::member, Merge::Once),  field("kind", &SealedNote::kind, Merge::Once),
+        field("box", &SealedNote::box, Merge::Once),        field("removed", &SealedNote::removed)};
 };
 
 } // namespace cercle

@@ -16,7 +16,7 @@ using namespace cercle;
 std::vector<Bench> allBenches()
 {
     std::vector<Bench> all;
-    for (auto list : {editBenches, syncBenches, searchBenches, textBenches, windowBenches})
+    for (auto list : {editBenches, syncBenches, searchBenches, textBenches, windowBenches, allocationBenches})
         for (Bench &bench : list())
             all.push_back(std::move(bench));
     return all;
