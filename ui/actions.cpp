@@ -38,6 +38,8 @@ QList<QKeySequence> keysOf(Command command)
         return keys("Ctrl+B");
     case Command::Italic:
         return keys("Ctrl+I");
+    case Command::Find:
+        return keys("Ctrl+F");
     case Command::ToggleDetail:
         return keys("F9");
     case Command::TogglePreview:
@@ -109,6 +111,7 @@ void Actions::retranslate()
     say(Command::Redo, tr("Redo"));
     say(Command::Bold, tr("Bold"));
     say(Command::Italic, tr("Italic"));
+    say(Command::Find, tr("Find on this page"));
     say(Command::ToggleDetail, tr("Show or hide the detail"));
     say(Command::TogglePreview, tr("Show or hide the preview"));
     say(Command::Back, tr("Back to the sessions"));

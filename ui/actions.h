@@ -11,7 +11,7 @@ namespace cercle {
 enum class Command {
     NewSession, NewGroup, JoinGroup, Invite, OpenNotes, EditSession, RemoveSession, ExportNotes, Quit,
     Undo, Redo, Bold, Italic,
-    ToggleDetail, TogglePreview, Back, NextGroup, NextPane,
+    Find, ToggleDetail, TogglePreview, Back, NextGroup, NextPane,
     Palette, Preferences, Shortcuts,
     Count
 };

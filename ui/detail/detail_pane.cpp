@@ -93,7 +93,8 @@ void DetailPane::closeForm()
 
 void DetailPane::leaveUntouchedForm()
 {
-    if (busy() && !(m_form && m_pages->currentWidget()->isAncestorOf(m_form) && m_form->isTouched()))
+    const auto *form = busy() ? m_pages->currentWidget()->findChild<FormColumn *>() : nullptr;
+    if (busy() && !(form && form->isTouched()))
         closeForm();
 }
 
@@ -118,6 +119,13 @@ void DetailPane::invite(const Id<Group> &group)
     }
     open(m_invite);
     m_invite->start(group);
+}
+
+void DetailPane::openForm(FormColumn *page)
+{
+    if (!isAncestorOf(page))
+        m_pages->addWidget(scrolled(page));
+    open(page);
 }
 
 void DetailPane::showName()

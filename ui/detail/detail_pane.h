@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace cercle {
 
+class FormColumn;
 class InviteForm;
 class NameForm;
 class SessionForm;
@@ -30,6 +31,9 @@ public:
     void invite(const Id<Group> &group);
     void showName();
     void showShortcuts();
+    // A form of a page: taken as a child when first shown; the page says when it is done.
+    void openForm(FormColumn *form);
+    void closeForm();
     void refresh();
     // A form is open.
     bool busy() const;
@@ -43,7 +47,6 @@ Q_SIGNALS:
 private:
     SessionForm &form();
     void open(QWidget *page);
-    void closeForm();
 
     Context &m_context;
     QStackedWidget *m_pages;

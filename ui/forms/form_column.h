@@ -22,6 +22,8 @@ public:
     // Text below the fields, announced to screen readers; an empty one takes it away.
     void setProblem(const QString &text);
     QString problem() const;
+    // The member has typed something that is not saved.
+    virtual bool isTouched() const { return false; }
     QVBoxLayout *column() const { return m_column; }
 
 private:

@@ -24,8 +24,7 @@ public:
     // Proposes the week after the last session, at its time and place.
     void startNew(const Id<Group> &group);
     void startEdit(const Id<Session> &session);
-    // The member has changed something that is not saved.
-    bool isTouched() const { return m_touched; }
+    bool isTouched() const override { return m_touched; }
 
 Q_SIGNALS:
     void saved(const cercle::Id<cercle::Session> &session);

@@ -7,8 +7,11 @@
 
 #include <QWidget>
 
+class QLineEdit;
+
 namespace cercle {
 
+class FormColumn;
 class PageHeader;
 struct Context;
 
@@ -38,6 +41,8 @@ public:
     virtual Result<Done> flush() { return done(); }
     // A form in the detail column has the word: the page's main button steps back.
     virtual void setFormOpen(bool) {}
+    // What is typed here narrows the page's list down; null if the page has none. Ctrl+F goes to it.
+    virtual QLineEdit *searchField() const { return nullptr; }
 
 Q_SIGNALS:
     void selectionChanged();
@@ -45,6 +50,9 @@ Q_SIGNALS:
     void placeChanged();
     // The detail column is to come up, even where it lies over the page.
     void detailRequested();
+    // A form of the page takes the detail column, which keeps it as a child, until it is finished with.
+    void formRequested(cercle::FormColumn *form);
+    void formFinished();
     void notesRequested(const cercle::Uid &session);
     // An item of another page, by the page's key.
     void goRequested(const QString &page, const cercle::Uid &group, const cercle::Uid &item);

@@ -12,6 +12,8 @@
 #include "window/sidebar.h"
 #include "workspace/workspace.h"
 
+#include <QLineEdit>
+
 namespace cercle {
 
 Commands::Commands(Context &context, Shell &shell) : QObject(&shell), m_context(context), m_shell(shell)
@@ -58,6 +60,12 @@ void Commands::connectAll()
     on(Command::Redo, [this] { undo(true); });
     on(Command::Bold, [this] { m_shell.notes().toggleMark(QStringLiteral("**")); });
     on(Command::Italic, [this] { m_shell.notes().toggleMark(QStringLiteral("*")); });
+    on(Command::Find, [this] {
+        if (QLineEdit *field = m_shell.searchField()) {
+            field->setFocus(Qt::ShortcutFocusReason);
+            field->selectAll();
+        }
+    });
     on(Command::ToggleDetail, [this] { m_shell.toggleDetail(); });
     on(Command::TogglePreview, [this] { m_shell.notes().togglePreview(); });
     on(Command::Back, [this] { m_shell.back(); });
@@ -92,6 +100,7 @@ void Commands::update()
         page->setEnabled(!m_shell.sidebar().model().groups().empty());
     enable(inGroup && m_shell.currentSession(),
            {Command::OpenNotes, Command::EditSession, Command::RemoveSession, Command::ExportNotes});
+    enable(m_shell.searchField() != nullptr, {Command::Find});
     enable(m_shell.inNotes(), {Command::Bold, Command::Italic, Command::TogglePreview});
     enable(m_shell.inNotes() || (m_shell.atStart() && m_shell.currentGroup()), {Command::Back});
     enable(m_context.workspace.hasIdentity(), {Command::NewGroup, Command::JoinGroup});

@@ -97,6 +97,11 @@ Page &Shell::page(const QString &key)
     connect(page, &Page::notesRequested, this, [this](const Uid &session) { openNotes({session}); });
     connect(page, &Page::goRequested, this,
             [this](const QString &where, const Uid &group, const Uid &item) { openPage(where, {group}, item); });
+    connect(page, &Page::formRequested, this, [this](FormColumn *form) {
+        showDetail();
+        m_detail->openForm(form);
+    });
+    connect(page, &Page::formFinished, m_detail, &DetailPane::closeForm);
     connect(page, &Page::detailRequested, this, [this] {
         m_detail->leaveUntouchedForm();
         if (m_bench->isNarrow())
@@ -356,6 +361,11 @@ Id<Session> Shell::currentSession() const
         return m_notes->session();
     const Uid item = m_page && m_key == u"sessions" ? m_page->selected() : Uid();
     return {item};
+}
+
+QLineEdit *Shell::searchField() const
+{
+    return m_page && m_pages->currentWidget() == m_page ? m_page->searchField() : nullptr;
 }
 
 bool Shell::inNotes() const

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QLineEdit;
 class QStackedWidget;
 
 namespace cercle {
@@ -52,6 +53,8 @@ public:
     Id<Session> currentSession() const;
     Id<Group> currentGroup() const { return m_group; }
     QString currentPage() const { return m_key; }
+    // What Ctrl+F goes to; null if the page shown has none.
+    QLineEdit *searchField() const;
     bool inNotes() const;
     bool atStart() const;
     Result<Done> flush();
