@@ -26,7 +26,8 @@ TEST_CASE("the cheapest assignment is the cheapest of all, part by part")
     std::mt19937 random(5);
     for (int round = 0; round < 400; ++round) {
         const int rows = 1 + round % 5, columns = rows + round % 3, range = 1 + round % 7;
-        std::vector<std::vector<Cost>> costs(size_t(rows), std::vector<Cost>(size_t(columns)));
+        std::vector<std::vector<Cost>> costs(static_cast<size_t>(rows),
+                                             std::vector<Cost>(static_cast<size_t>(columns)));
         for (auto &row : costs) {
             for (Cost &cost : row) {
                 for (size_t part = 0; part < 3; ++part)
