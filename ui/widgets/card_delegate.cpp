@@ -28,9 +28,9 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     return {300, heading ? m_headingHeight : m_cardHeight};
 }
 
-void CardDelegate::paintSurface(QPainter &painter, const QStyleOptionViewItem &option, const QRectF &r) const
+void CardDelegate::paintSurface(QPainter &painter, const Tokens &tokens, const QStyleOptionViewItem &option,
+                                const QRectF &r)
 {
-    const Tokens &tokens = m_theme.tokens();
     const bool selected = option.state & QStyle::State_Selected;
     const bool hovered = option.state & QStyle::State_MouseOver;
     painter.setPen(Qt::NoPen);
@@ -55,6 +55,33 @@ void CardDelegate::paintSurface(QPainter &painter, const QStyleOptionViewItem &o
     }
 }
 
+qreal CardDelegate::paintTags(QPainter &painter, const Tokens &tokens, qreal right, qreal middle, qreal room,
+                              const QStringList &tags)
+{
+    constexpr int gap = 6;
+    constexpr int longest = 150;
+    const QFontMetrics metrics(type::font(type::small, QFont::Medium));
+    QStringList pills;
+    qreal used = 0;
+    for (const QString &tag : tags) {
+        const QString pill = metrics.elidedText(tag, Qt::ElideRight, longest);
+        const bool last = pills.size() + 1 == tags.size();
+        const qreal more = last ? 0 : Chip::widthOf(QStringLiteral("+%1").arg(tags.size())) + gap;
+        const qreal width = Chip::widthOf(pill) + gap;
+        if (used + width + more > room)
+            break;
+        used += width;
+        pills += pill;
+    }
+    if (pills.size() < tags.size())
+        pills += QStringLiteral("+%1").arg(tags.size() - pills.size());
+    if (pills.size() == 1 && pills.front().startsWith(u'+') && Chip::widthOf(pills.front()) > room)
+        return right;
+    for (auto pill = pills.crbegin(); pill != pills.crend(); ++pill)
+        right = Chip::paint(painter, tokens, right, middle, *pill, Tone::Neutral) - gap;
+    return right + gap;
+}
+
 qreal CardDelegate::paintTrailing(QPainter &painter, const QModelIndex &index, const QRectF &r) const
 {
     const Tokens &tokens = m_theme.tokens();
@@ -64,6 +91,12 @@ qreal CardDelegate::paintTrailing(QPainter &painter, const QModelIndex &index, c
         right = Chip::paint(painter, tokens, right, r.center().y(), chip,
                             static_cast<Tone>(index.data(role::ChipTone).toInt()))
             - 14;
+    }
+    if (const QStringList tags = index.data(role::Tags).toStringList(); !tags.isEmpty()) {
+        // The title keeps the larger part.
+        const qreal room = qMin(right - r.left(), r.width()) * 0.42 - 40;
+        if (const qreal left = paintTags(painter, tokens, right, r.center().y(), room, tags); left < right)
+            right = left - 14;
     }
     const auto people = index.data(role::People).value<PeopleList>();
     if (people.empty() || r.width() < 420)
@@ -89,14 +122,18 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         return;
     }
     const QRectF r = QRectF(option.rect).adjusted(2.5, 3.5, -2.5, -4.5);
-    paintSurface(*painter, option, r);
+    paintSurface(*painter, tokens, option, r);
     const QRectF tile(r.left() + 14, r.center().y() - 19, 38, 38);
     const int hue = index.data(role::Hue).toInt();
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(hueColour(tokens, hue, true));
-    painter->drawRoundedRect(tile, 9, 9);
-    paintSymbol(*painter, static_cast<Symbol>(index.data(role::SymbolId).toInt()), tile.topLeft() + QPointF(9, 9), 20,
-                hueColour(tokens, hue, false));
+    if (const QString letters = index.data(role::Letters).toString(); !letters.isEmpty()) {
+        paintAvatar(*painter, tokens, tile, letters, hue);
+    } else {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(hueColour(tokens, hue, true));
+        painter->drawRoundedRect(tile, 9, 9);
+        paintSymbol(*painter, static_cast<Symbol>(index.data(role::SymbolId).toInt()), tile.topLeft() + QPointF(9, 9), 20,
+                    hueColour(tokens, hue, false));
+    }
     const qreal right = paintTrailing(*painter, index, r);
 
     const QFont titleFont = type::font(type::item, QFont::DemiBold);

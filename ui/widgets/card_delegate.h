@@ -7,6 +7,7 @@
 
 namespace cercle {
 
+struct Tokens;
 class Theme;
 
 class CardDelegate final : public QStyledItemDelegate {
@@ -17,8 +18,13 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    // The rounded surface with its border, selection and focus; for cards of another shape.
+    static void paintSurface(QPainter &painter, const Tokens &tokens, const QStyleOptionViewItem &option, const QRectF &r);
+    // Pills from `right` leftwards within `room`, the last one "+2" where not all fit. Returns the left edge.
+    static qreal paintTags(QPainter &painter, const Tokens &tokens, qreal right, qreal middle, qreal room,
+                           const QStringList &tags);
+
 private:
-    void paintSurface(QPainter &painter, const QStyleOptionViewItem &option, const QRectF &r) const;
     // Returns the left edge of what it painted.
     qreal paintTrailing(QPainter &painter, const QModelIndex &index, const QRectF &r) const;
 

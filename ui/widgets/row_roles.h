@@ -25,6 +25,8 @@ enum {
     Open,                    // bool: a group whose sections are shown
     EntityId,                // Uid
     PageKey,                 // QString, of page_list.h
+    Letters,                 // QString: a person's disc with these initials stands where the symbol would
+    Tags,                    // QStringList: small pills before the chip, as many as there is room for
 };
 } // namespace role
 
