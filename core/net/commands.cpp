@@ -6,6 +6,7 @@
 #include <QEventLoop>
 
 #include <algorithm>
+#include <set>
 
 namespace cercle {
 
@@ -18,6 +19,7 @@ struct Words {
 constexpr int quietMs = 60 * 1000; // without a byte
 constexpr int retryMs = 500;
 constexpr int quickSyncSeconds = 2;
+constexpr int lookEntries = 20000;
 
 Error noIdentity()
 {
@@ -79,11 +81,16 @@ public:
         retry.stop();
         windUp(m_node);
         m_outcome.received = entries() - before;
-        if (m_outcome.peers > 0)
-            return m_outcome;
-        return m_error.text.isEmpty()
-                   ? Error{Error::Kind::Network, Words::tr("The sync was interrupted; start it again.")}
-                   : m_error;
+        if (!m_done)
+            return Error{Error::Kind::Network, Words::tr("The sync was interrupted; start it again.")};
+        if (m_outcome.peers == 0 && m_error.text.isEmpty())
+            return Error{
+                Error::Kind::Network,
+                Words::tr("The other laptop ended the connection before both held the same; try again.")};
+        if (m_outcome.peers == 0)
+            return m_error;
+        tellWhatIsLeft();
+        return m_outcome;
     }
 
 private:
@@ -163,7 +170,10 @@ private:
                             "`check` on both.")};
                 if (event.kind == SessionEvent::Kind::CaughtUp)
                     check(*one);
-                if (event.kind == SessionEvent::Kind::Differs) {
+                const bool incomplete = event.kind == SessionEvent::Kind::Incomplete;
+                if (incomplete && !m_outcome.notices.isEmpty()) // the node has just told at whom
+                    m_error = {Error::Kind::Conflict, m_outcome.notices.takeLast()};
+                if (incomplete || event.kind == SessionEvent::Kind::Differs) {
                     one->refused = true;
                     one->link->close(ByeCode::Finished);
                 }
@@ -183,19 +193,37 @@ private:
         judge();
     }
 
-    void check(Target &target)
+    // Both sides hold the same in every group that was agreed on, and in those that were asked for.
+    bool isSame(const Target &target) const
     {
         const PeerSession *session = target.link ? target.link->session() : nullptr;
         if (!session)
-            return;
+            return false;
         const std::vector<Uid> groups = session->groups();
         const auto same = [&](const Uid &group) { return session->isCaughtUp(group); };
-        const bool wanted = std::all_of(m_only.begin(), m_only.end(), same);
-        if (groups.empty() || !wanted || !std::all_of(groups.begin(), groups.end(), same))
+        return !groups.empty() && std::all_of(m_only.begin(), m_only.end(), same)
+               && std::all_of(groups.begin(), groups.end(), same);
+    }
+
+    void check(Target &target)
+    {
+        if (!isSame(target))
             return;
-        target.caughtUp = true;
-        ++m_outcome.peers;
+        for (const Uid &group : target.link->session()->groups())
+            m_synced.insert(group);
+        if (!std::exchange(target.caughtUp, true))
+            ++m_outcome.peers;
         judge();
+    }
+
+    void tellWhatIsLeft()
+    {
+        for (const Group &group : m_workspace.groups()) {
+            if (m_only.empty() && !m_synced.contains(group.id.uid)
+                && !m_workspace.standing(group.id).isEmpty())
+                m_outcome.notices << Words::tr("“%1” was not synced: no laptop that was reached has it.")
+                                         .arg(group.title);
+        }
     }
 
     // Done when somebody holds the same and nobody who was reached is still at work; or when nobody is left
@@ -204,7 +232,8 @@ private:
     {
         bool working = false, hope = false;
         for (const auto &target : m_targets) {
-            working = working || (target->link && target->link->isOpen() && !target->caughtUp);
+            // Also who held the same before another brought more.
+            working = working || (target->link && target->link->isOpen() && !isSame(*target));
             hope = hope || (!target->caughtUp && !target->refused);
         }
         const bool success = m_outcome.peers > 0 && !working;
@@ -237,6 +266,7 @@ private:
     Node m_node;
     int m_waitSeconds;
     std::vector<Uid> m_only;
+    std::set<Uid> m_synced;
     std::vector<std::unique_ptr<Target>> m_targets;
     SyncOutcome m_outcome;
     Error m_error{Error::Kind::Network, {}};
@@ -324,7 +354,13 @@ Result<SyncOutcome> syncWith(Workspace &workspace, const std::vector<Id<Group>> 
 {
     if (!workspace.hasIdentity())
         return noIdentity();
-    return Syncing(workspace, groups, waitSeconds).run(addresses);
+    // What is damaged must not count as held.
+    while (!workspace.lookThrough(lookEntries)) {
+    }
+    auto outcome = Syncing(workspace, groups, waitSeconds).run(addresses);
+    if (outcome)
+        outcome->missing = workspace.gapNames();
+    return outcome;
 }
 
 } // namespace cercle

@@ -84,6 +84,18 @@ TEST_CASE("a connection that breaks again and again goes on from where it was")
     REQUIRE(pair.noor->check()->problems.isEmpty());
 }
 
+TEST_CASE("a group that nobody who was reached has is named, and not taken for synced")
+{
+    Pair pair;
+    REQUIRE(syncWith(*pair.noor, {}, {}, 5)->notices.isEmpty());
+    const auto alone = pair.noor.newGroup(u"Alone"_qs);
+    const auto synced = syncWith(*pair.noor, {}, {}, 5);
+    REQUIRE(synced.ok());
+    REQUIRE(synced->notices.size() == 1);
+    REQUIRE(synced->notices.first().contains(u"“Alone”"_qs));
+    REQUIRE_FALSE(syncWith(*pair.noor, {alone}, {pair.lea.address()}, 1).ok());
+}
+
 TEST_CASE("whoever is not a member is refused with a sentence")
 {
     Pair pair;
