@@ -19,7 +19,6 @@ struct Words {
 constexpr int quietMs = 60 * 1000; // without a byte
 constexpr int retryMs = 500;
 constexpr int quickSyncSeconds = 2;
-constexpr int lookEntries = 20000;
 
 Error noIdentity()
 {
@@ -354,13 +353,7 @@ Result<SyncOutcome> syncWith(Workspace &workspace, const std::vector<Id<Group>> 
 {
     if (!workspace.hasIdentity())
         return noIdentity();
-    // What is damaged must not count as held.
-    while (!workspace.lookThrough(lookEntries)) {
-    }
-    auto outcome = Syncing(workspace, groups, waitSeconds).run(addresses);
-    if (outcome)
-        outcome->missing = workspace.gapNames();
-    return outcome;
+    return Syncing(workspace, groups, waitSeconds).run(addresses);
 }
 
 } // namespace cercle
