@@ -169,10 +169,7 @@ private:
                             "`check` on both.")};
                 if (event.kind == SessionEvent::Kind::CaughtUp)
                     check(*one);
-                const bool incomplete = event.kind == SessionEvent::Kind::Incomplete;
-                if (incomplete && !m_outcome.notices.isEmpty()) // the node has just told at whom
-                    m_error = {Error::Kind::Conflict, m_outcome.notices.takeLast()};
-                if (incomplete || event.kind == SessionEvent::Kind::Differs) {
+                if (event.kind == SessionEvent::Kind::Differs) {
                     one->refused = true;
                     one->link->close(ByeCode::Finished);
                 }
