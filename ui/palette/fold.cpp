@@ -22,6 +22,26 @@ Folded fold(const QString &text)
     return out;
 }
 
+QString foldedText(const QString &text)
+{
+    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
+    QString out = plain ? text.toLower() : text.normalized(QString::NormalizationForm_KD).toLower();
+    if (!plain) {
+        out.removeIf([](QChar c) { return c.isMark(); });
+        out.replace(QChar(0x2019), QLatin1Char('\''));
+    }
+    for (QChar &c : out) {
+        if (c.isSpace())
+            c = QLatin1Char(' ');
+    }
+    return out;
+}
+
+bool holdsWords(const QString &text, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
+}
+
 Match match(const Folded &text, const QString &words)
 {
     Match out;

@@ -2,6 +2,7 @@
 // Text as people search for it: without case and accents. Keeps a map back, so that the letters found can be shown bold.
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <utility>
@@ -15,6 +16,10 @@ struct Folded {
 };
 
 Folded fold(const QString &text);
+// The text alone, for filters that show no letters bold.
+QString foldedText(const QString &text);
+// Every word of `words` (folded) is somewhere in the text (folded).
+bool holdsWords(const QString &text, const QStringList &words);
 
 struct Match {
     int score = -1; // below 0: no match; higher is better
