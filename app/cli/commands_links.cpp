@@ -311,6 +311,11 @@ Result<Done> sync(Context &context)
                                .endObject());
     for (const QString &notice : synced->notices)
         context.out().line(forTerminal(notice));
+    if (!synced->missing.isEmpty())
+        return Error{Error::Kind::Storage,
+                     Words::tr("Both sides hold the same, but entries are missing on both: %1. Sync with another laptop "
+                               "that has them.")
+                         .arg(forTerminal(synced->missing.join(QStringLiteral("; "))))};
     context.out().line(
         Words::tr("%n entries came; both sides hold the same.", nullptr, static_cast<int>(synced->received)));
     return done();

@@ -82,6 +82,11 @@ Result<Done> check(Context &context)
         context.out().line(Words::tr("All is well."));
         return done();
     }
+    if (report->missing > 0)
+        return Error{Error::Kind::Storage,
+                     Words::tr("%n entries are damaged or missing; cerclectl sync with a laptop that has them gives them "
+                               "back.",
+                               nullptr, static_cast<int>(report->missing))};
     return Error{
         Error::Kind::Storage,
         Words::tr("%n problems were found; cerclectl rebuild makes the tables anew from the journal.",
@@ -99,9 +104,20 @@ Result<Done> rebuild(Context &context)
     }();
     if (!rebuilt)
         return rebuilt.error();
-    context.out().document(JsonWriter().beginObject().key("rebuilt").value(true).endObject());
-    context.out().line(Words::tr("The tables were made anew from the journal."));
-    return done();
+    const QStringList missing = (*workspace)->gapNames();
+    JsonWriter json;
+    json.beginObject().key("rebuilt").value(true).key("missing").value(missing).endObject();
+    context.out().document(json);
+    if (missing.isEmpty()) {
+        context.out().line(Words::tr("The tables were made anew from the journal."));
+        return done();
+    }
+    for (const QString &one : missing)
+        context.out().line(forTerminal(one));
+    return Error{Error::Kind::Storage,
+                 Words::tr("%n damaged or lost entries are left out; nothing else is lost, and their places are kept in the "
+                           "database. Run cerclectl sync with a laptop that has them.",
+                           nullptr, static_cast<int>((*workspace)->gapCount()))};
 }
 
 Result<Done> log(Context &context)
@@ -222,7 +238,11 @@ std::vector<Command> profileCommands()
                            "Verifies every signature and chain of the journal and compares the tables with "
                            "those that the journal gives. Changes nothing."),
          check},
-        {{"rebuild"}, QT_TRANSLATE_NOOP("Commands", "make the tables anew from the journal"), "", rebuild},
+        {{"rebuild"},
+         QT_TRANSLATE_NOOP("Commands", "make the tables anew from the journal"),
+         QT_TRANSLATE_NOOP("Commands",
+                           "Entries that are damaged are left out, and their places kept, until a sync gives them back."),
+         rebuild},
         {{"log", "GROUP", 1, 1, {{"limit", "N"}}},
          QT_TRANSLATE_NOOP("Commands", "show who did what"),
          QT_TRANSLATE_NOOP("Commands",

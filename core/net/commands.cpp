@@ -19,6 +19,7 @@ struct Words {
 constexpr int quietMs = 60 * 1000; // without a byte
 constexpr int retryMs = 500;
 constexpr int quickSyncSeconds = 2;
+constexpr int lookEntries = 20000;
 
 Error noIdentity()
 {
@@ -169,7 +170,10 @@ private:
                             "`check` on both.")};
                 if (event.kind == SessionEvent::Kind::CaughtUp)
                     check(*one);
-                if (event.kind == SessionEvent::Kind::Differs) {
+                const bool incomplete = event.kind == SessionEvent::Kind::Incomplete;
+                if (incomplete && !m_outcome.notices.isEmpty()) // the node has just told at whom
+                    m_error = {Error::Kind::Conflict, m_outcome.notices.takeLast()};
+                if (incomplete || event.kind == SessionEvent::Kind::Differs) {
                     one->refused = true;
                     one->link->close(ByeCode::Finished);
                 }
@@ -350,7 +354,13 @@ Result<SyncOutcome> syncWith(Workspace &workspace, const std::vector<Id<Group>> 
 {
     if (!workspace.hasIdentity())
         return noIdentity();
-    return Syncing(workspace, groups, waitSeconds).run(addresses);
+    // What is damaged must not count as held.
+    while (!workspace.lookThrough(lookEntries)) {
+    }
+    auto outcome = Syncing(workspace, groups, waitSeconds).run(addresses);
+    if (outcome)
+        outcome->missing = workspace.gapNames();
+    return outcome;
 }
 
 } // namespace cercle

@@ -29,6 +29,7 @@ struct SyncOutcome {
     int peers = 0;             // that hold the same entries now
     std::int64_t received = 0; // entries that came
     QStringList notices;
+    QStringList missing; // entries that are damaged or lost here and at the others, in words
 };
 // Dials the addresses given, or all that are known, until one laptop holds the same entries in these groups
 // (empty: all in common) and says so; laptops that are reached meanwhile are finished with too. Nobody

@@ -12,6 +12,7 @@ namespace cercle {
 
 namespace {
 constexpr int saveMs = 500;
+constexpr int lookEntries = 200; // well under a millisecond
 }
 
 NodeOptions NodeOptions::bulk()
@@ -33,6 +34,11 @@ Node::Node(Workspace &workspace, const NodeOptions &options, QObject *parent)
     connect(&m_save, &QTimer::timeout, this, &Node::saveBook);
     connect(&m_joinLimit, &QTimer::timeout, this, &Node::joinTooLong);
     connect(&m_redial, &QTimer::timeout, this, &Node::redial);
+    connect(&m_look, &QTimer::timeout, this, [this] {
+        if (m_workspace.lookThrough(lookEntries))
+            m_look.stop();
+    });
+    connect(&m_workspace, &Workspace::mended, this, &Node::notice);
     connect(&m_listener, &Listener::arrived, this, &Node::arrived);
     // Commits come in bursts, and in the middle of a session's own work: links hear of them once, a moment
     // later.
@@ -140,6 +146,10 @@ SessionSetup Node::setup() const
     out.instance = m_instance;
     out.port = m_listener.isListening() ? m_listener.serverPort() : 0;
     out.pace = m_options.pace;
+    out.trust = [this](QByteArrayView peerKey) {
+        const KnownPeer *known = m_book.find(pinOfKey(peerKey.toByteArray()));
+        return known ? beingJoined(*known) : std::vector<Uid>();
+    };
     return out;
 }
 
@@ -207,6 +217,13 @@ void Node::onHappened(Link *link, const SessionEvent &event)
     case SessionEvent::Kind::Refused:
         Q_EMIT notice(event.text);
         break;
+    case SessionEvent::Kind::Incomplete:
+        Q_EMIT notice(incompleteText(link));
+        if (m_joining && m_joining->link == link && m_joining->admitted) {
+            m_joining->lastError = {Error::Kind::Conflict, incompleteText(link)};
+            failJoin();
+        }
+        break;
     case SessionEvent::Kind::Differs:
         Q_EMIT notice(
             tr("This laptop and another one hold different changes, some of which one of them refuses; run a "
@@ -226,6 +243,24 @@ void Node::onHappened(Link *link, const SessionEvent &event)
         break;
     }
     Q_EMIT peersChanged();
+}
+
+// At whom entries are missing, and what to do.
+QString Node::incompleteText(const Link *link) const
+{
+    if (const QStringList here = m_workspace.gapNames(); !here.isEmpty())
+        return tr("%1: damaged or lost on this laptop, and the other one does not have it either; sync with one that "
+                  "does.")
+            .arg(here.join(QStringLiteral("; ")));
+    const QByteArray pin = pinOfKey(link->peerKey());
+    for (const NodePeer &peer : peers()) {
+        if (peer.pin == pin && !peer.name.isEmpty())
+            return tr("%1's laptop has lost entries of the group, so what follows them could not be fetched; sync with "
+                      "another laptop that has them, then both are complete.")
+                .arg(peer.name);
+    }
+    return tr("The other laptop has lost entries of the group, so what follows them could not be fetched; sync with "
+              "another one that has them, then both are complete.");
 }
 
 void Node::joinIsThrough(Link *link)
@@ -302,6 +337,7 @@ void Node::onClosed(Link *link, ByeCode code, const Error &error)
     std::erase(m_links, link);
     link->deleteLater();
     if (m_joining && m_joining->link == link) {
+        m_joining->storageFailed = code == ByeCode::Storage;
         // What somebody said tells more than that somebody else did not answer.
         if (!error.text.isEmpty()
             && (error.kind != Error::Kind::Network || m_joining->lastError.kind != Error::Kind::Refused))

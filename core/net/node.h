@@ -111,6 +111,7 @@ private:
         size_t next = 0;
         QPointer<Link> link;
         bool admitted = false;
+        bool storageFailed = false; // here, while fetching
         Error lastError;
     };
 
@@ -123,6 +124,7 @@ private:
     void opened(Link *link);
     void settleDuplicates(Link *link);
     void limitDevice(const Link *link);
+    QString incompleteText(const Link *link) const;
     void joinIsThrough(Link *link);
     bool staysOverNewer(const Link *older, const Link *newer) const;
     void refreshLinks();
@@ -147,6 +149,7 @@ private:
     bool m_refreshQueued = false;
     bool m_keepConnected = false;
     std::map<QByteArray, Due> m_due; // by pin
+    QTimer m_look; // compares the journal with its hashes, a little at a time
     QTimer m_redial, m_save, m_joinLimit;
     std::optional<Joining> m_joining;
     bool m_rebuilt = false;

@@ -11,6 +11,7 @@ namespace cercle {
 namespace {
 constexpr std::int64_t firstPauseMs = 2000;
 constexpr std::int64_t longestPauseMs = 5 * 60 * 1000;
+constexpr int lookMs = 20;
 } // namespace
 
 std::vector<Uid> Node::beingJoined(const KnownPeer &peer) const
@@ -26,6 +27,7 @@ std::vector<Uid> Node::beingJoined(const KnownPeer &peer) const
 void Node::keepConnected()
 {
     m_keepConnected = true;
+    m_look.start(lookMs);
     redial();
 }
 
@@ -156,6 +158,13 @@ void Node::failJoin()
     if (why.text.isEmpty())
         why = {Error::Kind::Network,
                tr("The other laptop ended the connection before the group was here; try again.")};
+    // Whoever let us in did so for good.
+    if ((m_joining->admitted || m_joining->storageFailed) && m_workspace.holds(m_joining->invitation.group)) {
+        why.text = m_joining->storageFailed
+                       ? tr("Joined, but not all of it was fetched, as the disk is full or cannot be written; free some "
+                            "space and sync.")
+                       : tr("Joined, but not all of it was fetched: %1").arg(why.text);
+    }
     endJoin();
     Q_EMIT joinFailed(why);
 }

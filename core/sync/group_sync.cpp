@@ -263,6 +263,8 @@ std::variant<Messages, Refusal> GroupSync::receive(const Entries &entries, std::
         for (const QByteArray &line : entries.lines)
             m_remaining -= line.size() + 1;
         if (entries.end) {
+            if (auto settled = m_replica.settle(); !settled)
+                return Refusal{ByeCode::Storage, settled.error().text};
             finish();
         } else if (m_board.claim(m_group, m_owner, nowMs) && m_remaining <= m_pace.windowBytes / 2) {
             Want raise;
@@ -438,7 +440,13 @@ void GroupSync::judge(const JournalSum &mine, Messages &out)
         out = append(std::move(out), inParts(myHave(true)));
     } else if (!m_saidDiffers) {
         m_saidDiffers = true;
-        m_events.push_back({SessionEvent::Kind::Differs, m_group, {}, {}});
+        // What one side lost, and the other, cannot come over this link; that is no disagreement.
+        const bool lost = !m_replica.gaps(m_group).empty()
+                          || std::any_of(m_peerHeads.begin(), m_peerHeads.end(), [this](const FeedHead &head) {
+                                 return !m_board.isRefused(head.id) && !m_replica.has(m_group, head);
+                             });
+        m_events.push_back(
+            {lost ? SessionEvent::Kind::Incomplete : SessionEvent::Kind::Differs, m_group, {}, {}});
     }
 }
 

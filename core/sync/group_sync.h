@@ -35,6 +35,7 @@ struct SessionEvent {
         Pending,      // it waits for approval
         CaughtUp,     // both sides hold the same entries of a group
         Refused,      // entries were refused; the text says why
+        Incomplete,   // the peer names entries that it does not hold itself any more
         Differs,      // both sides hold different entries and asking again did not help
         StateDiffers, // same entries, different projection: the owner rebuilds
         Closed,       // bye was said; the text is a sentence for the member

@@ -135,8 +135,8 @@ Messages PeerSession::judgeProof(const Message &message)
         } else if (sync->isCaughtUp() || (entries && entries->group == group && entries->end)) {
             return close(
                 ByeCode::Unproven,
-                Words::tr("The laptop that answered could not show that it belongs to this group; check the "
-                          "address, or reach the person who sent the code."));
+                Words::tr("The laptop that answered could not show that it belongs to this group, or has lost a "
+                          "part of it; check the address, or reach the person who sent the code."));
         }
     }
     return out;

@@ -23,12 +23,18 @@ PeerSession::PeerSession(Replica &replica, SyncBoard &board, SessionSetup setup,
     : m_replica(replica), m_board(board), m_setup(std::move(setup)), m_nowMs(nowMs), m_heardMs(nowMs),
       m_pingedMs(nowMs)
 {
-    m_stranger = !m_setup.dialled && m_replica.groupsOf(m_setup.peerKey).empty();
     if (m_setup.prove) {
         m_unproven = m_setup.trusted;
         if (m_setup.join)
             m_unproven.push_back(m_setup.join->group);
     }
+    for (const Uid &group : m_setup.trust ? m_setup.trust(m_setup.peerKey) : std::vector<Uid>()) {
+        if (!contains(m_setup.trusted, group)) {
+            m_setup.trusted.push_back(group);
+            m_unproven.push_back(group);
+        }
+    }
+    m_stranger = !m_setup.dialled && mine().empty();
 }
 
 PeerSession::~PeerSession() = default;
@@ -151,6 +157,11 @@ Messages PeerSession::activate(const Uid &group)
     auto &sync = m_groups[group];
     if (sync)
         return {};
+    // It may be lost here down to its name.
+    if (contains(m_setup.trusted, group)) {
+        if (const auto expected = m_replica.expect(group); !expected)
+            return close(ByeCode::Storage, expected.error().text);
+    }
     sync = std::make_unique<GroupSync>(m_replica, m_board, this, group, m_setup.pace);
     return sync->begin();
 }

@@ -32,9 +32,7 @@ class Laptop
 public:
     explicit Laptop(const QString &name)
     {
-        auto opened = Workspace::open(m_folder.path(), m_clock, m_random);
-        REQUIRE(opened.ok());
-        m_workspace = std::move(*opened);
+        open();
         REQUIRE(m_workspace->createIdentity(name).ok());
     }
     Workspace &operator*() { return *m_workspace; }
@@ -102,8 +100,23 @@ public:
         return *encodeInvitation(invitation(group, terms));
     }
     QString folder() const { return m_folder.path(); }
+    // The program ends, something happens to its files, and it starts again.
+    template <class F> void restart(F meanwhile)
+    {
+        m_node.reset();
+        m_workspace.reset();
+        meanwhile();
+        open();
+    }
 
 private:
+    void open()
+    {
+        auto opened = Workspace::open(m_folder.path(), m_clock, m_random);
+        REQUIRE(opened.ok());
+        m_workspace = std::move(*opened);
+    }
+
     QTemporaryDir m_folder;
     SystemClock m_clock;
     SystemRandom m_random;
