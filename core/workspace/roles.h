@@ -1,0 +1,72 @@
+#pragma once
+// What members do with roles: plan, accept, decline, swap, hand back, be away. Each is one edit that can be
+// undone. The rules are in domain/rotation.h. Errors: those of Workspace::transact, and Refused or NotFound
+// with a sentence where the turn is not in the state that the call supposes.
+
+#include "domain/rotation.h"
+#include "workspace/workspace.h"
+
+namespace cercle
+{
+
+// Everything that the rotation of a group depends on.
+RotationFacts gatherRotation(const Workspace &workspace, const Id<Group> &group);
+// The day that it is in the group's time zone, from which sessions are to come.
+Day today(const Workspace &workspace, const Id<Group> &group);
+// The rows about a turn in a session: the one that counts, or a new one with its derived id.
+RoleTurn turnOf(const Workspace &workspace, const Id<Session> &session, const Id<Role> &role);
+
+// Writes the proposals of a plan down, so that they stand; what stands already is left alone.
+Result<ChangeSet> writePlan(Workspace &workspace, const Id<Group> &group,
+                            const std::vector<PlannedTurn> &plan);
+
+struct TurnPlace {
+    Id<Group> group;
+    Id<Role> role;
+    Id<Session> session;
+};
+// `member` says yes, to a turn of their own, a proposal or an open turn. Refused while somebody else holds
+// it.
+Result<ChangeSet> acceptTurn(Workspace &workspace, const TurnPlace &place, const Id<Member> &member);
+// `member`, who holds the turn or is proposed for it, does not take it; it is open again and keeps who had
+// it. `change`: "declined" (before saying yes) or "returned" (after).
+Result<ChangeSet> giveUpTurn(Workspace &workspace, const TurnPlace &place, const Id<Member> &member,
+                             const char *change, const QString &reason);
+// Hands the turn to `successor`. With `inReturn`, a session in which they hold the same role, its holder
+// takes that turn: the two are exchanged.
+Result<ChangeSet> handOverTurn(Workspace &workspace, const TurnPlace &place, const Id<Member> &successor,
+                               const Id<Session> &inReturn = {});
+
+// A session or days on which a member does not come; the turns held then are open again, and count for
+// nobody.
+struct TimeAway {
+    Id<Session> session; // null: the days
+    Day begins, ends;
+};
+Result<ChangeSet> setAway(Workspace &workspace, const Id<Group> &group, const Id<Member> &member,
+                          const TimeAway &when, const QString &reason);
+// The member comes after all: takes back what setAway() wrote, the turns apart.
+Result<ChangeSet> setThere(Workspace &workspace, const Id<Group> &group, const Id<Member> &member,
+                           const TimeAway &when);
+// "Never me for this role", and back. Turns that the member holds in it from today on are open again.
+Result<ChangeSet> setWilling(Workspace &workspace, const Id<Group> &group, const Id<Role> &role,
+                             const Id<Member> &member, bool willing, const QString &reason);
+
+// Everything that happened to turns: who had them, in the order of sessions, and what became of those who do
+// not.
+struct TurnRecord {
+    Day day;
+    Id<Session> session;
+    Id<Role> role;
+    Id<Member> member;
+    QString state;        // of the turn, or a change: "declined", "returned", "swapped", "absent"
+    Id<Member> successor; // of a change
+    QString reason;
+    std::int64_t at = 0; // of a change: milliseconds since 1970 UTC
+};
+std::vector<TurnRecord> turnHistory(const Workspace &workspace, const Id<Group> &group);
+
+// Gives a group the six roles that it does not have yet, in the group's language.
+Result<ChangeSet> addUsualRoles(Workspace &workspace, const Id<Group> &group);
+
+} // namespace cercle
