@@ -4,7 +4,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#include <cerrno>
+#include <unistd.h>
 
 namespace cercle {
 
@@ -26,6 +30,11 @@ Result<Workspace *> Context::workspace(Missing missing)
         return m_workspace.get();
     if (QFileInfo::exists(m_profile) && !QFileInfo(m_profile).isDir())
         return Error{Error::Kind::Usage, Words::tr("%1 is a file; --profile names a folder.").arg(m_profile)};
+    if (::access(QFile::encodeName(m_profile).constData(), R_OK | X_OK) != 0 && errno == EACCES)
+        return Error{
+            Error::Kind::Storage,
+            Words::tr("The profile %1 may not be read; log in as its owner, or name another folder with --profile.")
+                .arg(m_profile)};
     // A command that only reads must not leave a profile behind where there was none.
     if (missing == Missing::Refuse
         && (!QDir(m_profile).exists() || QDir(m_profile).isEmpty(QDir::Files | QDir::Hidden)))
@@ -36,6 +45,7 @@ Result<Workspace *> Context::workspace(Missing missing)
     if (!opened)
         return opened.error();
     m_workspace = std::move(*opened);
+    m_metDamage = m_workspace->isSalvaged();
     for (const QString &notice : m_workspace->notices())
         writeError(notice);
     return m_workspace.get();
@@ -46,6 +56,8 @@ Result<Workspace *> Context::ready()
     auto opened = workspace();
     if (!opened)
         return opened;
+    if (const auto lost = (*opened)->lostKey())
+        return *lost;
     if (!(*opened)->hasIdentity())
         return Error{
             Error::Kind::NotFound,

@@ -26,6 +26,9 @@ public:
     // The same, with an identity.
     Result<Workspace *> ready();
 
+    // Opening found the database damaged: whatever the command did, something may be missing.
+    bool metDamage() const { return m_metDamage; }
+
     // The group that a word or --group names by a shortened id. Removed ones too, so that they can be
     // restored.
     Result<Id<Group>> group(const QString &shortened);
@@ -38,6 +41,7 @@ private:
     SystemClock m_clock;
     SystemRandom m_random;
     std::unique_ptr<Workspace> m_workspace;
+    bool m_metDamage = false;
 };
 
 } // namespace cercle

@@ -120,7 +120,7 @@ int run(const Result<Arguments> &arguments, const QString &language)
         return fail(result.error());
     if (!written)
         return fail({Error::Kind::Storage, Words::tr("The result could not be written to standard output.")});
-    return exitDone;
+    return context.metDamage() ? exitFailed : exitDone;
 }
 
 } // namespace

@@ -25,6 +25,11 @@ struct Words {
 
 } // namespace
 
+StorageError StorageError::diskFull()
+{
+    return {SQLITE_FULL, {}};
+}
+
 Error StorageError::toError() const
 {
     switch (m_code) {
@@ -225,7 +230,7 @@ Value Statement::value(int column, FieldType type) const
     }
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
     const bool fresh =
         path == QLatin1String(":memory:") || !QFile::exists(path) || QFileInfo(path).size() == 0;
@@ -242,6 +247,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     try {
         sqlite3_extended_result_codes(raw, 1);
         sqlite3_busy_timeout(raw, 2000);
+        if (access == Access::ReadOnly) // the index of the WAL is kept in memory then
+            db->exec("PRAGMA locking_mode=EXCLUSIVE");
         if (!fresh) {
             Statement id = db->prepare("PRAGMA application_id");
             id.step();
@@ -259,6 +266,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
                         "Nothing was changed; update Cercle.")
                         .arg(version.integer(0))
                         .arg(schemaVersion)};
+        }
+        if (access == Access::ReadOnly) {
+            db->m_readOnly = true;
+            sqlite3_db_config(raw, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+            db->exec("PRAGMA query_only=ON");
+            db->exec("PRAGMA temp_store=MEMORY");
+            return db;
         }
         if (sqlite3_db_readonly(raw, "main") == 1)
             return StorageError(SQLITE_READONLY, {}).toError();
@@ -321,6 +335,8 @@ bool Database::inTransaction() const
 
 void Database::beginBulk()
 {
+    if (m_readOnly)
+        throw StorageError::diskFull();
     if (!m_bulk)
         exec("BEGIN IMMEDIATE");
     m_bulk = true;
@@ -349,6 +365,8 @@ void Database::rollBackBulk()
 SqlTransaction::SqlTransaction(Database &db) : m_db(db)
 {
     m_db.commitBulk();
+    if (m_db.isReadOnly())
+        throw StorageError::diskFull();
     m_db.exec("BEGIN IMMEDIATE");
 }
 

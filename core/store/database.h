@@ -22,6 +22,7 @@ class StorageError : public std::exception
 {
 public:
     StorageError(int code, QString text) : m_code(code), m_text(std::move(text)) {}
+    static StorageError diskFull();
     int code() const { return m_code; } // SQLite's primary result code
     const QString &text() const { return m_text; }
     // A sentence for the member: disk full, read only, damaged…
@@ -77,8 +78,10 @@ public:
     static constexpr int schemaVersion = 1;
 
     // Opens or makes the file with the pragmas of a profile. Errors: newer version, not a database of Cercle,
-    // damaged, read only. `path` may be ":memory:" for tests.
-    static Result<std::unique_ptr<Database>> open(const QString &path);
+    // damaged, read only. `path` may be ":memory:" for tests. ReadOnly is for a disk that is full: nothing is made beside
+    // the file, not even a lock, and every transaction fails as on a full disk.
+    enum class Access { ReadWrite, ReadOnly };
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access = Access::ReadWrite);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -91,6 +94,7 @@ public:
     QString quickCheck();
     sqlite3 *handle() const { return m_db; }
     bool inTransaction() const;
+    bool isReadOnly() const { return m_readOnly; }
 
     // One transaction over many batches that nobody waits for; the pages that all of them touch are written once.
     // Any other transaction commits it first.
@@ -103,6 +107,7 @@ private:
     explicit Database(sqlite3 *db) : m_db(db) {}
     sqlite3 *m_db;
     bool m_bulk = false;
+    bool m_readOnly = false;
 };
 
 // BEGIN IMMEDIATE … COMMIT, rolled back unless committed.

@@ -191,6 +191,11 @@ std::int64_t Workspace::gapCount() const
     return out;
 }
 
+bool Workspace::holds(const Uid &group) const
+{
+    return m_state->entries->group(group);
+}
+
 bool Workspace::isSalvaged() const
 {
     return m_state->salvaged;

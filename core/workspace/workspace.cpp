@@ -37,12 +37,17 @@ Result<Done> prepareFolder(const QString &directory)
     if (!QFileInfo(directory).isDir())
         return Error{Error::Kind::Usage,
                      Words::tr("%1 is not a folder; name the folder of a profile.").arg(directory)};
-    if (::access(path.constData(), W_OK | X_OK) != 0)
+    if (::access(path.constData(), R_OK | X_OK) != 0)
+        return Error{Error::Kind::Storage,
+                     Words::tr("The profile %1 may not be read; log in as its owner, or name another folder.")
+                         .arg(directory)};
+    if (::access(path.constData(), W_OK) != 0)
         return Error{Error::Kind::Storage,
                      Words::tr("The profile %1 cannot be written; run: chmod -R u+rwX %1").arg(directory)};
     return done();
 }
 
+// An empty pointer: there is no room even for a lock, and nobody else has one.
 Result<std::unique_ptr<QLockFile>> lockFolder(const QString &directory)
 {
     auto lock = std::make_unique<QLockFile>(directory + QStringLiteral("/lock"));
@@ -61,10 +66,7 @@ Result<std::unique_ptr<QLockFile>> lockFolder(const QString &directory)
                          .arg(directory, program)
                          .arg(pid)};
     if (lock->error() == QLockFile::UnknownError)
-        return Error{
-            Error::Kind::Storage,
-            Words::tr("The profile %1 cannot be locked; its disk may be full. Free some space and try again.")
-                .arg(directory)};
+        return std::unique_ptr<QLockFile>();
     return Error{Error::Kind::Storage,
                  Words::tr("The profile %1 cannot be written; run: chmod -R u+rwX %1").arg(directory)};
 }
@@ -135,6 +137,31 @@ Result<Done> openStore(WorkspaceState &state, Workspace::Inspect inspect = Works
 
 Workspace::Workspace(std::unique_ptr<WorkspaceState> state) : m_state(std::move(state)) {}
 
+// Reads what is there and changes nothing: for a full disk.
+static Result<Done> openStoreToRead(WorkspaceState &state)
+{
+    const Error full = StorageError::diskFull().toError();
+    if (QFileInfo(state.databasePath()).size() == 0)
+        return full;
+    auto db = Database::open(state.databasePath(), Database::Access::ReadOnly);
+    if (!db)
+        return db.error();
+    state.db = std::move(*db);
+    try {
+        // Made by an earlier version: that needs room first.
+        if (state.meta("descriptors") != QString::fromLatin1(RowTable::descriptorHash()))
+            return full;
+        state.entries.emplace(*state.db);
+        state.entries->load();
+        state.projection.emplace(*state.db, *state.entries);
+        state.index.emplace(*state.db, *state.entries, state.projection->rows());
+        state.name = state.meta("name").value_or(QString());
+    } catch (const StorageError &error) {
+        return error.toError();
+    }
+    return done();
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, const Clock &clock,
                                                    Random &random, Inspect inspect)
 {
@@ -150,6 +177,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, con
         if (!key)
             return key.error();
         state->key.emplace(std::move(*key));
+    }
+    if (!state->lock) {
+        if (auto opened = openStoreToRead(*state); !opened)
+            return opened.error();
+        return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
     }
     // A key without a database: it was deleted, or cut to nothing.
     const bool emptied = hasIdentityFile(directory) && QFileInfo(state->databasePath()).size() == 0;
@@ -183,6 +215,10 @@ Workspace::~Workspace()
 {
     const QString directory = m_state->directory;
     const QString path = m_state->databasePath();
+    if (!m_state->lock) { // it was only read
+        closeStore(*m_state);
+        return;
+    }
     static_cast<void>(settle().ok()); // what cannot be committed is fetched again
     const bool sound = !m_state->damaged;
     closeStore(*m_state); // checkpoints
@@ -218,6 +254,16 @@ bool Workspace::hasIdentity() const
     return m_state->key.has_value();
 }
 
+std::optional<Error> Workspace::lostKey() const
+{
+    if (hasIdentity() || m_state->entries->allGroups().empty())
+        return std::nullopt;
+    return Error{Error::Kind::Refused,
+                 Words::tr("The key of this profile, %1/identity.pem, is missing; put it back from a backup. With a new key "
+                           "you would be a stranger in your own groups: to begin anew, use another profile.")
+                     .arg(m_state->directory)};
+}
+
 Result<Done> Workspace::createIdentity(const QString &name)
 {
     if (hasIdentity())
@@ -225,6 +271,8 @@ Result<Done> Workspace::createIdentity(const QString &name)
             Error::Kind::Refused,
             Words::tr("This profile already has an identity (%1); use another profile for another person.")
                 .arg(m_state->name)};
+    if (auto lost = lostKey())
+        return *lost;
     if (name.trimmed().isEmpty() || name.size() > 120)
         return Error{Error::Kind::Usage,
                      Words::tr("A name has 1 to 120 characters; give the one that the group will see.")};

@@ -92,6 +92,8 @@ public:
 
     // -- identity
     bool hasIdentity() const;
+    // There is a journal and no key to write it with: what to do about it.
+    std::optional<Error> lostKey() const;
     Result<Done> createIdentity(const QString &name);
     Result<Done> rename(const QString &name);
     QString name() const;
@@ -122,6 +124,7 @@ public:
     Result<Member> admit(const Id<Group> &group, const JoinRequest &request);
     // For the joiner: a group of which nothing is known yet but its id; entries will be accepted for it.
     Result<Done> expectGroup(const Id<Group> &group);
+    bool holds(const Uid &group) const; // made, joined or expected here
     // What the gate compares a peer's key with: may this device sync this group?
     bool isAdmitted(const Id<Group> &group, QByteArrayView deviceKey) const;
     // The groups that a device may sync, and the member it belongs to in each.
@@ -155,6 +158,24 @@ public:
         std::int64_t wallMs = 0;
     };
     LastChange lastChange(int entity, const Uid &id, bool withText = true) const;
+    using Wanted = QHash<Uid, std::int64_t>; // a number per feed
+    // Which rows were written by entries that came in later than others, for "since your last visit".
+    struct Touch {
+        int entity = -1;
+        Uid id;
+        Id<Member> by;            // null: not known here
+        std::int64_t wallMs = 0;  // by the author's clock
+        std::uint32_t fields = 0; // bit i: field i of the descriptor
+        bool fresh = false;       // nothing older has written to the row
+    };
+    struct Touches {
+        std::vector<Touch> touches; // one per row and author, in order of arrival
+        std::int64_t cursor = 0;
+        bool more = false;
+    };
+    // `from`: the first entry of interest per feed (1 where it names none). Reads at most `maxEntries` of the group's
+    // entries behind `cursor`, which starts at 0 and moves on with each call. `more` false: nothing is left.
+    Touches touched(const Id<Group> &group, const Wanted &from, std::int64_t cursor, int maxEntries) const;
     // Concurrent values that lost, newest first.
     std::vector<Conflict> conflicts(const Id<Group> &group) const;
 
@@ -182,7 +203,6 @@ public:
         std::int64_t cursor = 0;
         bool more = false;
     };
-    using Wanted = QHash<Uid, std::int64_t>;
     Slice entries(const Id<Group> &group, const Wanted &from, std::int64_t cursor, qsizetype maxBytes) const;
     // Is this entry here?
     bool has(const Id<Group> &group, const FeedHead &head) const;
