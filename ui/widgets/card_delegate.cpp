@@ -55,10 +55,13 @@ void CardDelegate::paintSurface(QPainter &painter, const Tokens &tokens, const Q
     }
 }
 
-qreal CardDelegate::paintTags(QPainter &painter, const Tokens &tokens, qreal right, qreal middle, qreal room,
-                              const QStringList &tags)
+namespace {
+
+constexpr int tagGap = 6;
+
+// The pills that fit into `room`, the last one "+2" where not all do.
+QStringList fittingTags(qreal room, const QStringList &tags)
 {
-    constexpr int gap = 6;
     constexpr int longest = 150;
     const QFontMetrics metrics(type::font(type::small, QFont::Medium));
     QStringList pills;
@@ -66,8 +69,8 @@ qreal CardDelegate::paintTags(QPainter &painter, const Tokens &tokens, qreal rig
     for (const QString &tag : tags) {
         const QString pill = metrics.elidedText(tag, Qt::ElideRight, longest);
         const bool last = pills.size() + 1 == tags.size();
-        const qreal more = last ? 0 : Chip::widthOf(QStringLiteral("+%1").arg(tags.size())) + gap;
-        const qreal width = Chip::widthOf(pill) + gap;
+        const qreal more = last ? 0 : Chip::widthOf(QStringLiteral("+%1").arg(tags.size())) + tagGap;
+        const qreal width = Chip::widthOf(pill) + tagGap;
         if (used + width + more > room)
             break;
         used += width;
@@ -76,10 +79,27 @@ qreal CardDelegate::paintTags(QPainter &painter, const Tokens &tokens, qreal rig
     if (pills.size() < tags.size())
         pills += QStringLiteral("+%1").arg(tags.size() - pills.size());
     if (pills.size() == 1 && pills.front().startsWith(u'+') && Chip::widthOf(pills.front()) > room)
-        return right;
+        return {};
+    return pills;
+}
+
+} // namespace
+
+qreal CardDelegate::tagsWidth(qreal room, const QStringList &tags)
+{
+    qreal used = 0;
+    for (const QString &pill : fittingTags(room, tags))
+        used += Chip::widthOf(pill) + tagGap;
+    return qMax<qreal>(0, used - tagGap);
+}
+
+qreal CardDelegate::paintTags(QPainter &painter, const Tokens &tokens, qreal right, qreal middle, qreal room,
+                              const QStringList &tags)
+{
+    const QStringList pills = fittingTags(room, tags);
     for (auto pill = pills.crbegin(); pill != pills.crend(); ++pill)
-        right = Chip::paint(painter, tokens, right, middle, *pill, Tone::Neutral) - gap;
-    return right + gap;
+        right = Chip::paint(painter, tokens, right, middle, *pill, Tone::Neutral) - tagGap;
+    return pills.isEmpty() ? right : right + tagGap;
 }
 
 qreal CardDelegate::paintTrailing(QPainter &painter, const QModelIndex &index, const QRectF &r) const

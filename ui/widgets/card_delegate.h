@@ -23,6 +23,8 @@ public:
     // Pills from `right` leftwards within `room`, the last one "+2" where not all fit. Returns the left edge.
     static qreal paintTags(QPainter &painter, const Tokens &tokens, qreal right, qreal middle, qreal room,
                            const QStringList &tags);
+    // How much of `room` these pills take.
+    static qreal tagsWidth(qreal room, const QStringList &tags);
 
 private:
     // Returns the left edge of what it painted.
