@@ -21,7 +21,9 @@ ListView::ListView(const QString &name, QWidget *parent) : QListView(parent)
 void ListView::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
-        Q_EMIT opened(currentIndex());
+        const QPersistentModelIndex row = currentIndex();
+        Q_EMIT opened(row);
+        Q_EMIT returned(row);
         return;
     }
     QListView::keyPressEvent(event);

@@ -13,6 +13,8 @@ public:
 Q_SIGNALS:
     // Return or Enter on a row, or a double click.
     void opened(const QModelIndex &index);
+    // Return or Enter alone.
+    void returned(const QModelIndex &index);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
