@@ -125,6 +125,34 @@ void Settings::addRecent(const QString &key)
     m_settings.setValue(ofProfile("palette/recent"), keys.mid(0, 12));
 }
 
+static const char *keyOfMark(Settings::Mark mark)
+{
+    return mark == Settings::Mark::ToRead ? "library/to-read" : "library/read";
+}
+
+QSet<Uid> Settings::marked(Mark mark) const
+{
+    QSet<Uid> out;
+    for (const QString &id : m_settings.value(ofProfile(keyOfMark(mark))).toStringList()) {
+        if (const auto uid = Uid::parse(QStringView(id)); uid && !uid->isNull())
+            out += *uid;
+    }
+    return out;
+}
+
+void Settings::setMark(const Uid &resource, Mark mark)
+{
+    for (const Mark one : {Mark::ToRead, Mark::Read}) {
+        QStringList ids = m_settings.value(ofProfile(keyOfMark(one))).toStringList();
+        const bool had = ids.removeAll(resource.toString()) > 0;
+        if (one == mark)
+            ids.prepend(resource.toString());
+        if (had || one == mark)
+            m_settings.setValue(ofProfile(keyOfMark(one)), ids);
+    }
+    m_settings.sync();
+}
+
 bool Settings::previewShown() const
 {
     return m_settings.value(QStringLiteral("notes/preview"), true).toBool();

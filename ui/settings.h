@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QSettings>
 #include <QString>
 
@@ -45,6 +46,10 @@ public:
     // What was last chosen in the palette, newest first.
     QStringList recent() const;
     void addRecent(const QString &key);
+    // Resources that the reader wants to read, or has read: personal, nobody else learns of it.
+    enum class Mark { None, ToRead, Read };
+    QSet<Uid> marked(Mark mark) const;
+    void setMark(const Uid &resource, Mark mark);
     bool previewShown() const;
     void setPreviewShown(bool shown);
 
