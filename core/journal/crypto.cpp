@@ -107,6 +107,21 @@ QByteArray SigningKey::sign(const Hash &digest) const
     return out;
 }
 
+QByteArray SigningKey::agree(QByteArrayView spki) const
+{
+    const unsigned char *data = raw(spki);
+    const KeyHandle other(d2i_PUBKEY(nullptr, &data, static_cast<long>(spki.size())));
+    if (!other || !isP256(other.get()))
+        return {};
+    ContextHandle ctx(EVP_PKEY_CTX_new(m_key.get(), nullptr));
+    size_t size = 32;
+    QByteArray out(static_cast<qsizetype>(size), Qt::Uninitialized);
+    if (EVP_PKEY_derive_init(ctx.get()) != 1 || EVP_PKEY_derive_set_peer(ctx.get(), other.get()) != 1
+        || EVP_PKEY_derive(ctx.get(), reinterpret_cast<unsigned char *>(out.data()), &size) != 1 || size != 32)
+        return {};
+    return out;
+}
+
 QByteArray SigningKey::certificatePem() const
 {
     CertificateHandle certificate(X509_new());

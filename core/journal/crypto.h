@@ -33,6 +33,8 @@ public:
     Hash deviceId() const { return sha256({m_public}); }
     // DER-encoded ECDSA signature of a digest.
     QByteArray sign(const Hash &digest) const;
+    // The 32-byte secret shared with another P-256 key (ECDH, NIST SP 800-56A); empty if that is none.
+    QByteArray agree(QByteArrayView spki) const;
     // A self-signed certificate for TLS; nobody judges its dates or its name.
     QByteArray certificatePem() const;
 
