@@ -19,6 +19,8 @@ std::vector<Command> profileCommands();
 std::vector<Command> groupCommands();
 std::vector<Command> entityCommands();
 std::vector<Command> noteCommands();
+std::vector<Command> roleCommands();
+std::vector<Command> turnCommands(); // part of roleCommands()
 std::vector<Command> linkCommands();
 std::vector<Command> exchangeCommands();
 std::vector<Command> demoCommands();

@@ -3,6 +3,7 @@
 #include "cli/references.h"
 #include "cli/values.h"
 #include "domain/names.h"
+#include "workspace/roles.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -47,6 +48,8 @@ Result<Done> groupNew(Context &context)
     const auto group = (*workspace)->createGroup(draft);
     if (!group)
         return group.error();
+    if (const auto roles = addUsualRoles(**workspace, *group); !roles)
+        return roles.error();
     context.out().document(JsonWriter().beginObject().key("id").latin1(group->uid.toLatin1()).endObject());
     context.out().line(group->toString());
     return done();
