@@ -134,7 +134,8 @@ private:
         out.parts[AboveLowest] = above * std::abs(above);
         out.parts[TwiceRunning] =
             holds(m_session - 1, role, member) || holds(m_session + 1, role, member) ? 1 : 0;
-        out.parts[Urgency] = above == 0 ? -m_urgency[m] : 0;
+        // Below a half nobody's rounds are about to run out, and the longest wait decides.
+        out.parts[Urgency] = above == 0 && m_urgency[m] > urgencyOfOne / 2 ? -m_urgency[m] : 0;
         out.parts[Rank] = candidates.rank[m];
         return out;
     }
