@@ -186,6 +186,27 @@
             <numerusform>%n sealed notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n refusals of roles</source>
+        <translation>
+            <numerusform>%n refusal of a role</numerusform>
+            <numerusform>%n refusals of roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of turns</source>
+        <translation>
+            <numerusform>%n change of a turn</numerusform>
+            <numerusform>%n changes of turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences</source>
+        <translation>
+            <numerusform>%n absence</numerusform>
+            <numerusform>%n absences</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProfileCommands</name>
@@ -218,6 +239,69 @@
         <translation>
             <numerusform>%n id of %1 begins with “%2”; give more of it.</numerusform>
             <numerusform>%n ids of %1 begin with “%2”; give more of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleCommands</name>
+    <message numerus="yes">
+        <source>The group has %n session(s) to come, fewer than asked for.</source>
+        <translation>
+            <numerusform>The group has %n session to come, fewer than asked for.</numerusform>
+            <numerusform>The group has %n sessions to come, fewer than asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written.</source>
+        <translation>
+            <numerusform>%n line written.</numerusform>
+            <numerusform>%n lines written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) added.</source>
+        <translation>
+            <numerusform>%n role added.</numerusform>
+            <numerusform>%n roles added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are called “%1”; give the id of one.</source>
+        <translation>
+            <numerusform>%n is called “%1”; give the id of one.</numerusform>
+            <numerusform>%n are called “%1”; give the id of one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message numerus="yes">
+        <source>the others who wait for it %n time(s) or more</source>
+        <translation>
+            <numerusform>the others who wait for it once or more</numerusform>
+            <numerusform>the others who wait for it %n times or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By then %1 has had the role “%2” %n time(s), and nobody who waits for it less often.</source>
+        <translation>
+            <numerusform>By then %1 has had the role “%2” once, and nobody who waits for it less often.</numerusform>
+            <numerusform>By then %1 has had the role “%2” %n times, and nobody who waits for it less often.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By then %1 has not had the role “%2” yet, like %n other(s) who wait for it.</source>
+        <translation>
+            <numerusform>By then %1 has not had the role “%2” yet, like %n other who waits for it.</numerusform>
+            <numerusform>By then %1 has not had the role “%2” yet, like %n others who wait for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By then %1 has had the role “%2” %n time(s), %3.</source>
+        <comment>name, role, the others … times or more</comment>
+        <translation>
+            <numerusform>By then %1 has had the role “%2” once, %3.</numerusform>
+            <numerusform>By then %1 has had the role “%2” %n times, %3.</numerusform>
         </translation>
     </message>
 </context>

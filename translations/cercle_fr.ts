@@ -398,6 +398,90 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>--limit shows the newest N edits. With --json an edit that did not fit into one entry is several, of which the first has the label.</source>
         <translation>--limit montre les N dernières modifications. Avec --json, une modification qui ne tient pas dans une seule entrée en donne plusieurs, dont la première porte l’intitulé.</translation>
     </message>
+    <message>
+        <source>propose who takes which role in the next sessions, and say why</source>
+        <translation>proposer qui tient quel rôle aux prochaines séances, et dire pourquoi</translation>
+    </message>
+    <message>
+        <source>N sessions, 8 if left out. With --accept the proposals are written down and stay; turns that stand are never moved.</source>
+        <translation>N séances, 8 par défaut. Avec --accept, les propositions sont inscrites et restent ; un tour inscrit ne change jamais de mains.</translation>
+    </message>
+    <message>
+        <source>say why somebody has a turn, and how everybody else stands</source>
+        <translation>dire pourquoi c’est le tour de quelqu’un, et où en sont les autres</translation>
+    </message>
+    <message>
+        <source>ROLE is an id, a key or a title, SESSION an id or a date, MEMBER an id, a name or a handle, here and in the other commands about roles.</source>
+        <translation>RÔLE est un identifiant, une clé ou un titre, SÉANCE un identifiant ou une date, MEMBRE un identifiant, un nom ou un pseudonyme, ici et dans les autres commandes sur les rôles.</translation>
+    </message>
+    <message>
+        <source>show how often everybody had each role, and that it is even</source>
+        <translation>montrer combien de fois chacun a tenu chaque rôle, et que c’est équilibré</translation>
+    </message>
+    <message>
+        <source>Levels are turns, raised for time away, before joining or before the group rotated, so that nobody has to catch up.</source>
+        <translation>Le niveau est le nombre de tours, relevé pour le temps passé ailleurs, avant l’arrivée ou avant la rotation, pour que personne n’ait de retard à rattraper.</translation>
+    </message>
+    <message>
+        <source>list who had which turn, and what became of it; as CSV with --to</source>
+        <translation>lister qui a eu quel tour, et ce qu’il est devenu ; en CSV avec --to</translation>
+    </message>
+    <message>
+        <source>list the roles that nobody has yet in the sessions of the next 48 hours</source>
+        <translation>lister les rôles que personne ne tient encore aux séances des 48 prochaines heures</translation>
+    </message>
+    <message>
+        <source>TIME is written like 48h or 7d.</source>
+        <translation>DURÉE s’écrit comme 48h ou 7d.</translation>
+    </message>
+    <message>
+        <source>add the usual roles that the group lacks</source>
+        <translation>ajouter les rôles habituels qui manquent au groupe</translation>
+    </message>
+    <message>
+        <source>say yes to a turn, or take one that is open</source>
+        <translation>accepter un tour, ou en prendre un qui est libre</translation>
+    </message>
+    <message>
+        <source>For yourself, or for MEMBER who told you.</source>
+        <translation>Pour vous, ou pour MEMBRE qui vous l’a dit.</translation>
+    </message>
+    <message>
+        <source>say no to a turn; the next in line is proposed</source>
+        <translation>refuser un tour ; la personne suivante est proposée</translation>
+    </message>
+    <message>
+        <source>hand a turn back; nobody else&apos;s turn moves</source>
+        <translation>rendre un tour ; ceux des autres ne bougent pas</translation>
+    </message>
+    <message>
+        <source>hand a turn over to a member</source>
+        <translation>passer un tour à un membre</translation>
+    </message>
+    <message>
+        <source>With --for, whoever gives the turn away takes that of MEMBER in the other session.</source>
+        <translation>Avec --for, qui cède le tour prend celui de MEMBRE à l’autre séance.</translation>
+    </message>
+    <message>
+        <source>note that a member does not come; the turns of that time are open again</source>
+        <translation>noter qu’un membre ne vient pas ; ses tours de cette période redeviennent libres</translation>
+    </message>
+    <message>
+        <source>A session, a day, or days of which the first or the last may be left out.</source>
+        <translation>Une séance, un jour, ou une période dont le premier ou le dernier jour peut manquer.</translation>
+    </message>
+    <message>
+        <source>note that a member comes after all</source>
+        <translation>noter qu’un membre vient finalement</translation>
+    </message>
+    <message>
+        <source>note that a member never takes a role</source>
+        <translation>noter qu’un membre ne prend jamais un rôle</translation>
+    </message>
+    <message>
+        <source>note that a member takes a role again</source>
+        <translation>noter qu’un membre reprend un rôle</translation>
+    </message>
 </context>
 <context>
     <name>Context</name>
@@ -1072,6 +1156,46 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>points for the work</source>
         <translation>points pour le travail</translation>
     </message>
+    <message>
+        <source>at</source>
+        <translation>le</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>commence</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>changement</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>finit</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>arrivée</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>skill needed</source>
+        <translation>compétence requise</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>compétences</translation>
+    </message>
+    <message>
+        <source>goes to</source>
+        <translation>passe à</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>tour</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -1437,6 +1561,46 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>Load the sample group</source>
         <translation>Charger le groupe d’exemple</translation>
+    </message>
+    <message>
+        <source>Plan roles</source>
+        <translation>Prévoir les rôles</translation>
+    </message>
+    <message>
+        <source>Accept: %1 for %2</source>
+        <translation>Accepter : %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Hand back: %1 by %2</source>
+        <translation>Rendre : %1 par %2</translation>
+    </message>
+    <message>
+        <source>Decline: %1 by %2</source>
+        <translation>Refuser : %1 par %2</translation>
+    </message>
+    <message>
+        <source>Hand over: %1 to %2</source>
+        <translation>Passer : %1 à %2</translation>
+    </message>
+    <message>
+        <source>Away: %1</source>
+        <translation>Absence : %1</translation>
+    </message>
+    <message>
+        <source>There after all: %1</source>
+        <translation>Finalement là : %1</translation>
+    </message>
+    <message>
+        <source>Again: %1 for %2</source>
+        <translation>De nouveau : %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Never: %1 for %2</source>
+        <translation>Jamais : %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Add the usual roles</source>
+        <translation>Ajouter les rôles habituels</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1978,39 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
             <numerusform>%n plis scellés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>refusal of a role</source>
+        <translation>refus d’un rôle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusals of roles</source>
+        <translation>
+            <numerusform>%n refus de rôle</numerusform>
+            <numerusform>%n refus de rôles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of a turn</source>
+        <translation>changement de tour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of turns</source>
+        <translation>
+            <numerusform>%n changement de tour</numerusform>
+            <numerusform>%n changements de tour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>absence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences</source>
+        <translation>
+            <numerusform>%n absence</numerusform>
+            <numerusform>%n absences</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NetCommands</name>
@@ -2024,6 +2221,14 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>ZONE</source>
         <translation>FUSEAU</translation>
     </message>
+    <message>
+        <source>TIME</source>
+        <translation>DURÉE</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>RÔLE</translation>
+    </message>
 </context>
 <context>
     <name>ProfileCommands</name>
@@ -2204,6 +2409,153 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
 </context>
 <context>
+    <name>RoleCommands</name>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>RÔLE</translation>
+    </message>
+    <message>
+        <source>MEMBER</source>
+        <translation>MEMBRE</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ÉTAT</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>POURQUOI</translation>
+    </message>
+    <message>
+        <source>The group has no roles yet; cerclectl roles usual adds the usual six.</source>
+        <translation>Le groupe n’a pas encore de rôles ; cerclectl roles usual ajoute les six habituels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The group has %n session(s) to come, fewer than asked for.</source>
+        <translation>
+            <numerusform>Le groupe a %n séance à venir, moins que demandé.</numerusform>
+            <numerusform>Le groupe a %n séances à venir, moins que demandé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This session has no day or is removed; give it a date first.</source>
+        <translation>Cette séance n’a pas de jour ou a été retirée ; donnez-lui d’abord une date.</translation>
+    </message>
+    <message>
+        <source>TIMES</source>
+        <translation>FOIS</translation>
+    </message>
+    <message>
+        <source>LAST</source>
+        <translation>DERNIÈRE</translation>
+    </message>
+    <message>
+        <source>THAT DAY</source>
+        <translation>CE JOUR-LÀ</translation>
+    </message>
+    <message>
+        <source>%1: even, levels differ by %2.</source>
+        <translation>%1 : équilibré, écart de niveau %2.</translation>
+    </message>
+    <message>
+        <source>%1: levels differ by %2, because of other roles on the same day; who trails comes next.</source>
+        <translation>%1 : écart de niveau %2, à cause d’autres rôles le même jour ; le tour suivant revient à qui est en retrait.</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>NIVEAU</translation>
+    </message>
+    <message>
+        <source>NEXT SESSION</source>
+        <translation>PROCHAINE SÉANCE</translation>
+    </message>
+    <message>
+        <source>GOES TO</source>
+        <translation>PASSE À</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>RAISON</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; name another file.</source>
+        <translation>« %1 » ne peut pas être écrit ; nommez un autre fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written.</source>
+        <translation>
+            <numerusform>%n ligne écrite.</numerusform>
+            <numerusform>%n lignes écrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>NEXT IN LINE</source>
+        <translation>À QUI LE TOUR</translation>
+    </message>
+    <message>
+        <source>Every role has a holder who has said yes.</source>
+        <translation>Chaque rôle est tenu par quelqu’un qui a dit oui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) added.</source>
+        <translation>
+            <numerusform>%n rôle ajouté.</numerusform>
+            <numerusform>%n rôles ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next in line: %1.</source>
+        <translation>À qui le tour : %1.</translation>
+    </message>
+    <message>
+        <source>%1 comes after all.</source>
+        <translation>%1 vient finalement.</translation>
+    </message>
+    <message>
+        <source>%1 is away; cerclectl roles plan shows who takes over.</source>
+        <translation>%1 ne vient pas ; cerclectl roles plan montre qui prend le relais.</translation>
+    </message>
+    <message>
+        <source>%1 takes the role “%2” again.</source>
+        <translation>%1 reprend le rôle « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 is no longer proposed for the role “%2”.</source>
+        <translation>%1 n’est plus proposé·e pour le rôle « %2 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are called “%1”; give the id of one.</source>
+        <translation>
+            <numerusform>%n s’appelle « %1 » ; donnez l’identifiant de l’un d’eux.</numerusform>
+            <numerusform>%n s’appellent « %1 » ; donnez l’identifiant de l’un d’eux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write days like 2026-11-24..2026-12-08.</source>
+        <translation>« %1 » n’est pas une date ; écrivez les jours comme 2026-11-24..2026-12-08.</translation>
+    </message>
+    <message>
+        <source>Give at least one of the two days.</source>
+        <translation>Donnez au moins l’un des deux jours.</translation>
+    </message>
+</context>
+<context>
     <name>RoleMenu</name>
     <message>
         <source>Me (%1)</source>
@@ -2239,6 +2591,139 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>Time keeper</source>
         <translation>Gardien du temps</translation>
+    </message>
+    <message>
+        <source>There is no such role or session in this group.</source>
+        <translation>Il n’y a pas ce rôle ou cette séance dans ce groupe.</translation>
+    </message>
+    <message>
+        <source>%1 has this turn; let %1 hand it over, or swap.</source>
+        <translation>%1 a ce tour ; demandez à %1 de le passer, ou échangez.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this turn, %2 does.</source>
+        <translation>Ce tour n’est pas à %1, mais à %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has this turn, so nobody needs to give it up.</source>
+        <translation>Personne n’a ce tour, il n’y a donc rien à rendre.</translation>
+    </message>
+    <message>
+        <source>%1 has this turn already.</source>
+        <translation>%1 a déjà ce tour.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this role in the session that is to be taken in return; name another, or hand the turn over.</source>
+        <translation>%1 n’a pas ce rôle à la séance demandée en retour ; nommez-en une autre, ou passez le tour.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first; swap them.</source>
+        <translation>Le dernier jour précède le premier ; inversez-les.</translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message numerus="yes">
+        <source>the others who wait for it %n time(s) or more</source>
+        <translation>
+            <numerusform>les autres qui l’attendent au moins %n fois</numerusform>
+            <numerusform>les autres qui l’attendent au moins %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By then %1 has had the role “%2” %n time(s), and nobody who waits for it less often.</source>
+        <translation>
+            <numerusform>À cette date, %1 aura eu %n fois le rôle « %2 », et personne qui l’attend moins souvent.</numerusform>
+            <numerusform>À cette date, %1 aura eu %n fois le rôle « %2 », et personne qui l’attend moins souvent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By then %1 has not had the role “%2” yet, like %n other(s) who wait for it.</source>
+        <translation>
+            <numerusform>À cette date, %1 n’aura pas encore eu le rôle « %2 », comme %n autre personne qui l’attend.</numerusform>
+            <numerusform>À cette date, %1 n’aura pas encore eu le rôle « %2 », comme %n autres personnes qui l’attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apart from %1, nobody who is there and has no other role that day can take the role “%2”.</source>
+        <translation>À part %1, personne qui soit là sans autre rôle ce jour-là ne peut prendre le rôle « %2 ».</translation>
+    </message>
+    <message>
+        <source>By then %1 has not had the role “%2” yet, %3.</source>
+        <comment>name, role, the others … times or more</comment>
+        <translation>À cette date, %1 n’aura pas encore eu le rôle « %2 », %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By then %1 has had the role “%2” %n time(s), %3.</source>
+        <comment>name, role, the others … times or more</comment>
+        <translation>
+            <numerusform>À cette date, %1 aura eu %n fois le rôle « %2 », %3.</numerusform>
+            <numerusform>À cette date, %1 aura eu %n fois le rôle « %2 », %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By then everybody else who waits for the role “%2” has had it since %1 last had it on %3.</source>
+        <translation>À cette date, toutes les autres personnes qui attendent le rôle « %2 » l’auront eu depuis la dernière fois de %1, le %3.</translation>
+    </message>
+    <message>
+        <source>By then everybody else who waits for the role “%2” has had it more often than %1, or more recently.</source>
+        <translation>À cette date, toutes les autres personnes qui attendent le rôle « %2 » l’auront eu plus souvent que %1, ou plus récemment.</translation>
+    </message>
+    <message>
+        <source>By then %3 of the %4 others who wait for the role “%2” have had it more often than %1, or more recently; the roles of a day are shared out together.</source>
+        <translation>À cette date, %3 des %4 autres personnes qui attendent le rôle « %2 » l’auront eu plus souvent que %1, ou plus récemment ; les rôles d’une séance se répartissent ensemble.</translation>
+    </message>
+    <message>
+        <source>%1 has taken the role “%2” over from %3.</source>
+        <translation>%1 a repris le rôle « %2 » de %3.</translation>
+    </message>
+    <message>
+        <source>%1 has agreed to take the role “%2”.</source>
+        <translation>%1 a accepté de prendre le rôle « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 has been asked to take the role “%2”, out of turn.</source>
+        <translation>On a demandé à %1 de prendre le rôle « %2 », hors tour.</translation>
+    </message>
+    <message>
+        <source>Nobody who is there can take the role “%1”; ask somebody, or leave it out.</source>
+        <translation>Personne parmi les présents ne peut prendre le rôle « %1 » ; demandez à quelqu’un, ou passez-vous-en.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>has another role</source>
+        <translation>a un autre rôle</translation>
+    </message>
+    <message>
+        <source>comes for the first time</source>
+        <translation>vient pour la première fois</translation>
+    </message>
+    <message>
+        <source>not seen lately</source>
+        <translation>pas vu·e récemment</translation>
+    </message>
+    <message>
+        <source>has declined</source>
+        <translation>a refusé</translation>
+    </message>
+    <message>
+        <source>lacks the skill</source>
+        <translation>n’a pas la compétence</translation>
+    </message>
+    <message>
+        <source>never for this role</source>
+        <translation>jamais pour ce rôle</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>absent·e</translation>
+    </message>
+    <message>
+        <source>not in the group</source>
+        <translation>hors du groupe</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +3062,87 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
 </context>
 <context>
+    <name>UsualRoles</name>
+    <message>
+        <source>Prepares the session and sees that it reaches its goal and that everybody has a say.</source>
+        <translation>Prépare la séance et veille à ce qu’elle atteigne son but et que chacun ait la parole.</translation>
+    </message>
+    <message>
+        <source>Send the agenda two days before
+Open with the goal of the session
+Ask who has not spoken yet
+Close with decisions and next steps</source>
+        <translation>Envoyer l’ordre du jour deux jours avant
+Ouvrir par le but de la séance
+Demander qui n’a pas encore parlé
+Conclure par les décisions et la suite</translation>
+    </message>
+    <message>
+        <source>Gives the floor, stays impartial and settles disagreements.</source>
+        <translation>Donne la parole, reste impartial·e et apaise les désaccords.</translation>
+    </message>
+    <message>
+        <source>Keep the list of who wants to speak
+Bring the talk back to the point
+Put both sides of a disagreement into words</source>
+        <translation>Tenir la liste de qui veut parler
+Ramener la discussion au sujet
+Formuler les deux côtés d’un désaccord</translation>
+    </message>
+    <message>
+        <source>Writes down what is said, decided and promised.</source>
+        <translation>Écrit ce qui est dit, décidé et promis.</translation>
+    </message>
+    <message>
+        <source>Note who is there
+Read decisions aloud before writing them down
+Give each action an owner and a day
+Finish the notes within a day</source>
+        <translation>Noter qui est là
+Lire les décisions à voix haute avant de les écrire
+Donner à chaque action une personne et un jour
+Finir le compte rendu en un jour</translation>
+    </message>
+    <message>
+        <source>Looks for what helps the group go on and adds it to the library.</source>
+        <translation>Cherche ce qui aide le groupe à avancer et l’ajoute à la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Find two resources for the next session
+Say in one line what each is good for
+Check that the links of the session work</source>
+        <translation>Trouver deux ressources pour la prochaine séance
+Dire en une ligne à quoi sert chacune
+Vérifier que les liens de la séance marchent</translation>
+    </message>
+    <message>
+        <source>Reads the notes and the works again before they go out.</source>
+        <translation>Relit le compte rendu et les travaux avant leur diffusion.</translation>
+    </message>
+    <message>
+        <source>Read the notes within two days
+Check names, dates and links
+Ask the author before changing the sense</source>
+        <translation>Relire le compte rendu sous deux jours
+Vérifier les noms, les dates et les liens
+Demander à l’auteur avant de changer le sens</translation>
+    </message>
+    <message>
+        <source>Keeps an eye on the clock and says so in time.</source>
+        <translation>Surveille l’heure et prévient à temps.</translation>
+    </message>
+    <message>
+        <source>Start on time
+Say when five minutes are left for a point
+Ask the group before a point takes longer
+Keep five minutes for the close</source>
+        <translation>Commencer à l’heure
+Prévenir quand il reste cinq minutes pour un point
+Demander au groupe avant de prolonger un point
+Garder cinq minutes pour conclure</translation>
+    </message>
+</context>
+<context>
     <name>Value</name>
     <message>
         <source>A field has a value of the wrong type.</source>
@@ -2836,6 +3402,14 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>slip</source>
         <translation>bulletin</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>rendu</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>échangé</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,8 @@ QString placeholder(const char *text)
         QT_TRANSLATE_NOOP("Placeholders", "PORT"),    QT_TRANSLATE_NOOP("Placeholders", "SECONDS"),
         QT_TRANSLATE_NOOP("Placeholders", "SESSION"), QT_TRANSLATE_NOOP("Placeholders", "TITLE"),
         QT_TRANSLATE_NOOP("Placeholders", "VALUE"),   QT_TRANSLATE_NOOP("Placeholders", "WORDS"),
-        QT_TRANSLATE_NOOP("Placeholders", "ZONE"),
+        QT_TRANSLATE_NOOP("Placeholders", "ZONE"),    QT_TRANSLATE_NOOP("Placeholders", "ROLE"),
+        QT_TRANSLATE_NOOP("Placeholders", "TIME"),
     };
     static const QRegularExpression capitals(QStringLiteral("[A-Z]{2,}"));
     const QString whole = QString::fromUtf8(text);

@@ -64,9 +64,7 @@ QString whySentence(const TurnReason &why, const QString &name, const QString &r
         return Words::
             tr("By then %3 of the %4 others who wait for the role “%2” have had it more often than %1, or "
                "more recently; the roles of a day are shared out together.")
-                .arg(name, role)
-                .arg(why.before)
-                .arg(why.others);
+                .arg(name, role, QString::number(why.before), QString::number(why.others));
     case TurnReason::Kind::TookOver:
         return Words::tr("%1 has taken the role “%2” over from %3.").arg(name, role, from);
     case TurnReason::Kind::Taken:
