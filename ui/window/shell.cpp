@@ -3,6 +3,7 @@
 #include "actions.h"
 #include "context.h"
 #include "detail/detail_pane.h"
+#include "forms/form_column.h"
 #include "notes/notes_page.h"
 #include "pages/page.h"
 #include "pages/page_list.h"
