@@ -225,7 +225,7 @@ Result<ChangeSet> handOverTurn(Workspace &workspace, const TurnPlace &place, con
     const auto now = planned(workspace, place);
     if (!now)
         return noSuchTurn();
-    if (now->member == successor)
+    if (now->standing && now->member == successor)
         return Error{Error::Kind::Refused,
                      Words::tr("%1 has this turn already.").arg(nameOf(workspace, successor))};
     std::optional<PlannedTurn> other;
@@ -245,7 +245,7 @@ Result<ChangeSet> handOverTurn(Workspace &workspace, const TurnPlace &place, con
                                         {titleOf(workspace, place.role), nameOf(workspace, successor)}),
                               [&](Transaction &t) {
                                   RoleTurn turn = turnOf(workspace, place.session, place.role);
-                                  if (now->member) {
+                                  if (now->member && now->member != successor) {
                                       leave(workspace, t, turn, now->member, "swapped", {}, successor);
                                   } else {
                                       turn.member = successor;

@@ -1,0 +1,175 @@
+#include "workspace/roles.h"
+
+#include "profiles.h"
+
+#include "catch.h"
+
+using namespace cercle;
+
+namespace
+{
+
+struct Club {
+    Profile lea{1, u"Léa"_qs}, paul{2, u"Paul"_qs};
+    Id<Group> group;
+    std::vector<Id<Session>> sessions;
+    Id<Role> role;
+    std::vector<Id<Member>> members;
+
+    Club()
+    {
+        group = *lea->createGroup({u"Graphes"_qs, {}});
+        if (!addUsualRoles(*lea, group))
+            qFatal("no roles");
+        role = roleId(group, "moderator");
+        auto made = lea->transact(group, u"Fill"_qs, [&](Transaction &t) {
+            for (const char16_t *name : {u"Inès", u"Omar", u"Nina"}) {
+                Member member;
+                member.name = QString::fromUtf16(name);
+                members.push_back(t.create(member));
+            }
+            for (int i = 1; i <= 4; ++i) {
+                Session session;
+                session.title = u"Evening"_qs;
+                session.date.iso = u"2099-01-0%1"_qs.arg(i);
+                sessions.push_back(t.create(session));
+            }
+            return done();
+        });
+        if (!made)
+            qFatal("%s", qPrintable(made.error().text));
+        members.push_back(join(lea, paul, group));
+        members.push_back(lea->self(group));
+    }
+    TurnPlace at(int session) const { return {group, role, sessions[size_t(session)]}; }
+    std::vector<PlannedTurn> plan(Workspace &workspace) const
+    {
+        return planRoles(gatherRotation(workspace, group), today(workspace, group), 4);
+    }
+    RoleTurn turn(Workspace &workspace, int session) const
+    {
+        return turnOf(workspace, sessions[size_t(session)], role);
+    }
+};
+
+} // namespace
+
+TEST_CASE("the usual roles are added once, under ids that every laptop derives")
+{
+    Club club;
+    CHECK(club.lea->list<Role>(Filter().in(club.group)).size() == 6);
+    REQUIRE(addUsualRoles(*club.lea, club.group));
+    REQUIRE(addUsualRoles(*club.paul, club.group));
+    CHECK(club.paul->list<Role>(Filter().in(club.group)).size() == 6);
+    for (const Role &role : club.lea->list<Role>(Filter().in(club.group))) {
+        CHECK(role.id == roleId(club.group, role.key.toUtf8()));
+        CHECK_FALSE(role.description.isEmpty());
+        CHECK(role.checklist.count(u'\n') >= 2);
+    }
+}
+
+TEST_CASE("two laptops that plan while apart make the same turns, each once")
+{
+    Club club;
+    CHECK(club.plan(*club.lea) == club.plan(*club.paul));
+    REQUIRE(writePlan(*club.lea, club.group, club.plan(*club.lea)));
+    REQUIRE(writePlan(*club.paul, club.group, club.plan(*club.paul)));
+    syncBoth(*club.lea, *club.paul, club.group);
+    CHECK(club.lea->list<RoleTurn>(Filter().in(club.group)).size() == 24);
+    CHECK(club.plan(*club.lea) == club.plan(*club.paul));
+    CHECK(club.lea->conflicts(club.group).empty());
+    REQUIRE(club.lea->undo());
+    CHECK(club.lea->list<RoleTurn>(Filter().in(club.group)).empty());
+}
+
+TEST_CASE("a decline and a swap of one turn while apart never make one member's answer another's")
+{
+    Club club;
+    REQUIRE(handOverTurn(*club.lea, club.at(0), club.members[0]));
+    syncBoth(*club.lea, *club.paul, club.group);
+    REQUIRE(giveUpTurn(*club.lea, club.at(0), club.members[0], "returned", u"ill"_qs));
+    REQUIRE(handOverTurn(*club.paul, club.at(0), club.members[1]));
+    syncBoth(*club.lea, *club.paul, club.group);
+    const RoleTurn turn = club.turn(*club.lea, 0);
+    CHECK(turn == club.turn(*club.paul, 0));
+    const bool handed = turn.member == club.members[1] && turn.state == u"accepted"_qs;
+    const bool given = turn.member == club.members[0] && turn.state == u"declined"_qs;
+    CHECK((handed || given));
+    CHECK(club.lea->list<RoleChange>(Filter().in(club.group)).size() == 2);
+}
+
+TEST_CASE("two swaps of one turn while apart: one holds, both are in the history and among the conflicts")
+{
+    Club club;
+    REQUIRE(writePlan(*club.lea, club.group, club.plan(*club.lea)));
+    syncBoth(*club.lea, *club.paul, club.group);
+    const Id<Member> first = club.turn(*club.lea, 0).member;
+    std::vector<Id<Member>> others = club.members;
+    std::erase(others, first);
+    REQUIRE(handOverTurn(*club.lea, club.at(0), others[0]));
+    REQUIRE(handOverTurn(*club.paul, club.at(0), others[1]));
+    syncBoth(*club.lea, *club.paul, club.group);
+    const Id<Member> holder = club.turn(*club.lea, 0).member;
+    CHECK((holder == others[0] || holder == others[1]));
+    CHECK(club.plan(*club.lea) == club.plan(*club.paul));
+    CHECK(club.lea->conflicts(club.group).size() == 1);
+    int swaps = 0;
+    for (const TurnRecord &record : turnHistory(*club.paul, club.group))
+        swaps += record.state == u"swapped"_qs;
+    CHECK(swaps == 2);
+    CHECK(club.lea->check()->problems.isEmpty());
+}
+
+TEST_CASE("an exchange moves two turns in one edit, and undo moves them back")
+{
+    Club club;
+    REQUIRE(writePlan(*club.lea, club.group, club.plan(*club.lea)));
+    const Id<Member> first = club.turn(*club.lea, 0).member, second = club.turn(*club.lea, 1).member;
+    REQUIRE(first != second);
+    REQUIRE(handOverTurn(*club.lea, club.at(0), second, club.sessions[1]));
+    CHECK(club.turn(*club.lea, 0).member == second);
+    CHECK(club.turn(*club.lea, 1).member == first);
+    REQUIRE(club.lea->undo());
+    CHECK(club.turn(*club.lea, 0).member == first);
+    CHECK(club.turn(*club.lea, 1).member == second);
+    CHECK(club.lea->list<RoleChange>(Filter().in(club.group)).empty());
+}
+
+TEST_CASE("an answer is refused where the turn is somebody else's")
+{
+    Club club;
+    REQUIRE(writePlan(*club.lea, club.group, club.plan(*club.lea)));
+    const Id<Member> holder = club.turn(*club.lea, 0).member;
+    const Id<Member> other = holder == club.members[0] ? club.members[1] : club.members[0];
+    CHECK(acceptTurn(*club.lea, club.at(0), other).error().kind == Error::Kind::Refused);
+    CHECK(giveUpTurn(*club.lea, club.at(0), other, "declined", {}).error().kind == Error::Kind::Refused);
+    CHECK(handOverTurn(*club.lea, club.at(0), holder).error().kind == Error::Kind::Refused);
+    CHECK(acceptTurn(*club.lea, {club.group, {}, {}}, other).error().kind == Error::Kind::NotFound);
+    CHECK(club.turn(*club.lea, 0).member == holder);
+    REQUIRE(acceptTurn(*club.lea, club.at(0), holder));
+    CHECK(club.turn(*club.lea, 0).state == u"accepted"_qs);
+}
+
+TEST_CASE("away and never open the turns they fall on, and can be taken back")
+{
+    Club club;
+    REQUIRE(handOverTurn(*club.lea, club.at(0), club.members[0]));
+    REQUIRE(handOverTurn(*club.lea, club.at(2), club.members[0]));
+    REQUIRE(setAway(*club.lea, club.group, club.members[0], {club.sessions[0], {}, {}}, {}));
+    CHECK(club.turn(*club.lea, 0).state == u"declined"_qs);
+    CHECK(club.turn(*club.lea, 2).state == u"accepted"_qs);
+    REQUIRE(setThere(*club.lea, club.group, club.members[0], {club.sessions[0], {}, {}}));
+    REQUIRE(acceptTurn(*club.lea, club.at(0), club.members[0]));
+    REQUIRE(setAway(*club.lea, club.group, club.members[0], {{}, {u"2099-01-03"_qs}, {}}, {}));
+    CHECK(club.turn(*club.lea, 0).state == u"accepted"_qs);
+    CHECK(club.turn(*club.lea, 2).state == u"declined"_qs);
+    REQUIRE(setWilling(*club.lea, club.group, club.role, club.members[0], false, {}));
+    CHECK(club.turn(*club.lea, 0).state == u"declined"_qs);
+    CHECK(club.lea->list<RoleRefusal>(Filter().in(club.group)).size() == 1);
+    REQUIRE(setWilling(*club.lea, club.group, club.role, club.members[0], true, {}));
+    CHECK(club.lea->list<RoleRefusal>(Filter().in(club.group)).empty());
+    CHECK(setAway(*club.lea, club.group, club.members[0], {{}, {u"2099-01-03"_qs}, {u"2099-01-01"_qs}}, {})
+              .error()
+              .kind
+          == Error::Kind::Usage);
+}
