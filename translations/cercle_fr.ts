@@ -68,6 +68,21 @@
     </message>
 </context>
 <context>
+    <name>Box</name>
+    <message>
+        <source>A sealed note is damaged; ask its author to write it again.</source>
+        <translation>Un pli scellé est abîmé ; demandez à son auteur de le réécrire.</translation>
+    </message>
+    <message>
+        <source>There is no laptop that could open this sealed note; the person it is for has to join with a laptop first.</source>
+        <translation>Aucun ordinateur ne pourrait ouvrir ce pli scellé ; la personne à qui il est destiné doit d’abord rejoindre le groupe avec un ordinateur.</translation>
+    </message>
+    <message>
+        <source>This note is sealed for somebody else.</source>
+        <translation>Ce pli est scellé pour quelqu’un d’autre.</translation>
+    </message>
+</context>
+<context>
     <name>Bye</name>
     <message>
         <source>The other laptop has closed the connection.</source>
@@ -1602,6 +1617,50 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>Add the usual roles</source>
         <translation>Ajouter les rôles habituels</translation>
     </message>
+    <message>
+        <source>Open the round “%1”</source>
+        <translation>Ouvrir le cycle « %1 »</translation>
+    </message>
+    <message>
+        <source>Hand in a work</source>
+        <translation>Remettre un travail</translation>
+    </message>
+    <message>
+        <source>Hand in the work of %1</source>
+        <translation>Remettre le travail de %1</translation>
+    </message>
+    <message>
+        <source>Give out the reviews of “%1”</source>
+        <translation>Répartir les relectures de « %1 »</translation>
+    </message>
+    <message>
+        <source>Write a sealed review</source>
+        <translation>Écrire une relecture scellée</translation>
+    </message>
+    <message>
+        <source>Review “%1”</source>
+        <translation>Relire « %1 »</translation>
+    </message>
+    <message>
+        <source>Review a review</source>
+        <translation>Relire une relecture</translation>
+    </message>
+    <message>
+        <source>Publish the reviews of “%1”</source>
+        <translation>Publier les relectures de « %1 »</translation>
+    </message>
+    <message>
+        <source>Mark a review</source>
+        <translation>Juger une relecture</translation>
+    </message>
+    <message>
+        <source>Answer a review</source>
+        <translation>Répondre à une relecture</translation>
+    </message>
+    <message>
+        <source>Close the round “%1”</source>
+        <translation>Clore le cycle « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>LinkCommands</name>
@@ -2406,6 +2465,220 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>There is no %1 whose id begins with “%2”; cerclectl get %3 lists them.</source>
         <translation>Aucun élément (%1) n’a d’identifiant qui commence par « %2 » ; cerclectl get %3 en donne la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRules</name>
+    <message>
+        <source>The criteria of “%1” are fixed since its reviews began; open another round for other ones.</source>
+        <translation>Les critères de « %1 » sont fixés depuis que les relectures ont commencé ; ouvrez un autre cycle pour en changer.</translation>
+    </message>
+    <message>
+        <source>This round asks for words, not for scores; leave the scores out.</source>
+        <translation>Ce cycle demande des mots, pas des notes ; laissez les notes de côté.</translation>
+    </message>
+    <message>
+        <source>A score is for a criterion that this round does not have; look at the round again.</source>
+        <translation>Une note porte sur un critère que ce cycle n’a pas ; regardez le cycle à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” has no score yet; choose %2 to %3.</source>
+        <translation>« %1 » n’a pas encore de note ; choisissez de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a score from %2 to %3, not %4.</source>
+        <translation>« %1 » reçoit une note de %2 à %3, et non %4.</translation>
+    </message>
+    <message>
+        <source>The review says nothing yet; write a comment.</source>
+        <translation>La relecture ne dit encore rien ; écrivez un commentaire.</translation>
+    </message>
+    <message>
+        <source>Reviews of this round are sealed: only %1, who coordinates it, learns who reviews whom; all others see from the journal that a member wrote something for the round and when, but neither for which work nor what.</source>
+        <translation>Les relectures de ce cycle sont scellées : seule la personne qui le coordonne, %1, apprend qui relit qui ; toutes les autres voient dans le journal qu’un membre a écrit quelque chose pour ce cycle et quand, mais ni pour quel travail ni quoi.</translation>
+    </message>
+    <message>
+        <source>Authors are left out of what reviewers are shown; whoever reads the journal itself can find them.</source>
+        <translation>Les auteurs ne sont pas montrés aux relecteurs ; qui lit le journal lui-même peut les trouver.</translation>
+    </message>
+    <message>
+        <source>Among so few people one may guess who reviewed.</source>
+        <translation>À si peu de personnes, on peut deviner qui a relu.</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>A round needs a title of 1 to 200 characters.</source>
+        <translation>Un cycle demande un titre de 1 à 200 caractères.</translation>
+    </message>
+    <message>
+        <source>Each work gets 1 to 20 reviewers; give such a number.</source>
+        <translation>Chaque travail reçoit de 1 à 20 relecteurs ; donnez un tel nombre.</translation>
+    </message>
+    <message>
+        <source>A round is open, or blind: single or double; not “%1”.</source>
+        <translation>Un cycle est ouvert (open) ou anonyme : single ou double ; pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>The strategy is rubric, accumulative, errors or comments, not “%1”.</source>
+        <translation>La méthode est rubric, accumulative, errors ou comments, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>The allocation is fair, random, manual or scheduled, not “%1”.</source>
+        <translation>La répartition est fair, random, manual ou scheduled, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>Reviews would end on %1, before works are handed in on %2; give a later day.</source>
+        <translation>Les relectures finiraient le %1, avant la remise des travaux le %2 ; donnez un jour plus tardif.</translation>
+    </message>
+    <message>
+        <source>A scheduled allocation needs the last day for handing in.</source>
+        <translation>Une répartition programmée demande le dernier jour de remise.</translation>
+    </message>
+    <message>
+        <source>The comparison of reviews is a number from 1 (very strict) to 9 (very lax).</source>
+        <translation>La comparaison des relectures est un nombre de 1 (très stricte) à 9 (très souple).</translation>
+    </message>
+    <message>
+        <source>A criterion has no title; say what it asks for.</source>
+        <translation>Un critère n’a pas de titre ; dites ce qu’il demande.</translation>
+    </message>
+    <message>
+        <source>“%1” describes fewer than two levels; describe each, or choose another strategy.</source>
+        <translation>« %1 » décrit moins de deux niveaux ; décrivez-les chacun, ou choisissez une autre méthode.</translation>
+    </message>
+    <message>
+        <source>Weight and points of “%1” are numbers up to 1,000.</source>
+        <translation>Le poids et les points de « %1 » sont des nombres jusqu’à 1 000.</translation>
+    </message>
+    <message>
+        <source>This strategy needs at least one criterion.</source>
+        <translation>Cette méthode demande au moins un critère.</translation>
+    </message>
+    <message>
+        <source>Comments alone make no grades; choose another strategy or leave grades out.</source>
+        <translation>Des commentaires seuls ne font pas de notes ; choisissez une autre méthode ou renoncez aux notes.</translation>
+    </message>
+    <message>
+        <source>There is no such round in this profile; cerclectl get review_round lists them.</source>
+        <translation>Ce profil n’a pas ce cycle ; cerclectl get review_round les énumère.</translation>
+    </message>
+    <message>
+        <source>A blind round is coordinated by whoever opens it, on this laptop; leave the coordinator out or ask that person to open it.</source>
+        <translation>Un cycle anonyme est coordonné par la personne qui l’ouvre, sur cet ordinateur ; n’indiquez pas de coordination ou demandez à cette personne de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The author is no member of this group; see `member list`.</source>
+        <translation>L’auteur n’est pas membre de ce groupe ; voir `member list`.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed; nothing can be handed in any more. Move its days if it should be.</source>
+        <translation>« %1 » est clos ; plus rien ne peut être remis. Déplacez ses jours si cela doit l’être.</translation>
+    </message>
+    <message>
+        <source>The work is empty; give a text, a link, or a repository with a commit.</source>
+        <translation>Le travail est vide ; donnez un texte, un lien, ou un dépôt avec un commit.</translation>
+    </message>
+    <message>
+        <source>A repository and a commit go together; give both.</source>
+        <translation>Un dépôt et un commit vont ensemble ; donnez les deux.</translation>
+    </message>
+    <message>
+        <source>The level is a number from 1 to 4, or 0 where it is not said.</source>
+        <translation>Le niveau est un nombre de 1 à 4, ou 0 s’il n’est pas dit.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed; move its days before reviews are given out.</source>
+        <translation>« %1 » est clos ; déplacez ses jours avant de répartir les relectures.</translation>
+    </message>
+    <message>
+        <source>Only %1 can give out the reviews of this blind round, on the laptop that opened it; ask there.</source>
+        <translation>Seule la personne qui coordonne, %1, peut répartir les relectures de ce cycle anonyme, sur l’ordinateur qui l’a ouvert ; demandez-lui.</translation>
+    </message>
+    <message>
+        <source>Nobody has handed in a work yet; wait for the first ones.</source>
+        <translation>Personne n’a encore remis de travail ; attendez les premiers.</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could review; let others review as well with everybody=true.</source>
+        <translation>Il ne reste personne pour relire ; faites relire d’autres membres avec everybody=true.</translation>
+    </message>
+    <message>
+        <source>Reviews of this round are given out by hand; use cerclectl review assign.</source>
+        <translation>Les relectures de ce cycle se répartissent à la main ; utilisez cerclectl review assign.</translation>
+    </message>
+    <message>
+        <source>There is no such work or member in this round; see cerclectl review status.</source>
+        <translation>Ce cycle n’a pas ce travail ou ce membre ; voir cerclectl review status.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this work and cannot review it; choose somebody else.</source>
+        <translation>%1 a écrit ce travail et ne peut pas le relire ; choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 reviews this work already.</source>
+        <translation>%1 relit déjà ce travail.</translation>
+    </message>
+    <message>
+        <source>Reviews have not been given out yet; %1 does it.</source>
+        <translation>Les relectures ne sont pas encore réparties ; %1 s’en charge.</translation>
+    </message>
+    <message>
+        <source>There is no such review in this round; see cerclectl review status.</source>
+        <translation>Ce cycle n’a pas cette relecture ; voir cerclectl review status.</translation>
+    </message>
+    <message>
+        <source>This review is for %1, who alone marks and answers it.</source>
+        <translation>Cette relecture est pour %1, seul membre à la juger et à y répondre.</translation>
+    </message>
+    <message>
+        <source>There is no such work in this round; see cerclectl review status.</source>
+        <translation>Ce cycle n’a pas ce travail ; voir cerclectl review status.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed; no review can be given any more. Move its days if it should be.</source>
+        <translation>« %1 » est clos ; plus aucune relecture ne peut être rendue. Déplacez ses jours si cela doit l’être.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this work; this round has no self-assessment.</source>
+        <translation>%1 a écrit ce travail ; ce cycle n’a pas d’autoévaluation.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the reviewers of this work, as far as this laptop knows; see cerclectl review status, or have it given out first.</source>
+        <translation>%1 ne fait pas partie des relecteurs de ce travail, autant que cet ordinateur le sache ; voir cerclectl review status, ou faites d’abord répartir les relectures.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews the own review; choose another.</source>
+        <translation>Personne ne relit sa propre relecture ; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Reviews of an open round are there at once; there is nothing to publish.</source>
+        <translation>Les relectures d’un cycle ouvert sont là tout de suite ; il n’y a rien à publier.</translation>
+    </message>
+    <message>
+        <source>Only %1 can open the sealed reviews of this round.</source>
+        <translation>Seule la personne qui coordonne, %1, peut ouvrir les relectures scellées de ce cycle.</translation>
+    </message>
+    <message>
+        <source>Reviews of fewer than three members are here; shown alone they could be told by their time. Wait for more, or for the end of the round.</source>
+        <translation>Les relectures de moins de trois membres sont là ; montrées seules, leur moment les trahirait. Attendez-en d’autres, ou la fin du cycle.</translation>
+    </message>
+    <message>
+        <source>One word or sentence says why; keep it under 1,000 characters.</source>
+        <translation>Un mot ou une phrase dit pourquoi ; restez sous 1 000 caractères.</translation>
+    </message>
+    <message>
+        <source>The review says nothing yet; write a comment.</source>
+        <translation>La relecture ne dit encore rien ; écrivez un commentaire.</translation>
+    </message>
+    <message>
+        <source>The answer is empty; write one.</source>
+        <translation>La réponse est vide ; écrivez-en une.</translation>
+    </message>
+    <message>
+        <source>“%1” gives no grades; cerclectl put review_round ID graded=true turns them on.</source>
+        <translation>« %1 » ne donne pas de notes ; cerclectl put review_round ID graded=true les active.</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3683,10 @@ Garder cinq minutes pour conclure</translation>
     <message>
         <source>swapped</source>
         <translation>échangé</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>remplacé</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,7 @@ constexpr const char *values[] = {
     QT_TRANSLATE_NOOP("Values", "proposed"),
     QT_TRANSLATE_NOOP("Values", "random"),
     QT_TRANSLATE_NOOP("Values", "relay"),
+    QT_TRANSLATE_NOOP("Values", "released"),
     QT_TRANSLATE_NOOP("Values", "removed"),
     QT_TRANSLATE_NOOP("Values", "returned"),
     QT_TRANSLATE_NOOP("Values", "review"),
@@ -289,7 +290,7 @@ QStringList fixedValues(int entity, QByteArrayView field)
         {entityIndexOf<RoleChange>(), "change", "declined returned swapped absent"},
         {entityIndexOf<ReviewRound>(), "blind", "open single double"},
         {entityIndexOf<ReviewRound>(), "phase", "submission review closed"},
-        {entityIndexOf<Review>(), "state", "assigned draft given"},
+        {entityIndexOf<Review>(), "state", "assigned draft given released"},
     };
     for (const Fixed &fixed : all) {
         if (fixed.entity == entity && field == fixed.field)

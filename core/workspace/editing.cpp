@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "workspace/edit_plan.h"
+#include "workspace/reviews.h"
 #include "workspace/workspace.h"
 #include "workspace/workspace_state.h"
 
@@ -231,6 +232,8 @@ Result<ChangeSet> Workspace::finish(const Id<Group> &group, const EditLabel &lab
             && std::get<Uid>((*staged.before)[static_cast<size_t>(groupField)]) != group.uid)
             return Error{Error::Kind::Refused, Words::tr("%1 %2 belongs to another group; name that group.")
                                                    .arg(entityName(key.first), key.second.toString())};
+        if (auto may = reviews::mayWrite(*this, key.first, key.second, staged.before, staged.after); !may)
+            return may.error();
         for (size_t i = 0; i < info.fields.size(); ++i) {
             if (static_cast<int>(i) == groupField)
                 continue;

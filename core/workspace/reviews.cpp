@@ -1,0 +1,317 @@
+#include "workspace/reviews.h"
+
+#include "workspace/reviews_sealed.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace cercle::reviews
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Reviews)
+};
+
+Error usage(const QString &text)
+{
+    return {Error::Kind::Usage, text};
+}
+
+bool isOneOf(const QString &value, std::initializer_list<const char *> list)
+{
+    return std::any_of(list.begin(), list.end(),
+                       [&](const char *one) { return value == QLatin1String(one); });
+}
+
+Result<Done> checkDraft(const RoundDraft &draft)
+{
+    const ReviewRound &r = draft.round;
+    if (r.title.trimmed().isEmpty() || r.title.size() > 200)
+        return usage(Words::tr("A round needs a title of 1 to 200 characters."));
+    if (r.reviewers < 1 || r.reviewers > 20)
+        return usage(Words::tr("Each work gets 1 to 20 reviewers; give such a number."));
+    if (!isOneOf(r.blind, {"open", "single", "double"}))
+        return usage(Words::tr("A round is open, or blind: single or double; not “%1”.").arg(r.blind));
+    if (!isOneOf(r.strategy, {"rubric", "accumulative", "errors", "comments"}))
+        return usage(
+            Words::tr("The strategy is rubric, accumulative, errors or comments, not “%1”.").arg(r.strategy));
+    if (!isOneOf(r.mode, {"fair", "random", "manual", "scheduled"}))
+        return usage(Words::tr("The allocation is fair, random, manual or scheduled, not “%1”.").arg(r.mode));
+    if (!r.submitBy.iso.isEmpty() && !r.reviewBy.iso.isEmpty() && r.reviewBy.iso < r.submitBy.iso)
+        return usage(Words::tr("Reviews would end on %1, before works are handed in on %2; give a later day.")
+                         .arg(r.reviewBy.iso, r.submitBy.iso));
+    if (r.mode == QLatin1String("scheduled") && r.submitBy.iso.isEmpty())
+        return usage(Words::tr("A scheduled allocation needs the last day for handing in."));
+    if (r.comparison < 1 || r.comparison > 9)
+        return usage(
+            Words::tr("The comparison of reviews is a number from 1 (very strict) to 9 (very lax)."));
+    for (const Criterion &one : draft.criteria) {
+        if (one.title.trimmed().isEmpty())
+            return usage(Words::tr("A criterion has no title; say what it asks for."));
+        if (r.strategy == QLatin1String("rubric") && one.levels.size() < 2)
+            return usage(
+                Words::tr("“%1” describes fewer than two levels; describe each, or choose another strategy.")
+                    .arg(one.title));
+        if (one.weight < 0 || one.weight > 1000 || one.points < 1 || one.points > 1000)
+            return usage(Words::tr("Weight and points of “%1” are numbers up to 1,000.").arg(one.title));
+    }
+    if (draft.criteria.empty() && isOneOf(r.strategy, {"accumulative", "errors"}))
+        return usage(Words::tr("This strategy needs at least one criterion."));
+    if (r.graded && r.strategy == QLatin1String("comments"))
+        return usage(
+            Words::tr("Comments alone make no grades; choose another strategy or leave grades out."));
+    return done();
+}
+
+} // namespace
+
+const Member *RoundState::member(const Id<Member> &id) const
+{
+    const auto it = std::find_if(members.begin(), members.end(), [&](const Member &m) { return m.id == id; });
+    return it == members.end() ? nullptr : &*it;
+}
+
+const Submission *RoundState::submission(const Id<Submission> &id) const
+{
+    for (const auto *list : {&submissions, &examples}) {
+        const auto it =
+            std::find_if(list->begin(), list->end(), [&](const Submission &s) { return s.id == id; });
+        if (it != list->end())
+            return &*it;
+    }
+    return nullptr;
+}
+
+QString RoundState::nameOf(const Id<Member> &id) const
+{
+    const Member *found = member(id);
+    return found ? found->name : QString();
+}
+
+SubmissionVersion RoundState::currentOf(const Submission &submission) const
+{
+    const auto found = versions.find(submission.id.uid);
+    if (found != versions.end() && !found->second.empty())
+        return found->second.back();
+    SubmissionVersion out;
+    out.submission = submission.id;
+    out.number = 0;
+    out.text = submission.text;
+    out.url = submission.url;
+    return out;
+}
+
+std::vector<Review> RoundState::givenTo(const Id<Submission> &id) const
+{
+    std::vector<Review> out;
+    const Submission *work = submission(id);
+    for (const Review &review : reviews) {
+        if (review.submission == id && review.about.isNull() && review.state == QLatin1String("given")
+            && (!work || review.reviewer.isNull() || review.reviewer != work->author))
+            out.push_back(review);
+    }
+    return out;
+}
+
+int RoundState::daysWaiting(const Submission &submission) const
+{
+    const SubmissionVersion version = currentOf(submission);
+    const Day handedIn =
+        version.handedIn > 0
+            ? Day{QDateTime::fromMSecsSinceEpoch(version.handedIn, QTimeZone(group.zone.toLatin1()))
+                      .date()
+                      .toString(Qt::ISODate)}
+            : Day{};
+    return cercle::daysWaiting(round, handedIn, static_cast<int>(givenTo(submission.id).size()), today);
+}
+
+Day todayIn(const Group &group, const Clock &clock)
+{
+    const QTimeZone zone(group.zone.toLatin1());
+    return {QDateTime::fromMSecsSinceEpoch(clock.nowMs(), zone.isValid() ? zone : QTimeZone::utc())
+                .date()
+                .toString(Qt::ISODate)};
+}
+
+Result<RoundState> look(const Workspace &workspace, const Id<ReviewRound> &id)
+{
+    const auto round = workspace.get(id);
+    const auto group = round ? workspace.get(round->group) : std::nullopt;
+    if (!group || round->removed)
+        return Error{
+            Error::Kind::NotFound,
+            Words::tr("There is no such round in this profile; cerclectl get review_round lists them.")};
+    RoundState state;
+    state.round = *round;
+    state.group = *group;
+    state.today = todayIn(*group, workspace.clock());
+    state.phase = phaseOn(*round, state.today);
+    state.blind = isBlind(*round);
+    state.self = workspace.self(group->id);
+    const auto ofRound = [&] { return Filter().in(group->id).with("round", id); };
+    state.rubric = rubricOf(*round, workspace.list<Criterion>(ofRound()));
+    state.members = workspace.list<Member>(Filter().in(group->id));
+    for (Submission &one : workspace.list<Submission>(ofRound()))
+        (one.example ? state.examples : state.submissions).push_back(std::move(one));
+    for (SubmissionVersion &one : workspace.list<SubmissionVersion>(ofRound()))
+        state.versions[one.submission.uid].push_back(std::move(one));
+    for (auto &[submission, list] : state.versions) {
+        std::sort(list.begin(), list.end(), [](const SubmissionVersion &a, const SubmissionVersion &b) {
+            return std::pair(a.number, a.id) < std::pair(b.number, b.id);
+        });
+    }
+    Filter all = ofRound();
+    all.removed = true; // released readings are removed, and still tell who is out
+    for (Review &one : workspace.list<Review>(all)) {
+        const Submission *work = state.submission(one.submission);
+        const bool peer = work && !work->example && one.about.isNull() && !one.reviewer.isNull()
+                          && one.reviewer != work->author;
+        if (peer && !state.blind && (!one.removed || one.state == QLatin1String("released")))
+            state.known.push_back(one);
+        if (!one.removed)
+            state.reviews.push_back(std::move(one));
+    }
+    if (state.blind)
+        sealed::open(workspace, state);
+    return state;
+}
+
+QString anonymityOf(const RoundState &state)
+{
+    const auto people =
+        state.phase == RoundPhase::Submission ? state.members.size() : state.submissions.size();
+    return anonymitySentence(state.round, state.nameOf(state.round.coordinator), static_cast<int>(people));
+}
+
+Result<Id<ReviewRound>> open(Workspace &workspace, const Id<Group> &group, RoundDraft draft)
+{
+    ReviewRound &round = draft.round;
+    round.title = round.title.trimmed();
+    if (round.blind.isEmpty())
+        round.blind = QStringLiteral("open");
+    if (round.strategy.isEmpty())
+        round.strategy = draft.criteria.empty() ? QStringLiteral("comments") : QStringLiteral("rubric");
+    if (round.mode.isEmpty())
+        round.mode = QStringLiteral("fair");
+    if (auto good = checkDraft(draft); !good)
+        return good.error();
+    const Id<Member> self = workspace.self(group);
+    if (round.coordinator.isNull())
+        round.coordinator = self;
+    if (isBlind(round) && round.coordinator != self)
+        return Error{Error::Kind::Refused,
+                     Words::tr("A blind round is coordinated by whoever opens it, on this laptop; leave the "
+                               "coordinator out or ask that person to open it.")};
+    round.phase = QStringLiteral("submission");
+    round.rubric.clear();
+    round.certificate.clear();
+    round.seed = 0;
+    if (!isBlind(round)) {
+        for (const char byte : workspace.random().bytes(6))
+            round.seed = round.seed << 8 | static_cast<unsigned char>(byte);
+        round.seed += 1; // 0 means sealed
+    }
+    Id<ReviewRound> id;
+    const auto written = workspace.transact(
+        group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Open the round “%1”"), {round.title}),
+        [&](Transaction &t) -> Result<Done> {
+            id = t.create(round);
+            int position = 0;
+            for (Criterion criterion : draft.criteria) {
+                criterion.round = id;
+                criterion.position = position++;
+                t.create(criterion);
+            }
+            round.id = id;
+            round.group = group;
+            return isBlind(round) ? sealed::begin(workspace, t, round) : done();
+        });
+    if (!written)
+        return written.error();
+    return id;
+}
+
+Result<Id<Submission>> submit(Workspace &workspace, const Id<ReviewRound> &id, const Id<Member> &author,
+                              const WorkDraft &work)
+{
+    const auto state = look(workspace, id);
+    if (!state)
+        return state.error();
+    const Member *member = state->member(author);
+    if (!member)
+        return Error{Error::Kind::NotFound,
+                     Words::tr("The author is no member of this group; see `member list`.")};
+    if (state->phase == RoundPhase::Closed)
+        return Error{
+            Error::Kind::Refused,
+            Words::tr("“%1” is closed; nothing can be handed in any more. Move its days if it should be.")
+                .arg(state->round.title)};
+    if (work.text.trimmed().isEmpty() && work.url.isEmpty() && work.repository.trimmed().isEmpty())
+        return usage(Words::tr("The work is empty; give a text, a link, or a repository with a commit."));
+    if (work.repository.trimmed().isEmpty() != work.commit.trimmed().isEmpty())
+        return usage(Words::tr("A repository and a commit go together; give both."));
+    if (work.level < 0 || work.level > 4)
+        return usage(Words::tr("The level is a number from 1 to 4, or 0 where it is not said."));
+    Submission submission;
+    submission.id = submissionId(id, author);
+    const EditLabel label =
+        state->blind ? EditLabel(QT_TRANSLATE_NOOP("Labels", "Hand in a work"))
+                     : EditLabel(QT_TRANSLATE_NOOP("Labels", "Hand in the work of %1"), {member->name});
+    const auto written = workspace.transact(state->group.id, label, [&](Transaction &t) -> Result<Done> {
+        const Id<Submission> own = submission.id;
+        if (work.example)
+            submission.id = t.newId<Submission>();
+        else if (const auto before = t.get(own))
+            submission = *before;
+        submission.round = id;
+        submission.author = author;
+        submission.example = work.example;
+        submission.removed = false;
+        if (work.level > 0)
+            submission.level = work.level;
+        if (!work.title.trimmed().isEmpty())
+            submission.title = work.title.trimmed();
+        if (submission.title.isEmpty())
+            submission.title = work.file.isEmpty() ? state->round.title : work.file;
+        t.put(submission);
+        SubmissionVersion version;
+        version.round = id;
+        version.submission = submission.id;
+        version.number = state->currentOf(submission).number + 1;
+        version.text = work.text;
+        version.file = work.file;
+        version.url = work.url;
+        version.repository = work.repository.trimmed();
+        version.commit = work.commit.trimmed();
+        version.handedIn = workspace.clock().nowMs();
+        t.create(version);
+        return done();
+    });
+    if (!written)
+        return written.error();
+    return submission.id;
+}
+
+Result<Done> mayWrite(const Workspace &workspace, int entity, const Uid &, const std::optional<Row> &before,
+                      const Row &after)
+{
+    if (entity != entityIndexOf<Criterion>())
+        return done();
+    const Criterion now = fromRow<Criterion>({}, after);
+    if (before && fromRow<Criterion>({}, *before) == now)
+        return done();
+    const auto round = workspace.get(now.round);
+    const auto group = round ? workspace.get(round->group) : std::nullopt;
+    // A round that is only now being made, with its criteria, has nothing to freeze.
+    if (!group)
+        return done();
+    return mayChangeRubric(*round, todayIn(*group, workspace.clock()));
+}
+
+} // namespace cercle::reviews

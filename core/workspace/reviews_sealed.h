@@ -1,0 +1,28 @@
+#pragma once
+// What only some may read of a blind round. The coordinator's laptop draws a secret and seals it for itself;
+// seed and ids of the allocation come from it, so that nobody else can recompute who reviews whom. Each
+// member gets a slip with the own assignments; all slips of a round look alike. A reviewer seals the review,
+// signed inside, for the coordinator and for the own laptops; the coordinator publishes what came in as rows
+// without a reviewer, many at once. So the profile of the reviewed holds the reviewer's name or device
+// nowhere in connection with the review.
+
+#include "workspace/reviews.h"
+
+namespace cercle::reviews::sealed
+{
+
+// Writes the secret of a new round, which belongs to this laptop's member.
+Result<Done> begin(Workspace &workspace, Transaction &transaction, const ReviewRound &round);
+// Fills `coordinates`, `secret` and `known` of a blind round.
+void open(const Workspace &workspace, RoundState &state);
+// The id of the row that a review will have, and the seed; only with the secret.
+Id<Review> idOf(const RoundState &state, const Id<Submission> &submission, const Id<Member> &reviewer);
+std::uint64_t seedOf(const RoundState &state);
+// A new slip for every member with a laptop.
+Result<Done> writeSlips(Workspace &workspace, Transaction &transaction, const RoundState &state,
+                        const std::vector<Review> &assigned);
+// A review for the coordinator.
+Result<Done> writeReview(Workspace &workspace, Transaction &transaction, const RoundState &state,
+                         const Review &review);
+
+} // namespace cercle::reviews::sealed

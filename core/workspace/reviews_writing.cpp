@@ -1,0 +1,266 @@
+// Giving reviews, publishing sealed ones, and what authors do with them.
+
+#include "workspace/reviews.h"
+#include "workspace/reviews_sealed.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace cercle::reviews
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Reviews)
+};
+
+constexpr auto givenState = QLatin1String("given");
+// So many reviewers at once hide each of them among the others.
+constexpr size_t reviewersAtOnce = 3;
+
+Result<Done> plain(const Result<ChangeSet> &written)
+{
+    if (!written)
+        return written.error();
+    return done();
+}
+
+Error unknownReview()
+{
+    return {Error::Kind::NotFound,
+            Words::tr("There is no such review in this round; see cerclectl review status.")};
+}
+
+const Review *published(const RoundState &state, const Id<Review> &id)
+{
+    const auto it =
+        std::find_if(state.reviews.begin(), state.reviews.end(), [&](const Review &r) { return r.id == id; });
+    return it == state.reviews.end() ? nullptr : &*it;
+}
+
+// The one who may: the author, on the own laptop, or anybody who may write for an author without one.
+Result<Done> mayAnswer(const Workspace &workspace, const RoundState &state, const Review &review)
+{
+    const Submission *work = state.submission(review.submission);
+    if (!work || review.state != givenState)
+        return unknownReview();
+    const auto devices = workspace.list<Device>(Filter().in(state.group.id).with("member", work->author));
+    if (work->author != state.self && !devices.empty())
+        return Error{Error::Kind::Refused, Words::tr("This review is for %1, who alone marks and answers it.")
+                                               .arg(state.nameOf(work->author))};
+    return done();
+}
+
+} // namespace
+
+Result<Done> give(Workspace &workspace, const RoundState &state, const Id<Submission> &submission,
+                  const Id<Member> &reviewer, const Verdict &verdict, bool draft)
+{
+    const Submission *work = state.submission(submission);
+    if (!work)
+        return Error{Error::Kind::NotFound,
+                     Words::tr("There is no such work in this round; see cerclectl review status.")};
+    if (state.phase == RoundPhase::Closed)
+        return Error{
+            Error::Kind::Refused,
+            Words::tr("“%1” is closed; no review can be given any more. Move its days if it should be.")
+                .arg(state.round.title)};
+    if (!draft) {
+        if (auto complete = isComplete(state.round, state.rubric, verdict); !complete)
+            return complete;
+    }
+    Review review;
+    review.round = state.round.id;
+    review.submission = submission;
+    review.reviewer = reviewer;
+    const bool own = work->author == reviewer;
+    const bool sealed = state.blind && !own && !work->example;
+    if (own && !work->example && !state.round.selfReview)
+        return Error{
+            Error::Kind::Refused,
+            Words::tr("%1 wrote this work; this round has no self-assessment.").arg(state.nameOf(reviewer))};
+    if (own || work->example) {
+        review.id = reviewId(submission, reviewer);
+        if (const Review *before = published(state, review.id))
+            review = *before;
+    } else {
+        const auto known = std::find_if(state.known.begin(), state.known.end(), [&](const Review &r) {
+            return r.submission == submission && r.reviewer == reviewer && !r.removed;
+        });
+        if (known == state.known.end())
+            return Error{
+                Error::Kind::Refused,
+                Words::tr("%1 is not among the reviewers of this work, as far as this laptop knows; see "
+                          "cerclectl review status, or have it given out first.")
+                    .arg(state.nameOf(reviewer))};
+        review = *known;
+    }
+    review.verdict = toList(verdict);
+    review.version = state.currentOf(*work).number;
+    review.state = draft ? QStringLiteral("draft") : QString(givenState);
+    const EditLabel label = sealed ? EditLabel(QT_TRANSLATE_NOOP("Labels", "Write a sealed review"))
+                                   : EditLabel(QT_TRANSLATE_NOOP("Labels", "Review “%1”"), {work->title});
+    return plain(workspace.transact(state.group.id, label, [&](Transaction &t) -> Result<Done> {
+        if (sealed)
+            return sealed::writeReview(workspace, t, state, review);
+        t.put(review);
+        return done();
+    }));
+}
+
+Result<Done> giveAbout(Workspace &workspace, const RoundState &state, const Id<Review> &about,
+                       const Id<Member> &reviewer, const QString &comment)
+{
+    const Review *subject = published(state, about);
+    if (!subject || !subject->about.isNull() || subject->state != givenState || !state.member(reviewer))
+        return unknownReview();
+    if (subject->reviewer == reviewer)
+        return Error{Error::Kind::Refused, Words::tr("Nobody reviews the own review; choose another.")};
+    if (comment.trimmed().isEmpty())
+        return Error{Error::Kind::Usage, Words::tr("The review says nothing yet; write a comment.")};
+    Review review;
+    review.id = reviewOfReviewId(about, reviewer);
+    review.round = state.round.id;
+    review.submission = subject->submission;
+    review.reviewer = reviewer;
+    review.about = about;
+    review.verdict = QStringList{QStringLiteral("comment=") + comment};
+    review.state = givenState;
+    return plain(workspace.transact(state.group.id, EditLabel(QT_TRANSLATE_NOOP("Labels", "Review a review")),
+                                    [&](Transaction &t) -> Result<Done> {
+                                        t.put(review);
+                                        return done();
+                                    }));
+}
+
+Result<int> publish(Workspace &workspace, const RoundState &state)
+{
+    if (!state.blind)
+        return Error{Error::Kind::Refused,
+                     Words::tr("Reviews of an open round are there at once; there is nothing to "
+                               "publish.")};
+    if (!state.coordinates)
+        return Error{Error::Kind::Refused, Words::tr("Only %1 can open the sealed reviews of this round.")
+                                               .arg(state.nameOf(state.round.coordinator))};
+    std::vector<Review> ready;
+    std::set<Uid> reviewers;
+    bool waiting = false;
+    for (const Review &review : state.known) {
+        if (review.state == QLatin1String("assigned") || review.state == QLatin1String("draft"))
+            waiting = true;
+        if (review.state != givenState)
+            continue;
+        const Review *row = published(state, review.id);
+        if (row && row->verdict == review.verdict && row->version == review.version)
+            continue;
+        ready.push_back(review);
+        reviewers.insert(review.reviewer.uid);
+    }
+    if (ready.empty())
+        return 0;
+    if (waiting && state.phase != RoundPhase::Closed && reviewers.size() < reviewersAtOnce)
+        return Error{
+            Error::Kind::Refused,
+            Words::tr("Reviews of fewer than three members are here; shown alone they could be told by their "
+                      "time. Wait for more, or for the end of the round.")};
+    auto written = workspace.transact(
+        state.group.id,
+        EditLabel(QT_TRANSLATE_NOOP("Labels", "Publish the reviews of “%1”"), {state.round.title}),
+        [&](Transaction &t) -> Result<Done> {
+            // `known` is in the order of the ids, which are hashes: it says nothing about people or times.
+            for (const Review &review : ready) {
+                Review row = t.get(review.id).value_or(Review{});
+                row.id = review.id;
+                row.round = state.round.id;
+                row.submission = review.submission;
+                row.reviewer = {};
+                row.version = review.version;
+                row.verdict = review.verdict;
+                row.state = givenState;
+                t.put(row);
+            }
+            return done();
+        });
+    if (!written)
+        return written.error();
+    return static_cast<int>(ready.size());
+}
+
+Result<Done> mark(Workspace &workspace, const RoundState &state, const Id<Review> &id, bool useful,
+                  const QString &word)
+{
+    const Review *review = published(state, id);
+    if (!review)
+        return unknownReview();
+    if (auto may = mayAnswer(workspace, state, *review); !may)
+        return may;
+    if (word.size() > 1000)
+        return Error{Error::Kind::Usage,
+                     Words::tr("One word or sentence says why; keep it under 1,000 characters.")};
+    return plain(workspace.transact(state.group.id, EditLabel(QT_TRANSLATE_NOOP("Labels", "Mark a review")),
+                                    [&](Transaction &t) -> Result<Done> {
+                                        Review changed = t.get(id).value_or(*review);
+                                        changed.useful =
+                                            useful ? QStringLiteral("yes") : QStringLiteral("no");
+                                        changed.usefulWord = word.trimmed();
+                                        t.put(changed);
+                                        return done();
+                                    }));
+}
+
+Result<Done> answer(Workspace &workspace, const RoundState &state, const Id<Review> &id, const QString &text)
+{
+    const Review *review = published(state, id);
+    if (!review)
+        return unknownReview();
+    if (auto may = mayAnswer(workspace, state, *review); !may)
+        return may;
+    if (text.trimmed().isEmpty())
+        return Error{Error::Kind::Usage, Words::tr("The answer is empty; write one.")};
+    return plain(workspace.transact(state.group.id, EditLabel(QT_TRANSLATE_NOOP("Labels", "Answer a review")),
+                                    [&](Transaction &t) -> Result<Done> {
+                                        Review changed = t.get(id).value_or(*review);
+                                        changed.answer = text;
+                                        t.put(changed);
+                                        return done();
+                                    }));
+}
+
+Result<Done> close(Workspace &workspace, const RoundState &state)
+{
+    return plain(workspace.transact(
+        state.group.id, EditLabel(QT_TRANSLATE_NOOP("Labels", "Close the round “%1”"), {state.round.title}),
+        [&](Transaction &t) -> Result<Done> {
+            ReviewRound round = t.get(state.round.id).value_or(state.round);
+            round.phase = phaseKey(RoundPhase::Closed);
+            t.put(round);
+            return done();
+        }));
+}
+
+Result<std::map<Uid, MemberGrade>> grades(const RoundState &state)
+{
+    if (!state.round.graded)
+        return Error{Error::Kind::Refused,
+                     Words::tr("“%1” gives no grades; cerclectl put review_round ID graded=true "
+                               "turns them on.")
+                         .arg(state.round.title)};
+    std::vector<GradedReview> list;
+    for (const Submission &work : state.submissions) {
+        for (const Review &review : state.givenTo(work.id)) {
+            Id<Member> reviewer = review.reviewer;
+            for (const Review &known : state.known) {
+                if (known.id == review.id)
+                    reviewer = known.reviewer;
+            }
+            list.push_back({work.id, work.author, reviewer, verdictFrom(review.verdict)});
+        }
+    }
+    return gradesOf(state.round, state.rubric, list);
+}
+
+} // namespace cercle::reviews
