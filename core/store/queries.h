@@ -17,6 +17,8 @@ struct Filter {
     std::vector<std::pair<QByteArray, Value>> where; // field = value; a list field contains the value
     bool removed = false;                            // also removed rows
     bool withoutNotes = false;                       // leave shared text empty: lists need it not
+    Uid after;                                       // only rows of a greater id
+    int most = -1;                                   // at most that many rows; -1: all
 
     Filter &in(const Id<Group> &id)
     {
@@ -31,6 +33,13 @@ struct Filter {
     Filter &with(QByteArray field, Value value)
     {
         where.emplace_back(std::move(field), std::move(value));
+        return *this;
+    }
+    // The next `count` rows behind that one: long tables are read in slices.
+    Filter &page(const Uid &behind, int count)
+    {
+        after = behind;
+        most = count;
         return *this;
     }
     Filter &light()

@@ -267,6 +267,8 @@ std::vector<std::pair<Uid, Row>> RowTable::rows(int entity, const Filter &filter
         sql += info.groupField() >= 0 ? " AND group_id=?" : " AND id=?";
     if (!filter.removed)
         sql += " AND (removed IS NULL OR removed=0)";
+    if (!filter.after.isNull())
+        sql += " AND id>?";
     std::vector<const Value *> values;
     for (const auto &[name, value] : filter.where) {
         const int field = info.fieldIndex(name);
@@ -285,10 +287,15 @@ std::vector<std::pair<Uid, Row>> RowTable::rows(int entity, const Filter &filter
             sql += " AND " + quoted(name) + "=?";
         values.push_back(&value);
     }
-    Statement select = m_db.prepare(sql + " ORDER BY id");
+    sql += " ORDER BY id";
+    if (filter.most >= 0)
+        sql += " LIMIT " + QByteArray::number(filter.most);
+    Statement select = m_db.prepare(sql);
     int at = 1;
     if (!filter.group.isNull())
         select.bind(at++, filter.group.view());
+    if (!filter.after.isNull())
+        select.bind(at++, filter.after.view());
     for (const Value *value : values) {
         if (const auto *list = std::get_if<QStringList>(value))
             select.bindText(at++, list->value(0));

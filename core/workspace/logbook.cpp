@@ -4,7 +4,9 @@
 #include "workspace/workspace_state.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
 
 namespace cercle
 {
@@ -29,6 +31,27 @@ LogLine lineOf(WorkspaceState &state, const EntryTable::Stored &stored, JsonDoc 
         doc.root()["ops"].elements([&](JsonView op) { line.needsNewer |= !Projection::understands(op); });
     }
     return line;
+}
+
+// The rows that the operations of an entry write to.
+template <class F> void eachRow(JsonView body, const Uid &group, F f)
+{
+    body["ops"].elements([&](JsonView op) {
+        const QByteArrayView table = op["put"].plain();
+        const int entity = table.isEmpty() ? -1 : entityIndex(table);
+        if (entity >= 0) {
+            const auto id = Uid::parse(op["id"].plain());
+            std::uint32_t fields = 0;
+            op["set"].members([&](const QByteArray &key, JsonView) {
+                const int field = allEntities()[static_cast<size_t>(entity)]->fieldIndex(key);
+                fields |= field < 0 ? 0 : std::uint32_t(1) << field;
+            });
+            if (id)
+                f(entity, *id, fields);
+        } else if (op["admit"].isObject()) {
+            f(entityIndexOf<Member>(), Projection::memberId(group, op["admit"]["key"].toBytes()), 0U);
+        }
+    });
 }
 
 } // namespace
@@ -89,6 +112,65 @@ Workspace::LastChange Workspace::lastChange(int entity, const Uid &id, bool with
         if (const auto stored = m_state->entries->at(newest.feed, newest.seq);
             stored && doc.scan(stored->entry.header))
             out.wallMs = doc.root()["wall"].toInt();
+        return out;
+    });
+}
+
+Workspace::Touches Workspace::touched(const Id<Group> &group, const Wanted &from, std::int64_t cursor,
+                                      int maxEntries) const
+{
+    return reading(Touches(), [&] {
+        Touches out;
+        out.cursor = cursor;
+        const GroupRecord *record = m_state->entries->group(group.uid);
+        if (!record)
+            return out;
+        QHash<std::int64_t, std::int64_t> wanted; // by local feed number
+        std::int64_t start = 0;
+        for (const FeedRecord *feed : m_state->entries->feedsOf(*record)) {
+            const std::int64_t seq = std::max<std::int64_t>(1, from.value(feed->id, 1));
+            wanted.insert(feed->number, seq);
+            const std::int64_t first =
+                seq <= feed->head().seq ? m_state->entries->firstNumberOf(feed->number, seq) : 0;
+            if (first > 0 && (start == 0 || first < start))
+                start = first;
+        }
+        if (start == 0)
+            return out;
+        out.cursor = std::max(cursor, start - 1);
+        std::map<std::tuple<int, Uid, Uid>, size_t> known; // row and author, to their place in `out`
+        JsonDoc doc;
+        int read = 0;
+        m_state->entries->each(record->number, out.cursor, [&](EntryTable::Stored &stored) {
+            if (read++ >= maxEntries) {
+                out.more = true;
+                return false;
+            }
+            out.cursor = stored.number;
+            if (stored.entry.seq < wanted.value(stored.feed, 1) || !doc.scan(stored.entry.header))
+                return true;
+            const std::int64_t wall = doc.root()["wall"].toInt();
+            const FeedRecord *feed = m_state->entries->feedByNumber(stored.feed);
+            const Id<Member> by{feed ? m_state->projection->author(*feed).member : Uid()};
+            if (!doc.scan(stored.entry.body))
+                return true;
+            eachRow(doc.root(), group.uid, [&](int entity, const Uid &id, std::uint32_t fields) {
+                const auto [place, isNew] = known.try_emplace({entity, id, by.uid}, out.touches.size());
+                if (isNew)
+                    out.touches.push_back({entity, id, by, wall, 0, false});
+                Touch &touch = out.touches[place->second];
+                touch.wallMs = std::max(touch.wallMs, wall);
+                touch.fields |= fields;
+            });
+            return true;
+        });
+        for (Touch &touch : out.touches) {
+            const auto meta = m_state->projection->rows().meta(touch.entity, touch.id);
+            touch.fresh = meta
+                          && std::all_of(meta->stamps.begin(), meta->stamps.end(), [&](const Stamp &stamp) {
+                                 return stamp.lam == 0 || stamp.seq >= wanted.value(stamp.feed, 1);
+                             });
+        }
         return out;
     });
 }
