@@ -60,10 +60,15 @@ done
 
 # Answers.
 for command in "whoami" "group list" "group show $group" "member list $group" "get session $session" "get session" \
-    "get group" "get member" "get role" "get role_turn" "get attendance" "get decision" "get group $group" "log $group" \
+    "get group" "get member" "get role_turn" "roles vacant $group" "get attendance" "get decision" "get group $group" "log $group" \
     "log $group --limit 2" "search $group Un" "search $group zzz" "check" "rebuild"; do
     # shellcheck disable=SC2086
     speaks $command
+done
+# The usual roles are texts of the group, in its language whatever the reader's.
+for language in fr en; do
+    ctl lea --lang $language get role --group "$group"
+    holds "$out" "Gardien du temps" "the roles of a French group"
 done
 ctl lea --lang fr get group "$group"
 holds "$out" "^type.: compétence$" "a value in French"
