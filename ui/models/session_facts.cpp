@@ -77,7 +77,7 @@ SessionFacts gatherFacts(const Workspace &workspace, const Session &session)
     return facts;
 }
 
-Verdict verdict(const SessionFacts &facts, const Session &session, bool past)
+StatusWord verdict(const SessionFacts &facts, const Session &session, bool past)
 {
     if (past) {
         if (!facts.hasNotes)

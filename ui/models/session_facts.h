@@ -29,14 +29,14 @@ struct SessionFacts {
     bool hasNotes = false;
 };
 
-struct Verdict {
+struct StatusWord {
     QString text;
     Tone tone = Tone::Neutral;
 };
 
 SessionFacts gatherFacts(const Workspace &workspace, const Session &session);
 // The one most important thing that is missing, or that all is well.
-Verdict verdict(const SessionFacts &facts, const Session &session, bool past);
+StatusWord verdict(const SessionFacts &facts, const Session &session, bool past);
 
 // Active members of a group by name, the reader first.
 std::vector<Member> activeMembers(const Workspace &workspace, const Id<Group> &group);

@@ -332,7 +332,7 @@ QVariant SessionModel::data(const QModelIndex &index, int wanted) const
         && wanted != Qt::AccessibleTextRole && wanted != Qt::ToolTipRole)
         return {};
     const SessionFacts &facts = factsOf({row.session});
-    const Verdict missing = verdict(facts, entry.session, entry.end <= m_now);
+    const StatusWord missing = verdict(facts, entry.session, entry.end <= m_now);
     switch (wanted) {
     case role::Subtitle:
         return subtitle(entry, facts);
