@@ -33,7 +33,7 @@ struct Endpoint {
     QString host; // an address or a name
     std::uint16_t port = 0;
 
-    auto operator<=>(const Endpoint &) const = default;
+    bool operator==(const Endpoint &) const = default;
     // "192.0.2.7:4711", "[2001:db8::1]:4711"
     QString toString() const;
     // The error says what is expected.
