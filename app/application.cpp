@@ -117,6 +117,8 @@ void Application::afterFirstPaint()
     inspect();
     for (const QString &notice : m_workspace->notices())
         m_notices.tell(notice);
+    if (const auto lost = m_workspace->lostKey())
+        m_notices.fail(*lost);
     QObject::connect(m_network.get(), &NodeStatus::notice, &m_notices, &Notices::tell);
     m_network->start();
     // The index for searching, a little at a time, whenever something was written.

@@ -252,6 +252,14 @@ Result<Done> put(Context &context)
         if (hasId) {
             if (const Row *stored = t.staged(target->entity, target->id))
                 row = *stored;
+            // Written into something that nobody sees, it would seem lost. Restoring and changing in one go is fine.
+            const int field = infoOf(target->entity).fieldIndex("removed");
+            const bool *removed = field < 0 ? nullptr : std::get_if<bool>(&row[static_cast<size_t>(field)]);
+            const bool named = std::any_of(assignments.begin(), assignments.end(),
+                                           [&](const Assignment &a) { return a.field == field; });
+            if (removed && *removed && !named)
+                return Error{Error::Kind::Refused,
+                             Words::tr("This was removed; bring it back with cerclectl restore before you change it.")};
         } else {
             target->id = t.makeId();
             row[static_cast<size_t>(infoOf(target->entity).groupField())] = target->group.uid;

@@ -80,8 +80,8 @@ public:
     void join(const Invitation &invitation, const QString &name, const std::vector<Endpoint> &extra = {});
     void cancelJoin();
 
-    // Groups whose join through this laptop was cut short: nobody's membership is known here yet, our own
-    // included, but it was this laptop that admitted us.
+    // Groups of which memberships, our own or the peer's, may not be known here: the join through this laptop was cut
+    // short, or something of the group was lost.
     std::vector<Uid> beingJoined(const KnownPeer &peer) const;
 
     std::vector<NodePeer> peers() const;

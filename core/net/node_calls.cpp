@@ -18,7 +18,7 @@ std::vector<Uid> Node::beingJoined(const KnownPeer &peer) const
 {
     std::vector<Uid> out;
     for (const Uid &group : peer.groups) {
-        if (m_workspace.self({group}).isNull())
+        if (m_workspace.self({group}).isNull() || !m_workspace.gaps({group}).empty())
             out.push_back(group);
     }
     return out;

@@ -29,7 +29,7 @@ PeerSession::PeerSession(Replica &replica, SyncBoard &board, SessionSetup setup,
             m_unproven.push_back(m_setup.join->group);
     }
     for (const Uid &group : m_setup.trust ? m_setup.trust(m_setup.peerKey) : std::vector<Uid>()) {
-        if (!contains(m_setup.trusted, group)) {
+        if (!contains(m_setup.trusted, group) && !m_replica.isAdmitted(group, m_setup.peerKey)) {
             m_setup.trusted.push_back(group);
             m_unproven.push_back(group);
         }

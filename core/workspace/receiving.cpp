@@ -47,6 +47,7 @@ public:
                 one(entry, true);
         }
     }
+    bool hasLaid() const { return m_laid; }
     void refuse(const FeedRecord *feed, const QString &why)
     {
         ++m_out.refused;
@@ -154,7 +155,13 @@ private:
             return refuse(
                 feed,
                 Words::tr("this laptop's feed was forked more than eight times; what follows is ignored."));
-        if (!m_state.projection->author(*feed).admitted() && !Projection::isGenesis(entry, feed->key))
+        const bool admitted = m_state.projection->author(*feed).admitted() || Projection::isGenesis(entry, feed->key);
+        if (!admitted && m_state.mislaid) { // the admission may have just come back
+            m_state.layMislaid();
+            m_laid = true;
+            return one(entry, vouched);
+        }
+        if (!admitted)
             return refuse(feed, Words::tr("an entry's author is not a member of the group."));
         if (!m_state.projection->read(entry))
             return refuse(feed, Words::tr("the body of an entry is not strict JSON."));
@@ -191,6 +198,7 @@ private:
     Received &m_out;
     ChangeCollector &m_changes;
     std::set<std::int64_t> m_advanced; // feeds
+    bool m_laid = false;               // all tables are new
 };
 
 } // namespace
@@ -225,6 +233,8 @@ Result<Received> Workspace::receive(const Id<Group> &group, std::span<const QByt
             m_state->layMislaid();
             set.origin = Origin::Rebuild;
         }
+        if (receiver.hasLaid())
+            set.origin = Origin::Rebuild;
         m_state->bulkEntries += out.accepted;
         if (commit == Commit::Now || m_state->bulkEntries >= bulkEntriesMax)
             m_state->commitBulk();

@@ -229,7 +229,7 @@ Result<Done> Workspace::refill(const Salvage &salvage, const QString &aside)
                        .arg(here)
                        .arg(known)
                        .arg(aside);
-    if (here == 0)
+    if (known == 0)
         told = Words::tr("The database was damaged and nothing could be recovered from it. The damaged file is kept as "
                          "%1. Sync with another laptop, or join your groups again, to fetch everything back.")
                    .arg(aside);

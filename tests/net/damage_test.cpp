@@ -2,6 +2,7 @@
 
 #include "laptop.h"
 
+#include "journal/crypto.h"
 #include "store/database.h"
 
 #include <QFile>
@@ -133,4 +134,33 @@ TEST_CASE("a laptop that has lost its own admission fetches everything back from
     two.noor.write(two.group, QStringLiteral("Again"));
     REQUIRE(syncWith(*two.noor, {}, {two.lea.address()}, 10).ok());
     requireWhole(two.noor, two.lea, two.group);
+}
+
+TEST_CASE("a laptop that has lost the other's admission takes it from the other")
+{
+    Spoilt two;
+    two.noor.write(two.group, QStringLiteral("Mine"));
+    two.lea.restart([&] {
+        QFile file(two.lea.folder() + QStringLiteral("/cercle.db"));
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        for (qint64 at = 0; at < file.size(); at += 4096) {
+            file.seek(at);
+            const QByteArray page = file.read(4096);
+            file.seek(at);
+            if (page.contains("\"admit\""))
+                file.write(QByteArray(4096, '\0'));
+        }
+    });
+    CHECK(two.lea->gapCount() > 0);
+    CHECK_FALSE(two.lea->isAdmitted(two.group, two.noor->key().publicKey()));
+    SECTION("when it calls")
+    {
+        REQUIRE(syncWith(*two.lea, {}, {two.noor.address()}, 10).ok());
+    }
+    SECTION("when it is called")
+    {
+        REQUIRE(syncWith(*two.noor, {}, {two.lea.address()}, 10).ok());
+    }
+    requireWhole(two.lea, two.noor, two.group);
+    CHECK(two.lea.titles(two.group).size() == 26);
 }

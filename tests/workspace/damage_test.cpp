@@ -213,6 +213,7 @@ TEST_CASE("from a damaged database file everything that still lies in it is take
         {"the first four bytes", [](QFile &f) { f.write("xxxx"); }, 1},
         {"the whole header", [](QFile &f) { f.write(QByteArray(100, '\0')); }, 1},
         {"cut in the last tenth", [&](QFile &f) { f.resize(page(f, 0.9) + 17); }, 0.5},
+        {"cut behind the tables", [](QFile &f) { f.resize(4096 * 12 + 17); }, 0},
         {"cut in the middle", [&](QFile &f) { f.resize(page(f, 0.5) + 17); }, 0.05},
         {"one page", [&](QFile &f) { f.seek(page(f, 0.4)), f.write(QByteArray(4096, '\0')); }, 0.9},
         {"many pages",
@@ -223,28 +224,31 @@ TEST_CASE("from a damaged database file everything that still lies in it is take
          0.5},
         {"the first pages", [](QFile &f) { f.write(QByteArray(4096 * 12, '\0')); }, 0.3},
     };
-    const auto at = GENERATE(0u, 1u, 2u, 3u, 4u, 5u, 6u);
-    INFO(cases[at].name);
+    const auto at = GENERATE(range(0, 8));
+    const Case &one = cases[static_cast<size_t>(at)];
+    INFO(one.name);
     Two two(160, QString(600, u'n'));
     const std::int64_t all = two.all();
     // A row that is long enough to spill over several pages.
     REQUIRE(editSession(*two.lea, two.group, two.ids[3], [](Session &s) { s.notes = QString(20000, u'm'); }).ok());
     syncBoth(*two.lea, *two.paul, two.group);
-    spoilFile(two.lea, cases[at].how);
+    spoilFile(two.lea, one.how);
     REQUIRE(two.lea->notices().size() == 1);
     CHECK(two.lea->isSalvaged());
     UNSCOPED_INFO(two.lea->notices()[0].toStdString());
     CHECK(two.lea->notices()[0].contains(QStringLiteral(".damaged-")));
     const std::int64_t here = two.lea->sum(two.group).count;
-    CHECK(here >= static_cast<std::int64_t>(cases[at].least * static_cast<double>(all)));
+    CHECK(here >= static_cast<std::int64_t>(one.least * static_cast<double>(all)));
     UNSCOPED_INFO(here << " of " << two.all() << ", gaps " << two.lea->gapCount());
-    if (cases[at].least == 1) {
+    if (one.least == 1) {
         CHECK(here == two.all());
         CHECK(two.lea->check()->problems == QStringList());
     } else if (here < two.all()) {
         CHECK(two.lea->check()->missing >= 1);
     }
     REQUIRE(two.lea->expectGroup(two.group).ok());
+    // Meanwhile the others went on.
+    two.ids.push_back(addSession(*two.paul, two.group, QStringLiteral("Après")));
     carry(*two.paul, *two.lea, two.group);
     CHECK(two.lea->name() == QStringLiteral("Léa"));
     CHECK(two.lea->get(two.ids[3])->notes.size() == 20000);
@@ -252,4 +256,28 @@ TEST_CASE("from a damaged database file everything that still lies in it is take
     two.lea.reopen();
     CHECK(two.lea->notices().isEmpty());
     CHECK(two.lea->check()->problems == QStringList());
+}
+
+TEST_CASE("a lost key is asked for, and no other takes its place")
+{
+    Profile lea(1, QStringLiteral("Léa"));
+    const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
+    CHECK_FALSE(lea->lostKey());
+    lea.workspace.reset();
+    const QString key = lea.path() + QStringLiteral("/identity.pem");
+    REQUIRE(QFile::rename(key, key + QStringLiteral(".away")));
+    lea.reopen();
+    REQUIRE(lea->lostKey());
+    CHECK(lea->lostKey()->text.contains(QStringLiteral("identity.pem")));
+    const auto made = lea->createIdentity(QStringLiteral("Léa"));
+    REQUIRE_FALSE(made.ok());
+    CHECK(made.error().text == lea->lostKey()->text);
+    CHECK_FALSE(QFile::exists(key));
+    lea.workspace.reset();
+    REQUIRE(QFile::rename(key + QStringLiteral(".away"), key));
+    lea.reopen();
+    CHECK_FALSE(lea->lostKey());
+    CHECK(lea->standing(group) == QStringLiteral("owner"));
+    Profile fresh(2);
+    CHECK_FALSE(fresh->lostKey());
 }
