@@ -243,6 +243,23 @@
     </message>
 </context>
 <context>
+    <name>ReviewCommands</name>
+    <message numerus="yes">
+        <source>%n days without feedback</source>
+        <translation>
+            <numerusform>%n day without feedback</numerusform>
+            <numerusform>%n days without feedback</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews published.</source>
+        <translation>
+            <numerusform>%n review published.</numerusform>
+            <numerusform>%n reviews published.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoleCommands</name>
     <message numerus="yes">
         <source>The group has %n session(s) to come, fewer than asked for.</source>

@@ -497,6 +497,94 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>note that a member takes a role again</source>
         <translation>noter qu’un membre reprend un rôle</translation>
     </message>
+    <message>
+        <source>open a round in which members review each other&apos;s work, and print its id</source>
+        <translation>ouvrir un cycle où les membres relisent le travail les uns des autres, et afficher son identifiant</translation>
+    </message>
+    <message>
+        <source>A criterion has a title, then *WEIGHT, /POINTS and =LEVEL|LEVEL|… where wanted. single: authors do not learn who reviewed; double: nor reviewers who wrote. Such a round is sealed and run from this laptop. --self: authors assess their own work too; --everybody: members who hand in nothing review too; --balance: readers of unlike levels; --graded: with grades.</source>
+        <translation>Un critère a un titre, puis *POIDS, /POINTS et =NIVEAU|NIVEAU|… si on le souhaite. single : les auteurs n’apprennent pas qui a relu ; double : ni les relecteurs qui a écrit. Un tel cycle est scellé et mené depuis cet ordinateur. --self : les auteurs évaluent aussi leur propre travail ; --everybody : les membres qui ne remettent rien relisent aussi ; --balance : des relecteurs de niveaux différents ; --graded : avec des notes.</translation>
+    </message>
+    <message>
+        <source>hand in a work, or a new version of it, and print its id</source>
+        <translation>remettre un travail, ou une nouvelle version, et afficher son identifiant</translation>
+    </message>
+    <message>
+        <source>MEMBER is an id, a name or a handle; you, if left out.</source>
+        <translation>MEMBRE est un identifiant, un nom ou un pseudonyme ; vous, si rien n’est dit.</translation>
+    </message>
+    <message>
+        <source>propose who reviews whom, with a certificate</source>
+        <translation>proposer qui relit qui, avec un certificat</translation>
+    </message>
+    <message>
+        <source>With --accept it is written, and reviews begin. What stands stays as far as loads allow; late works get their reviewers.</source>
+        <translation>Avec --accept, c’est écrit et les relectures commencent. Ce qui est réparti le reste autant que les charges le permettent ; les travaux en retard reçoivent leurs relecteurs.</translation>
+    </message>
+    <message>
+        <source>replace reviewers who are silent or have left, with the fewest changes</source>
+        <translation>remplacer les relecteurs silencieux ou partis, avec le moins de changements</translation>
+    </message>
+    <message>
+        <source>Silent is who has begun nothing two days before the end of the reviews, or later.</source>
+        <translation>Est silencieux qui n’a rien commencé deux jours avant la fin des relectures, ou plus tard.</translation>
+    </message>
+    <message>
+        <source>give one work to one more reviewer by hand</source>
+        <translation>donner à la main un travail à un relecteur de plus</translation>
+    </message>
+    <message>
+        <source>WORK is the id of a submission or its author.</source>
+        <translation>TRAVAIL est l’identifiant d’un travail remis ou son auteur.</translation>
+    </message>
+    <message>
+        <source>show loads, mutual and repeated pairs, and who waits</source>
+        <translation>montrer les charges, les paires mutuelles et répétées, et qui attend</translation>
+    </message>
+    <message>
+        <source>end a round</source>
+        <translation>clore un cycle</translation>
+    </message>
+    <message>
+        <source>show a round: its phase, works, assignments and reviews</source>
+        <translation>montrer un cycle : sa phase, ses travaux, sa répartition et ses relectures</translation>
+    </message>
+    <message>
+        <source>Of a blind round this laptop shows what its member may know.</source>
+        <translation>D’un cycle anonyme, cet ordinateur montre ce que son membre peut savoir.</translation>
+    </message>
+    <message>
+        <source>give a review, or save it as a draft</source>
+        <translation>rendre une relecture, ou l’enregistrer comme brouillon</translation>
+    </message>
+    <message>
+        <source>CRITERION is a title or a number from 1; WORK a submission&apos;s id or its author; with --review a review is reviewed.</source>
+        <translation>CRITÈRE est un titre ou un numéro à partir de 1 ; TRAVAIL l’identifiant d’un travail ou son auteur ; avec --review, on relit une relecture.</translation>
+    </message>
+    <message>
+        <source>say as the author whether a review was useful, and why</source>
+        <translation>dire, comme auteur, si une relecture a été utile, et pourquoi</translation>
+    </message>
+    <message>
+        <source>answer a review as the author</source>
+        <translation>répondre, comme auteur, à une relecture</translation>
+    </message>
+    <message>
+        <source>make the sealed reviews of a blind round readable, without names</source>
+        <translation>rendre lisibles, sans noms, les relectures scellées d’un cycle anonyme</translation>
+    </message>
+    <message>
+        <source>For its coordinator. At least three members&apos; reviews come at once, unless all are in or the round is closed.</source>
+        <translation>Pour qui le coordonne. Les relectures d’au moins trois membres paraissent ensemble, sauf si toutes sont là ou si le cycle est clos.</translation>
+    </message>
+    <message>
+        <source>show the grades for works and for reviews, in per cent, and the points</source>
+        <translation>montrer les notes des travaux et des relectures, en pour cent, et les points</translation>
+    </message>
+    <message>
+        <source>By the arithmetic of Moodle&apos;s workshop; a round gives grades if opened so.</source>
+        <translation>Selon le calcul de l’atelier de Moodle ; un cycle donne des notes s’il a été ouvert ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>Context</name>
@@ -2288,6 +2376,30 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>ROLE</source>
         <translation>RÔLE</translation>
     </message>
+    <message>
+        <source>ROUND</source>
+        <translation>CYCLE</translation>
+    </message>
+    <message>
+        <source>WORK</source>
+        <translation>TRAVAIL</translation>
+    </message>
+    <message>
+        <source>REVIEW</source>
+        <translation>RELECTURE</translation>
+    </message>
+    <message>
+        <source>CRITERION</source>
+        <translation>CRITÈRE</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>LINK</source>
+        <translation>LIEN</translation>
+    </message>
 </context>
 <context>
     <name>ProfileCommands</name>
@@ -2465,6 +2577,187 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>There is no %1 whose id begins with “%2”; cerclectl get %3 lists them.</source>
         <translation>Aucun élément (%1) n’a d’identifiant qui commence par « %2 » ; cerclectl get %3 en donne la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommands</name>
+    <message>
+        <source>--error-grade takes per cent from 0 to 100, not “%1”.</source>
+        <translation>--error-grade demande un pourcentage de 0 à 100, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>Works per reviewer: %1 to %2</source>
+        <translation>Travaux par relecteur : de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Own works: %1</source>
+        <translation>Travaux à soi : %1</translation>
+    </message>
+    <message>
+        <source>Pairs who review each other: %1</source>
+        <translation>Paires qui se relisent mutuellement : %1</translation>
+    </message>
+    <message>
+        <source>Pairs of an earlier round: %1</source>
+        <translation>Paires d’un cycle précédent : %1</translation>
+    </message>
+    <message>
+        <source>Works without a reviewer: %1</source>
+        <translation>Travaux sans relecteur : %1</translation>
+    </message>
+    <message>
+        <source>Reviews that nobody is left for: %1</source>
+        <translation>Relectures pour lesquelles il ne reste personne : %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>WORK</source>
+        <translation>TRAVAIL</translation>
+    </message>
+    <message>
+        <source>AUTHOR</source>
+        <translation>AUTEUR</translation>
+    </message>
+    <message>
+        <source>REVIEWER</source>
+        <translation>RELECTEUR</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>CHANGEMENT</translation>
+    </message>
+    <message>
+        <source>No allocation has fewer pairs of these kinds.</source>
+        <translation>Aucune répartition n’a moins de paires de ces sortes.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet; --accept does it.</source>
+        <translation>Rien n’est encore écrit ; --accept le fait.</translation>
+    </message>
+    <message>
+        <source>Nobody is silent two days before the end; --silent names somebody sooner.</source>
+        <translation>Personne n’est silencieux à deux jours de la fin ; --silent nomme quelqu’un plus tôt.</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation>Remplacés : %1</translation>
+    </message>
+    <message>
+        <source>Works that wait for a first review: %1, the longest for %2 days</source>
+        <translation>Travaux qui attendent une première relecture : %1, le plus ancien depuis %2 jours</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>Phase : %1</translation>
+    </message>
+    <message>
+        <source>Phase: %1, until %2</source>
+        <translation>Phase : %1, jusqu’au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without feedback</source>
+        <translation>
+            <numerusform>%n jour sans retour</numerusform>
+            <numerusform>%n jours sans retour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>REVIEWS</source>
+        <translation>RELECTURES</translation>
+    </message>
+    <message>
+        <source>WAITS</source>
+        <translation>ATTEND</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ÉTAT</translation>
+    </message>
+    <message>
+        <source>REVIEW</source>
+        <translation>RELECTURE</translation>
+    </message>
+    <message>
+        <source>COMMENT</source>
+        <translation>COMMENTAIRE</translation>
+    </message>
+    <message>
+        <source>USEFUL</source>
+        <translation>UTILE</translation>
+    </message>
+    <message>
+        <source>--%1 is written like CRITERION=…, not “%2”.</source>
+        <translation>--%1 s’écrit comme CRITÈRE=…, et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no score; give a whole number.</source>
+        <translation>« %1 » n’est pas une note ; donnez un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Name what is reviewed: --work, or --review for a review.</source>
+        <translation>Nommez ce qui est relu : --work, ou --review pour une relecture.</translation>
+    </message>
+    <message>
+        <source>Saved as a draft.</source>
+        <translation>Enregistrée comme brouillon.</translation>
+    </message>
+    <message>
+        <source>The review is given.</source>
+        <translation>La relecture est rendue.</translation>
+    </message>
+    <message>
+        <source>--useful is yes or no, not “%1”.</source>
+        <translation>--useful est yes ou no, et non « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews published.</source>
+        <translation>
+            <numerusform>%n relecture publiée.</numerusform>
+            <numerusform>%n relectures publiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MEMBER</source>
+        <translation>MEMBRE</translation>
+    </message>
+    <message>
+        <source>POINTS</source>
+        <translation>POINTS</translation>
+    </message>
+    <message>
+        <source>There is no work “%1” in this round; name it by its id or its author.</source>
+        <translation>Ce cycle n’a pas de travail « %1 » ; nommez-le par son identifiant ou son auteur.</translation>
+    </message>
+    <message>
+        <source>Several works begin with “%1”; give more of the id.</source>
+        <translation>Plusieurs travaux commencent par « %1 » ; donnez plus de l’identifiant.</translation>
+    </message>
+    <message>
+        <source>There is no review “%1” in this round; cerclectl review status lists them.</source>
+        <translation>Ce cycle n’a pas de relecture « %1 » ; cerclectl review status les énumère.</translation>
+    </message>
+    <message>
+        <source>Several reviews begin with “%1”; give more of the id.</source>
+        <translation>Plusieurs relectures commencent par « %1 » ; donnez plus de l’identifiant.</translation>
+    </message>
+    <message>
+        <source>This round has no criterion “%1”; give its title or its number from 1 to %2.</source>
+        <translation>Ce cycle n’a pas de critère « %1 » ; donnez son titre ou son numéro de 1 à %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a criterion; write it like Clear=not at all|in part|mostly|throughout.</source>
+        <translation>« %1 » n’est pas un critère ; écrivez-le comme Clair=pas du tout|en partie|surtout|partout.</translation>
     </message>
 </context>
 <context>

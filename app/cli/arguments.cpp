@@ -125,6 +125,9 @@ QString placeholder(const char *text)
         QT_TRANSLATE_NOOP("Placeholders", "VALUE"),   QT_TRANSLATE_NOOP("Placeholders", "WORDS"),
         QT_TRANSLATE_NOOP("Placeholders", "ZONE"),    QT_TRANSLATE_NOOP("Placeholders", "ROLE"),
         QT_TRANSLATE_NOOP("Placeholders", "TIME"),
+        QT_TRANSLATE_NOOP("Placeholders", "ROUND"),   QT_TRANSLATE_NOOP("Placeholders", "WORK"),
+        QT_TRANSLATE_NOOP("Placeholders", "REVIEW"),  QT_TRANSLATE_NOOP("Placeholders", "CRITERION"),
+        QT_TRANSLATE_NOOP("Placeholders", "TEXT"),    QT_TRANSLATE_NOOP("Placeholders", "LINK"),
     };
     static const QRegularExpression capitals(QStringLiteral("[A-Z]{2,}"));
     const QString whole = QString::fromUtf8(text);

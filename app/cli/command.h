@@ -21,6 +21,8 @@ std::vector<Command> entityCommands();
 std::vector<Command> noteCommands();
 std::vector<Command> roleCommands();
 std::vector<Command> turnCommands(); // part of roleCommands()
+std::vector<Command> reviewCommands();
+std::vector<Command> reviewingCommands(); // part of reviewCommands()
 std::vector<Command> linkCommands();
 std::vector<Command> exchangeCommands();
 std::vector<Command> demoCommands();

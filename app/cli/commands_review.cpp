@@ -1,0 +1,365 @@
+// review open, submit, allocate, rescue, assign, certificate, close: a round and who reviews whom in it.
+#include "cli/review_arguments.h"
+#include "cli/role_arguments.h"
+#include "cli/values.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <unistd.h>
+
+namespace cercle
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReviewCommands)
+};
+
+Error usage(const QString &text)
+{
+    return {Error::Kind::Usage, text};
+}
+
+void writeId(Context &context, const Uid &id)
+{
+    context.out().document(JsonWriter().beginObject().key("id").latin1(id.toLatin1()).endObject());
+    context.out().line(id.toString());
+}
+
+Result<Day> dayOption(const Arguments &given, const char *option)
+{
+    const auto day = valueFromText(FieldType::Date, given.value(option));
+    if (!day)
+        return day.error();
+    return Day{valueToText(*day)};
+}
+
+Result<reviews::RoundDraft> draftFrom(const Arguments &given)
+{
+    reviews::RoundDraft draft;
+    ReviewRound &round = draft.round;
+    const auto submitBy = dayOption(given, "submit-by"), reviewBy = dayOption(given, "review-by");
+    if (!submitBy || !reviewBy)
+        return submitBy ? reviewBy.error() : submitBy.error();
+    const auto reviewers = given.number("reviewers", 2, 1, 20);
+    const auto comparison = given.number("comparison", 5, 1, 9);
+    if (!reviewers || !comparison)
+        return reviewers ? comparison.error() : reviewers.error();
+    round.title = given.value("title").simplified();
+    round.purpose = given.value("purpose");
+    round.submitBy = *submitBy;
+    round.reviewBy = *reviewBy;
+    round.reviewers = *reviewers;
+    round.blind = given.value("blind");
+    round.strategy = given.value("strategy");
+    round.mode = given.value("allocation");
+    round.selfReview = given.has("self");
+    round.everybody = given.has("everybody");
+    round.balance = given.has("balance");
+    round.graded = given.has("graded");
+    round.comparison = *comparison;
+    for (const QString &grade : given.values("error-grade")) {
+        bool good = false;
+        const int percent = grade.toInt(&good);
+        if (!good || percent < 0 || percent > 100)
+            return usage(Words::tr("--error-grade takes per cent from 0 to 100, not “%1”.").arg(grade));
+        round.errorGrades << QString::number(percent);
+    }
+    for (const QString &text : given.values("criterion")) {
+        auto criterion = criterionFrom(text);
+        if (!criterion)
+            return criterion.error();
+        draft.criteria.push_back(std::move(*criterion));
+    }
+    return draft;
+}
+
+Result<Done> openRound(Context &context)
+{
+    auto draft = draftFrom(context.arguments());
+    if (!draft)
+        return draft.error();
+    const auto group = context.group(context.word(0));
+    if (!group)
+        return group.error();
+    auto workspace = context.ready();
+    if (!workspace)
+        return workspace.error();
+    const auto id = reviews::open(**workspace, *group, std::move(*draft));
+    if (!id)
+        return id.error();
+    const auto state = reviews::look(**workspace, *id);
+    const QString anonymity = state ? reviews::anonymityOf(*state) : QString();
+    JsonWriter json;
+    json.beginObject().key("id").latin1(id->uid.toLatin1()).key("anonymity").value(anonymity).endObject();
+    context.out().document(json);
+    context.out().line(id->toString());
+    // Standard output is the id alone, so that scripts can take it.
+    if (!anonymity.isEmpty() && !context.out().json() && ::isatty(STDERR_FILENO) != 0)
+        std::fprintf(stderr, "%s\n", anonymity.toUtf8().constData());
+    return done();
+}
+
+Result<Done> submit(Context &context)
+{
+    const Arguments &given = context.arguments();
+    const auto here = roundHere(context);
+    if (!here)
+        return here.error();
+    const auto author = memberOption(context, *here->workspace, here->state.group.id);
+    if (!author)
+        return author.error();
+    reviews::WorkDraft work;
+    work.title = given.value("title").simplified();
+    if (given.has("text")) {
+        const auto text = readText(given.value("text"));
+        if (!text)
+            return text.error();
+        work.text = *text;
+        if (given.value("text") != QLatin1String("-"))
+            work.file = QFileInfo(given.value("text")).fileName();
+    }
+    if (given.has("link")) {
+        const auto link = valueFromText(FieldType::Url, given.value("link"));
+        if (!link)
+            return link.error();
+        work.url = QUrl(valueToText(*link));
+    }
+    work.repository = given.value("repository");
+    work.commit = given.value("commit");
+    const auto level = given.number("level", 0, 1, 4);
+    if (!level)
+        return level.error();
+    work.level = *level;
+    work.example = given.has("example");
+    const auto id = reviews::submit(*here->workspace, here->state.round.id, *author, work);
+    if (!id)
+        return id.error();
+    writeId(context, id->uid);
+    return done();
+}
+
+void writeCertificate(JsonWriter &json, const AllocationCertificate &c)
+{
+    json.key("loads").beginObject().key("min").value(c.loadMin).key("max").value(c.loadMax).endObject();
+    json.key("self").value(c.self).key("reciprocal").value(c.reciprocal).key("repeated").value(c.repeated);
+    json.key("unreviewed").value(c.unreviewed).key("missing").value(c.missing);
+}
+
+QStringList certificateLines(const AllocationCertificate &c)
+{
+    return {Words::tr("Works per reviewer: %1 to %2").arg(c.loadMin).arg(c.loadMax),
+            Words::tr("Own works: %1").arg(c.self),
+            Words::tr("Pairs who review each other: %1").arg(c.reciprocal),
+            Words::tr("Pairs of an earlier round: %1").arg(c.repeated),
+            Words::tr("Works without a reviewer: %1").arg(c.unreviewed),
+            Words::tr("Reviews that nobody is left for: %1").arg(c.missing)};
+}
+
+Result<Done> showProposal(Context &context, const RoundHere &here, const reviews::Proposal &proposal)
+{
+    const auto &added = proposal.allocation.added;
+    JsonWriter json;
+    json.beginArray();
+    std::vector<QStringList> rows;
+    for (const Reading &reading : proposal.allocation.readings) {
+        const Submission *work = here.state.submission({reading.work});
+        json.beginObject().key("submission").latin1(reading.work.toLatin1());
+        json.key("author").latin1(work ? work->author.uid.toLatin1() : QByteArray());
+        json.key("reviewer").latin1(reading.reader.toLatin1()).endObject();
+        rows.push_back({workInWords(here, {reading.work}),
+                        work ? personInWords(here, work->author) : QStringLiteral("-"),
+                        personInWords(here, {reading.reader}),
+                        std::count(added.begin(), added.end(), reading) > 0 ? Words::tr("new") : QString()});
+    }
+    context.out().document(json.endArray());
+    context.out().table({Words::tr("WORK"), Words::tr("AUTHOR"), Words::tr("REVIEWER"), Words::tr("CHANGE")},
+                        rows);
+    for (const QString &line : certificateLines(proposal.allocation.certificate))
+        context.out().line(line);
+    if (proposal.allocation.proven)
+        context.out().line(Words::tr("No allocation has fewer pairs of these kinds."));
+    if (context.arguments().has("accept"))
+        return reviews::accept(*here.workspace, here.state, proposal);
+    context.out().line(Words::tr("Nothing is written yet; --accept does it."));
+    return done();
+}
+
+Result<Done> allocate(Context &context)
+{
+    const auto here = roundHere(context);
+    if (!here)
+        return here.error();
+    const auto proposal =
+        reviews::propose(here->state, reviews::earlierRounds(*here->workspace, here->state));
+    return proposal ? showProposal(context, *here, *proposal) : proposal.error();
+}
+
+Result<Done> rescue(Context &context)
+{
+    const auto here = roundHere(context);
+    if (!here)
+        return here.error();
+    std::vector<Id<Member>> silent;
+    for (const QString &name : context.arguments().values("silent")) {
+        const auto member = namedMember(*here->workspace, here->state.group.id, name);
+        if (!member)
+            return member.error();
+        silent.push_back(*member);
+    }
+    const auto proposal =
+        reviews::proposeRescue(here->state, silent, reviews::earlierRounds(*here->workspace, here->state));
+    if (!proposal)
+        return proposal.error();
+    QStringList names;
+    for (const Id<Member> &member : proposal->silent)
+        names << personInWords(*here, member);
+    context.out().line(names.isEmpty() ? Words::tr(
+                           "Nobody is silent two days before the end; --silent names somebody sooner.")
+                                       : Words::tr("Replaced: %1").arg(names.join(QStringLiteral(", "))));
+    return showProposal(context, *here, *proposal);
+}
+
+Result<Done> assign(Context &context)
+{
+    const auto here = roundHere(context);
+    if (!here)
+        return here.error();
+    const auto work = namedWork(*here, context.arguments().value("work"));
+    if (!work)
+        return work.error();
+    const auto reviewer = memberOption(context, *here->workspace, here->state.group.id);
+    if (!reviewer)
+        return reviewer.error();
+    if (auto written = reviews::assign(*here->workspace, here->state, *work, *reviewer); !written)
+        return written;
+    writeId(context, work->uid);
+    return done();
+}
+
+Result<Done> certificate(Context &context)
+{
+    const auto here = roundHere(context);
+    if (!here)
+        return here.error();
+    const auto found =
+        reviews::certificate(here->state, reviews::earlierRounds(*here->workspace, here->state));
+    if (!found)
+        return found.error();
+    int waiting = 0, longest = 0;
+    for (const Submission &work : here->state.submissions) {
+        const int days = here->state.daysWaiting(work);
+        waiting += days > 0 ? 1 : 0;
+        longest = std::max(longest, days);
+    }
+    JsonWriter json;
+    json.beginObject();
+    writeCertificate(json, *found);
+    json.key("waits")
+        .beginObject()
+        .key("works")
+        .value(waiting)
+        .key("longest_days")
+        .value(longest)
+        .endObject();
+    context.out().document(json.endObject());
+    for (const QString &line : certificateLines(*found))
+        context.out().line(line);
+    context.out().line(Words::tr("Works that wait for a first review: %1, the longest for %2 days")
+                           .arg(waiting)
+                           .arg(longest));
+    return done();
+}
+
+Result<Done> closeRound(Context &context)
+{
+    const auto here = roundHere(context);
+    if (!here)
+        return here.error();
+    if (auto written = reviews::close(*here->workspace, here->state); !written)
+        return written;
+    writeId(context, here->state.round.id.uid);
+    return done();
+}
+
+} // namespace
+
+std::vector<Command> reviewCommands()
+{
+    std::vector<Command> out{
+        {{"review open",
+          "GROUP",
+          1,
+          1,
+          {{"title", "TITLE", false, true},
+           {"purpose", "TEXT"},
+           {"reviewers", "N"},
+           {"blind", "open|single|double"},
+           {"submit-by", "DATE"},
+           {"review-by", "DATE"},
+           {"strategy", "rubric|accumulative|errors|comments"},
+           {"criterion", "TITLE[*N][/N][=TEXT|TEXT…]", true},
+           {"allocation", "fair|random|manual|scheduled"},
+           {"self"},
+           {"everybody"},
+           {"balance"},
+           {"graded"},
+           {"comparison", "1-9"},
+           {"error-grade", "N", true}}},
+         QT_TRANSLATE_NOOP("Commands",
+                           "open a round in which members review each other's work, and print its id"),
+         QT_TRANSLATE_NOOP("Commands",
+                           "A criterion has a title, then *WEIGHT, /POINTS and =LEVEL|LEVEL|… where wanted. "
+                           "single: authors "
+                           "do not learn who reviewed; double: nor reviewers who wrote. Such a round is "
+                           "sealed and run from "
+                           "this laptop. --self: authors assess their own work too; --everybody: members who "
+                           "hand in nothing "
+                           "review too; --balance: readers of unlike levels; --graded: with grades."),
+         openRound},
+        {{"review submit",
+          "ROUND",
+          1,
+          1,
+          {{"member", "MEMBER"},
+           {"text", "FILE|-"},
+           {"link", "LINK"},
+           {"repository", "LINK"},
+           {"commit", "COMMIT"},
+           {"title", "TITLE"},
+           {"level", "1-4"},
+           {"example"}}},
+         QT_TRANSLATE_NOOP("Commands", "hand in a work, or a new version of it, and print its id"),
+         QT_TRANSLATE_NOOP("Commands", "MEMBER is an id, a name or a handle; you, if left out."),
+         submit},
+        {{"review allocate", "ROUND", 1, 1, {{"accept"}}},
+         QT_TRANSLATE_NOOP("Commands", "propose who reviews whom, with a certificate"),
+         QT_TRANSLATE_NOOP(
+             "Commands", "With --accept it is written, and reviews begin. What stands stays as far as loads "
+                         "allow; late works get their reviewers."),
+         allocate},
+        {{"review rescue", "ROUND", 1, 1, {{"silent", "MEMBER", true}, {"accept"}}},
+         QT_TRANSLATE_NOOP("Commands",
+                           "replace reviewers who are silent or have left, with the fewest changes"),
+         QT_TRANSLATE_NOOP(
+             "Commands", "Silent is who has begun nothing two days before the end of the reviews, or later."),
+         rescue},
+        {{"review assign", "ROUND", 1, 1, {{"work", "WORK", false, true}, {"member", "MEMBER"}}},
+         QT_TRANSLATE_NOOP("Commands", "give one work to one more reviewer by hand"),
+         QT_TRANSLATE_NOOP("Commands", "WORK is the id of a submission or its author."),
+         assign},
+        {{"review certificate", "ROUND", 1, 1},
+         QT_TRANSLATE_NOOP("Commands", "show loads, mutual and repeated pairs, and who waits"),
+         "",
+         certificate},
+        {{"review close", "ROUND", 1, 1}, QT_TRANSLATE_NOOP("Commands", "end a round"), "", closeRound},
+    };
+    for (Command &command : reviewingCommands())
+        out.push_back(std::move(command));
+    return out;
+}
+
+} // namespace cercle

@@ -1,0 +1,172 @@
+#!/bin/sh
+# Review rounds: two laptops hand in, allocate and review while apart and have it all once afterwards; then a blind
+# round, after which the laptop of the reviewed tells nobody who reviewed.
+. "$CERCLE_SOURCE_DIR/tests/system/kit/functions.sh"
+
+# meet: Paul's laptop and Lea's hold the same afterwards.
+meet() {
+    serve lea
+    done_by paul sync "$group" --at "$address" --wait 20
+    stop "$server"
+}
+# held PROFILE FILE: all rows of the rounds, in one order.
+held() {
+    : >"$2"
+    for entity in review_round criterion submission submission_version review sealed_note; do
+        done_by "$1" --json get $entity --group "$group"
+        tr '{' '\n' <"$out" | sed 's/[],}]*$//' | sort >>"$2"
+    done
+}
+all_same() {
+    held lea "$scratch/lea.held"
+    held paul "$scratch/paul.held"
+    checks=$((checks + 1))
+    cmp -s "$scratch/lea.held" "$scratch/paul.held" ||
+        fail "the two laptops hold different rounds" "$(diff "$scratch/lea.held" "$scratch/paul.held")"
+    done_by lea check
+    done_by paul check
+}
+
+person lea "Léa"
+person paul "Paul"
+group=$(group_of lea)
+done_by lea invite "$group"
+code=$(cat "$out")
+serve lea
+done_by paul join "$code" --at "$address"
+stop "$server"
+for name in Noor Rosa Tom Ines; do
+    done_by lea put member --group "$group" name=$name
+done
+
+# What is wrong is said, and nothing is made.
+refused 2 "no-such|single" lea review open "$group" --title Essays --blind no-such
+refused 2 "criterion" lea review open "$group" --title Essays --criterion "=a|b"
+refused 2 "date|2026-13" lea review open "$group" --title Essays --submit-by 2026-13-01
+refused 2 "later" lea review open "$group" --title Essays --submit-by 2026-12-10 --review-by 2026-12-01
+refused 1 "round" lea review status zzzz
+done_by lea --json get review_round --group "$group"
+same "no round was made" 0 "$(value '#')"
+
+done_by lea review open "$group" --title "Essays" --reviewers 2 --submit-by 2036-12-01 --review-by 2036-12-08 --graded \
+    --criterion "Clear=not at all|in part|mostly|throughout" --criterion "Complete*2=no|hardly|nearly|yes"
+round=$(cat "$out")
+same "an id is one line" 1 "$(wc -l <"$out")"
+refused 1 "handed in" lea review allocate "$round"
+printf 'What I think.\n' >"$scratch/essay.md"
+for name in Noor Rosa Tom Ines; do
+    done_by lea review submit "$round" --member $name --text "$scratch/essay.md" --title "Essay of $name"
+done
+refused 2 "empty" lea review submit "$round" --title Nothing
+refused 1 "." lea review submit "$round" --member Nobody --text "$scratch/essay.md"
+done_by lea review submit "$round" --link https://example.org/lea
+meet
+
+# Apart: Paul hands in and both allocate; Lea does not know of Paul's work.
+done_by paul review submit "$round" --text "$scratch/essay.md" --title "Essay of Paul"
+done_by lea --json review allocate "$round"
+same "two reviewers for each of five works" 10 "$(value '#')"
+done_by lea --json get review --group "$group"
+same "a proposal writes nothing" 0 "$(value '#')"
+done_by lea --json review allocate "$round" --accept
+same "the reviews of five works" 10 "$(value '#')"
+done_by paul --json review allocate "$round" --accept
+same "the reviews of six works" 12 "$(value '#')"
+refused 1 "fixed|criteria" lea put criterion "$(done_by lea --json get criterion --group "$group"; value 0.id)" title=Other
+
+# Each gives a review on the own laptop.
+done_by lea --json review status "$round"
+first=$(value assignments.0.submission)
+reviewer=$(value assignments.0.reviewer)
+refused 1 "no score" lea review give "$round" --work "$first" --member "$reviewer" --score 1=3
+refused 2 "1 to 4" lea review give "$round" --work "$first" --member "$reviewer" --score 1=3 --score 2=9
+done_by lea review give "$round" --work "$first" --member "$reviewer" --score 1=2 --draft
+done_by lea review give "$round" --work "$first" --member "$reviewer" --score Clear=3 --score Complete=4 \
+    --comment "Well said."
+done_by paul --json review status "$round"
+other=$(value assignments.1.submission)
+by=$(value assignments.1.reviewer)
+done_by paul review give "$round" --work "$other" --member "$by" --score 1=2 --score 2=2 --comment "Add an example."
+meet
+all_same
+
+# Whatever both allocated, one more look brings everybody to two reviewers, and nothing given is lost.
+done_by lea review allocate "$round" --accept
+meet
+all_same
+done_by lea --json review certificate "$round"
+same "nobody reads the own work" 0 "$(value self)"
+same "every work has a reviewer" 0 "$(value unreviewed)"
+same "every work has two" 0 "$(value missing)"
+checks=$((checks + 1))
+[ $(($(value loads.max) - $(value loads.min))) -le 1 ] || fail "loads differ by more than one" "$(cat "$out")"
+done_by paul --json review status "$round"
+same "twelve assignments, none twice" 12 "$(value assignments.#)"
+same "two reviews, none lost" 2 "$(value reviews.#)"
+done_by paul --json review grades "$round"
+holds "$out" '"work":"88.9"' "the grade of 3 of 4 and, twice as heavy, 4 of 4"
+holds "$out" '"work":"33.3"' "the grade of 2 of 4 and, twice as heavy, 2 of 4"
+
+# The author marks and answers; a review of a review counts.
+done_by lea --json review status "$round"
+review=$(value reviews.0.id)
+done_by lea review mark "$round" --review "$review" --useful yes --word "precise"
+done_by lea review answer "$round" --review "$review" --text "Thank you."
+refused 2 "yes or no" lea review mark "$round" --review "$review" --useful perhaps
+done_by lea --json get review "$review"
+same "the mark" yes "$(value 0.useful)"
+same "the answer" "Thank you." "$(value 0.answer)"
+
+# A silent reviewer is replaced.
+done_by lea --json review status "$round"
+silent=$(value assignments.5.reviewer)
+done_by lea review rescue "$round" --silent "$silent" --accept
+done_by lea --json review certificate "$round"
+same "after the rescue every work has two" 0 "$(value missing)"
+
+# A blind round: only its coordinator can give out reviews; others learn their own alone.
+done_by lea --json review open "$group" --title "Poems" --reviewers 2 --blind single --submit-by 2036-12-01 \
+    --review-by 2036-12-08
+blind=$(value id)
+holds "$out" "sealed: only Léa" "the sentence where the round is opened"
+for name in Léa Noor Rosa Tom; do
+    done_by lea review submit "$blind" --member "$name" --text "$scratch/essay.md"
+done
+meet
+done_by paul review submit "$blind" --text "$scratch/essay.md"
+meet
+refused 1 "Only Léa" paul review allocate "$blind"
+done_by lea review allocate "$blind" --accept
+meet
+done_by paul --json review status "$blind"
+same "Paul knows his two assignments alone" 2 "$(value assignments.#)"
+paul_id=$(value assignments.0.reviewer)
+for number in 0 1; do
+    done_by paul --json review status "$blind"
+    work=$(value assignments.$number.submission)
+    done_by paul review give "$blind" --work "$work" --comment "A remark by one of us, number $number."
+done
+meet
+refused 1 "three" lea review publish "$blind"
+done_by lea --json review status "$blind"
+cp "$out" "$scratch/all"
+for number in 0 1 2 3 4 5 6 7 8 9; do
+    who=$("$json_value" assignments.$number.reviewer <"$scratch/all")
+    work=$("$json_value" assignments.$number.submission <"$scratch/all")
+    [ "$who" = "$paul_id" ] && continue
+    done_by lea review give "$blind" --work "$work" --member "$who" --comment "A remark, number $number."
+done
+done_by lea review publish "$blind"
+meet
+done_by paul --json get review --where round="$blind"
+same "ten reviews are there" 10 "$(value '#')"
+for number in 0 1 2 3 4 5 6 7 8 9; do
+    same "no reviewer in it" "" "$(value $number.reviewer)"
+done
+done_by lea export group "$group" --to "$scratch/group.json"
+checks=$((checks + 1))
+tr '{' '\n' <"$scratch/group.json" | grep "A remark" | grep -E -q "$paul_id|Paul" && fail "an export names the reviewer"
+all_same
+done_by lea review close "$round"
+refused 1 "closed" lea review submit "$round" --text "$scratch/essay.md"
+finish
