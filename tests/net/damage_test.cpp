@@ -164,3 +164,20 @@ TEST_CASE("a laptop that has lost the other's admission takes it from the other"
     requireWhole(two.lea, two.noor, two.group);
     CHECK(two.lea.titles(two.group).size() == 26);
 }
+
+TEST_CASE("a join on a full disk tells that it is done in part, and a sync completes it")
+{
+    Laptop lea(QStringLiteral("Léa")), ines(QStringLiteral("Inès"));
+    const auto group = lea.newGroup();
+    lea.write(group, QStringLiteral("Session "), 2000);
+    // SQLite's own limit stands for a full disk: the same error code from the same place.
+    ines->limitPagesForTest(0);
+    const auto joined = joinGroup(*ines, lea.code(group), {});
+    REQUIRE_FALSE(joined.ok());
+    INFO(joined.error().text.toStdString());
+    CHECK(joined.error().text.contains(QStringLiteral("Joined, but not all")));
+    CHECK(joined.error().text.contains(QStringLiteral("free some space and sync")));
+    ines->limitPagesForTest(1 << 30);
+    REQUIRE(syncWith(*ines, {}, {lea.address()}, 10).ok());
+    requireWhole(ines, lea, group);
+}
