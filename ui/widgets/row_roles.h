@@ -39,4 +39,3 @@ using PeopleList = std::vector<RowPerson>;
 } // namespace cercle
 
 Q_DECLARE_METATYPE(cercle::PeopleList)
-Q_DECLARE_METATYPE(cercle::Uid)
