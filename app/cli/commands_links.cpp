@@ -10,9 +10,11 @@
 #include <QDateTime>
 #include <QFileInfo>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(LinkCommands)
@@ -135,7 +137,8 @@ Result<Done> inviteList(Context &context)
     std::vector<QStringList> rows;
     for (const Invite &invite : (*workspace)->invites(*group)) {
         const InviteVerdict verdict = inviteVerdict(invite, context.clock().nowMs());
-        const QString expires = QDateTime::fromMSecsSinceEpoch(invite.expiresMs).toUTC().toString(Qt::ISODate);
+        const QString expires =
+            QDateTime::fromMSecsSinceEpoch(invite.expiresMs).toUTC().toString(Qt::ISODate);
         json.beginObject().key("id").latin1(invite.id.toLatin1()).key("state").latin1(verdictName(verdict));
         json.key("standing").value(invite.standing).key("uses").value(invite.uses);
         json.key("used").value(invite.used).key("approval").value(invite.approval);
@@ -169,10 +172,9 @@ Result<Uid> inviteGiven(const Workspace &workspace, const Id<Group> &group, cons
     if (found.size() == 1)
         return found.front();
     if (found.size() > 1)
-        return Error{Error::Kind::NotFound,
-                     Words::tr("%n invitations begin with “%1”; write more of the id.", nullptr,
-                               static_cast<int>(found.size()))
-                         .arg(forTerminal(text))};
+        return Error{Error::Kind::NotFound, Words::tr("%n invitations begin with “%1”; write more of the id.",
+                                                      nullptr, static_cast<int>(found.size()))
+                                                .arg(forTerminal(text))};
     // What began like a code says itself what is wrong with it.
     if (text.contains(QLatin1String("cercle"), Qt::CaseInsensitive))
         return code.error();
@@ -189,8 +191,7 @@ Result<Done> inviteWithdraw(Context &context)
     auto workspace = context.ready();
     if (!workspace)
         return workspace.error();
-    const auto invite =
-        inviteGiven(**workspace, *group, context.arguments().words.mid(1).join(u' '));
+    const auto invite = inviteGiven(**workspace, *group, context.arguments().words.mid(1).join(u' '));
     if (!invite)
         return invite.error();
     const auto withdrawn = (*workspace)->withdrawInvite(*group, *invite);
@@ -312,10 +313,12 @@ Result<Done> sync(Context &context)
     for (const QString &notice : synced->notices)
         context.out().line(forTerminal(notice));
     if (!synced->missing.isEmpty())
-        return Error{Error::Kind::Storage,
-                     Words::tr("Both sides hold the same, but entries are missing on both: %1. Sync with another laptop "
-                               "that has them.")
-                         .arg(forTerminal(synced->missing.join(QStringLiteral("; "))))};
+        return Error{
+            Error::Kind::Storage,
+            Words::tr(
+                "Both sides hold the same, but entries are missing on both: %1. Sync with another laptop "
+                "that has them.")
+                .arg(forTerminal(synced->missing.join(QStringLiteral("; "))))};
     context.out().line(
         Words::tr("%n entries came; both sides hold the same.", nullptr, static_cast<int>(synced->received)));
     return done();

@@ -2,7 +2,8 @@
 
 #include <QSslSocket>
 
-namespace cercle {
+namespace cercle
+{
 
 Link::Link(Replica &replica, SyncBoard &board, const Clock &clock, const QSslConfiguration &tls,
            SessionSetup setup, Expected expected, const LinkLimits &limits, QObject *parent)

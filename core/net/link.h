@@ -20,7 +20,8 @@ QT_BEGIN_NAMESPACE
 class QSslSocket;
 QT_END_NAMESPACE
 
-namespace cercle {
+namespace cercle
+{
 
 // Milliseconds; tests shorten them.
 struct LinkLimits {

@@ -1,12 +1,14 @@
 #include "net/workspace_replica.h"
 
-namespace cercle {
+namespace cercle
+{
 
 std::vector<Uid> WorkspaceReplica::groupsOf(QByteArrayView deviceKey) const
 {
     std::vector<Uid> out;
     for (const auto &[group, member] : m_workspace.groupsOf(deviceKey)) {
-        // What we were removed from ourselves we do not carry on. That we were ever let in may be what was lost here.
+        // What we were removed from ourselves we do not carry on. That we were ever let in may be what was
+        // lost here.
         if (!m_workspace.standing(group).isEmpty() || m_workspace.self(group).isNull())
             out.push_back(group.uid);
     }

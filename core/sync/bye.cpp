@@ -5,9 +5,11 @@
 #include <array>
 #include <utility>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Bye)
 };
@@ -126,8 +128,7 @@ QString byeSentence(ByeCode code, const QString &text)
     case ByeCode::NoCertificate:
         return Words::tr("The other laptop received no certificate from this one; update Cercle on both.");
     case ByeCode::WrongKey:
-        return Words::tr(
-            "The other laptop does not accept this one's kind of key; update Cercle on both.");
+        return Words::tr("The other laptop does not accept this one's kind of key; update Cercle on both.");
     case ByeCode::OwnKey:
         return Words::tr("This address is this laptop itself; give the address of another one.");
     case ByeCode::Duplicate:

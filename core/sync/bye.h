@@ -5,7 +5,8 @@
 #include <QByteArrayView>
 #include <QString>
 
-namespace cercle {
+namespace cercle
+{
 
 enum class ByeCode {
     Finished,   // nothing is wrong: the work is finished or the program closes
@@ -29,13 +30,13 @@ enum class ByeCode {
     NoCommonGroup,
     NoCertificate, // the caller showed none
     WrongKey,      // the caller's certificate is not of the kind that laptops have
-    OwnKey,    // the laptop called itself
-    Duplicate, // the two laptops have another link already
-    Busy,      // too many links
-    Slow,      // something took longer than allowed
-    Storage,   // the other side cannot write to its disk
-    Abuse,     // too much that had to be refused
-    Unknown,   // a code of a later version
+    OwnKey,        // the laptop called itself
+    Duplicate,     // the two laptops have another link already
+    Busy,          // too many links
+    Slow,          // something took longer than allowed
+    Storage,       // the other side cannot write to its disk
+    Abuse,         // too much that had to be refused
+    Unknown,       // a code of a later version
 };
 
 // "too-large", …

@@ -3,9 +3,11 @@
 #include <QCoreApplication>
 #include <QtEndian>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Frame)
 };
@@ -68,10 +70,10 @@ void FrameReader::header()
         const qsizetype limit = m_stage == LinkStage::Stranger ? strangerBytes : greetingBytes;
         const qsizetype altogether = m_early + frameHeaderBytes + length;
         if (altogether > limit) {
-            m_refusal = Refusal{ByeCode::TooLarge,
-                                Words::tr("%1 bytes before the welcome are over the limit of %2.")
-                                    .arg(altogether)
-                                    .arg(limit)};
+            m_refusal =
+                Refusal{ByeCode::TooLarge, Words::tr("%1 bytes before the welcome are over the limit of %2.")
+                                               .arg(altogether)
+                                               .arg(limit)};
             return;
         }
     } else if (length > jsonBytesMax) {

@@ -6,9 +6,11 @@
 
 #include <QHostAddress>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 using Kind = CodeProblem::Kind;
 using Attempt = std::variant<Invitation, CodeProblem>;

@@ -15,7 +15,8 @@
 #include <variant>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 constexpr int protocolMin = 1;
 constexpr int protocolMax = 1;
@@ -135,8 +136,8 @@ struct Ignored {
     bool operator==(const Ignored &) const = default;
 };
 
-using Message = std::variant<Hello, Welcome, Bye, Join, Vouch, Admitted, Pending, Have, Want, Entries, SumReport,
-                             Ping, Pong, Ignored>;
+using Message = std::variant<Hello, Welcome, Bye, Join, Vouch, Admitted, Pending, Have, Want, Entries,
+                             SumReport, Ping, Pong, Ignored>;
 using Messages = std::vector<Message>;
 
 // A whole frame, header included. An Ignored has no bytes.

@@ -6,9 +6,11 @@
 
 #include <QCoreApplication>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PeerSession)
 };
@@ -36,9 +38,8 @@ Messages PeerSession::on(const Join &join)
         return outOfTurn();
     m_gotJoin = true;
     if (join.request.deviceKey != m_setup.peerKey)
-        return close(
-            ByeCode::RequestUnfit,
-            Words::tr("The request to join was made for another laptop; ask for a new invitation."));
+        return close(ByeCode::RequestUnfit,
+                     Words::tr("The request to join was made for another laptop; ask for a new invitation."));
     const auto answer = m_replica.admit(join.group, join.request);
     if (const auto *refusal = std::get_if<Refusal>(&answer))
         return refuse(*refusal);
@@ -72,8 +73,7 @@ Messages PeerSession::on(const Vouch &vouch)
 {
     if (!m_setup.join || !m_setup.prove || m_vouched)
         return outOfTurn();
-    if (vouch.proof
-        != makeVouch(m_setup.inviteKey, m_setup.join->group, m_setup.peerKey, m_setup.ownKey))
+    if (vouch.proof != makeVouch(m_setup.inviteKey, m_setup.join->group, m_setup.peerKey, m_setup.ownKey))
         return close(
             ByeCode::Unproven,
             Words::tr("Another laptop answered than one of the group, or somebody stands between; check the "
@@ -135,8 +135,9 @@ Messages PeerSession::judgeProof(const Message &message)
         } else if (sync->isCaughtUp() || (entries && entries->group == group && entries->end)) {
             return close(
                 ByeCode::Unproven,
-                Words::tr("The laptop that answered could not show that it belongs to this group, or has lost a "
-                          "part of it; check the address, or reach the person who sent the code."));
+                Words::tr(
+                    "The laptop that answered could not show that it belongs to this group, or has lost a "
+                    "part of it; check the address, or reach the person who sent the code."));
         }
     }
     return out;

@@ -6,7 +6,8 @@
 #include <algorithm>
 #include <iterator>
 
-namespace cercle::session {
+namespace cercle::session
+{
 
 inline bool contains(const std::vector<Uid> &list, const Uid &id)
 {

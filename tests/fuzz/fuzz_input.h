@@ -7,7 +7,8 @@
 #include <cstdint>
 #include <cstdlib>
 
-namespace cercle::fuzz {
+namespace cercle::fuzz
+{
 
 inline QByteArrayView view(const std::uint8_t *data, std::size_t size)
 {

@@ -6,7 +6,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 void read(const QString &text)
 {

@@ -5,7 +5,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 void copy(JsonView value, JsonWriter &out)
 {

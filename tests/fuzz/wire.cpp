@@ -9,7 +9,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 std::variant<Message, Refusal> reread(const QByteArray &frame, JsonDoc &doc)
 {

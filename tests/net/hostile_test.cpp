@@ -12,7 +12,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 // A TLS client that says what it likes.
 class Raw

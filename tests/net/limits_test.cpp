@@ -8,7 +8,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 // A connection that says nothing, from an address of this machine.
 std::unique_ptr<QTcpSocket> silent(const Endpoint &to, const QString &from = loopback)
@@ -171,7 +172,8 @@ TEST_CASE("one device holds so many links and no more, whether it greets or not"
     Node &node = pair.lea.node(options);
     std::vector<std::unique_ptr<Client>> clients;
     for (int i = 0; i < 2; ++i)
-        clients.push_back(std::make_unique<Client>(pair.lea.address(), pair.noor->key(), pair.group.uid, false));
+        clients.push_back(
+            std::make_unique<Client>(pair.lea.address(), pair.noor->key(), pair.group.uid, false));
     REQUIRE(until([&] { return node.linkCount() == 2; }));
     clients.push_back(std::make_unique<Client>(pair.lea.address(), pair.noor->key(), pair.group.uid, false));
     REQUIRE(until([&] { return clients[0]->gone(); }, 2000));
@@ -199,7 +201,7 @@ TEST_CASE("no more than the queue's size is written for whoever does not read")
             return false;
         },
         1500);
-    REQUIRE(most >= options.limits.queueBytes); // it did come to that
+    REQUIRE(most >= options.limits.queueBytes);             // it did come to that
     REQUIRE(most < options.limits.queueBytes + 130 * 1024); // and a frame
     REQUIRE_FALSE(client.gone());
 }

@@ -3,7 +3,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 const QByteArray inviteKey(32, 'i');
 
