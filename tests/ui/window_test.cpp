@@ -1,6 +1,3 @@
-#include "actions.h"
-#include "bench_group.h"
-#include "context.h"
 #include "detail/attendance_button.h"
 #include "detail/detail_pane.h"
 #include "detail/quick_add.h"
@@ -11,20 +8,15 @@
 #include "forms/join_form.h"
 #include "forms/name_form.h"
 #include "forms/session_form.h"
-#include "look.h"
-#include "main_window.h"
 #include "models/session_facts.h"
 #include "notes/note_editor.h"
 #include "notes/notes_page.h"
 #include "pages/sessions_page.h"
-#include "settings.h"
-#include "sync_status.h"
-#include "widgets/button.h"
 #include "widgets/empty_state.h"
 #include "widgets/icon_button.h"
 #include "widgets/inline_message.h"
 #include "widgets/list_view.h"
-#include "window/shell.h"
+#include "window_bench.h"
 
 #include "catch.h"
 
@@ -38,83 +30,6 @@
 #include <QTest>
 
 using namespace cercle;
-
-namespace {
-
-// A network that answers as the test says.
-class FakeSync final : public SyncStatus {
-public:
-    QList<PeerState> peers() const override { return states; }
-    std::vector<Endpoint> endpoints() const override { return {{QStringLiteral("192.0.2.7"), 4711}}; }
-    void join(const Invitation &invitation) override { asked = invitation; }
-    void cancelJoin() override { cancelled = true; }
-
-    QList<PeerState> states;
-    std::optional<Invitation> asked;
-    bool cancelled = false;
-};
-
-struct WindowBench : GroupBench {
-    Look look;
-    Actions actions;
-    Settings settings{folder.path() + QStringLiteral("/cercle.ini")};
-    FakeSync sync;
-    Notices notices;
-    Context context{look.theme, *workspace, actions, settings, sync, notices, {}, {}};
-    std::unique_ptr<MainWindow> window;
-
-    explicit WindowBench(bool withGroup = true) : GroupBench(withGroup) {}
-    ~WindowBench() { window.reset(); }
-
-    void open(QSize size = {1440, 900})
-    {
-        window = std::make_unique<MainWindow>(context);
-        window->resize(size);
-        window->restore();
-        window->show();
-        REQUIRE(QTest::qWaitForWindowExposed(window.get()));
-        window->activateWindow();
-        settle();
-    }
-    void settle()
-    {
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents();
-    }
-    template <class W>
-    W *find() const
-    {
-        for (W *one : window->findChildren<W *>()) {
-            if (one->isVisible())
-                return one;
-        }
-        return nullptr;
-    }
-    Button *button(const QString &text) const
-    {
-        for (Button *one : window->findChildren<Button *>()) {
-            if (one->isVisible() && one->text() == text)
-                return one;
-        }
-        return nullptr;
-    }
-    QLineEdit *field(const QString &name) const
-    {
-        for (QLineEdit *one : window->findChildren<QLineEdit *>()) {
-            if (one->isVisible() && one->accessibleName() == name)
-                return one;
-        }
-        return nullptr;
-    }
-    void trigger(Command command)
-    {
-        actions[command].trigger();
-        settle();
-    }
-    std::vector<Session> sessions() { return workspace->list<Session>(Filter().in(group)); }
-};
-
-} // namespace
 
 TEST_CASE("a newcomer gives a name, makes a group and plans a session, by keyboard alone")
 {
