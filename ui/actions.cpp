@@ -20,6 +20,10 @@ QList<QKeySequence> keysOf(Command command)
         return keys("Ctrl+J");
     case Command::Invite:
         return keys("Ctrl+Shift+I");
+    case Command::AddLink:
+        return keys("Ctrl+L");
+    case Command::AddPerson:
+        return keys("Ctrl+Shift+A");
     case Command::OpenNotes:
         return keys("Ctrl+E");
     case Command::EditSession:
@@ -102,6 +106,8 @@ void Actions::retranslate()
     say(Command::NewGroup, tr("New group"));
     say(Command::JoinGroup, tr("Join with a code"));
     say(Command::Invite, tr("Invite"));
+    say(Command::AddLink, tr("Add a link"));
+    say(Command::AddPerson, tr("Add a person"));
     say(Command::OpenNotes, tr("Open notes"));
     say(Command::EditSession, tr("Edit session"));
     say(Command::RemoveSession, tr("Remove session"));
@@ -118,7 +124,7 @@ void Actions::retranslate()
     say(Command::NextGroup, tr("Next group"));
     say(Command::NextPane, tr("Next part of the window"));
     say(Command::Palette, tr("Search"));
-    say(Command::Preferences, tr("Preferences"));
+    say(Command::Preferences, tr("Open the settings"));
     say(Command::Shortcuts, tr("Keyboard shortcuts"));
     for (qsizetype i = 0; i < m_pages.size(); ++i)
         m_pages[i]->setText(pageList()[static_cast<size_t>(i)].name());

@@ -9,7 +9,7 @@
 namespace cercle {
 
 enum class Command {
-    NewSession, NewGroup, JoinGroup, Invite, OpenNotes, EditSession, RemoveSession, ExportNotes, Quit,
+    NewSession, NewGroup, JoinGroup, Invite, AddLink, AddPerson, OpenNotes, EditSession, RemoveSession, ExportNotes, Quit,
     Undo, Redo, Bold, Italic,
     Find, ToggleDetail, TogglePreview, Back, NextGroup, NextPane,
     Palette, Preferences, Shortcuts,

@@ -17,6 +17,7 @@ namespace cercle {
 // One laptop or hub that shares a group with this one.
 struct PeerState {
     QString name;
+    Uid member; // whose it is, null while that is not known
     bool online = false;
     bool upToDate = false;     // has all that this laptop has, as far as it said
     int pendingFromUs = 0;     // changes of ours that it has not confirmed

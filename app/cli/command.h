@@ -25,6 +25,7 @@ std::vector<Command> reviewCommands();
 std::vector<Command> reviewingCommands(); // part of reviewCommands()
 std::vector<Command> linkCommands();
 std::vector<Command> exchangeCommands();
+std::vector<Command> conflictCommands();
 std::vector<Command> demoCommands();
 
 // All of them, in the order of the help.

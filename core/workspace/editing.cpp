@@ -240,7 +240,8 @@ Result<ChangeSet> Workspace::finish(const Id<Group> &group, const EditLabel &lab
             const FieldInfo &field = info.fields[i];
             const Value before = staged.before ? (*staged.before)[i] : defaultValue(field.type);
             const Value &after = staged.after[i];
-            if (before == after)
+            const bool affirmed = field.merge == Merge::Last && staged.affirmed.contains(static_cast<int>(i));
+            if (before == after && !affirmed)
                 continue;
             if (field.merge == Merge::Once && staged.before && before != defaultValue(field.type))
                 return Error{Error::Kind::Refused,

@@ -20,7 +20,7 @@ Transaction::Staged *Transaction::load(int entity, const Uid &id)
     if (!row)
         return nullptr;
     m_order.push_back(key);
-    return &m_rows.emplace(key, Staged{row, *row}).first->second;
+    return &m_rows.emplace(key, Staged{row, *row, {}}).first->second;
 }
 
 const Row *Transaction::staged(int entity, const Uid &id)
@@ -37,7 +37,7 @@ void Transaction::stage(int entity, const Uid &id, Row row)
     }
     const Key key{entity, id};
     m_order.push_back(key);
-    m_rows.emplace(key, Staged{std::nullopt, std::move(row)});
+    m_rows.emplace(key, Staged{std::nullopt, std::move(row), {}});
 }
 
 void Transaction::setField(int entity, const Uid &id, QByteArrayView field, Value value)
@@ -46,6 +46,14 @@ void Transaction::setField(int entity, const Uid &id, QByteArrayView field, Valu
     Staged *found = load(entity, id);
     if (found && index >= 0)
         found->after[static_cast<size_t>(index)] = std::move(value);
+}
+
+void Transaction::affirm(int entity, const Uid &id, QByteArrayView field)
+{
+    const int index = allEntities()[static_cast<size_t>(entity)]->fieldIndex(field);
+    Staged *found = load(entity, id);
+    if (found && index >= 0)
+        found->affirmed.insert(index);
 }
 
 } // namespace cercle

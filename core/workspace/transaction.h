@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace cercle
@@ -55,6 +56,8 @@ public:
     const Row *staged(int entity, const Uid &id);
     // Does nothing where the row does not exist.
     void setField(int entity, const Uid &id, QByteArrayView field, Value value);
+    // Writes the field even if its value stays, so that what was written at the same time elsewhere is settled.
+    void affirm(int entity, const Uid &id, QByteArrayView field);
 
 private:
     friend class Workspace;
@@ -64,6 +67,7 @@ private:
     struct Staged {
         std::optional<Row> before; // as stored
         Row after;
+        std::set<int> affirmed; // fields
     };
     using Key = std::pair<int, Uid>;
     Staged *load(int entity, const Uid &id);

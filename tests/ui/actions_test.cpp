@@ -74,8 +74,8 @@ TEST_CASE("settings that make no sense are as if they were not there")
 
 TEST_CASE("the sync line says what each laptop has confirmed and never just that all is well")
 {
-    PeerState noe{QStringLiteral("Noé"), true, true, 0, 1000};
-    PeerState sofia{QStringLiteral("Sofia"), false, false, 4, 0};
+    PeerState noe{QStringLiteral("Noé"), {}, true, true, 0, 1000};
+    PeerState sofia{QStringLiteral("Sofia"), {}, false, false, 4, 0};
     CHECK(syncSummary({}) == QStringLiteral("Not shared yet"));
     CHECK(syncSummary({noe}).startsWith(QStringLiteral("Up to date")));
     CHECK(syncSummary({noe, sofia}).contains(QStringLiteral("to send")));
@@ -85,7 +85,7 @@ TEST_CASE("the sync line says what each laptop has confirmed and never just that
     CHECK(syncSummary({away}) == QStringLiteral("Offline"));
     CHECK(syncSentence(noe, 2000) == QStringLiteral("Noé: has everything, connected"));
     CHECK(syncSentence(sofia, 2000).contains(QStringLiteral("never seen yet")));
-    PeerState fresh{QStringLiteral("Yanis"), true, false, 0, 1000};
+    PeerState fresh{QStringLiteral("Yanis"), {}, true, false, 0, 1000};
     CHECK(syncSentence(fresh, 2000) == QStringLiteral("Yanis: not compared yet, connected"));
     CHECK(syncSummary({noe, fresh}).startsWith(QStringLiteral("1 of")));
 }

@@ -25,6 +25,9 @@ enum {
     Open,                    // bool: a group whose sections are shown
     EntityId,                // Uid
     PageKey,                 // QString, of page_list.h
+    Actions,                 // QStringList: small buttons in the row
+    Bars,                    // DayBars
+    State,                   // int of DayState
     Letters,                 // QString: a person's disc with these initials stands where the symbol would
     Tags,                    // QStringList: small pills before the chip, as many as there is room for
 };
@@ -36,6 +39,17 @@ struct RowPerson {
 };
 using PeopleList = std::vector<RowPerson>;
 
+// A day of a month, and what stands in it.
+enum class DayState { Usual, Today, OtherMonth };
+struct DayBar {
+    QString time; // empty: of the whole day
+    QString title;
+    int hue = 0;
+    int symbol = 0; // of Symbol
+};
+using DayBars = std::vector<DayBar>;
+
 } // namespace cercle
 
 Q_DECLARE_METATYPE(cercle::PeopleList)
+Q_DECLARE_METATYPE(cercle::DayBars)

@@ -5,9 +5,12 @@
 #include "detail/detail_pane.h"
 #include "notes/export_menu.h"
 #include "notes/notes_page.h"
+#include "pages/library_page.h"
+#include "pages/members_page.h"
 #include "pages/page_list.h"
 #include "palette/palette.h"
 #include "palette/sources.h"
+#include "window/group_menu.h"
 #include "window/shell.h"
 #include "window/sidebar.h"
 #include "workspace/workspace.h"
@@ -29,22 +32,31 @@ void Commands::connectAll()
     const auto on = [this](Command command, auto action) {
         connect(&m_context.actions[command], &QAction::triggered, this, action);
     };
-    on(Command::NewSession, [this] {
-        m_shell.openPage(QStringLiteral("sessions"), m_shell.currentGroup());
-        m_shell.showDetail();
-        m_shell.detail().newSession(m_shell.currentGroup());
-    });
+    on(Command::NewSession, [this] { withGroup([this](const Id<Group> &group) { planSession(group); }); });
     on(Command::NewGroup, [this] { m_shell.showNewGroup(); });
     on(Command::JoinGroup, [this] { m_shell.showInvitation({}); });
     on(Command::Invite, [this] {
-        m_shell.back();
-        m_shell.showDetail();
-        m_shell.detail().invite(m_shell.currentGroup());
+        withGroup([this](const Id<Group> &group) {
+            m_shell.back();
+            m_shell.showDetail();
+            m_shell.detail().invite(group);
+        });
+    });
+    on(Command::AddLink, [this] {
+        m_shell.openPage(QStringLiteral("library"), m_shell.currentGroup());
+        if (auto *library = m_shell.shownPage<LibraryPage>())
+            library->addLink();
+    });
+    on(Command::AddPerson, [this] {
+        m_shell.openPage(QStringLiteral("members"), m_shell.currentGroup());
+        if (auto *members = m_shell.shownPage<MembersPage>())
+            members->addPerson();
     });
     on(Command::OpenNotes, [this] { m_shell.openNotes(m_shell.currentSession()); });
     on(Command::EditSession, [this] {
         const Id<Session> session = m_shell.currentSession();
-        m_shell.openSession(session);
+        if (!m_shell.plansHere())
+            m_shell.openSession(session);
         m_shell.showDetail();
         m_shell.detail().editSession(session);
     });
@@ -72,7 +84,7 @@ void Commands::connectAll()
     on(Command::NextGroup, [this] { m_shell.nextGroup(); });
     on(Command::NextPane, [this] { m_shell.nextPane(); });
     on(Command::Palette, [this] { openPalette(); });
-    on(Command::Preferences, [this] { m_shell.sidebar().openPreferences(); });
+    on(Command::Preferences, [this] { m_shell.openPage(QStringLiteral("settings"), {}); });
     for (QAction *page : m_context.actions.pages()) {
         connect(page, &QAction::triggered, this, [this, key = page->data().toString()] {
             const auto &groups = m_shell.sidebar().model().groups();
@@ -94,16 +106,35 @@ void Commands::update()
             m_context.actions[command].setEnabled(on);
     };
     const bool inGroup = !m_shell.atStart() && m_shell.currentGroup();
-    enable(inGroup, {Command::NewSession, Command::Invite});
+    const bool anyGroup = !m_shell.atStart() && !m_shell.sidebar().model().groups().empty();
+    enable(anyGroup, {Command::NewSession, Command::Invite});
+    enable(inGroup, {Command::AddLink, Command::AddPerson});
     enable(!m_shell.atStart() && m_shell.detailPossible(), {Command::ToggleDetail});
     for (QAction *page : m_context.actions.pages())
         page->setEnabled(!m_shell.sidebar().model().groups().empty());
-    enable(inGroup && m_shell.currentSession(),
+    enable(anyGroup && m_shell.currentSession(),
            {Command::OpenNotes, Command::EditSession, Command::RemoveSession, Command::ExportNotes});
     enable(m_shell.searchField() != nullptr, {Command::Find});
     enable(m_shell.inNotes(), {Command::Bold, Command::Italic, Command::TogglePreview});
     enable(m_shell.inNotes() || (m_shell.atStart() && m_shell.currentGroup()), {Command::Back});
     enable(m_context.workspace.hasIdentity(), {Command::NewGroup, Command::JoinGroup});
+    enable(!m_shell.sidebar().model().groups().empty(), {Command::Preferences, Command::Palette});
+}
+
+void Commands::withGroup(const std::function<void(const Id<Group> &)> &then)
+{
+    if (m_shell.currentGroup())
+        then(m_shell.currentGroup());
+    else
+        chooseGroup(m_context.workspace, m_shell, then);
+}
+
+void Commands::planSession(const Id<Group> &group)
+{
+    if (!m_shell.plansHere())
+        m_shell.openPage(QStringLiteral("sessions"), group);
+    m_shell.showDetail();
+    m_shell.detail().newSession(group);
 }
 
 void Commands::removeSession()
@@ -111,7 +142,8 @@ void Commands::removeSession()
     const auto session = m_context.workspace.get(m_shell.currentSession());
     if (!session)
         return;
-    m_shell.openSession(session->id);
+    if (!m_shell.plansHere())
+        m_shell.openSession(session->id);
     const auto removed = m_context.workspace.transact(
         session->group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Remove “%1”"), {session->title}),
         [&](Transaction &t) {

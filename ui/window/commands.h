@@ -1,7 +1,11 @@
 #pragma once
 // Carries out the actions on the shell, and greys out those that make no sense where the reader is.
 
+#include "domain/group.h"
+
 #include <QObject>
+
+#include <functional>
 
 namespace cercle {
 
@@ -18,6 +22,9 @@ public:
 private:
     void connectAll();
     void update();
+    // With the open group; asks which where all are shown.
+    void withGroup(const std::function<void(const Id<Group> &)> &then);
+    void planSession(const Id<Group> &group);
     void removeSession();
     void undo(bool again);
     void openPalette();

@@ -17,11 +17,12 @@ HiddenMenuBar::HiddenMenuBar(Actions &actions, QWidget *window) : QMenuBar(windo
         // Queued: another menu of the bar may be about to open.
         connect(menu, &QMenu::aboutToHide, this, &HiddenMenuBar::hideIfLeft, Qt::QueuedConnection);
     };
-    fill(tr("&Group"), {Command::NewGroup, Command::JoinGroup, Command::Invite, Command::NextGroup, Command::Quit});
+    fill(tr("&Group"), {Command::NewGroup, Command::JoinGroup, Command::Invite, Command::AddPerson, Command::AddLink,
+                        Command::NextGroup, Command::Quit});
     fill(tr("&Session"), {Command::NewSession, Command::OpenNotes, Command::EditSession, Command::RemoveSession,
                           Command::ExportNotes, Command::Back});
     fill(tr("&Edit"), {Command::Undo, Command::Redo, Command::Bold, Command::Italic});
-    fill(tr("&View"), {Command::Palette, Command::ToggleDetail, Command::TogglePreview, Command::NextPane});
+    fill(tr("&View"), {Command::Palette, Command::Find, Command::ToggleDetail, Command::TogglePreview, Command::NextPane});
     QMenu *go = addMenu(tr("G&o to"));
     go->addActions(actions.pages());
     connect(go, &QMenu::aboutToHide, this, &HiddenMenuBar::hideIfLeft, Qt::QueuedConnection);

@@ -63,11 +63,12 @@ void Shell::connectPages()
 {
     connect(m_sidebar, &Sidebar::pageChosen, this,
             [this](const QString &page, const Id<Group> &group) { openPage(page, group); });
-    connect(m_sidebar, &Sidebar::nameRequested, this, [this] {
-        m_detail->showName();
-        showDetail();
+    connect(m_detail, &DetailPane::sessionSaved, this, [this](const Id<Session> &session) {
+        if (plansHere())
+            m_page->select(session.uid);
+        else
+            openSession(session);
     });
-    connect(m_detail, &DetailPane::sessionSaved, this, &Shell::openSession);
     connect(m_detail, &DetailPane::formOpened, this, [this] {
         if (m_page)
             m_page->setFormOpen(true);
@@ -161,6 +162,8 @@ void Shell::go(const Place &place)
         showPage(&start());
         return m_start->showWelcome();
     }
+    if (place == Place())
+        return openPage(QString::fromLatin1(pageList().front().key), {});
     const PageInfo *info = pageOf(place.page);
     const bool ofGroup = !info || info->where == PageInfo::Where::InGroup;
     if (ofGroup && !known)
@@ -170,7 +173,7 @@ void Shell::go(const Place &place)
     if (!place.item.isNull())
         m_page->select(place.item);
     const auto session = m_context.workspace.get(Id<Session>{place.item});
-    if (place.notes && session && !session->removed && session->group == place.group)
+    if (place.notes && session && !session->removed && (session->group == place.group || !ofGroup))
         openNotes(session->id);
 }
 
@@ -231,10 +234,12 @@ void Shell::openNotes(const Id<Session> &id)
     const auto session = m_context.workspace.get(id);
     if (!session)
         return;
-    if (m_group != session->group) {
+    if (!m_page || (m_group && m_group != session->group)) {
         openSession(id);
         if (m_group != session->group)
             return; // what is open cannot be left
+    } else if (!inNotes() && !leaveNotes()) {
+        return;
     }
     m_bench->setDetailOver(false);
     m_detail->leaveUntouchedForm();
@@ -360,8 +365,12 @@ Id<Session> Shell::currentSession() const
 {
     if (inNotes())
         return m_notes->session();
-    const Uid item = m_page && m_key == u"sessions" ? m_page->selected() : Uid();
-    return {item};
+    return m_page ? m_page->session() : Id<Session>();
+}
+
+bool Shell::plansHere() const
+{
+    return m_page && m_pages->currentWidget() == m_page && m_page->plansHere();
 }
 
 QLineEdit *Shell::searchField() const

@@ -51,8 +51,16 @@ public:
     bool dismiss();
     // The session that commands are about; null if there is none.
     Id<Session> currentSession() const;
+    // The page in sight shows sessions of all groups; they are planned beside it.
+    bool plansHere() const;
     Id<Group> currentGroup() const { return m_group; }
     QString currentPage() const { return m_key; }
+    // The page itself, for a command that is about it: null unless it is the one shown.
+    template <class P>
+    P *shownPage() const
+    {
+        return dynamic_cast<P *>(m_page);
+    }
     // What Ctrl+F goes to; null if the page shown has none.
     QLineEdit *searchField() const;
     bool inNotes() const;

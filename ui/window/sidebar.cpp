@@ -12,7 +12,6 @@
 #include "widgets/list_view.h"
 #include "widgets/row_roles.h"
 #include "widgets/sidebar_delegate.h"
-#include "window/preferences_menu.h"
 #include "window/search_button.h"
 #include "window/sync_line.h"
 #include "workspace/workspace.h"
@@ -101,7 +100,7 @@ QWidget *Sidebar::makeFoot()
     m_avatar = new Avatar(m_context.theme, 32);
     m_name = new ElidedLabel({}, type::body, QFont::DemiBold);
     m_sync = new SyncLine(m_context);
-    m_preferences = new IconButton(m_context.theme, Symbol::Sliders, tr("Preferences"));
+    m_preferences = new IconButton(m_context.theme, Symbol::Sliders, tr("Settings"));
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(16, 6, 10, 2);
@@ -113,16 +112,9 @@ QWidget *Sidebar::makeFoot()
     words->addWidget(m_sync);
     row->addLayout(words, 1);
     row->addWidget(m_preferences);
-    connect(m_preferences, &IconButton::clicked, this, &Sidebar::openPreferences);
+    connect(m_preferences, &IconButton::clicked, &m_context.actions[Command::Preferences], &QAction::trigger);
+    connect(m_sync, &SyncLine::clicked, this, [this] { Q_EMIT pageChosen(QStringLiteral("sync"), {}); });
     return foot;
-}
-
-void Sidebar::openPreferences()
-{
-    auto *menu = new PreferencesMenu(m_context, this);
-    connect(menu, &PreferencesMenu::nameRequested, this, &Sidebar::nameRequested);
-    const QPoint corner = m_preferences->mapToGlobal(QPoint(0, 0));
-    menu->popup(corner - QPoint(0, menu->sizeHint().height() + 4));
 }
 
 void Sidebar::refresh()

@@ -27,12 +27,10 @@ public:
     void focusList();
     // Name, and the wording of the sync line.
     void refresh();
-    void openPreferences();
 
 Q_SIGNALS:
     // An empty page: whatever was last shown of that group.
     void pageChosen(const QString &page, const cercle::Id<cercle::Group> &group);
-    void nameRequested();
 
 private:
     QWidget *makeHead();

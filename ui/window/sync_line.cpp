@@ -9,7 +9,6 @@
 
 #include <QAccessible>
 #include <QHelpEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QToolTip>
 
@@ -19,7 +18,6 @@ SyncLine::SyncLine(Context &context, QWidget *parent) : RowButton(context.theme,
 {
     setFont(type::font(type::caption));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(this, &QAbstractButton::clicked, this, &SyncLine::openList);
     connect(&context.sync, &SyncStatus::changed, this, &SyncLine::refresh);
     refresh();
 }
@@ -47,7 +45,11 @@ QStringList SyncLine::sentences() const
 
 void SyncLine::refresh()
 {
-    const QString words = syncSummary(m_context.sync.peers());
+    m_conflicts = 0;
+    for (const Group &group : m_context.workspace.groups())
+        m_conflicts += static_cast<int>(m_context.workspace.conflicts(group.id).size());
+    const QString words = m_conflicts > 0 ? tr("%n conflict(s) to settle", nullptr, m_conflicts)
+                                          : syncSummary(m_context.sync.peers());
     if (words == text())
         return;
     setText(words);
@@ -56,15 +58,6 @@ void SyncLine::refresh()
     QAccessibleEvent changed(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&changed);
     update();
-}
-
-void SyncLine::openList()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString &line : sentences())
-        menu->addAction(QString(line).replace(u'&', QStringLiteral("&&")));
-    menu->popup(mapToGlobal(QPoint(0, -menu->sizeHint().height() - 4)));
 }
 
 bool SyncLine::event(QEvent *event)
@@ -90,7 +83,7 @@ void SyncLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(font());
     paintSymbol(painter, Symbol::Peers, QPointF(0, (height() - 13) / 2.0), 13,
-                waiting ? tokens.warn : online ? tokens.ok : tokens.text3);
+                waiting || m_conflicts > 0 ? tokens.warn : online ? tokens.ok : tokens.text3);
     painter.setPen(tokens.text2);
     const QRect words = rect().adjusted(18, 0, 0, 0);
     painter.drawText(words, Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));

@@ -21,9 +21,9 @@ protected:
 
 private:
     QStringList sentences() const;
-    void openList();
 
     Context &m_context;
+    int m_conflicts = 0;
 };
 
 } // namespace cercle
