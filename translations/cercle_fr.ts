@@ -2717,8 +2717,8 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>La relecture est rendue.</translation>
     </message>
     <message>
-        <source>--useful is yes or no, not “%1”.</source>
-        <translation>--useful est yes ou no, et non « %1 ».</translation>
+        <source>Say which it was: --useful or --useless.</source>
+        <translation>Dites ce qu’elle était : --useful ou --useless.</translation>
     </message>
     <message numerus="yes">
         <source>%n reviews published.</source>

@@ -192,17 +192,17 @@ Result<Done> give(Context &context)
 
 Result<Done> mark(Context &context)
 {
-    const QString useful = context.arguments().value("useful");
-    if (useful != QLatin1String("yes") && useful != QLatin1String("no"))
-        return usage(Words::tr("--useful is yes or no, not “%1”.").arg(useful));
+    const bool useful = context.arguments().has("useful");
+    if (useful == context.arguments().has("useless"))
+        return usage(Words::tr("Say which it was: --useful or --useless."));
     const auto here = roundHere(context);
     if (!here)
         return here.error();
     const auto review = namedReview(*here, context.arguments().value("review"));
     if (!review)
         return review.error();
-    auto written = reviews::mark(*here->workspace, here->state, *review, useful == QLatin1String("yes"),
-                                 context.arguments().value("word"));
+    auto written =
+        reviews::mark(*here->workspace, here->state, *review, useful, context.arguments().value("word"));
     if (!written)
         return written;
     context.out().document(JsonWriter().beginObject().key("id").latin1(review->uid.toLatin1()).endObject());
@@ -295,7 +295,7 @@ std::vector<Command> reviewingCommands()
           "ROUND",
           1,
           1,
-          {{"review", "REVIEW", false, true}, {"useful", "yes|no", false, true}, {"word", "TEXT"}}},
+          {{"review", "REVIEW", false, true}, {"useful"}, {"useless"}, {"word", "TEXT"}}},
          QT_TRANSLATE_NOOP("Commands", "say as the author whether a review was useful, and why"),
          "",
          mark},
