@@ -91,6 +91,20 @@ void Settings::setPlace(const Place &place)
     m_settings.sync();
 }
 
+VisitLines Settings::visit() const
+{
+    return {m_settings.value(ofProfile("visit/base")).toStringList(), m_settings.value(ofProfile("visit/last")).toStringList(),
+            m_settings.value(ofProfile("visit/left")).toLongLong()};
+}
+
+void Settings::setVisit(const VisitLines &visit)
+{
+    m_settings.setValue(ofProfile("visit/base"), visit.base);
+    m_settings.setValue(ofProfile("visit/last"), visit.last);
+    m_settings.setValue(ofProfile("visit/left"), qint64(visit.leftMs));
+    m_settings.sync();
+}
+
 int Settings::port() const
 {
     return m_settings.value(ofProfile("network/port")).toInt();

@@ -23,6 +23,13 @@ struct Place {
     bool operator==(const Place &) const = default;
 };
 
+// What the reader had seen of the groups, in the lines of models/digest.h.
+struct VisitLines {
+    QStringList base; // at the end of the last visit
+    QStringList last; // when Home was last looked at
+    std::int64_t leftMs = 0;
+};
+
 class Settings {
 public:
     // `file` is usually $XDG_CONFIG_HOME/cercle/cercle.ini. What belongs to one profile (the place, the port) is kept
@@ -38,6 +45,8 @@ public:
     void setGeometry(const QByteArray &geometry);
     Place place() const;
     void setPlace(const Place &place);
+    VisitLines visit() const;
+    void setVisit(const VisitLines &visit);
     // The port last listened on; 0: none yet.
     int port() const;
     void setPort(int port);

@@ -46,6 +46,8 @@ struct WindowBench : GroupBench {
 
     void open(QSize size = {1440, 900})
     {
+        if (settings.place() == Place() && group) // the first time it would be Home
+            settings.setPlace({QStringLiteral("sessions"), group, {}, false, 0});
         window = std::make_unique<MainWindow>(context);
         window->resize(size);
         window->restore();

@@ -14,6 +14,7 @@ namespace cercle {
 class FormColumn;
 class PageHeader;
 struct Context;
+struct Session;
 
 class Page : public QWidget {
     Q_OBJECT
@@ -34,9 +35,13 @@ public:
     // The chosen item, kept over a restart; null if none.
     virtual Uid selected() const { return {}; }
     virtual void select(const Uid &) {}
+    // The session that commands are about; null where there is none.
+    virtual Id<Session> session() const { return {}; }
     // Which segment, filter or tab is shown, kept over a restart.
     virtual int view() const { return 0; }
     virtual void setView(int) {}
+    // Sessions are planned and edited beside this page, which shows them.
+    virtual bool plansHere() const { return false; }
     // What was typed is written. A failure keeps the page open.
     virtual Result<Done> flush() { return done(); }
     // A form in the detail column has the word: the page's main button steps back.

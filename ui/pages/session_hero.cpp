@@ -9,7 +9,6 @@
 #include "widgets/countdown.h"
 #include "widgets/elided_label.h"
 #include "widgets/icon_label.h"
-#include "widgets/label.h"
 #include "widgets/pane.h"
 #include "workspace/workspace.h"
 
@@ -28,7 +27,7 @@ constexpr int narrow = 560;    // below, the countdown gives way to the words
 
 SessionHero::SessionHero(Context &context, QWidget *parent) :
     Card(context.theme, parent), m_context(context),
-    m_above(new Label({}, type::small, QFont::DemiBold, ink::accent)),
+    m_above(new ElidedLabel({}, type::small, QFont::DemiBold, ink::accent)),
     m_title(new ElidedLabel({}, type::hero, QFont::DemiBold)), m_when(new IconLabel(context.theme, Symbol::Calendar)),
     m_length(new IconLabel(context.theme, Symbol::Clock)), m_place(new IconLabel(context.theme, Symbol::Pin)),
     m_countdown(new Countdown(context.theme, [&clock = context.workspace.clock()] { return clock.nowMs(); })),
@@ -76,7 +75,8 @@ void SessionHero::setSession(const Id<Session> &id)
     const std::int64_t now = m_context.workspace.clock().nowMs();
     const auto start = startOf(*session, zoneOf(*session, group ? group->zone : QString()));
     m_counting = start && *start > now;
-    m_above->setText(m_counting ? tr("Next session") : tr("Now"));
+    const QString above = m_counting ? tr("Next session") : tr("Now");
+    m_above->setText(m_groupShown && group ? above + QStringLiteral(" · ") + group->title : above);
     m_title->setText(session->title.isEmpty() ? tr("Untitled session") : session->title);
     m_when->setText(words::when(*session, QDateTime::fromMSecsSinceEpoch(now).date()));
     m_when->setToolTip(words::whenAtLength(*session));
@@ -92,6 +92,20 @@ void SessionHero::setSession(const Id<Session> &id)
     m_countdown->setVisible(m_counting && width() >= narrow);
 
     showRoles();
+}
+
+void SessionHero::setGroupShown(bool shown)
+{
+    m_groupShown = shown;
+}
+
+void SessionHero::addFoot(QWidget *foot)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    auto *line = new Pane(m_context.theme, &Tokens::border);
+    line->setFixedHeight(1);
+    column->addWidget(line);
+    column->addWidget(foot);
 }
 
 void SessionHero::showRoles()

@@ -12,7 +12,6 @@ namespace cercle {
 class Countdown;
 class ElidedLabel;
 class IconLabel;
-class Label;
 class RoleRow;
 struct Context;
 
@@ -23,6 +22,11 @@ public:
 
     // A null id hides the card.
     void setSession(const Id<Session> &session);
+    Id<Session> session() const { return m_session; }
+    // Says of which group the session is, where that is not clear.
+    void setGroupShown(bool shown);
+    // Under the roles, with a line between.
+    void addFoot(QWidget *foot);
 
 Q_SIGNALS:
     // The session has begun.
@@ -37,13 +41,14 @@ private:
 
     Context &m_context;
     Id<Session> m_session;
-    Label *m_above;
+    ElidedLabel *m_above;
     ElidedLabel *m_title;
     IconLabel *m_when;
     IconLabel *m_length;
     IconLabel *m_place;
     Countdown *m_countdown;
     bool m_counting = false;
+    bool m_groupShown = false;
     QWidget *m_roles;
     std::unique_ptr<KeyedRows<RoleRow>> m_rows;
 };

@@ -24,6 +24,7 @@ public:
     QWidget *makeDetail() override;
     bool hasDetail() const override { return bool(m_selected); }
     Uid selected() const override { return m_selected.uid; }
+    Id<Session> session() const override { return m_selected; }
     // Changes the segment if the session is not in the shown one.
     void select(const Uid &session) override;
     int view() const override { return static_cast<int>(m_model.show()); }

@@ -51,6 +51,8 @@ QByteArray symbolSource(Symbol symbol)
         return "<path d='m5 12.5 4.5 4.5L19 7.5'/>";
     case Symbol::ChevronRight:
         return "<path d='m9 6 6 6-6 6'/>";
+    case Symbol::ChevronLeft:
+        return "<path d='m15 6-6 6 6 6'/>";
     case Symbol::ChevronDown:
         return "<path d='m6 9 6 6 6-6'/>";
     case Symbol::ChevronUp:

@@ -11,7 +11,7 @@ namespace cercle {
 
 enum class Symbol {
     None, Home, Calendar, Book, Note, Users, Rotate, Star, Chat, Quiz, Chart, Search, Sliders, Plus, Clock, Video, Check,
-    ChevronRight, ChevronDown, ChevronUp, More, Peers, Bell, Microphone, Pen, Bolt, Link, Pin, Close, Copy, Trash, Eye,
+    ChevronRight, ChevronLeft, ChevronDown, ChevronUp, More, Peers, Bell, Microphone, Pen, Bolt, Link, Pin, Close, Copy, Trash, Eye,
     Panel, Download, Warning, Undo, Back, Key, Flag, Gavel, Bold, Italic, Document, Leave
 };
 

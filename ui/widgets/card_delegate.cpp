@@ -5,6 +5,7 @@
 #include "theme/symbol.h"
 #include "theme/theme.h"
 #include "theme/typography.h"
+#include "widgets/card_actions.h"
 #include "widgets/chip.h"
 #include "widgets/row_roles.h"
 
@@ -118,6 +119,8 @@ qreal CardDelegate::paintTrailing(QPainter &painter, const QModelIndex &index, c
         if (const qreal left = paintTags(painter, tokens, right, r.center().y(), room, tags); left < right)
             right = left - 14;
     }
+    if (const qreal left = paintCardActions(painter, tokens, index, r, right); left < right)
+        return left - 14;
     const auto people = index.data(role::People).value<PeopleList>();
     if (people.empty() || r.width() < 420)
         return right;
@@ -141,13 +144,13 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->restore();
         return;
     }
-    const QRectF r = QRectF(option.rect).adjusted(2.5, 3.5, -2.5, -4.5);
+    const QRectF r = cardOf(option.rect);
     paintSurface(*painter, tokens, option, r);
-    const QRectF tile(r.left() + 14, r.center().y() - 19, 38, 38);
+    const QRectF tile = tileOf(r);
     const int hue = index.data(role::Hue).toInt();
     if (const QString letters = index.data(role::Letters).toString(); !letters.isEmpty()) {
         paintAvatar(*painter, tokens, tile, letters, hue);
-    } else {
+    } else if (!paintCardCheck(*painter, option, index, tile)) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(hueColour(tokens, hue, true));
         painter->drawRoundedRect(tile, 9, 9);

@@ -1,6 +1,6 @@
 #pragma once
 // Rows of a page's list as cards: a tile, title, second line, people, and a chip that says what is missing. Headings
-// divide the list and cannot be chosen.
+// divide the list and cannot be chosen. What can be pressed within a card is in card_actions.h.
 
 #include <QFont>
 #include <QStyledItemDelegate>

@@ -1,0 +1,84 @@
+#pragma once
+// The agenda of all groups: sessions, promised actions and deadlines, as a list under the days or as a month.
+
+#include "models/agenda_book.h"
+#include "models/agenda_model.h"
+#include "models/month_model.h"
+#include "pages/page.h"
+
+#include <optional>
+
+class QCheckBox;
+class QStackedWidget;
+
+namespace cercle {
+
+class AgendaDetail;
+class Button;
+class EmptyState;
+class ListView;
+class MonthView;
+class SegmentedControl;
+
+class AgendaPage final : public Page {
+    Q_OBJECT
+public:
+    explicit AgendaPage(Context &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void takeFocus() override;
+    QWidget *makeDetail() override;
+    bool hasDetail() const override { return m_chosen.has_value(); }
+    Uid selected() const override { return m_chosen ? m_chosen->id : Uid(); }
+    void select(const Uid &item) override;
+    Id<Session> session() const override;
+    bool plansHere() const override { return true; }
+    // The segment, and whether only the reader's own is shown.
+    int view() const override;
+    void setView(int view) override;
+    void setFormOpen(bool open) override;
+    AgendaModel &model() { return m_model; }
+    MonthModel &month() { return m_month; }
+    // Into that file, as the button does once a file was chosen.
+    void exportTo(const QString &path);
+
+private:
+    QWidget *makeFilters();
+    void connectParts();
+    void applyFilter();
+    void chooseFilterGroup();
+    void choose(const std::optional<AgendaKey> &key);
+    void keepSelection();
+    void showToday();
+    void scrollToDay(const QDate &day);
+    void openDay(const QDate &day, const QRect &cell);
+    void openEntry(const AgendaKey &key);
+    void updateEmptiness();
+    void askForFile();
+    bool showsMonth() const;
+    QDate today() const;
+
+    AgendaBook m_book;
+    AgendaModel m_model;
+    MonthModel m_month;
+    AgendaFilter m_filter;
+    std::optional<AgendaKey> m_chosen;
+    Uid m_awaited; // to be chosen once it was read
+    bool m_arrived = false;
+    PageHeader *m_header;
+    Button *m_export;
+    Button *m_new;
+    SegmentedControl *m_segments;
+    Button *m_today;
+    Button *m_group;
+    QCheckBox *m_mine;
+    QStackedWidget *m_views;
+    ListView *m_list;
+    MonthView *m_monthView;
+    EmptyState *m_empty;
+    Button *m_emptyPlan;
+    Button *m_emptyAll;
+    AgendaDetail *m_detail = nullptr;
+};
+
+} // namespace cercle
