@@ -6,6 +6,7 @@
 #include "domain/names.h"
 #include "exchange/exports.h"
 #include "exchange/gather.h"
+#include "exchange/export_links.h"
 #include "exchange/import_links.h"
 #include "exchange/import_minutes.h"
 #include "exchange/table_export.h"
@@ -100,7 +101,9 @@ Result<QByteArray> tableAs(const QString &ending, const QString &what, const Wor
         return exportCsv(describe<T>(), rows, {language.startsWith(QLatin1String("fr")) ? ';' : ','});
     if (ending == QLatin1String("json"))
         return exportJson(describe<T>(), rows);
-    return unknownEnding(what, ending, QStringLiteral(".csv .json"));
+    return unknownEnding(what, ending,
+                         std::is_same_v<T, Resource> ? QStringLiteral(".md .csv .json")
+                                                     : QStringLiteral(".csv .json"));
 }
 
 Result<QByteArray> contents(Context &context, const QString &kind, const QString &ending)
@@ -128,6 +131,8 @@ Result<QByteArray> contents(Context &context, const QString &kind, const QString
     const QString language = asked.isEmpty() ? group->language : asked;
     if (kind == QLatin1String("group"))
         return groupAs(ending, workspace, *group, language);
+    if (kind == QLatin1String("library") && ending == QLatin1String("md"))
+        return exportLinks(group->title, workspace.list<Resource>(Filter().in(*id)));
     if (kind == QLatin1String("library"))
         return tableAs<Resource>(ending, Words::tr("The library"), workspace, *group, language);
     if (kind == QLatin1String("members"))
@@ -246,7 +251,8 @@ std::vector<Command> exchangeCommands()
          QT_TRANSLATE_NOOP(
              "Commands",
              "The ending of FILE says the form: a session as .md .html .pdf .ics, a group as .md .html "
-             ".pdf .ics .json, its library and members as .csv .json, its calendar as .ics. ID is the "
+             ".pdf .ics .json, its library as .md .csv .json, its members as .csv .json, its calendar as "
+             ".ics. ID is the "
              "session's, else the group's. The file is in the group's language from its labels to its dates; "
              "--lang asks for another."),
          exportThing,

@@ -2,22 +2,11 @@
 #include "exchange/exports.h"
 #include "exchange/safe_text.h"
 
-#include <QRegularExpression>
-
 namespace cercle
 {
 
 namespace
 {
-
-// A value on one line that Markdown shows as it is.
-QString escaped(const QString &text)
-{
-    static const QRegularExpression special(QStringLiteral("([\\\\`*_\\[\\]<>|~])")),
-        lead(QStringLiteral("^([#+-]|\\d+(?=[.)]))"));
-    QString out = oneLine(text);
-    return out.replace(special, QStringLiteral("\\\\1")).replace(lead, QStringLiteral("\\\\1"));
-}
 
 class MarkdownPage
 {
@@ -53,7 +42,7 @@ public:
 private:
     QString typeset(const QString &text) const
     {
-        return m_french ? frenchSpacing(escaped(text)) : escaped(text);
+        return m_french ? frenchSpacing(markdownLine(text)) : markdownLine(text);
     }
 
     void field(const QString &label, const QString &value)
@@ -63,9 +52,9 @@ private:
     }
     void line(const QString &label, const QString &value)
     {
-        m_out += QStringLiteral("- **%1** %2\n").arg(withColon(escaped(label), m_french), value);
+        m_out += QStringLiteral("- **%1** %2\n").arg(withColon(markdownLine(label), m_french), value);
     }
-    void section(const QString &words) { m_out += QStringLiteral("\n## %1\n\n").arg(escaped(words)); }
+    void section(const QString &words) { m_out += QStringLiteral("\n## %1\n\n").arg(markdownLine(words)); }
 
     void agenda(const DocumentWords &words)
     {

@@ -55,17 +55,6 @@ QString languageOfFile(const QString &fileName)
     return known ? found.captured(1) : QString();
 }
 
-QString kindOf(const QUrl &url)
-{
-    static const Rx video(
-        QStringLiteral("(?:^|\\.)(?:youtube\\.com|youtu\\.be|vimeo\\.com|dailymotion\\.com)$"));
-    static const Rx document(QStringLiteral("\\.(?:pdf|epub|mobi|ps|djvu|odt|docx?)$"),
-                             Rx::CaseInsensitiveOption);
-    if (video.match(url.host()).hasMatch())
-        return QStringLiteral("video");
-    return document.match(url.path()).hasMatch() ? QStringLiteral("document") : QStringLiteral("link");
-}
-
 class LinksReader
 {
 public:
@@ -264,7 +253,7 @@ private:
             entry.comment =
                 entry.comment.isEmpty() ? before : before + QStringLiteral(" \u2013 ") + entry.comment;
         entry.canonical = canonicalUrl(entry.url);
-        entry.kind = kindOf(entry.url);
+        entry.kind = linkKind(entry.url);
         section(entry);
         const auto twin = m_places.constFind(entry.canonical);
         if (twin == m_places.constEnd()) {
@@ -320,6 +309,17 @@ private:
 };
 
 } // namespace
+
+QString linkKind(const QUrl &url)
+{
+    static const Rx video(
+        QStringLiteral("(?:^|\\.)(?:youtube\\.com|youtu\\.be|vimeo\\.com|dailymotion\\.com)$"));
+    static const Rx document(QStringLiteral("\\.(?:pdf|epub|mobi|ps|djvu|odt|docx?)$"),
+                             Rx::CaseInsensitiveOption);
+    if (video.match(url.host()).hasMatch())
+        return QStringLiteral("video");
+    return document.match(url.path()).hasMatch() ? QStringLiteral("document") : QStringLiteral("link");
+}
 
 QString canonicalUrl(const QUrl &url)
 {

@@ -40,6 +40,9 @@ struct LinkList {
 // "#!…") stays: it names another page.
 QString canonicalUrl(const QUrl &url);
 
+// "video", "document" (a file to download) or "link", by the address alone.
+QString linkKind(const QUrl &url);
+
 // `fileName` gives the language by its ending ("-fr.md"; "-langs" and "-subjects" lists are English); a
 // heading that is a language's name ("### French") wins. Errors (Invalid): not UTF-8, a NUL.
 Result<LinkList> parseLinks(const QString &fileName, QByteArrayView bytes);

@@ -1,5 +1,7 @@
 #include "exchange/safe_text.h"
 
+#include <QRegularExpression>
+
 namespace cercle
 {
 
@@ -171,6 +173,14 @@ QString oneLine(const QString &text)
     if (out.endsWith(u' '))
         out.chop(1);
     return out;
+}
+
+QString markdownLine(const QString &text)
+{
+    static const QRegularExpression special(QStringLiteral("([\\\\`*_\\[\\]<>|~]|&(?=#?\\w+;))")),
+        lead(QStringLiteral("^([#+-]|\\d+(?=[.)]))"));
+    QString out = oneLine(text);
+    return out.replace(special, QStringLiteral("\\\\1")).replace(lead, QStringLiteral("\\\\1"));
 }
 
 QString frenchSpacing(QString text)

@@ -39,6 +39,8 @@ QByteArray encodedUrl(const QUrl &url);
 // The text on one line: line ends and tabs become spaces, runs of spaces one, none at the ends. Unlike
 // QString::simplified() it leaves no-break spaces as they are.
 QString oneLine(const QString &text);
+// The text on one line that Markdown shows as it is.
+QString markdownLine(const QString &text);
 
 // What French wants where a plain or no-break space stands: a narrow no-break space before ; ! ?, a no-break
 // space before : and », after «. Nothing is inserted where no space is, so that addresses and times stay

@@ -1,0 +1,226 @@
+#include "detail/turn_detail.h"
+
+#include "context.h"
+#include "detail/detail_pane.h"
+#include "domain/rotation_words.h"
+#include "models/role_grid_model.h"
+#include "models/session_time.h"
+#include "theme/metrics.h"
+#include "theme/typography.h"
+#include "widgets/avatar.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+#include "widgets/section_header.h"
+#include "widgets/share_bar.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cercle {
+
+TurnDetail::TurnDetail(Context &context, RoleGridModel &model, QWidget *parent) :
+    QWidget(parent), m_context(context), m_model(model), m_body(new QWidget),
+    m_above(new Label({}, type::small, QFont::Medium, ink::text3)), m_title(new Label({}, type::h2, QFont::DemiBold)),
+    m_avatar(new Avatar(context.theme, 34)), m_holder(new Label({}, type::item, QFont::DemiBold)),
+    m_why(new Label({}, type::body, QFont::Normal, ink::text2)),
+    m_accept(new Button(context.theme, {}, Symbol::Check, Button::Kind::Tonal)),
+    m_giveUp(new Button(context.theme, {})), m_handOver(new Button(context.theme, tr("Hand over…"), Symbol::Rotate)),
+    m_description(new Label({}, type::body, QFont::Normal, ink::text2)),
+    m_checklistTitle(new SectionHeader(context.theme, tr("Checklist"))), m_checklist(new Label({}, type::body)),
+    m_balanceTitle(new SectionHeader(context.theme, tr("Turns so far"))),
+    m_never(new Button(context.theme, {}, Symbol::None, Button::Kind::Ghost))
+{
+    for (Label *label : {m_title, m_holder, m_why, m_description, m_checklist})
+        label->setWordWrap(true);
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, space::x2);
+    column->setSpacing(10);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(m_above);
+    names->addWidget(m_title);
+    column->addLayout(names);
+    auto *who = new QHBoxLayout;
+    who->setSpacing(10);
+    who->addWidget(m_avatar);
+    who->addWidget(m_holder, 1);
+    column->addLayout(who);
+    column->addWidget(m_why);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(m_accept, 1);
+    first->addWidget(m_giveUp, 1);
+    column->addLayout(first);
+    column->addWidget(m_handOver);
+    column->addSpacing(6);
+    column->addWidget(m_balanceTitle);
+    auto *bars = new QVBoxLayout;
+    bars->setSpacing(0);
+    m_bars = std::make_unique<KeyedRows<ShareBar>>(bars);
+    column->addLayout(bars);
+    column->addSpacing(6);
+    column->addWidget(new SectionHeader(context.theme, tr("The role")));
+    column->addWidget(m_description);
+    column->addWidget(m_checklistTitle);
+    column->addWidget(m_checklist);
+    column->addWidget(m_never, 0, Qt::AlignLeft);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(1, 0, 0, 0);
+    all->addWidget(DetailPane::scrolled(m_body));
+    connect(m_accept, &Button::clicked, this, [this] {
+        const Id<Member> self = m_context.workspace.self(m_model.group());
+        run(acceptTurn(m_context.workspace, {m_model.group(), m_role, m_session}, self), tr("You have the role."));
+    });
+    connect(m_giveUp, &Button::clicked, this, [this] {
+        const Id<Member> self = m_context.workspace.self(m_model.group());
+        const PlannedTurn *turn = m_model.turnAt(m_model.indexOf(m_session, m_role));
+        const bool accepted = turn && turn->state == u"accepted";
+        run(giveUpTurn(m_context.workspace, {m_model.group(), m_role, m_session}, self,
+                       accepted ? "returned" : "declined", {}),
+            tr("The role is open again; the next in line is asked."));
+    });
+    connect(m_handOver, &Button::clicked, this, [this] { chooseSuccessor(*m_handOver); });
+    connect(m_never, &Button::clicked, this, [this] {
+        const Id<Member> self = m_context.workspace.self(m_model.group());
+        const auto &refusals = m_model.facts().refusals;
+        const bool refuses = std::any_of(refusals.begin(), refusals.end(), [&](const RoleRefusal &one) {
+            return !one.removed && one.role == m_role && one.member == self;
+        });
+        run(setWilling(m_context.workspace, m_model.group(), m_role, self, refuses, {}),
+            refuses ? tr("You may be proposed for this role again.") : tr("You will not be proposed for this role."));
+    });
+    m_body->hide();
+}
+
+void TurnDetail::run(const Result<ChangeSet> &result, const QString &told)
+{
+    if (m_context.notices.check(result))
+        m_context.notices.tellUndoable(told);
+}
+
+void TurnDetail::setTurn(const Id<Session> &session, const Id<Role> &role)
+{
+    m_session = session;
+    m_role = role;
+    refresh();
+}
+
+void TurnDetail::refresh()
+{
+    const PlannedTurn *turn = m_model.turnAt(m_model.indexOf(m_session, m_role));
+    const auto explanation = turn ? explainTurn(m_model.facts(), m_model.today(), m_role, m_session) : std::nullopt;
+    m_body->setVisible(turn != nullptr);
+    if (!turn)
+        return;
+    const auto session = m_context.workspace.get(m_session);
+    const auto found = std::find_if(m_model.roles().begin(), m_model.roles().end(),
+                                    [this](const Role &role) { return role.id == m_role; });
+    if (!session || found == m_model.roles().end())
+        return;
+    const Role &role = *found;
+    const auto member = m_context.workspace.get(turn->member);
+    const bool own = member && member->id == m_context.workspace.self(m_model.group());
+    m_above->setText(QLocale().toString(dateOf(*session), tr("ddd d MMMM")) + QStringLiteral(" · ") + session->title);
+    m_above->setWordWrap(true);
+    m_title->setText(role.title);
+    m_avatar->setVisible(member.has_value());
+    if (member)
+        m_avatar->setPerson(member->id.uid, member->name);
+    m_holder->setText(member ? own ? tr("%1 (you)").arg(member->name) : member->name : tr("Nobody yet"));
+    QString why = member || !explanation ? QString() : nobodySentence(role.title);
+    if (member && explanation && explanation->turn.member == turn->member) {
+        const TurnReason &reason = explanation->turn.why;
+        const auto from = m_context.workspace.get(reason.from);
+        why = whySentence(reason, member->name, role.title, from ? from->name : QString());
+    }
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+    m_description->setText(role.description.isEmpty() ? tr("Not described yet.") : role.description);
+    QStringList lines;
+    for (const QString &line : role.checklist.split(u'\n', Qt::SkipEmptyParts))
+        lines += QStringLiteral("•  ") + line.trimmed();
+    m_checklist->setText(lines.join(u'\n'));
+    m_checklist->setVisible(!lines.isEmpty());
+    m_checklistTitle->setVisible(!lines.isEmpty());
+    fillActions(*turn);
+    if (explanation)
+        fillBalance(*explanation);
+}
+
+void TurnDetail::fillActions(const PlannedTurn &turn)
+{
+    const Id<Member> self = m_context.workspace.self(m_model.group());
+    const bool past = m_model.isPast();
+    const bool own = turn.member == self;
+    const bool accepted = turn.state == u"accepted";
+    m_accept->setText(turn.member ? tr("Accept") : tr("I take it"));
+    m_accept->setVisible(!past && self && (!turn.member || (own && !accepted)));
+    m_giveUp->setText(accepted ? tr("Hand back") : tr("Decline"));
+    m_giveUp->setVisible(!past && own);
+    m_handOver->setText(turn.member ? tr("Hand over…") : tr("Choose somebody…"));
+    m_handOver->setVisible(!past);
+    const auto &refusals = m_model.facts().refusals;
+    const bool refuses = std::any_of(refusals.begin(), refusals.end(), [&](const RoleRefusal &one) {
+        return !one.removed && one.role == m_role && one.member == self;
+    });
+    m_never->setText(refuses ? tr("Propose me again for this role") : tr("Never me for this role"));
+    m_never->setVisible(bool(self));
+}
+
+void TurnDetail::fillBalance(const TurnExplanation &explanation)
+{
+    std::vector<TurnCase> everybody = explanation.everybody;
+    std::erase_if(everybody, [](const TurnCase &one) { return one.fit == Fit::Outside && one.times == 0; });
+    std::stable_sort(everybody.begin(), everybody.end(),
+                     [](const TurnCase &a, const TurnCase &b) { return a.times > b.times; });
+    constexpr size_t shown = 24;
+    if (everybody.size() > shown)
+        everybody.resize(shown);
+    int most = 0;
+    std::vector<Uid> ids;
+    for (const TurnCase &one : everybody) {
+        most = qMax(most, one.times);
+        ids.push_back(one.member.uid);
+    }
+    m_balanceTitle->setCount(tr("%n turn(s) at most", nullptr, most));
+    const Id<Member> self = m_context.workspace.self(m_model.group());
+    m_bars->sync(
+        ids, [this](size_t) { return new ShareBar(m_context.theme); },
+        [&](ShareBar &bar, size_t i) {
+            const TurnCase &one = everybody[i];
+            const bool plain = one.fit == Fit::Waits || one.fit == Fit::Busy;
+            bar.setShare(m_model.nameOf(one.member), one.times, most, tr("%n turn(s)", nullptr, one.times),
+                         plain ? QString() : fitWord(one.fit), one.member == self);
+        });
+}
+
+void TurnDetail::chooseSuccessor(QWidget &anchor)
+{
+    const PlannedTurn *turn = m_model.turnAt(m_model.indexOf(m_session, m_role));
+    const auto explanation = explainTurn(m_model.facts(), m_model.today(), m_role, m_session);
+    if (!turn || !explanation)
+        return;
+    auto *menu = new QMenu(&anchor);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const TurnCase &one : explanation->everybody) { // who is next comes first
+        if (one.fit == Fit::Outside)
+            continue;
+        const QString name = m_model.nameOf(one.member);
+        const bool plain = one.fit == Fit::Waits;
+        QAction *action = menu->addAction(QString(plain ? name : tr("%1 (%2)").arg(name, fitWord(one.fit)))
+                                              .replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(one.member == turn->member);
+        connect(action, &QAction::triggered, this, [this, member = one.member, name] {
+            run(handOverTurn(m_context.workspace, {m_model.group(), m_role, m_session}, member),
+                tr("Handed over: %1").arg(name));
+        });
+    }
+    menu->popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 2)));
+}
+
+} // namespace cercle

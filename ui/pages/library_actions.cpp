@@ -1,0 +1,240 @@
+// What one does in the library: adding links by form, drop and paste, importing and exporting, and the menu of a row.
+
+#include "context.h"
+#include "detail/resource_detail.h"
+#include "exchange/export_links.h"
+#include "exchange/import_links.h"
+#include "exchange/links_parser.h"
+#include "exchange/table_export.h"
+#include "forms/resource_form.h"
+#include "models/resource_words.h"
+#include "pages/import_card.h"
+#include "pages/library_page.h"
+#include "pages/table_files.h"
+#include "settings.h"
+#include "theme/icon_engine.h"
+#include "widgets/drop_veil.h"
+#include "widgets/grid_list.h"
+#include "widgets/icon_button.h"
+#include "workspace/workspace.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QStandardPaths>
+
+namespace cercle {
+
+namespace {
+
+// One drop is one thing to undo, and no way to fill a group by accident.
+constexpr size_t linksAtOnce = 500;
+
+} // namespace
+
+ResourceForm &LibraryPage::form()
+{
+    if (!m_form) {
+        m_form = new ResourceForm(m_context, m_model);
+        connect(m_form, &ResourceForm::saved, this, [this](const Id<Resource> &resource) {
+            Q_EMIT formFinished();
+            select(resource.uid);
+        });
+        connect(m_form, &ResourceForm::cancelled, this, &Page::formFinished);
+        connect(m_form, &ResourceForm::twinRequested, this, [this](const Id<Resource> &twin) {
+            Q_EMIT formFinished();
+            select(twin.uid);
+            Q_EMIT detailRequested();
+        });
+    }
+    return *m_form;
+}
+
+void LibraryPage::addLink()
+{
+    Resource proposal;
+    proposal.kind = m_model.filter().kind;
+    proposal.session = m_model.filter().session;
+    if (!m_model.filter().tag.isEmpty())
+        proposal.tags = QStringList{m_model.filter().tag};
+    // What was copied a moment ago is most likely the link to add.
+    const FoundLinks copied = linksIn(QGuiApplication::clipboard()->text());
+    if (copied.links.size() == 1 && QGuiApplication::clipboard()->text().trimmed().count(u' ') == 0
+        && !m_model.twinOf(copied.links[0].url))
+        proposal.url = copied.links[0].url;
+    Q_EMIT formRequested(&form());
+    m_form->startNew(group(), proposal);
+}
+
+void LibraryPage::edit(const Id<Resource> &resource)
+{
+    Q_EMIT formRequested(&form());
+    m_form->startEdit(resource);
+}
+
+void LibraryPage::takeLinks(const FoundLinks &found)
+{
+    if (found.links.empty()) {
+        return m_context.notices.fail({Error::Kind::Refused, found.files.isEmpty()
+                                                                 ? tr("There is no link in this; copy a web address first.")
+                                                                 : fileRefusal(found.files)});
+    }
+    if (found.links.size() > linksAtOnce) {
+        return m_context.notices.fail({Error::Kind::Refused, tr("These are %n links; save them as a Markdown list and import it.",
+                                                                nullptr, static_cast<int>(found.links.size()))});
+    }
+    std::vector<Resource> fresh;
+    std::optional<Resource> twin;
+    for (const FoundLink &link : found.links) {
+        if (const auto known = m_model.twinOf(link.url)) {
+            twin = known;
+            continue;
+        }
+        Resource resource;
+        resource.url = link.url;
+        resource.title = link.title.isEmpty() ? proposedTitle(link.url) : link.title;
+        resource.kind = linkKind(link.url);
+        resource.addedBy = m_context.workspace.self(group());
+        resource.session = m_model.filter().session;
+        if (!m_model.filter().tag.isEmpty())
+            resource.tags = QStringList{m_model.filter().tag};
+        fresh.push_back(resource);
+    }
+    if (fresh.empty()) {
+        select(twin->id.uid);
+        return m_context.notices.tell(tr("“%1” is in the library already.").arg(titleOf(*twin)));
+    }
+    Id<Resource> last;
+    const auto written = m_context.workspace.transact(
+        group(),
+        fresh.size() == 1 ? EditLabel(QT_TRANSLATE_NOOP("Labels", "Add “%1”"), {titleOf(fresh[0])})
+                          : EditLabel(QT_TRANSLATE_NOOP("Labels", "Add links")),
+        [&](Transaction &t) {
+            for (const Resource &resource : fresh)
+                last = t.create(resource);
+            return done();
+        });
+    if (!m_context.notices.check(written))
+        return;
+    select(last.uid);
+    QString told = fresh.size() == 1 ? tr("“%1” was added.").arg(titleOf(fresh[0]))
+                                     : tr("%n link(s) were added.", nullptr, static_cast<int>(fresh.size()));
+    if (!found.files.isEmpty())
+        told += u' ' + fileRefusal(found.files);
+    m_context.notices.tellUndoable(told);
+}
+
+void LibraryPage::paste()
+{
+    if (const QMimeData *copied = QGuiApplication::clipboard()->mimeData())
+        takeLinks(linksIn(*copied));
+}
+
+void LibraryPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const FoundLinks found = linksIn(*event->mimeData());
+    if (found.links.empty() && found.files.isEmpty())
+        return event->ignore();
+    // A file is taken as well, so that the drop can say why it is refused.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    if (found.links.empty())
+        m_veil->raiseWith(fileRefusal(found.files), Symbol::Warning, true);
+    else
+        m_veil->raiseWith(tr("Drop to add %n link(s)", nullptr, static_cast<int>(found.links.size())), Symbol::Link, false);
+}
+
+void LibraryPage::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_veil->hide();
+}
+
+void LibraryPage::dropEvent(QDropEvent *event)
+{
+    m_veil->hide();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    takeLinks(linksIn(*event->mimeData()));
+}
+
+void LibraryPage::askForFile()
+{
+    const QString path
+        = QFileDialog::getOpenFileName(window(), tr("Import a list of links"),
+                                       QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                       tr("Markdown (*.md *.markdown)"));
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+void LibraryPage::importFile(const QString &path)
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto report = importLinks(m_context.workspace, group(), path, false);
+    QGuiApplication::restoreOverrideCursor();
+    const QString name = QFileInfo(path).fileName();
+    if (report)
+        m_report->present(name, *report);
+    else
+        m_report->present(name, report.error());
+}
+
+void LibraryPage::openMore(QWidget &anchor)
+{
+    auto *menu = new QMenu(&anchor);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Import a list of links…")), &QAction::triggered, this, &LibraryPage::askForFile);
+    menu->addSeparator();
+    const auto stored = m_context.workspace.get(group());
+    const QString title = stored ? stored->title : QString();
+    const auto rows = [this] {
+        return m_context.workspace.rows(entityIndexOf<Resource>(), Filter().in(group()));
+    };
+    // What a French spreadsheet takes for a column.
+    const char separator = QLocale().language() == QLocale::French ? ';' : ',';
+    addExports(*menu, m_context, tr("%1, library").arg(title),
+               {{tr("Markdown"), QStringLiteral("md"),
+                 [this, title] {
+                     return exportLinks(title, m_context.workspace.list<Resource>(Filter().in(group())));
+                 }},
+                {tr("Spreadsheet (CSV)"), QStringLiteral("csv"),
+                 [rows, separator] { return exportCsv(describe<Resource>(), rows(), {separator}); }},
+                {tr("JSON"), QStringLiteral("json"), [rows] { return exportJson(describe<Resource>(), rows()); }}});
+    menu->popup(anchor.mapToGlobal(QPoint(anchor.width() - menu->sizeHint().width(), anchor.height() + 2)));
+}
+
+void LibraryPage::openRowMenu(const QPoint &at)
+{
+    const Id<Resource> id = m_model.resourceAt(m_list->indexAt(at));
+    const Resource *resource = m_model.resource(id);
+    if (!resource)
+        return;
+    auto *menu = new QMenu(m_list);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](Symbol symbol, const QString &text, auto action) {
+        QAction *one = menu->addAction(themeIcon(m_context.theme, symbol), text);
+        connect(one, &QAction::triggered, this, action);
+        return one;
+    };
+    const bool leads = !sourceOf(resource->url).isEmpty();
+    add(Symbol::Link, tr("Open"), [this, id] { openResource(m_context, id); })->setEnabled(leads);
+    add(Symbol::Copy, tr("Copy the link"), [this, id] { copyResourceLink(m_context, id); })->setEnabled(leads);
+    const bool toRead = m_model.isToRead(id);
+    add(Symbol::Flag, toRead ? tr("Take the mark “To read” away") : tr("Mark as to read"), [this, id, toRead] {
+        m_context.settings.setMark(id.uid, toRead ? Settings::Mark::None : Settings::Mark::ToRead);
+        readMarks();
+        if (m_detail)
+            m_detail->refresh();
+    });
+    add(Symbol::Pen, tr("Edit"), [this, id] { edit(id); });
+    menu->addSeparator();
+    add(Symbol::Trash, tr("Remove"), [this, id] { removeResource(m_context, id); });
+    menu->popup(m_list->viewport()->mapToGlobal(at));
+}
+
+} // namespace cercle

@@ -1,0 +1,56 @@
+#pragma once
+// Whose turn it is: the next eight sessions by roles, with the rotation's proposals, handed over by keyboard or by drag.
+
+#include "models/role_grid_model.h"
+#include "pages/page.h"
+
+class QTableView;
+
+namespace cercle {
+
+class Button;
+class EmptyState;
+class InlineMessage;
+class Label;
+class SegmentedControl;
+class TurnDetail;
+
+class RolesPage final : public Page {
+    Q_OBJECT
+public:
+    explicit RolesPage(Context &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void takeFocus() override;
+    QWidget *makeDetail() override;
+    bool hasDetail() const override;
+    Uid selected() const override { return m_session.uid; }
+    void select(const Uid &item) override;
+    int view() const override { return m_model.isPast() ? 1 : 0; }
+    void setView(int view) override;
+
+protected:
+    void groupChanged() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeGrid();
+    void keepPlan();
+    void keepSelection();
+    void choose(const QModelIndex &index);
+    void dropped(const QModelIndex &from, const QModelIndex &to);
+
+    RoleGridModel m_model;
+    PageHeader *m_header;
+    Button *m_keep;
+    SegmentedControl *m_segments;
+    Label *m_hint;
+    QTableView *m_grid;
+    EmptyState *m_empty;
+    TurnDetail *m_detail = nullptr;
+    Id<Session> m_session;
+    Id<Role> m_role;
+    QModelIndex m_pressed;
+};
+
+} // namespace cercle

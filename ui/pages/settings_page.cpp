@@ -1,0 +1,201 @@
+#include "pages/settings_page.h"
+
+#include "actions.h"
+#include "context.h"
+#include "pages/page_header.h"
+#include "settings.h"
+#include "theme/metrics.h"
+#include "theme/typography.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/column.h"
+#include "widgets/label.h"
+#include "widgets/segmented_control.h"
+#include "workspace/workspace.h"
+
+#include <QDir>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace cercle {
+
+namespace {
+
+struct Row {
+    Card *card;
+    QVBoxLayout *rows;
+};
+
+Row makeCard(const Theme &theme)
+{
+    auto *card = new Card(theme);
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(space::card, 16, space::card, 18);
+    rows->setSpacing(6);
+    return {card, rows};
+}
+
+Label *wrapped(const QString &text, QPalette::ColorRole role = ink::text3)
+{
+    auto *label = new Label(text, type::small, QFont::Normal, role);
+    label->setWordWrap(true);
+    return label;
+}
+
+// A caption at the left, its control at the right.
+void addChoice(QVBoxLayout &rows, const QString &caption, QWidget *control)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(new Label(caption, type::body), 1);
+    row->addWidget(control);
+    rows.addLayout(row);
+}
+
+const QStringList languages{QString(), QStringLiteral("fr"), QStringLiteral("en")};
+
+} // namespace
+
+SettingsPage::SettingsPage(Context &context, QWidget *parent) :
+    Page(context, parent), m_name(new QLineEdit), m_nameProblem(wrapped({}, ink::danger)),
+    m_theme(new SegmentedControl(context.theme, tr("Theme"))),
+    m_language(new SegmentedControl(context.theme, tr("Language"))), m_words(new Label({}, type::body, QFont::DemiBold))
+{
+    auto *header = new PageHeader(context, tr("Settings"));
+    header->setAbove(tr("On this laptop only"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::page, 18, space::page - Column::scrollBar, 0);
+    column->setSpacing(space::x4);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, Column::scrollBar, 0);
+    top->addWidget(header);
+    column->addLayout(top);
+    auto *body = new Column;
+    addProfile(*body);
+    addLook(*body);
+    addSafety(*body);
+    addKeys(*body);
+    column->addWidget(body, 1);
+}
+
+void SettingsPage::addProfile(Column &column)
+{
+    column.addTitle(tr("Profile"));
+    const auto [card, rows] = makeCard(m_context.theme);
+    m_name->setMaxLength(120);
+    m_name->setMinimumWidth(220);
+    m_name->setAccessibleName(tr("Your name"));
+    addChoice(*rows, tr("Your name"), m_name);
+    rows->addWidget(m_nameProblem);
+    m_nameProblem->hide();
+    rows->addWidget(wrapped(tr("Shown to the members of your groups.")));
+    connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::rename);
+    column.add(card);
+}
+
+void SettingsPage::rename()
+{
+    const QString name = m_name->text().simplified();
+    if (name == m_context.workspace.name() || !m_context.workspace.hasIdentity())
+        return m_nameProblem->hide();
+    const auto saved = name.isEmpty() ? Result<Done>(Error{Error::Kind::Usage, tr("Write a name; a first name is enough.")})
+                                      : m_context.workspace.rename(name);
+    m_nameProblem->setVisible(!saved.ok());
+    if (!saved)
+        return m_nameProblem->setText(saved.error().text);
+    m_context.notices.tell(tr("Your groups now see “%1”.").arg(name));
+}
+
+void SettingsPage::addLook(Column &column)
+{
+    column.addTitle(tr("Appearance and language"));
+    const auto [card, rows] = makeCard(m_context.theme);
+    for (const QString &name : {tr("System"), tr("Light"), tr("Dark")})
+        m_theme->addTab(name);
+    addChoice(*rows, tr("Theme"), m_theme);
+    rows->addSpacing(6);
+    // Each language in its own words, so that everybody finds theirs.
+    for (const QString &name : {tr("System"), QStringLiteral("Français"), QStringLiteral("English")})
+        m_language->addTab(name);
+    addChoice(*rows, tr("Language"), m_language);
+    connect(m_theme, &QTabBar::currentChanged, this, [this](int index) {
+        const auto choice = static_cast<Theme::Choice>(index);
+        m_context.settings.setTheme(choice);
+        m_context.theme.setChoice(choice);
+    });
+    connect(m_language, &QTabBar::currentChanged, this, [this](int index) {
+        const QString code = languages.value(index);
+        if (code == m_context.settings.language())
+            return;
+        m_context.settings.setLanguage(code);
+        if (m_context.speak)
+            m_context.speak(code);
+    });
+    column.add(card);
+}
+
+void SettingsPage::addSafety(Column &column)
+{
+    column.addTitle(tr("Safety"));
+    const auto [card, rows] = makeCard(m_context.theme);
+    rows->addWidget(wrapped(tr("Six words of this laptop's key. Compare them aloud with what another member's Members page "
+                               "shows: if they are the same, nobody stands between.")));
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_words->setWordWrap(true);
+    rows->addWidget(m_words);
+    rows->addSpacing(6);
+    rows->addWidget(wrapped(tr("Everything is kept in this folder: the key, the journal, nothing elsewhere.")));
+    auto *folder = new Label(QDir::toNativeSeparators(m_context.workspace.directory()), type::body);
+    folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    folder->setWordWrap(true);
+    rows->addWidget(folder);
+    auto *row = new QHBoxLayout;
+    auto *sync = new Button(m_context.theme, tr("Other laptops"), Symbol::Peers);
+    connect(sync, &Button::clicked, this, [this] { Q_EMIT goRequested(QStringLiteral("sync"), {}, {}); });
+    row->addWidget(sync);
+    row->addStretch();
+    rows->addSpacing(4);
+    rows->addLayout(row);
+    column.add(card);
+}
+
+void SettingsPage::addKeys(Column &column)
+{
+    column.addTitle(tr("Keyboard shortcuts"));
+    const auto [card, rows] = makeCard(m_context.theme);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::x4);
+    grid->setVerticalSpacing(7);
+    grid->setColumnStretch(0, 1);
+    int line = 0;
+    const auto add = [&](const QString &what, const QString &keys) {
+        auto *words = new Label(what, type::body);
+        words->setWordWrap(true);
+        grid->addWidget(words, line, 0);
+        grid->addWidget(new Label(keys, type::small, QFont::Medium, ink::text3), line++, 1, Qt::AlignRight);
+    };
+    for (const QAction *action : m_context.actions.all())
+        add(action->text(), action->shortcut().toString(QKeySequence::NativeText));
+    add(tr("Show the menu bar"), tr("Alt or F10"));
+    rows->addLayout(grid);
+    column.add(card);
+}
+
+void SettingsPage::refresh()
+{
+    if (!m_name->hasFocus())
+        m_name->setText(m_context.workspace.name());
+    m_words->setText(m_context.workspace.hasIdentity() ? m_context.workspace.deviceWords() : QString());
+    const QSignalBlocker theme(m_theme);
+    m_theme->setCurrentIndex(static_cast<int>(m_context.settings.theme()));
+    const QSignalBlocker language(m_language);
+    m_language->setCurrentIndex(static_cast<int>(qMax<qsizetype>(0, languages.indexOf(m_context.settings.language()))));
+}
+
+void SettingsPage::takeFocus()
+{
+    m_theme->setFocus();
+}
+
+} // namespace cercle
