@@ -178,9 +178,10 @@ QString oneLine(const QString &text)
 QString markdownLine(const QString &text)
 {
     static const QRegularExpression special(QStringLiteral("([\\\\`*_\\[\\]<>|~]|&(?=#?\\w+;))")),
-        lead(QStringLiteral("^([#+-]|\\d+(?=[.)]))"));
+        lead(QStringLiteral("^([#+-])")), number(QStringLiteral("^(\\d+)([.)])"));
     QString out = oneLine(text);
-    return out.replace(special, QStringLiteral("\\\\1")).replace(lead, QStringLiteral("\\\\1"));
+    out.replace(special, QStringLiteral("\\\\1")).replace(lead, QStringLiteral("\\\\1"));
+    return out.replace(number, QStringLiteral("\\1\\\\2")); // only signs can be escaped, digits cannot
 }
 
 QString frenchSpacing(QString text)

@@ -30,7 +30,10 @@ const LinkEntry &entryOf(const LinkList &list, const QString &title)
         if (entry.title == title)
             return entry;
     }
-    FAIL("no entry " << title.toStdString());
+    QStringList there;
+    for (const LinkEntry &entry : list.entries)
+        there << entry.title;
+    FAIL(title.toStdString() << " is not in " << there.join(u'|').toStdString());
     return list.entries.front();
 }
 

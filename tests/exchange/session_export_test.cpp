@@ -59,7 +59,7 @@ TEST_CASE("values of the title block cannot become markup")
     d.resources = {{QStringLiteral("x](y"), QUrl(QStringLiteral("javascript:alert(1)")), {}}};
     const QString out = QString::fromUtf8(exportMarkdown(d));
     CHECK(out.startsWith(QStringLiteral(
-        "# \\1. \\*a\\* \\<b\\> \\[c\\](javascript:x) \\`d\\` \\| \\_e\\_ \\\\ #f second line\n")));
+        "# 1\\. \\*a\\* \\<b\\> \\[c\\](javascript:x) \\`d\\` \\| \\_e\\_ \\\\ #f second line\n")));
     CHECK(out.contains(QStringLiteral("\\<i\\>Bob\\</i\\>")));
     CHECK(out.contains(QStringLiteral("- x\\](y\n")));
     const QString html = QString::fromUtf8(exportHtml(d));
