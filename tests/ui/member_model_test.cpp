@@ -5,13 +5,22 @@
 #include "catch.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
 #include <QSignalSpy>
 
 using namespace cercle;
 
 namespace {
 
+// The system's language may be none, and then nothing is sorted as people do.
+struct Sorting {
+    QLocale before;
+    Sorting() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    ~Sorting() { QLocale::setDefault(before); }
+};
+
 struct MemberBench : GroupBench {
+    Sorting sorting; // before the model, which sorts as the reader does
     NoSync sync;
     MemberModel model{*workspace, sync};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};

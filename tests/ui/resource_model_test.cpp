@@ -7,13 +7,22 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QSignalSpy>
 
 using namespace cercle;
 
 namespace {
 
+// The system's language may be none, and then nothing is sorted as people do.
+struct Sorting {
+    QLocale before;
+    Sorting() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    ~Sorting() { QLocale::setDefault(before); }
+};
+
 struct LibraryBench : GroupBench {
+    Sorting sorting; // before the model, which sorts as the reader does
     ResourceModel model{*workspace};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 
