@@ -31,7 +31,7 @@ constexpr size_t factsShown = 8;
 QString dayWords(const Day &day)
 {
     const QDate date = QDate::fromString(day.iso, Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, QLocale::LongFormat) : QString();
+    return date.isValid() ? QLocale().toString(date, MemberDetail::tr("d MMM yyyy")) : QString();
 }
 
 Label *plain(const QString &words = {}, QPalette::ColorRole role = ink::text2)
@@ -73,10 +73,16 @@ MemberDetail::MemberDetail(Context &context, const MemberModel &members, QWidget
     names->setSpacing(4);
     names->addWidget(m_name);
     names->addWidget(m_handle);
-    names->addWidget(m_standing);
+    auto *chip = new QHBoxLayout;
+    chip->addWidget(m_standing);
+    chip->addStretch();
+    names->addLayout(chip);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::x3);
-    head->addWidget(m_avatar, 0, Qt::AlignTop);
+    auto *disc = new QVBoxLayout; // an alignment would give it half of the row
+    disc->addWidget(m_avatar);
+    disc->addStretch();
+    head->addLayout(disc);
     head->addLayout(names, 1);
     head->addWidget(m_more, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(m_body);

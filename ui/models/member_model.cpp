@@ -224,6 +224,8 @@ QString MemberModel::subtitle(const Member &member) const
         parts += tr("%n laptop(s)", nullptr, laptops);
     if (const QString when = seen(member.id); !when.isEmpty())
         parts += when;
+    if (parts.isEmpty() && !member.joined.iso.isEmpty())
+        parts += tr("since %1").arg(QLocale().toString(QDate::fromString(member.joined.iso, Qt::ISODate), tr("d MMM yyyy")));
     return parts.join(QStringLiteral(" · "));
 }
 

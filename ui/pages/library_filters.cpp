@@ -106,7 +106,7 @@ LibraryMenus::LibraryMenus(const ResourceModel &library, QWidget *parent) :
         connect(box, &QComboBox::activated, this, &LibraryMenus::choose);
     }
     row->addWidget(m_toRead);
-    m_toRead->setMinimumHeight(height::button);
+    m_toRead->setMinimumHeight(height::field);
     connect(m_toRead, &QCheckBox::clicked, this, &LibraryMenus::choose);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
