@@ -3,9 +3,7 @@
 #include "exchange/links_parser.h"
 #include "models/resource_words.h"
 #include "models/row_steps.h"
-#include "models/session_facts.h"
 #include "palette/fold.h"
-#include "widgets/row_roles.h"
 #include "workspace/workspace.h"
 
 #include <QLocale>
@@ -16,6 +14,8 @@ namespace cercle {
 
 namespace {
 
+constexpr int preparedAtOnce = 200;
+
 // Ids made on a laptop begin with the time; those derived from an address do not.
 std::int64_t timeIn(const Uid &id)
 {
@@ -23,12 +23,6 @@ std::int64_t timeIn(const Uid &id)
     for (size_t i = 0; i < 6; ++i)
         ms = ms << 8 | id.bytes[i];
     return ms;
-}
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -39,6 +33,19 @@ ResourceModel::ResourceModel(Workspace &workspace, QObject *parent) :
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
     connect(&workspace, &Workspace::changed, this, &ResourceModel::apply);
+    // Folding thousands of texts at the first letter typed would be felt; while nothing else is to be done it is not.
+    connect(&m_idle, &QTimer::timeout, this, &ResourceModel::prepareSome);
+}
+
+void ResourceModel::prepareSome()
+{
+    for (int i = 0; i < preparedAtOnce && !m_unprepared.empty(); ++i) {
+        if (const auto entry = m_entries.constFind(m_unprepared.back()); entry != m_entries.cend())
+            static_cast<void>(foldedOf(*entry));
+        m_unprepared.pop_back();
+    }
+    if (m_unprepared.empty())
+        m_idle.stop();
 }
 
 ResourceModel::Entry ResourceModel::entryOf(Resource resource) const
@@ -59,14 +66,17 @@ void ResourceModel::setGroup(const Id<Group> &group)
     m_rows.clear();
     m_names.clear();
     m_counts.reset();
+    m_unprepared.clear();
     auto all = m_workspace.list<Resource>(Filter().in(group));
     m_entries.reserve(static_cast<qsizetype>(all.size()));
     for (Resource &resource : all) {
         const Uid id = resource.id.uid;
         m_entries.insert(id, entryOf(std::move(resource)));
+        m_unprepared.push_back(id);
     }
     m_rows = arranged();
     endResetModel();
+    m_idle.start(0);
     Q_EMIT contentsChanged();
 }
 
@@ -252,91 +262,6 @@ void ResourceModel::apply(const ChangeSet &changes)
             Q_EMIT dataChanged(index(row), index(row));
     }
     Q_EMIT contentsChanged();
-}
-
-int ResourceModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-QString ResourceModel::memberName(const Id<Member> &member) const
-{
-    if (!member)
-        return {};
-    auto it = m_names.constFind(member.uid);
-    if (it == m_names.cend())
-        it = m_names.insert(member.uid, displayName(m_workspace, m_group, member).left(120));
-    return *it;
-}
-
-QString ResourceModel::sessionTitle(const Id<Session> &id) const
-{
-    if (!id)
-        return {};
-    auto it = m_names.constFind(id.uid);
-    if (it == m_names.cend()) {
-        const auto session = m_workspace.get(id);
-        const bool there = session && !session->removed;
-        it = m_names.insert(id.uid, !there                       ? QString()
-                                        : session->title.isEmpty() ? tr("Untitled session")
-                                                                   : session->title.left(300));
-    }
-    return *it;
-}
-
-QString ResourceModel::subtitle(const Resource &r) const
-{
-    const QString by = memberName(r.addedBy);
-    const QString session = sessionTitle(r.session);
-    return joined({sourceOf(r.url),
-                   by.isEmpty() ? r.comment.section(u'\n', 0, 0).left(200) : tr("added by %1").arg(by),
-                   session.isEmpty() ? QString() : tr("for “%1”").arg(session)});
-}
-
-QVariant ResourceModel::data(const QModelIndex &index, int wanted) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Uid id = m_rows[static_cast<size_t>(index.row())];
-    const auto found = m_entries.constFind(id);
-    if (found == m_entries.cend())
-        return {};
-    const Resource &r = found->resource;
-    switch (wanted) {
-    case Qt::DisplayRole:
-        return titleOf(r);
-    case role::Kind:
-        return static_cast<int>(RowKind::Item);
-    case role::SymbolId:
-        return static_cast<int>(kindSymbol(r.kind));
-    case role::Hue:
-        return kindHue(r.kind);
-    case role::Subtitle:
-        return subtitle(r);
-    case role::Tags:
-        return r.tags;
-    case role::ChipText:
-        return m_toRead.contains(id) ? tr("To read") : QString();
-    case role::ChipTone:
-        return static_cast<int>(Tone::Info);
-    case role::EntityId:
-        return QVariant::fromValue(id);
-    case Qt::AccessibleTextRole: {
-        QStringList parts{titleOf(r), kindName(r.kind), subtitle(r)};
-        if (!r.tags.isEmpty())
-            parts += tr("Tags: %1").arg(r.tags.join(QStringLiteral(", ")));
-        if (m_toRead.contains(id))
-            parts += tr("To read");
-        return parts.join(QStringLiteral(", "));
-    }
-    default:
-        return {};
-    }
-}
-
-Qt::ItemFlags ResourceModel::flags(const QModelIndex &index) const
-{
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
 }
 
 Id<Resource> ResourceModel::resourceAt(const QModelIndex &index) const

@@ -9,6 +9,7 @@
 #include <QCollator>
 #include <QHash>
 #include <QSet>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -94,6 +95,7 @@ private:
     QString memberName(const Id<Member> &member) const;
     QString subtitle(const Resource &resource) const;
     const QString &foldedOf(const Entry &entry) const;
+    void prepareSome();
 
     Workspace &m_workspace;
     QCollator m_collator;
@@ -104,6 +106,8 @@ private:
     QSet<Uid> m_toRead;
     QHash<Uid, Entry> m_entries;
     std::vector<Uid> m_rows;
+    std::vector<Uid> m_unprepared; // whose text is not folded yet
+    QTimer m_idle;
     mutable QHash<Uid, QString> m_names; // of members and sessions, as rows ask for them
     mutable std::optional<ResourceCounts> m_counts;
 };

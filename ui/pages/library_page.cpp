@@ -229,6 +229,7 @@ void LibraryPage::makeRoom()
     const bool wide = width() >= stripFrom;
     m_strip->setVisible(wide && !none);
     m_menus->setVisible(!wide);
+    m_import->setVisible(width() >= importFrom && !none); // there is another in the middle of an empty page
     if (none)
         return;
     if (wide)
@@ -302,7 +303,6 @@ void LibraryPage::setFormOpen(bool open)
 void LibraryPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_import->setVisible(width() >= importFrom);
     m_list->setCardSize({TileDelegate::narrowest, TileDelegate::height()});
     makeRoom();
 }
