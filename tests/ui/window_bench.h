@@ -44,10 +44,11 @@ struct WindowBench : GroupBench {
     explicit WindowBench(bool withGroup = true) : GroupBench(withGroup) {}
     ~WindowBench() { window.reset(); }
 
-    void open(QSize size = {1440, 900})
+    // On a page of the group, unless a place is remembered; the first time it would be Home.
+    void open(QSize size = {1440, 900}, const QString &page = QStringLiteral("sessions"))
     {
-        if (settings.place() == Place() && group) // the first time it would be Home
-            settings.setPlace({QStringLiteral("sessions"), group, {}, false, 0});
+        if (settings.place() == Place() && group)
+            settings.setPlace({page, group, {}, false, 0});
         window = std::make_unique<MainWindow>(context);
         window->resize(size);
         window->restore();

@@ -102,7 +102,7 @@ int AgendaModel::rowCount(const QModelIndex &parent) const
 
 std::optional<AgendaKey> AgendaModel::keyAt(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return std::nullopt;
     const Row &row = m_rows[static_cast<size_t>(index.row())];
     return row.heading ? std::nullopt : std::optional(row.entry);

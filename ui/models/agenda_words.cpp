@@ -105,11 +105,13 @@ AgendaLook agendaLook(const Workspace &workspace, const AgendaEntry &entry, std:
             if (session && !session->title.isEmpty())
                 parts += session->title;
         }
+        if (const auto round = workspace.get(Id<ReviewRound>{entry.key.id}); round && !round->purpose.isEmpty())
+            parts += round->purpose;
         look.chip = entry.day < today       ? words::due(entry.day, today)
             : entry.key.kind == AgendaKey::Kind::Action ? StatusWord{Words::tr("To do"), Tone::Neutral}
                                                          : StatusWord{Words::tr("Deadline"), Tone::Warn};
     }
-    if (withGroup && group)
+    if (group && (withGroup || parts.isEmpty()))
         parts += group->title;
     look.subtitle = parts.join(QStringLiteral(" · "));
     return look;

@@ -54,9 +54,7 @@ StatusWord due(const QDate &day, const QDate &today)
 
 QString greeting(const QString &name, const QTime &now)
 {
-    QString first = name.simplified();
-    if (first.size() > longestName)
-        first = first.section(u' ', 0, 0);
+    QString first = name.simplified().section(u' ', 0, 0);
     if (first.size() > longestName)
         first = first.left(longestName - 1) + QStringLiteral("…");
     if (now.hour() >= 18 || now.hour() < 4)

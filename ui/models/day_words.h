@@ -13,7 +13,7 @@ namespace cercle::words {
 QString dayHeading(const QDate &day, const QDate &today);
 // How pressing a due day is: "Today", "Tomorrow", "Tue 1 Dec", "2 days late", "No date".
 StatusWord due(const QDate &day, const QDate &today);
-// "Good morning, Inès" by the time of day; of a long name the first word.
+// "Good morning, Inès" by the time of day; with the first word of the name.
 QString greeting(const QString &name, const QTime &now);
 // "Tuesday 24 November", for people and for screen readers.
 QString dayAtLength(const QDate &day);

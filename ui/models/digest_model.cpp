@@ -89,7 +89,7 @@ int DigestModel::rowCount(const QModelIndex &parent) const
 
 const NewsLine *DigestModel::line(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return nullptr;
     const auto &line = m_rows[static_cast<size_t>(index.row())].line;
     return line ? &*line : nullptr;

@@ -129,7 +129,7 @@ int TodoModel::rowCount(const QModelIndex &parent) const
 
 const TodoItem *TodoModel::item(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return nullptr;
     return &m_rows[static_cast<size_t>(index.row())].item;
 }

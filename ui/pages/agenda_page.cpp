@@ -72,7 +72,8 @@ AgendaPage::AgendaPage(Context &context, QWidget *parent) :
     column->addWidget(m_views, 1);
     connectParts();
     applyFilter();
-    showToday();
+    m_monthView->table().goTo(today());
+    keepSelection();
 }
 
 QWidget *AgendaPage::makeFilters()
@@ -223,11 +224,6 @@ void AgendaPage::keepSelection()
     updateEmptiness();
     if (!m_awaited.isNull())
         select(std::exchange(m_awaited, Uid()));
-    if (!m_arrived && m_model.rowCount() > 0 && m_book.isComplete()) {
-        m_arrived = true;
-        if (!m_chosen)
-            scrollToDay(today());
-    }
     QModelIndex index = m_chosen ? m_model.indexOf(*m_chosen) : QModelIndex();
     if (!index.isValid()) {
         // What comes next, else the last that was.
@@ -239,6 +235,30 @@ void AgendaPage::keepSelection()
     }
     if (index.isValid() && m_list->currentIndex() != index)
         m_list->setCurrentIndex(index);
+    arrive();
+}
+
+void AgendaPage::arrive()
+{
+    // Before, the list does not know how tall it is.
+    if (m_arrived || !isVisible() || !m_book.isComplete() || m_model.rowCount() == 0)
+        return;
+    m_arrived = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_awaited.isNull() && m_selected)
+                m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
+            else
+                scrollToDay(today());
+        },
+        Qt::QueuedConnection);
+}
+
+void AgendaPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    arrive();
 }
 
 void AgendaPage::scrollToDay(const QDate &day)
@@ -268,6 +288,7 @@ void AgendaPage::select(const Uid &item)
         if (!entry)
             continue;
         const AgendaKey key = entry->key;
+        m_selected = true;
         if (!m_filter.accepts(*entry)) {
             m_filter.group = {};
             m_mine->setChecked(false);

@@ -42,6 +42,9 @@ public:
     // Into that file, as the button does once a file was chosen.
     void exportTo(const QString &path);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeFilters();
     void connectParts();
@@ -50,6 +53,7 @@ private:
     void choose(const std::optional<AgendaKey> &key);
     void keepSelection();
     void showToday();
+    void arrive();
     void scrollToDay(const QDate &day);
     void openDay(const QDate &day, const QRect &cell);
     void openEntry(const AgendaKey &key);
@@ -63,8 +67,9 @@ private:
     MonthModel m_month;
     AgendaFilter m_filter;
     std::optional<AgendaKey> m_chosen;
-    Uid m_awaited; // to be chosen once it was read
-    bool m_arrived = false;
+    Uid m_awaited;           // to be chosen once it was read
+    bool m_selected = false; // something was asked for, so the list does not begin with today
+    bool m_arrived = false; // the list was brought to where it begins
     PageHeader *m_header;
     Button *m_export;
     Button *m_new;

@@ -75,8 +75,12 @@ void SessionHero::setSession(const Id<Session> &id)
     const std::int64_t now = m_context.workspace.clock().nowMs();
     const auto start = startOf(*session, zoneOf(*session, group ? group->zone : QString()));
     m_counting = start && *start > now;
-    const QString above = m_counting ? tr("Next session") : tr("Now");
-    m_above->setText(m_groupShown && group ? above + QStringLiteral(" · ") + group->title : above);
+    QStringList above{m_counting ? tr("Next session") : tr("Now")};
+    if (m_groupShown && group)
+        above += group->title;
+    above += words::whenHere(*session, zoneOf(*session, group ? group->zone : QString()));
+    above.removeAll(QString());
+    m_above->setText(above.join(QStringLiteral(" · ")));
     m_title->setText(session->title.isEmpty() ? tr("Untitled session") : session->title);
     m_when->setText(words::when(*session, QDateTime::fromMSecsSinceEpoch(now).date()));
     m_when->setToolTip(words::whenAtLength(*session));
