@@ -79,6 +79,7 @@ QList<PeerState> NodeStatus::peers() const
         state.pendingFromUs
             = static_cast<int>(qMin<std::int64_t>(peer.theyLack, std::numeric_limits<int>::max()));
         state.lastSeen = peer.lastSeenMs;
+        state.pin = peer.pin;
         out += state;
     }
     return out;

@@ -244,6 +244,15 @@ TEST_CASE("the own name is changed from the own row, and the last meeting of ano
     b.sync.states = {peer};
     Q_EMIT b.sync.changed();
     CHECK(page.model().seen(zoe).contains(QStringLiteral("5 min")));
+    // A peer that tells only the head of its key is known by it.
+    peer.member = {};
+    peer.online = true;
+    const auto laptop = b.workspace->list<Device>(Filter().with("member", zoe));
+    REQUIRE(laptop.size() == 1);
+    peer.pin = sha256({laptop[0].key}).view().first(pinBytes).toByteArray();
+    b.sync.states = {peer};
+    CHECK(page.model().seen(zoe) == QStringLiteral("connected"));
+    CHECK(page.model().seen(self).isEmpty());
 }
 
 TEST_CASE("three hundred people are searched at once, and every control has a name")

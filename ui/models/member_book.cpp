@@ -1,9 +1,8 @@
 #include "models/member_book.h"
 
 #include "exchange/document_language.h"
-#include "journal/crypto.h"
-#include "journal/identity.h"
 #include "models/session_time.h"
+#include "sync/invitation.h"
 #include "workspace/workspace.h"
 
 #include <QLocale>
@@ -31,7 +30,7 @@ std::vector<LaptopWords> laptopsOf(const Workspace &workspace, const Id<Member> 
 {
     std::vector<LaptopWords> out;
     for (const Device &device : workspace.list<Device>(Filter().with("member", member)))
-        out.push_back({device.name.left(120), sixWords(sha256({device.key}))});
+        out.push_back({device.name.left(120), Workspace::wordsOfKey(device.key)});
     return out;
 }
 
@@ -52,6 +51,7 @@ void MemberBook::setGroup(const Id<Group> &group)
     m_turnsOf.clear();
     m_roles.clear();
     m_owners.clear();
+    m_pins.clear();
     m_laptops.clear();
     m_toldUntil = 0;
     loadAll<Session>();
@@ -92,6 +92,7 @@ void MemberBook::load(const Role &role)
 void MemberBook::load(const Device &device)
 {
     m_owners.insert(device.id.uid, device.member.uid);
+    m_pins.insert(sha256({device.key}).view().first(pinBytes).toByteArray(), device.member.uid);
     ++m_laptops[device.member.uid];
 }
 

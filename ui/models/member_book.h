@@ -65,6 +65,8 @@ public:
 
     AttendanceShare share(const Member &member) const;
     int laptops(const Id<Member> &member) const { return m_laptops.value(member.uid); }
+    // Whose laptop it is, by the head of its id; null if nobody's here.
+    Id<Member> ownerOf(const QByteArray &pin) const { return {m_pins.value(pin)}; }
     // Roles that are still to come, the soonest first.
     std::vector<HeldTurn> next(const Id<Member> &member) const;
     // Those of the past too, the latest first.
@@ -107,6 +109,7 @@ private:
     QHash<Uid, std::vector<Uid>> m_turnsOf; // by member
     QHash<Uid, Role> m_roles;
     QHash<Uid, Uid> m_owners; // of laptops
+    QHash<QByteArray, Uid> m_pins; // heads of the ids of laptops, and whose they are
     QHash<Uid, int> m_laptops;
     // Sessions of which it is known who came, past ones, the latest first. Made anew when it may be another one.
     mutable std::vector<Told> m_told;

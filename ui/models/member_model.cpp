@@ -199,7 +199,7 @@ QString MemberModel::seen(const Id<Member> &member) const
 {
     std::int64_t last = 0;
     for (const PeerState &peer : m_sync.peers()) {
-        if (peer.member != member.uid)
+        if (peer.member != member.uid && (peer.pin.isEmpty() || m_book.ownerOf(peer.pin) != member))
             continue;
         if (peer.online)
             return tr("connected");
