@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>DayWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntityCommands</name>
     <message numerus="yes">
         <source>%n characters</source>
@@ -62,6 +72,135 @@
         <translation>
             <numerusform>%n entry came; both sides hold the same.</numerusform>
             <numerusform>%n entries came; both sides hold the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations begin with “%1”; write more of the id.</source>
+        <translation>
+            <numerusform>%n characters&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n character&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n characters&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;ExchangeCommands&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n files read; nothing was written.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n file read; nothing was written.&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n files read; nothing was written.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n files read.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n file read.&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n files read.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n lines were not taken:&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n line was not taken:&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n lines were not taken:&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;GroupCommands&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;Journal: %n entries&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;Journal: %n entry&lt;/numerusform&gt;
+            &lt;numerusform&gt;Journal: %n entries&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;Invitation&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;An invitation holds at most %n addresses; leave some out.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;An invitation holds at most %n address; leave some out.&lt;/numerusform&gt;
+            &lt;numerusform&gt;An invitation holds at most %n addresses; leave some out.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;LinkCommands&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n entries came; both sides hold the same.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n entry came; both sides hold the same.&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n entries came; both sides hold the same.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n invitations begin with “%1”; write more of the id.</numerusform>
+            <numerusform>%n characters&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n character&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n characters&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;ExchangeCommands&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n files read; nothing was written.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n file read; nothing was written.&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n files read; nothing was written.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n files read.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n file read.&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n files read.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n lines were not taken:&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n line was not taken:&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n lines were not taken:&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;GroupCommands&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;Journal: %n entries&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;Journal: %n entry&lt;/numerusform&gt;
+            &lt;numerusform&gt;Journal: %n entries&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;Invitation&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;An invitation holds at most %n addresses; leave some out.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;An invitation holds at most %n address; leave some out.&lt;/numerusform&gt;
+            &lt;numerusform&gt;An invitation holds at most %n addresses; leave some out.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;LinkCommands&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n entries came; both sides hold the same.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n entry came; both sides hold the same.&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n entries came; both sides hold the same.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n invitations begin with “%1”; write more of the id.</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +370,348 @@
             <numerusform>%n signatures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries are damaged or missing; cerclectl sync with a laptop that has them gives them back.</source>
+        <translation>
+            <numerusform>%n groups&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n group&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n groups&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n members&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n member&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n members&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n laptops&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n laptop&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n laptops&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n sessions&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n session&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n sessions&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n attendances&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n attendance&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n attendances&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n decisions&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n decision&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n decisions&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n actions&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n action&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n actions&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n resources&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n resource&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n resources&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n roles&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n role&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n roles&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n review rounds&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n review round&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n review rounds&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n criteria&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n criterion&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n criteria&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n submissions&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n submission&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n submissions&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n reviews&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n review&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n reviews&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n agenda items&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n agenda item&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n agenda items&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n role turns&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n role turn&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n role turns&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n versions of submissions&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n version of a submission&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n versions of submissions&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n sealed notes&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n sealed note&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n sealed notes&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n refusals of roles&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n refusal of a role&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n refusals of roles&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n changes of turns&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n change of a turn&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n changes of turns&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n absences&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n absence&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n absences&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;ProfileCommands&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n problems were found; cerclectl rebuild makes the tables anew from the journal.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n problem was found; cerclectl rebuild makes the tables anew from the journal.&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n problems were found; cerclectl rebuild makes the tables anew from the journal.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n entries&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n entry&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n entries&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n signatures&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n signature&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n signatures&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n entries are damaged or missing; cerclectl sync with a laptop that has them gives them back.</numerusform>
+            <numerusform>%n groups&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n group&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n groups&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n members&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n member&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n members&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n laptops&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n laptop&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n laptops&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n sessions&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n session&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n sessions&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n attendances&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n attendance&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n attendances&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n decisions&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n decision&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n decisions&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n actions&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n action&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n actions&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n resources&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n resource&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n resources&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n roles&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n role&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n roles&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n review rounds&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n review round&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n review rounds&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n criteria&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n criterion&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n criteria&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n submissions&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n submission&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n submissions&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n reviews&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n review&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n reviews&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n agenda items&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n agenda item&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n agenda items&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n role turns&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n role turn&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n role turns&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n versions of submissions&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n version of a submission&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n versions of submissions&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n sealed notes&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n sealed note&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n sealed notes&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n refusals of roles&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n refusal of a role&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n refusals of roles&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n changes of turns&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n change of a turn&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n changes of turns&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n absences&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n absence&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n absences&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;ProfileCommands&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n problems were found; cerclectl rebuild makes the tables anew from the journal.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n problem was found; cerclectl rebuild makes the tables anew from the journal.&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n problems were found; cerclectl rebuild makes the tables anew from the journal.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n entries&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n entry&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n entries&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n signatures&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n signature&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n signatures&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n entries are damaged or missing; cerclectl sync with a laptop that has them gives them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged or lost entries are left out; nothing else is lost, and their places are kept in the database. Run cerclectl sync with a laptop that has them.</source>
+        <translation>
+            <numerusform>%n damaged or lost entry is left out; nothing else is lost, and its place is kept in the database. Run cerclectl sync with a laptop that has it.</numerusform>
+            <numerusform>%n damaged or lost entries are left out; nothing else is lost, and their places are kept in the database. Run cerclectl sync with a laptop that has them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>References</name>
@@ -342,13 +823,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Offline · %n change(s) waiting</source>
-        <translation>
-            <numerusform>Offline · %n change waiting</numerusform>
-            <numerusform>Offline · %n changes waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Up to date · %n peer(s)</source>
         <translation>
             <numerusform>Up to date · %n peer</numerusform>
@@ -369,6 +843,279 @@
             <numerusform>%1: %n changes waiting, %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Offline · %n waiting</source>
+        <translation>
+            <numerusform>%n ids of %1 begin with “%2”; give more of it.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n id of %1 begins with “%2”; give more of it.&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n ids of %1 begin with “%2”; give more of it.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;ReviewCommands&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n days without feedback&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n day without feedback&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n days without feedback&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n reviews published.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n review published.&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n reviews published.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;RoleCommands&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;The group has %n session to come, fewer than asked for.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;The group has %n session to come, fewer than asked for.&lt;/numerusform&gt;
+            &lt;numerusform&gt;The group has %n sessions to come, fewer than asked for.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n line written.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n line written.&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n lines written.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n role added.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n role added.&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n roles added.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n are called “%1”; give the id of one.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n is called “%1”; give the id of one.&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n are called “%1”; give the id of one.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;Rotation&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;the others who wait for it %n time or more&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;the others who wait for it once or more&lt;/numerusform&gt;
+            &lt;numerusform&gt;the others who wait for it %n times or more&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;By then %1 has had the role “%2” %n time, and nobody who waits for it less often.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;By then %1 has had the role “%2” once, and nobody who waits for it less often.&lt;/numerusform&gt;
+            &lt;numerusform&gt;By then %1 has had the role “%2” %n times, and nobody who waits for it less often.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;By then %1 has not had the role “%2” yet, like %n other who wait for it.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;By then %1 has not had the role “%2” yet, like %n other who waits for it.&lt;/numerusform&gt;
+            &lt;numerusform&gt;By then %1 has not had the role “%2” yet, like %n others who wait for it.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;By then %1 has had the role “%2” %n time, %3.&lt;/source&gt;
+        &lt;comment&gt;name, role, the others … times or more&lt;/comment&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;By then %1 has had the role “%2” once, %3.&lt;/numerusform&gt;
+            &lt;numerusform&gt;By then %1 has had the role “%2” %n times, %3.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;SessionFacts&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n open action&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n open action&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n open actions&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;SyncStatus&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n change to send&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n change to send&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n changes to send&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;Up to date · %n peer&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;Up to date · %n peer&lt;/numerusform&gt;
+            &lt;numerusform&gt;Up to date · %n peers&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%1 of %n peer up to date&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%1 of %n peer up to date&lt;/numerusform&gt;
+            &lt;numerusform&gt;%1 of %n peers up to date&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%1: %n change waiting, %2&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%1: %n change waiting, %2&lt;/numerusform&gt;
+            &lt;numerusform&gt;%1: %n changes waiting, %2&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;Offline · %n waiting</numerusform>
+            <numerusform>%n ids of %1 begin with “%2”; give more of it.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n id of %1 begins with “%2”; give more of it.&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n ids of %1 begin with “%2”; give more of it.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;ReviewCommands&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n days without feedback&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n day without feedback&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n days without feedback&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n reviews published.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n review published.&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n reviews published.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;RoleCommands&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;The group has %n sessions to come, fewer than asked for.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;The group has %n session to come, fewer than asked for.&lt;/numerusform&gt;
+            &lt;numerusform&gt;The group has %n sessions to come, fewer than asked for.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n lines written.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n line written.&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n lines written.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n roles added.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n role added.&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n roles added.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n are called “%1”; give the id of one.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n is called “%1”; give the id of one.&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n are called “%1”; give the id of one.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;Rotation&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;the others who wait for it %n times or more&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;the others who wait for it once or more&lt;/numerusform&gt;
+            &lt;numerusform&gt;the others who wait for it %n times or more&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;By then %1 has had the role “%2” %n times, and nobody who waits for it less often.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;By then %1 has had the role “%2” once, and nobody who waits for it less often.&lt;/numerusform&gt;
+            &lt;numerusform&gt;By then %1 has had the role “%2” %n times, and nobody who waits for it less often.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;By then %1 has not had the role “%2” yet, like %n others who wait for it.&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;By then %1 has not had the role “%2” yet, like %n other who waits for it.&lt;/numerusform&gt;
+            &lt;numerusform&gt;By then %1 has not had the role “%2” yet, like %n others who wait for it.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;By then %1 has had the role “%2” %n times, %3.&lt;/source&gt;
+        &lt;comment&gt;name, role, the others … times or more&lt;/comment&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;By then %1 has had the role “%2” once, %3.&lt;/numerusform&gt;
+            &lt;numerusform&gt;By then %1 has had the role “%2” %n times, %3.&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;SessionFacts&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n open actions&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n open action&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n open actions&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;SyncStatus&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n changes to send&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n change to send&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n changes to send&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;Up to date · %n peers&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;Up to date · %n peer&lt;/numerusform&gt;
+            &lt;numerusform&gt;Up to date · %n peers&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%1 of %n peers up to date&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%1 of %n peer up to date&lt;/numerusform&gt;
+            &lt;numerusform&gt;%1 of %n peers up to date&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%1: %n changes waiting, %2&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%1: %n change waiting, %2&lt;/numerusform&gt;
+            &lt;numerusform&gt;%1: %n changes waiting, %2&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;Offline · %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>%n entries that were damaged or lost on this laptop are back.</source>
+        <translation>
+            <numerusform>%n entry that was damaged or lost on this laptop is back.</numerusform>
+            <numerusform>%n entries that were damaged or lost on this laptop are back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cercle::ActionSection</name>
@@ -377,6 +1124,91 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::AgendaPage</name>
+    <message numerus="yes">
+        <source>%n session(s) written: %1</source>
+        <translation>
+            <numerusform>%n open&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n open&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n open&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;cercle::AgendaPage&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n session written: %1</numerusform>
+            <numerusform>%n open&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n open&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n open&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;cercle::AgendaPage&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n sessions written: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::AttendanceButton</name>
+    <message numerus="yes">
+        <source>%n coming</source>
+        <translation>
+            <numerusform>%n coming</numerusform>
+            <numerusform>%n coming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps</source>
+        <translation>
+            <numerusform>%n perhaps</numerusform>
+            <numerusform>%n perhaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not coming</source>
+        <translation>
+            <numerusform>%n not coming</numerusform>
+            <numerusform>%n not coming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n excused</numerusform>
+            <numerusform>%n excused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::AttendanceSection</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -391,12 +1223,294 @@
     </message>
 </context>
 <context>
+    <name>cercle::DigestModel</name>
+    <message numerus="yes">
+        <source>%n new session(s)</source>
+        <translation>
+            <numerusform>%n member: %1&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n member: %1&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n members: %1&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;cercle::DigestModel&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n new session</numerusform>
+            <numerusform>%n members: %1&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n member: %1&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n members: %1&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;cercle::DigestModel&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n new sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) moved</source>
+        <translation>
+            <numerusform>%n session moved</numerusform>
+            <numerusform>%n sessions moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes of %n session(s) changed</source>
+        <translation>
+            <numerusform>Notes of %n session changed</numerusform>
+            <numerusform>Notes of %n sessions changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new resource(s)</source>
+        <translation>
+            <numerusform>%n new resource</numerusform>
+            <numerusform>%n new resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new member(s)</source>
+        <translation>
+            <numerusform>%n new member</numerusform>
+            <numerusform>%n new members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your works were reviewed</source>
+        <translation>
+            <numerusform>%n of your works was reviewed</numerusform>
+            <numerusform>%n of your works were reviewed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::GroupModel</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::HomeColumn</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::HomePage</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::ImportCard</name>
+    <message numerus="yes">
+        <source>%n link(s) of “%1” are in the library now.</source>
+        <translation>
+            <numerusform>%n link of “%1” are in the library now.</numerusform>
+            <numerusform>%n links of “%1” are in the library now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <translation>
+            <numerusform>%n was here already.</numerusform>
+            <numerusform>%n were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got tags that they lacked.</source>
+        <translation>
+            <numerusform>%n got tags that it lacked.</numerusform>
+            <numerusform>%n got tags that they lacked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not taken:</source>
+        <translation>
+            <numerusform>%n line were not taken:</numerusform>
+            <numerusform>%n lines were not taken:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::LibraryPage</name>
+    <message numerus="yes">
+        <source>These are %n links; save them as a Markdown list and import it.</source>
+        <translation>
+            <numerusform>This is %n link; save it as a Markdown list and import it.</numerusform>
+            <numerusform>These are %n links; save them as a Markdown list and import it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) were added.</source>
+        <translation>
+            <numerusform>%n link were added.</numerusform>
+            <numerusform>%n links were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to add %n link(s)</source>
+        <translation>
+            <numerusform>Drop to add %n link</numerusform>
+            <numerusform>Drop to add %n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::MemberDesk</name>
+    <message numerus="yes">
+        <source>%n person(s) ask to be let in</source>
+        <translation>
+            <numerusform>%n person asks to be let in</numerusform>
+            <numerusform>%n people ask to be let in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n people, %1 joined</source>
+        <translation>
+            <numerusform>For %n person, %1 joined</numerusform>
+            <numerusform>For %n people, %1 joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) still open</source>
+        <translation>
+            <numerusform>%n invitation still open</numerusform>
+            <numerusform>%n invitations still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::MemberDetail</name>
+    <message numerus="yes">
+        <source>%1 of %n session(s)</source>
+        <translation>
+            <numerusform>%1 of %n session</numerusform>
+            <numerusform>%1 of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n before</source>
+        <translation>
+            <numerusform>and %n before</numerusform>
+            <numerusform>and %n before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::MemberModel</name>
+    <message numerus="yes">
+        <source>%1 of %n session(s)</source>
+        <translation>
+            <numerusform>%1 of %n session</numerusform>
+            <numerusform>%1 of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptop(s)</source>
+        <translation>
+            <numerusform>%n laptop</numerusform>
+            <numerusform>%n laptops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::MonthModel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::Node</name>
+    <message numerus="yes">
+        <source>The join was given up, as nothing had come for %n second(s); check the network and try again.</source>
+        <translation>
+            <numerusform>The join was given up, as nothing had come for %n second; check the network and try again.</numerusform>
+            <numerusform>The join was given up, as nothing had come for %n seconds; check the network and try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cercle::NotesPage</name>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::PageModel</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%n word&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n word&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n words&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;cercle::PageModel&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%1, %n waiting</numerusform>
+            <numerusform>%n words&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n word&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n words&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;cercle::PageModel&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::RolesPage</name>
+    <message numerus="yes">
+        <source>%n turn(s) proposed: everybody in turn, nobody twice while others wait.</source>
+        <translation>
+            <numerusform>%n turn proposed: everybody in turn, nobody twice while others wait.</numerusform>
+            <numerusform>%n turns proposed: everybody in turn, nobody twice while others wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) planned.</source>
+        <translation>
+            <numerusform>%n turn planned.</numerusform>
+            <numerusform>%n turns planned.</numerusform>
         </translation>
     </message>
 </context>
@@ -416,6 +1530,48 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>In %n day&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;In %n day&lt;/numerusform&gt;
+            &lt;numerusform&gt;In %n days&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n day ago&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n day ago&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n days ago&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n month ago</numerusform>
+            <numerusform>In %n days&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;In %n day&lt;/numerusform&gt;
+            &lt;numerusform&gt;In %n days&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n days ago&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n day ago&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n days ago&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cercle::SessionModel</name>
@@ -424,6 +1580,63 @@
         <translation>
             <numerusform>%n resource</numerusform>
             <numerusform>%n resources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::SyncLine</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle</source>
+        <translation>
+            <numerusform>%n resource&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n resource&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n resources&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;cercle::SyncLine&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n conflict to settle</numerusform>
+            <numerusform>%n resources&lt;/source&gt;
+        &lt;translation&gt;
+            &lt;numerusform&gt;%n resource&lt;/numerusform&gt;
+            &lt;numerusform&gt;%n resources&lt;/numerusform&gt;
+        &lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;cercle::SyncLine&lt;/name&gt;
+    &lt;message numerus=&quot;yes&quot;&gt;
+        &lt;source&gt;%n conflicts to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::SyncPage</name>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::TurnDetail</name>
+    <message numerus="yes">
+        <source>%n turn(s) at most</source>
+        <translation>
+            <numerusform>%n turn at most</numerusform>
+            <numerusform>%n turns at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
         </translation>
     </message>
 </context>

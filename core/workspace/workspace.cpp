@@ -346,6 +346,11 @@ QByteArray Workspace::deviceId() const
     return hasIdentity() ? m_state->key->deviceId().toBytes() : QByteArray();
 }
 
+QString Workspace::wordsOfKey(QByteArrayView publicKey)
+{
+    return sixWords(sha256({publicKey}));
+}
+
 QString Workspace::deviceWords() const
 {
     return hasIdentity() ? sixWords(m_state->key->deviceId()) : QString();

@@ -100,6 +100,8 @@ public:
     const SigningKey &key() const; // only with an identity
     QByteArray deviceId() const;   // SHA-256 of the public key, 32 bytes; empty without an identity
     QString deviceWords() const;   // its six words
+    // The six words of any laptop, by its public key.
+    static QString wordsOfKey(QByteArrayView publicKey);
 
     // -- groups and members
     Result<Id<Group>> createGroup(const GroupDraft &draft);

@@ -265,6 +265,21 @@ TEST_CASE("a month shows the days of its grid and says them aloud")
     CHECK_FALSE(month.indexOf(QDate(2026, 11, 24)).isValid());
 }
 
+TEST_CASE("a day of a month shows its meetings before its promises")
+{
+    GroupBench b;
+    action(b, u"Read"_qs, u"2026-11-24"_qs);
+    const auto evening = b.session(u"Evening"_qs, u"2026-11-24"_qs);
+    const auto morning = b.session(u"Morning"_qs, u"2026-11-24"_qs, u"08:00"_qs);
+    AgendaBook book(*b.workspace);
+    MonthModel month(*b.workspace, book);
+    complete(book);
+    const auto &keys = month.keysAt(month.indexOf(QDate(2026, 11, 24)));
+    REQUIRE(keys.size() == 3);
+    CHECK(keys[0].id == morning.uid);
+    CHECK(keys[1].id == evening.uid);
+}
+
 TEST_CASE("ten thousand sessions are read in slices and touched without a pause")
 {
     GroupBench b;

@@ -1,6 +1,7 @@
 #include "pages/home_column.h"
 #include "pages/home_page.h"
 #include "pages/session_hero.h"
+#include "pages/todo_actions.h"
 #include "widgets/grown_list.h"
 #include "widgets/icon_button.h"
 #include "widgets/inline_message.h"
@@ -13,6 +14,7 @@
 #include "catch.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QMenu>
 
 using namespace cercle;
@@ -331,6 +333,43 @@ TEST_CASE("what another member did since the last visit is told, and leads there
     for (int i = 0; i < 10; ++i)
         b.settle();
     CHECK(b.news().isEmpty());
+}
+
+TEST_CASE("ten thousand promises and sessions leave Home quick")
+{
+    HomeBench b;
+    const Id<Member> self = b.workspace->self(b.group);
+    REQUIRE(b.workspace
+                ->transact(b.group, u"many"_qs,
+                           [&](Transaction &t) {
+                               for (int i = 0; i < 10000; ++i) {
+                                   Session session;
+                                   session.title = QStringLiteral("Session %1").arg(i);
+                                   session.date.iso = QDate(2020, 1, 1).addDays(i / 2).toString(Qt::ISODate);
+                                   session.time.hhmm = u"18:30"_qs;
+                                   ActionItem item;
+                                   item.session = t.create(session);
+                                   item.text = QStringLiteral("Promise %1").arg(i);
+                                   item.owner = self;
+                                   t.create(item);
+                               }
+                               return done();
+                           })
+                .ok());
+    b.openHome();
+    for (int i = 0; i < 2000 && b.page->todo().total() < 10000; ++i)
+        b.settle();
+    CHECK(b.page->todo().total() == 10000);
+    CHECK(b.page->todo().rowCount() == TodoModel::firstShown);
+    QElapsedTimer timer;
+    timer.start();
+    tickOff(b.context, *b.page->todo().item(b.page->todo().index(0)));
+    b.settle();
+    CHECK(timer.elapsed() < 1000);
+    CHECK(b.page->todo().total() == 9999);
+    timer.restart();
+    b.page->refresh(); // nothing changed
+    CHECK(timer.elapsed() < 50);
 }
 
 TEST_CASE("the columns of Home stand under each other where there is no room, and nothing is cut off")

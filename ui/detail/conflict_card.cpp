@@ -6,7 +6,6 @@
 #include "theme/typography.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
-#include "workspace/conflicts.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -1,8 +1,8 @@
 #pragma once
 // One field that two members changed while apart: who, what, both values, and a click to decide.
 
-#include "store/queries.h"
 #include "widgets/card.h"
+#include "workspace/conflicts.h"
 
 namespace cercle {
 

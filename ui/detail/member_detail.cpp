@@ -3,7 +3,7 @@
 #include "context.h"
 #include "detail/detail_pane.h"
 #include "detail/fact_row.h"
-#include "detail/role_row.h"
+#include "models/role_symbol.h"
 #include "models/member_model.h"
 #include "theme/icon_engine.h"
 #include "theme/metrics.h"

@@ -1,7 +1,7 @@
 #include "detail/role_menu.h"
 
 #include "context.h"
-#include "workspace/workspace.h"
+#include "workspace/roles.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -37,25 +37,11 @@ void handOver(Context &context, const Session &session, const RoleHolder &holder
 {
     if (member == holder.member)
         return;
-    context.notices.check(context.workspace.transact(
-        session.group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Hand over: %1"), {holder.role.title}),
-        [&](Transaction &t) {
-            RoleTurn turn;
-            if (holder.turn) {
-                if (const auto stored = t.get(holder.turn))
-                    turn = *stored;
-            }
-            turn.role = holder.role.id;
-            turn.session = session.id;
-            turn.member = member;
-            turn.state = member ? QStringLiteral("accepted") : QStringLiteral("declined");
-            turn.removed = false;
-            if (holder.turn)
-                t.put(turn);
-            else
-                t.create(turn);
-            return done();
-        }));
+    const TurnPlace place{session.group, holder.role.id, session.id};
+    const auto changed = member ? handOverTurn(context.workspace, place, member)
+                                : giveUpTurn(context.workspace, place, holder.member,
+                                             holder.state == u"accepted" ? "returned" : "declined", {});
+    context.notices.check(changed);
 }
 
 } // namespace cercle

@@ -1,5 +1,6 @@
 #include "detail/role_row.h"
 
+#include "models/role_symbol.h"
 #include "theme/avatar_paint.h"
 #include "theme/theme.h"
 #include "theme/typography.h"
@@ -7,21 +8,6 @@
 #include <QPainter>
 
 namespace cercle {
-
-Symbol symbolOfRole(const QString &key)
-{
-    if (key == u"facilitator" || key == u"moderator")
-        return Symbol::Microphone;
-    if (key == u"note_taker")
-        return Symbol::Pen;
-    if (key == u"time_keeper")
-        return Symbol::Clock;
-    if (key == u"resource_scout")
-        return Symbol::Search;
-    if (key == u"proof_reader")
-        return Symbol::Eye;
-    return Symbol::Star;
-}
 
 RoleRow::RoleRow(const Theme &theme, int size, QWidget *parent) : RowButton(theme, parent), m_size(size)
 {

@@ -9,9 +9,6 @@ namespace cercle {
 
 class Theme;
 
-// The symbol of a role by its key.
-Symbol symbolOfRole(const QString &key);
-
 class RoleRow final : public RowButton {
     Q_OBJECT
 public:

@@ -2,7 +2,7 @@
 
 #include "context.h"
 #include "widgets/button.h"
-#include "workspace/workspace.h"
+#include "workspace/roles.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,16 +12,6 @@
 #include <QTimeZone>
 
 namespace cercle {
-
-namespace {
-
-struct FirstRole {
-    const char *key;
-    QString title;
-    QString description;
-};
-
-} // namespace
 
 GroupForm::GroupForm(Context &context, QWidget *parent) :
     FormColumn(parent), m_context(context), m_title(new QLineEdit), m_goal(new QLineEdit), m_kind(new QComboBox),
@@ -88,26 +78,8 @@ void GroupForm::save()
     const auto group = m_context.workspace.createGroup(draft);
     if (!group)
         return setProblem(group.error().text);
-    const FirstRole roles[] = {
-        {"facilitator", tr("Facilitator"), tr("Opens the session, keeps to the agenda and lets everybody speak.")},
-        {"note_taker", tr("Note taker"), tr("Writes down what was said, decided and promised.")},
-        {"time_keeper", tr("Time keeper"), tr("Watches the time of each point of the agenda.")},
-        {"resource_scout", tr("Resource scout"), tr("Finds something to read or watch for the next session.")},
-    };
-    // The group stands without them, so a failure here is told and takes nothing back.
-    m_context.notices.check(m_context.workspace.transact(
-        *group, EditLabel(QT_TRANSLATE_NOOP("Labels", "First roles")), [&](Transaction &t) {
-            int position = 0;
-            for (const FirstRole &first : roles) {
-                Role role;
-                role.key = QString::fromLatin1(first.key);
-                role.title = first.title;
-                role.description = first.description;
-                role.position = position++;
-                t.create(role);
-            }
-            return done();
-        }));
+    // The group stands without its roles, so a failure here is told and takes nothing back.
+    m_context.notices.check(addUsualRoles(m_context.workspace, *group));
     Q_EMIT created(*group);
 }
 

@@ -9,6 +9,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace cercle {
 
 MonthModel::MonthModel(const Workspace &workspace, const AgendaBook &book, QObject *parent) :
@@ -51,6 +53,11 @@ void MonthModel::gather()
     for (const AgendaEntry *entry : m_book.between(m_grid.first, m_grid.last())) {
         if (m_filter.accepts(*entry))
             m_days[static_cast<size_t>(m_grid.first.daysTo(entry->day))].push_back(entry->key);
+    }
+    // There is room for few: meetings before promises.
+    for (auto &day : m_days) {
+        std::stable_partition(day.begin(), day.end(),
+                              [](const AgendaKey &key) { return key.kind == AgendaKey::Kind::Session; });
     }
 }
 

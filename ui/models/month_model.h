@@ -28,7 +28,7 @@ public:
 
     QDate dateAt(const QModelIndex &index) const;
     QModelIndex indexOf(const QDate &day) const;
-    // In the order of the day.
+    // Sessions first, else in the order of the day.
     const std::vector<AgendaKey> &keysAt(const QModelIndex &index) const;
 
 private:

@@ -1,6 +1,6 @@
 #include "models/todo_model.h"
 
-#include "detail/role_row.h"
+#include "models/role_symbol.h"
 #include "models/agenda_book.h"
 #include "models/day_words.h"
 #include "theme/symbol.h"
