@@ -17,6 +17,8 @@ namespace cercle {
 
 namespace {
 
+constexpr int besideText = 48; // the arrow and the edges of a menu
+
 struct Choice {
     QString text;
     QVariant value;
@@ -41,6 +43,7 @@ void fill(QComboBox &box, const QString &all, const std::vector<Choice> &choices
         at = chosen.isValid() && choices[i].value == chosen ? static_cast<int>(i) + 1 : at;
     box.setCurrentIndex(at);
     box.setEnabled(!choices.empty());
+    box.setMinimumWidth(box.fontMetrics().horizontalAdvance(all) + besideText); // in any language
 }
 
 void fillTags(QComboBox &box, const ResourceModel &library, const QString &all)
@@ -57,7 +60,7 @@ QComboBox *makeBox(const QString &name)
     auto *box = new QComboBox;
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(11);
+    box->setMinimumContentsLength(8);
     box->setMaxVisibleItems(14);
     return box;
 }

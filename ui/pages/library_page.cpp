@@ -33,7 +33,7 @@ namespace cercle {
 namespace {
 constexpr int scrollBar = 11;   // hangs into the page's padding
 constexpr int stripFrom = 900;  // narrower pages have menus instead
-constexpr int importFrom = 640; // narrower headers have it in their menu alone
+constexpr int importFrom = 800; // narrower headers have it in their menu alone
 constexpr int orders = 3;
 } // namespace
 

@@ -28,12 +28,13 @@
 namespace cercle {
 
 namespace {
-constexpr int scrollBar = 11; // hangs into the page's padding
-}
+constexpr int scrollBar = 11;   // hangs into the page's padding
+constexpr int personFrom = 800; // narrower headers have it in their menu alone
+} // namespace
 
 MembersPage::MembersPage(Context &context, QWidget *parent) :
     Page(context, parent), m_model(context.workspace, context.sync), m_header(new PageHeader(context, tr("Members"))),
-    m_more(new IconButton(context.theme, Symbol::More, tr("Export"))), m_desk(new MemberDesk(context, m_model)),
+    m_more(new IconButton(context.theme, Symbol::More, tr("More about the members"))), m_desk(new MemberDesk(context, m_model)),
     m_search(new SearchField(context.theme, tr("Search the members"))), m_list(new ListView(tr("Members"))),
     m_empty(new EmptyState(context.theme, Symbol::Users)), m_emptyShown(new EmptyState(context.theme, Symbol::Search))
 {
@@ -141,7 +142,7 @@ void MembersPage::updateEmptiness()
     m_list->setVisible(!alone && !noneShown);
     m_search->setVisible(!alone);
     m_invite->setVisible(!alone); // one primary button at a time
-    m_person->setVisible(!alone);
+    m_person->setVisible(!alone && width() >= personFrom);
 }
 
 void MembersPage::keepSelection()
@@ -225,6 +226,8 @@ void MembersPage::openMore(QWidget &anchor)
 {
     auto *menu = new QMenu(&anchor);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(&m_context.actions[Command::AddPerson]);
+    menu->addSeparator();
     const auto stored = m_context.workspace.get(group());
     const auto rows = [this] { return m_context.workspace.rows(entityIndexOf<Member>(), Filter().in(group())); };
     // What a French spreadsheet takes for a column.
@@ -266,6 +269,12 @@ void MembersPage::takeFocus()
 QLineEdit *MembersPage::searchField() const
 {
     return m_search->isVisibleTo(this) ? m_search : nullptr;
+}
+
+void MembersPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    updateEmptiness();
 }
 
 void MembersPage::setFormOpen(bool open)

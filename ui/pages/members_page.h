@@ -38,6 +38,7 @@ public:
 
 protected:
     void groupChanged() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectAll();
