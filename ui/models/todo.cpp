@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace cercle {
 
@@ -173,29 +174,42 @@ std::vector<TodoItem> todoOf(const TodoRows &rows, std::int64_t nowMs, const QSt
     return Collector(rows, nowMs, language).run();
 }
 
-void sortTodo(std::vector<TodoItem> &items)
+void sortTodo(std::vector<TodoItem> &items, int count)
 {
-    const auto order = [](const TodoItem &item) {
-        const qint64 day = item.due.isValid() ? item.due.toJulianDay() : std::numeric_limits<qint64>::max();
-        return std::tuple(day, static_cast<int>(item.kind), item.id);
+    const auto before = [](const TodoItem &a, const TodoItem &b) {
+        if (a.due != b.due)
+            return a.due.isValid() && (!b.due.isValid() || a.due < b.due);
+        return a.kind != b.kind ? a.kind < b.kind : a.id < b.id;
     };
-    std::sort(items.begin(), items.end(), [&](const TodoItem &a, const TodoItem &b) { return order(a) < order(b); });
+    const auto size = static_cast<std::ptrdiff_t>(items.size());
+    const std::ptrdiff_t ordered = count < 0 ? size : std::min<std::ptrdiff_t>(count, size);
+    std::partial_sort(items.begin(), items.begin() + ordered, items.end(), before);
 }
 
-TodoRows gatherTodo(const Workspace &workspace, const AgendaBook &book, const Group &group, std::int64_t nowMs)
+void takeUp(const Workspace &workspace, const Id<ActionItem> &action, TodoRows &rows)
 {
-    TodoRows rows;
+    std::erase_if(rows.actions, [&](const ActionItem &known) { return known.id == action; });
+    const auto now = workspace.get(action);
+    if (now && !now->removed && !now->done && now->owner == rows.self && now->group == rows.group.id)
+        rows.actions.push_back(*now);
+}
+
+void gatherTodo(const Workspace &workspace, const AgendaBook &book, const Group &group, std::int64_t nowMs, bool actions,
+                TodoRows &rows)
+{
+    TodoRows before = std::exchange(rows, TodoRows());
     rows.group = group;
     rows.self = workspace.self(group.id);
     const QString standing = workspace.standing(group.id);
     rows.mayWrite = standing == u"owner" || standing == u"admin" || standing == u"member";
     if (!rows.self || !rows.mayWrite)
-        return rows;
+        return;
     const auto here = [&] { return Filter().in(group.id); };
     rows.roles = workspace.list<Role>(here());
     rows.turns = workspace.list<RoleTurn>(here().with("member", rows.self).with("state", QStringLiteral("proposed")));
     rows.agenda = workspace.list<AgendaItem>(here().with("presenter", rows.self).with("done", false));
-    rows.actions = workspace.list<ActionItem>(here().with("owner", rows.self).with("done", false));
+    rows.actions = actions ? workspace.list<ActionItem>(here().with("owner", rows.self).with("done", false))
+                           : std::move(before.actions);
     rows.rounds = workspace.list<ReviewRound>(here());
     rows.reviews = workspace.list<Review>(here().with("reviewer", rows.self));
     const Day day = reviews::todayIn(group, workspace.clock());
@@ -221,8 +235,7 @@ TodoRows gatherTodo(const Workspace &workspace, const AgendaBook &book, const Gr
         wanted += turn.session.uid;
     for (const AgendaItem &point : rows.agenda)
         wanted += point.session.uid;
-    for (const ActionItem &action : rows.actions)
-        wanted += action.session.uid;
+    // Of actions, which can be many, the sessions are looked up where they are shown.
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
     for (const AgendaEntry *entry : book.between(today.addDays(-1), today.addDays(3))) {
         if (entry->key.kind != AgendaKey::Kind::Session || entry->group != group.id)
@@ -244,7 +257,6 @@ TodoRows gatherTodo(const Workspace &workspace, const AgendaBook &book, const Gr
             rows.sessions.push_back(undated);
         }
     }
-    return rows;
 }
 
 } // namespace cercle

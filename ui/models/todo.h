@@ -23,7 +23,7 @@ struct TodoItem {
     Id<Session> session; // that it belongs to; may be null
     Id<ReviewRound> round;
     QString title;  // of the thing itself
-    QString about;  // the session's or round's title
+    QString about;  // the session's or round's title, where it was among the rows
     QString symbol; // key of the role of an offer
     QStringList roles; // titles of the vacant ones
     std::vector<Id<Role>> vacant;
@@ -49,11 +49,16 @@ struct TodoRows {
 
 // `language` of the role titles, "fr" or "en".
 std::vector<TodoItem> todoOf(const TodoRows &rows, std::int64_t nowMs, const QString &language);
-// By due day, what has none last; then what others wait for.
-void sortTodo(std::vector<TodoItem> &items);
+// By due day, what has none last; then what others wait for. Only the first `count` are put in order, if given: nobody
+// looks at thousands.
+void sortTodo(std::vector<TodoItem> &items, int count = -1);
 
-// The rows of a group, as few as will do. The book must be complete.
-TodoRows gatherTodo(const Workspace &workspace, const AgendaBook &book, const Group &group, std::int64_t nowMs);
+// Reads the rows of a group, as few as will do. The book must be complete. Without `actions` those in `rows` stay: they are
+// the ones that can be many, and takeUp() keeps them.
+void gatherTodo(const Workspace &workspace, const AgendaBook &book, const Group &group, std::int64_t nowMs, bool actions,
+                TodoRows &rows);
+// Brings a single action in line with the workspace.
+void takeUp(const Workspace &workspace, const Id<ActionItem> &action, TodoRows &rows);
 
 // How long before a session a vacant role is everybody's matter, in milliseconds.
 constexpr std::int64_t vacantBefore = std::int64_t{48} * 3600 * 1000;

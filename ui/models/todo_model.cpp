@@ -9,6 +9,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
+
 namespace cercle {
 
 namespace {
@@ -60,22 +63,45 @@ TodoModel::TodoModel(Workspace &workspace, const AgendaBook &book, QObject *pare
     RowListModel(parent), m_workspace(workspace), m_book(book)
 {
     connect(&workspace, &Workspace::changed, this, &TodoModel::apply);
-    connect(&book, &AgendaBook::changed, this, [this] { m_dirty = true; });
+    connect(&book, &AgendaBook::changed, this, &TodoModel::age);
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
-        m_dirty = true;
+        age();
         refresh();
     });
     m_tick.start();
 }
 
+void TodoModel::age()
+{
+    m_dirty = true;
+    for (auto &[group, known] : m_known)
+        known.first = qMax(known.first, Stale::Rest);
+}
+
 void TodoModel::apply(const ChangeSet &changes)
 {
-    for (const int entity : {entityIndexOf<Group>(), entityIndexOf<Member>(), entityIndexOf<Role>(), entityIndexOf<RoleTurn>(),
-                             entityIndexOf<AgendaItem>(), entityIndexOf<ActionItem>(), entityIndexOf<ReviewRound>(),
-                             entityIndexOf<Submission>(), entityIndexOf<Review>(), entityIndexOf<Session>()})
-        m_dirty = m_dirty || changes.touches(entity);
-    m_dirty = m_dirty || changes.origin == Origin::Rebuild;
+    static const std::array others{entityIndexOf<Role>(),        entityIndexOf<RoleTurn>(),   entityIndexOf<AgendaItem>(),
+                                   entityIndexOf<ReviewRound>(), entityIndexOf<Submission>(), entityIndexOf<Review>(),
+                                   entityIndexOf<SealedNote>(),  entityIndexOf<Session>()};
+    if (changes.origin == Origin::Rebuild || changes.touches(entityIndexOf<Group>()) || changes.touches(entityIndexOf<Member>())) {
+        m_dirty = true;
+        m_known.clear();
+        return;
+    }
+    for (const Change &change : changes.changes) {
+        const auto known = m_known.find(change.group);
+        if (known == m_known.end())
+            continue;
+        auto &[stale, rows] = known->second;
+        if (change.entity == entityIndexOf<ActionItem>()) {
+            m_dirty = true;
+            takeUp(m_workspace, {change.id}, rows);
+        } else if (std::find(others.begin(), others.end(), change.entity) != others.end()) {
+            m_dirty = true;
+            stale = qMax(stale, Stale::Rest);
+        }
+    }
 }
 
 void TodoModel::refresh()
@@ -93,18 +119,30 @@ void TodoModel::refresh()
     for (const Group &group : groups) {
         if (groups.size() > 1)
             m_groups.insert(group.id.uid, group.title);
-        const auto own = todoOf(gatherTodo(m_workspace, m_book, group, now), now, QLocale().name());
-        m_items.insert(m_items.end(), own.begin(), own.end());
+        auto &[stale, rows] = m_known.try_emplace(group.id.uid, Stale::All, TodoRows()).first->second;
+        if (stale != Stale::No)
+            gatherTodo(m_workspace, m_book, group, now, stale == Stale::All, rows);
+        stale = Stale::No;
+        auto own = todoOf(rows, now, QLocale().name());
+        std::move(own.begin(), own.end(), std::back_inserter(m_items));
     }
-    sortTodo(m_items);
     arrange(dayChanged);
 }
 
 void TodoModel::arrange(bool dayChanged)
 {
+    sortTodo(m_items, m_most);
     std::vector<Row> wanted;
     for (size_t i = 0; i < m_items.size() && static_cast<int>(i) < m_most; ++i)
         wanted.push_back({m_items[i]});
+    for (Row &row : wanted) {
+        if (!row.item.about.isEmpty() || !row.item.session)
+            continue;
+        if (const AgendaEntry *entry = m_book.find({AgendaKey::Kind::Session, row.item.session.uid}))
+            row.item.about = entry->title;
+        else if (const auto session = m_workspace.get(row.item.session))
+            row.item.about = session->title;
+    }
     become(m_rows, wanted);
     // Those that stayed may say something else now.
     for (size_t i = 0; i < m_rows.size(); ++i) {

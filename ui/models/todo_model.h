@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QTimer>
 
+#include <map>
+
 namespace cercle {
 
 class TodoModel final : public RowListModel {
@@ -39,16 +41,21 @@ private:
     };
 
     void apply(const ChangeSet &changes);
+    // Everything but the actions is looked at again.
+    void age();
     void arrange(bool dayChanged);
     QString title(const TodoItem &item) const;
     QString subtitle(const TodoItem &item) const;
 
     Workspace &m_workspace;
     const AgendaBook &m_book;
-    std::vector<TodoItem> m_items; // all, in order
+    std::vector<TodoItem> m_items; // all; those that are shown come first, in order
     std::vector<Row> m_rows;       // the shown ones
     QHash<Uid, QString> m_groups; // titles; empty where there is one group alone
     int m_most = firstShown;
+    // What each group needs before the rows are right again: nothing, all but its actions, or everything.
+    enum class Stale { No, Rest, All };
+    std::map<Uid, std::pair<Stale, TodoRows>> m_known; // by group
     bool m_dirty = true;
     QDate m_today;
     QTimer m_tick;

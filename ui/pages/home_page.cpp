@@ -82,7 +82,10 @@ HomePage::HomePage(Context &context, QWidget *parent) :
 
     connect(m_hero, &SessionHero::begun, this, &HomePage::refresh);
     connect(m_foot, &HeroFoot::notesRequested, this, [this](const Id<Session> &id) { Q_EMIT notesRequested(id.uid); });
-    connect(&m_book, &AgendaBook::changed, this, &HomePage::refresh);
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &HomePage::refresh);
+    connect(&m_book, &AgendaBook::changed, &m_later, qOverload<>(&QTimer::start));
     connectColumns();
     m_seen.setSingleShot(true);
     m_seen.setInterval(seenAfterMs);

@@ -57,6 +57,7 @@ private:
     Visit m_visit;
     bool m_began = false;
     QTimer m_seen; // what was read is remembered a moment later, so that it survives a kill
+    QTimer m_later; // many changes, one look
     QTimer m_tick; // greeting, next session and due days move on by themselves
     PageHeader *m_header;
     Label *m_week;
