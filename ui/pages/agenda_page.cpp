@@ -4,6 +4,7 @@
 #include "context.h"
 #include "models/agenda_words.h"
 #include "pages/agenda_detail.h"
+#include "pages/agenda_filters.h"
 #include "pages/calendar_export.h"
 #include "pages/month_view.h"
 #include "pages/page_header.h"
@@ -12,13 +13,10 @@
 #include "widgets/card_delegate.h"
 #include "widgets/empty_state.h"
 #include "widgets/list_view.h"
-#include "widgets/segmented_control.h"
 #include "workspace/workspace.h"
 
-#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -29,7 +27,6 @@ namespace cercle {
 namespace {
 
 constexpr int scrollBar = 11; // hangs into the page's padding, so that cards end where the header does
-constexpr int groupNameWidth = 170;
 
 QString plain(const QString &text)
 {
@@ -40,9 +37,7 @@ QString plain(const QString &text)
 
 AgendaPage::AgendaPage(Context &context, QWidget *parent) :
     Page(context, parent), m_book(context.workspace), m_model(context.workspace, m_book), m_month(context.workspace, m_book),
-    m_header(new PageHeader(context, tr("Agenda"))), m_segments(new SegmentedControl(context.theme, tr("Show as"))),
-    m_today(new Button(context.theme, tr("Today"))), m_group(new Button(context.theme, {}, Symbol::ChevronDown)),
-    m_mine(new QCheckBox(tr("Only mine"))), m_views(new QStackedWidget), m_list(new ListView(tr("Agenda"))),
+    m_header(new PageHeader(context, tr("Agenda"))), m_filters(new AgendaFilters(context)), m_views(new QStackedWidget), m_list(new ListView(tr("Agenda"))),
     m_monthView(new MonthView(context.theme, m_month)), m_empty(new EmptyState(context.theme, Symbol::Calendar))
 {
     m_header->setAbove(tr("All groups"));
@@ -53,18 +48,15 @@ AgendaPage::AgendaPage(Context &context, QWidget *parent) :
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // reserved, so that cards do not change their width
     m_emptyPlan = m_empty->addAction(tr("Plan a session"), Symbol::Plus, Button::Kind::Primary);
     m_emptyAll = m_empty->addAction(tr("Show everything"), Symbol::None, Button::Kind::Secondary);
-    auto *month = new QWidget;
-    auto *inset = new QHBoxLayout(month);
-    inset->setContentsMargins(0, 0, scrollBar, space::x5);
-    inset->addWidget(m_monthView);
+    m_monthView->setContentsMargins(0, 0, scrollBar, space::x5);
     m_views->addWidget(m_list);
-    m_views->addWidget(month);
+    m_views->addWidget(m_monthView);
     m_views->addWidget(m_empty);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(0, 0, scrollBar, 0);
     top->setSpacing(space::x4);
     top->addWidget(m_header);
-    top->addWidget(makeFilters());
+    top->addWidget(m_filters);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, 18, space::page - scrollBar, 0);
     column->setSpacing(space::x3);
@@ -76,39 +68,15 @@ AgendaPage::AgendaPage(Context &context, QWidget *parent) :
     keepSelection();
 }
 
-QWidget *AgendaPage::makeFilters()
-{
-    m_segments->addTab(tr("List"));
-    m_segments->addTab(tr("Month"));
-    m_group->setIconLast(true);
-    m_group->setMaximumWidth(groupNameWidth + 60);
-    auto *filters = new QWidget;
-    auto *row = new QHBoxLayout(filters);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::x2);
-    row->addWidget(m_segments);
-    row->addWidget(m_today);
-    row->addStretch();
-    row->addWidget(m_mine);
-    row->addSpacing(space::x1);
-    row->addWidget(m_group);
-    return filters;
-}
-
 void AgendaPage::connectParts()
 {
     connect(m_new, &Button::clicked, &m_context.actions[Command::NewSession], &QAction::trigger);
     connect(m_emptyPlan, &Button::clicked, &m_context.actions[Command::NewSession], &QAction::trigger);
-    connect(m_emptyAll, &Button::clicked, this, [this] {
-        m_filter.group = {};
-        m_mine->setChecked(false);
-        applyFilter();
-    });
+    connect(m_emptyAll, &Button::clicked, m_filters, &AgendaFilters::clear);
     connect(m_export, &Button::clicked, this, &AgendaPage::askForFile);
-    connect(m_today, &Button::clicked, this, &AgendaPage::showToday);
-    connect(m_group, &Button::clicked, this, &AgendaPage::chooseFilterGroup);
-    connect(m_mine, &QCheckBox::toggled, this, &AgendaPage::applyFilter);
-    connect(m_segments, &QTabBar::currentChanged, this, [this] {
+    connect(m_filters, &AgendaFilters::todayWanted, this, &AgendaPage::showToday);
+    connect(m_filters, &AgendaFilters::filterChanged, this, &AgendaPage::applyFilter);
+    connect(m_filters, &AgendaFilters::viewChanged, this, [this] {
         updateEmptiness();
         keepSelection();
         Q_EMIT placeChanged();
@@ -136,47 +104,15 @@ void AgendaPage::connectParts()
     connect(&days, &MonthTable::dayOpened, this, &AgendaPage::openDay);
 }
 
-bool AgendaPage::showsMonth() const
-{
-    return m_segments->currentIndex() == 1;
-}
-
 QDate AgendaPage::today() const
 {
     return QDateTime::fromMSecsSinceEpoch(m_context.workspace.clock().nowMs()).date();
 }
 
-void AgendaPage::chooseFilterGroup()
-{
-    auto *menu = new QMenu(m_group);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &title, const Id<Group> &group) {
-        QAction *action = menu->addAction(title);
-        action->setCheckable(true);
-        action->setChecked(m_filter.group == group);
-        connect(action, &QAction::triggered, this, [this, group] {
-            m_filter.group = group;
-            applyFilter();
-        });
-    };
-    add(tr("All groups"), {});
-    menu->addSeparator();
-    for (const Group &group : m_context.workspace.groups())
-        add(plain(group.title), group.id);
-    menu->popup(m_group->mapToGlobal(QPoint(0, m_group->height() + 2)));
-}
-
 void AgendaPage::applyFilter()
 {
-    const auto groups = m_context.workspace.groups();
-    const auto found = std::find_if(groups.begin(), groups.end(), [this](const Group &g) { return g.id == m_filter.group; });
-    if (found == groups.end())
-        m_filter.group = {};
-    const QString name = m_filter.group ? found->title : tr("All groups");
-    m_group->setText(plain(m_group->fontMetrics().elidedText(name, Qt::ElideRight, groupNameWidth)));
-    m_group->setAccessibleName(tr("Group: %1").arg(name));
-    m_group->setVisible(groups.size() > 1);
-    m_filter.onlyMine = m_mine->isChecked();
+    m_filter.group = m_filters->group();
+    m_filter.onlyMine = m_filters->onlyMine();
     m_filter.mine = m_filter.onlyMine ? gatherMine(m_context.workspace) : Mine();
     m_model.setFilter(m_filter);
     m_month.setFilter(m_filter);
@@ -186,6 +122,7 @@ void AgendaPage::applyFilter()
 
 void AgendaPage::refresh()
 {
+    m_filters->refresh();
     applyFilter();
     if (m_detail)
         m_detail->refresh();
@@ -196,8 +133,8 @@ void AgendaPage::updateEmptiness()
     // A month shows its days in any case.
     const bool none = m_model.rowCount() == 0 && m_book.isComplete();
     const bool filtered = m_filter.group || m_filter.onlyMine;
-    m_views->setCurrentIndex(showsMonth() ? 1 : none ? 2 : 0);
-    const bool planHere = none && !showsMonth() && !filtered;
+    m_views->setCurrentIndex(m_filters->showsMonth() ? 1 : none ? 2 : 0);
+    const bool planHere = none && !m_filters->showsMonth() && !filtered;
     m_new->setVisible(!planHere); // one primary button at a time
     m_emptyPlan->setVisible(planHere);
     m_emptyAll->setVisible(filtered);
@@ -270,7 +207,7 @@ void AgendaPage::scrollToDay(const QDate &day)
 void AgendaPage::showToday()
 {
     m_monthView->table().goTo(today());
-    if (showsMonth())
+    if (m_filters->showsMonth())
         return;
     const QModelIndex heading = m_model.indexFrom(today());
     if (heading.isValid() && heading.row() + 1 < m_model.rowCount())
@@ -289,11 +226,8 @@ void AgendaPage::select(const Uid &item)
             continue;
         const AgendaKey key = entry->key;
         m_selected = true;
-        if (!m_filter.accepts(*entry)) {
-            m_filter.group = {};
-            m_mine->setChecked(false);
-            applyFilter();
-        }
+        if (!m_filter.accepts(*entry))
+            m_filters->clear();
         choose(key);
         if (const QModelIndex index = m_model.indexOf(key); index.isValid()) {
             m_list->setCurrentIndex(index);
@@ -357,18 +291,18 @@ QWidget *AgendaPage::makeDetail()
 
 int AgendaPage::view() const
 {
-    return m_segments->currentIndex() + (m_mine->isChecked() ? 2 : 0);
+    return (m_filters->showsMonth() ? 1 : 0) + (m_filters->onlyMine() ? 2 : 0);
 }
 
 void AgendaPage::setView(int view)
 {
-    m_segments->setCurrentIndex(view & 1);
-    m_mine->setChecked(view & 2);
+    m_filters->setMonth(view & 1);
+    m_filters->setOnlyMine(view & 2);
 }
 
 void AgendaPage::takeFocus()
 {
-    QWidget *shown = showsMonth() ? static_cast<QWidget *>(&m_monthView->table()) : m_list;
+    QWidget *shown = m_filters->showsMonth() ? static_cast<QWidget *>(&m_monthView->table()) : m_list;
     if (shown->isVisibleTo(this))
         shown->setFocus(Qt::OtherFocusReason);
     else

@@ -8,17 +8,16 @@
 
 #include <optional>
 
-class QCheckBox;
 class QStackedWidget;
 
 namespace cercle {
 
 class AgendaDetail;
+class AgendaFilters;
 class Button;
 class EmptyState;
 class ListView;
 class MonthView;
-class SegmentedControl;
 
 class AgendaPage final : public Page {
     Q_OBJECT
@@ -46,10 +45,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeFilters();
     void connectParts();
     void applyFilter();
-    void chooseFilterGroup();
     void choose(const std::optional<AgendaKey> &key);
     void keepSelection();
     void showToday();
@@ -59,7 +56,6 @@ private:
     void openEntry(const AgendaKey &key);
     void updateEmptiness();
     void askForFile();
-    bool showsMonth() const;
     QDate today() const;
 
     AgendaBook m_book;
@@ -73,10 +69,7 @@ private:
     PageHeader *m_header;
     Button *m_export;
     Button *m_new;
-    SegmentedControl *m_segments;
-    Button *m_today;
-    Button *m_group;
-    QCheckBox *m_mine;
+    AgendaFilters *m_filters;
     QStackedWidget *m_views;
     ListView *m_list;
     MonthView *m_monthView;
