@@ -5,7 +5,7 @@
     <name>AddressBook</name>
     <message>
         <source>The addresses of other laptops could not be saved in %1: %2. Free some space or check the folder&apos;s permissions.</source>
-        <translation>Les adresses des autres ordinateurs n’ont pas pu être enregistrées dans %1&#xa0;: %2. Libérez de la place ou vérifiez les droits du dossier.</translation>
+        <translation>Les adresses des autres ordinateurs n’ont pas pu être enregistrées dans %1 : %2. Libérez de la place ou vérifiez les droits du dossier.</translation>
     </message>
 </context>
 <context>
@@ -43,11 +43,11 @@
     <name>Arguments</name>
     <message>
         <source>A word is missing: cerclectl %1 %2.</source>
-        <translation>Il manque un mot&#xa0;: cerclectl %1 %2.</translation>
+        <translation>Il manque un mot : cerclectl %1 %2.</translation>
     </message>
     <message>
         <source>“%1” is one word too many for cerclectl %2; put words with spaces in quotes.</source>
-        <translation>«&#xa0;%1&#xa0;» est un mot de trop pour cerclectl %2&#x202f;; mettez entre guillemets ce qui contient des espaces.</translation>
+        <translation>« %1 » est un mot de trop pour cerclectl %2 ; mettez entre guillemets ce qui contient des espaces.</translation>
     </message>
     <message>
         <source>cerclectl %1 needs --%2 %3.</source>
@@ -55,23 +55,23 @@
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation>--%1 demande un nombre entier de %2 à %3, et non «&#xa0;%4&#xa0;».</translation>
+        <translation>--%1 demande un nombre entier de %2 à %3, et non « %4 ».</translation>
     </message>
     <message>
         <source>--%1 takes a length of time such as 90s, 30m, 48h or 7d, not “%2”.</source>
-        <translation>--%1 demande une durée comme 90s, 30m, 48h ou 7d, et non «&#xa0;%2&#xa0;».</translation>
+        <translation>--%1 demande une durée comme 90s, 30m, 48h ou 7d, et non « %2 ».</translation>
     </message>
     <message>
         <source>There is no option %1; see cerclectl --help.</source>
-        <translation>L’option %1 n’existe pas&#x202f;; voir cerclectl --help.</translation>
+        <translation>L’option %1 n’existe pas ; voir cerclectl --help.</translation>
     </message>
     <message>
         <source>There is no option %1 here; see cerclectl %2 --help.</source>
-        <translation>L’option %1 n’existe pas ici&#x202f;; voir cerclectl %2 --help.</translation>
+        <translation>L’option %1 n’existe pas ici ; voir cerclectl %2 --help.</translation>
     </message>
     <message>
         <source>%1 is given twice; give it once.</source>
-        <translation>%1 est donné deux fois&#x202f;; donnez-le une seule fois.</translation>
+        <translation>%1 est donné deux fois ; donnez-le une seule fois.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
@@ -79,34 +79,34 @@
     </message>
     <message>
         <source>%1 needs a value: %1 %2.</source>
-        <translation>%1 demande une valeur&#xa0;: %1 %2.</translation>
+        <translation>%1 demande une valeur : %1 %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”; cerclectl --help lists them.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas&#x202f;; cerclectl --help en donne la liste.</translation>
+        <translation>La commande « %1 » n’existe pas ; cerclectl --help en donne la liste.</translation>
     </message>
     <message>
         <source>There is no command “%1”; after “%2” comes one of: %3.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas&#x202f;; après «&#xa0;%2&#xa0;» vient l’un de ces mots&#xa0;: %3.</translation>
+        <translation>La commande « %1 » n’existe pas ; après « %2 » vient l’un de ces mots : %3.</translation>
     </message>
     <message>
         <source>Name a command; cerclectl --help lists them.</source>
-        <translation>Nommez une commande&#x202f;; cerclectl --help en donne la liste.</translation>
+        <translation>Nommez une commande ; cerclectl --help en donne la liste.</translation>
     </message>
     <message>
         <source>After “%1” comes one of: %2.</source>
-        <translation>Après «&#xa0;%1&#xa0;» vient l’un de ces mots&#xa0;: %2.</translation>
+        <translation>Après « %1 » vient l’un de ces mots : %2.</translation>
     </message>
 </context>
 <context>
     <name>Box</name>
     <message>
         <source>A sealed note is damaged; ask its author to write it again.</source>
-        <translation>Un pli scellé est abîmé&#x202f;; demandez à son auteur de le réécrire.</translation>
+        <translation>Un pli scellé est abîmé ; demandez à son auteur de le réécrire.</translation>
     </message>
     <message>
         <source>There is no laptop that could open this sealed note; the person it is for has to join with a laptop first.</source>
-        <translation>Aucun ordinateur ne pourrait ouvrir ce pli scellé&#x202f;; la personne à qui il est destiné doit d’abord rejoindre le groupe avec un ordinateur.</translation>
+        <translation>Aucun ordinateur ne pourrait ouvrir ce pli scellé ; la personne à qui il est destiné doit d’abord rejoindre le groupe avec un ordinateur.</translation>
     </message>
     <message>
         <source>This note is sealed for somebody else.</source>
@@ -121,79 +121,79 @@
     </message>
     <message>
         <source>The other laptop refused a message that is larger than allowed; update Cercle on both.</source>
-        <translation>L’autre ordinateur a refusé un message plus grand que permis&#x202f;; mettez Cercle à jour sur les deux.</translation>
+        <translation>L’autre ordinateur a refusé un message plus grand que permis ; mettez Cercle à jour sur les deux.</translation>
     </message>
     <message>
         <source>The other laptop received bytes that are no message of Cercle; update Cercle on both.</source>
-        <translation>L’autre ordinateur a reçu des données qui ne sont pas un message de Cercle&#x202f;; mettez Cercle à jour sur les deux.</translation>
+        <translation>L’autre ordinateur a reçu des données qui ne sont pas un message de Cercle ; mettez Cercle à jour sur les deux.</translation>
     </message>
     <message>
         <source>The other laptop could not read a message of this one; update Cercle on both.</source>
-        <translation>L’autre ordinateur n’a pas pu lire un message de celui-ci&#x202f;; mettez Cercle à jour sur les deux.</translation>
+        <translation>L’autre ordinateur n’a pas pu lire un message de celui-ci ; mettez Cercle à jour sur les deux.</translation>
     </message>
     <message>
         <source>The other laptop found a part missing or wrong in a message; update Cercle on both.</source>
-        <translation>L’autre ordinateur a trouvé un message incomplet ou faux&#x202f;; mettez Cercle à jour sur les deux.</translation>
+        <translation>L’autre ordinateur a trouvé un message incomplet ou faux ; mettez Cercle à jour sur les deux.</translation>
     </message>
     <message>
         <source>The other laptop does not know a kind of message that this one sent; update Cercle there.</source>
-        <translation>L’autre ordinateur ne connaît pas un type de message envoyé par celui-ci&#x202f;; mettez-y Cercle à jour.</translation>
+        <translation>L’autre ordinateur ne connaît pas un type de message envoyé par celui-ci ; mettez-y Cercle à jour.</translation>
     </message>
     <message>
         <source>The other laptop received a message that was not to be sent yet; update Cercle on both.</source>
-        <translation>L’autre ordinateur a reçu un message avant l’heure&#x202f;; mettez Cercle à jour sur les deux.</translation>
+        <translation>L’autre ordinateur a reçu un message avant l’heure ; mettez Cercle à jour sur les deux.</translation>
     </message>
     <message>
         <source>The two laptops run versions of Cercle that do not understand each other; update the older one.</source>
-        <translation>Les deux ordinateurs ont des versions de Cercle qui ne se comprennent pas&#x202f;; mettez la plus ancienne à jour.</translation>
+        <translation>Les deux ordinateurs ont des versions de Cercle qui ne se comprennent pas ; mettez la plus ancienne à jour.</translation>
     </message>
     <message>
         <source>The other laptop does not know this one; sync first with the person who invited you, or ask for an invitation.</source>
-        <translation>L’autre ordinateur ne connaît pas celui-ci&#x202f;; synchronisez d’abord avec la personne qui vous a invité, ou demandez une invitation.</translation>
+        <translation>L’autre ordinateur ne connaît pas celui-ci ; synchronisez d’abord avec la personne qui vous a invité, ou demandez une invitation.</translation>
     </message>
     <message>
         <source>This laptop was removed from the group; your copy stays here. Ask an admin for a new invitation.</source>
-        <translation>Cet ordinateur a été retiré du groupe&#x202f;; votre copie reste ici. Demandez une nouvelle invitation à un administrateur.</translation>
+        <translation>Cet ordinateur a été retiré du groupe ; votre copie reste ici. Demandez une nouvelle invitation à un administrateur.</translation>
     </message>
     <message>
         <source>Your request to join waits for an admin&apos;s approval; try again later.</source>
-        <translation>Votre demande attend l’accord d’un administrateur&#x202f;; réessayez plus tard.</translation>
+        <translation>Votre demande attend l’accord d’un administrateur ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The invitation was refused; ask for a new one.</source>
-        <translation>L’invitation a été refusée&#x202f;; demandez-en une nouvelle.</translation>
+        <translation>L’invitation a été refusée ; demandez-en une nouvelle.</translation>
     </message>
     <message>
         <source>The two laptops have no group in common; check which group you mean.</source>
-        <translation>Les deux ordinateurs n’ont aucun groupe en commun&#x202f;; vérifiez de quel groupe il s’agit.</translation>
+        <translation>Les deux ordinateurs n’ont aucun groupe en commun ; vérifiez de quel groupe il s’agit.</translation>
     </message>
     <message>
         <source>This address is this laptop itself; give the address of another one.</source>
-        <translation>Cette adresse est celle de cet ordinateur&#x202f;; donnez celle d’un autre.</translation>
+        <translation>Cette adresse est celle de cet ordinateur ; donnez celle d’un autre.</translation>
     </message>
     <message>
         <source>The two laptops are connected already; this second connection was closed.</source>
-        <translation>Les deux ordinateurs sont déjà connectés&#x202f;; cette seconde connexion a été fermée.</translation>
+        <translation>Les deux ordinateurs sont déjà connectés ; cette seconde connexion a été fermée.</translation>
     </message>
     <message>
         <source>The other laptop has too many connections; try again in a minute.</source>
-        <translation>L’autre ordinateur a trop de connexions&#x202f;; réessayez dans une minute.</translation>
+        <translation>L’autre ordinateur a trop de connexions ; réessayez dans une minute.</translation>
     </message>
     <message>
         <source>The other laptop gave up waiting; check the network and try again.</source>
-        <translation>L’autre ordinateur s’est lassé d’attendre&#x202f;; vérifiez le réseau et réessayez.</translation>
+        <translation>L’autre ordinateur s’est lassé d’attendre ; vérifiez le réseau et réessayez.</translation>
     </message>
     <message>
         <source>The other laptop cannot write to its disk; free some space there and try again.</source>
-        <translation>L’autre ordinateur ne peut pas écrire sur son disque&#x202f;; libérez-y de la place et réessayez.</translation>
+        <translation>L’autre ordinateur ne peut pas écrire sur son disque ; libérez-y de la place et réessayez.</translation>
     </message>
     <message>
         <source>The other laptop refused too many of the changes sent to it; run a check of this profile.</source>
-        <translation>L’autre ordinateur a refusé trop de modifications&#x202f;; vérifiez ce profil.</translation>
+        <translation>L’autre ordinateur a refusé trop de modifications ; vérifiez ce profil.</translation>
     </message>
     <message>
         <source>The other laptop ended the connection for a reason this version does not know; update Cercle.</source>
-        <translation>L’autre ordinateur a mis fin à la connexion pour une raison que cette version ne connaît pas&#x202f;; mettez Cercle à jour.</translation>
+        <translation>L’autre ordinateur a mis fin à la connexion pour une raison que cette version ne connaît pas ; mettez Cercle à jour.</translation>
     </message>
     <message>
         <source>The invitation was refused; ask for a new one. The other laptop says: “%1”</source>
@@ -240,26 +240,26 @@
     <name>Calendar</name>
     <message>
         <source>The time zone “%1” is not known here; choose one like Europe/Paris.</source>
-        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» est inconnu ici&#x202f;; choisissez-en un comme Europe/Paris.</translation>
+        <translation>Le fuseau horaire « %1 » est inconnu ici ; choisissez-en un comme Europe/Paris.</translation>
     </message>
     <message>
         <source>The session “%1” has a time but no time zone; set one like Europe/Paris.</source>
-        <translation>La séance «&#xa0;%1&#xa0;» a une heure mais pas de fuseau horaire&#x202f;; choisissez-en un comme Europe/Paris.</translation>
+        <translation>La séance « %1 » a une heure mais pas de fuseau horaire ; choisissez-en un comme Europe/Paris.</translation>
     </message>
     <message>
         <source>The session “%1” has no valid time (“%2”); write it like 18:30.</source>
-        <translation>La séance «&#xa0;%1&#xa0;» n’a pas d’heure valable («&#xa0;%2&#xa0;»)&#x202f;; écrivez-la comme 18:30.</translation>
+        <translation>La séance « %1 » n’a pas d’heure valable (« %2 ») ; écrivez-la comme 18:30.</translation>
     </message>
     <message>
         <source>The session “%1” has no date yet; set one to put it into a calendar.</source>
-        <translation>La séance «&#xa0;%1&#xa0;» n’a pas encore de date&#x202f;; donnez-lui-en une pour la mettre dans un calendrier.</translation>
+        <translation>La séance « %1 » n’a pas encore de date ; donnez-lui-en une pour la mettre dans un calendrier.</translation>
     </message>
 </context>
 <context>
     <name>Cercle</name>
     <message>
         <source>cercle: “%1” is not understood; see cercle --help.</source>
-        <translation>cercle&#xa0;: «&#xa0;%1&#xa0;» n’est pas compris&#x202f;; voir cercle --help.</translation>
+        <translation>cercle : « %1 » n’est pas compris ; voir cercle --help.</translation>
     </message>
     <message>
         <source>Usage: cercle [--profile DIR] [--lang fr|en] [--listen HOST:PORT] [INVITATION]
@@ -272,7 +272,7 @@
 
 INVITATION is a code, a cercle:// link or a .cercle file; it is shown, and joining waits for your word.
 </source>
-        <translation>Usage&#xa0;: cercle [--profile DOSSIER] [--lang fr|en] [--listen HÔTE:PORT] [INVITATION]
+        <translation>Usage : cercle [--profile DOSSIER] [--lang fr|en] [--listen HÔTE:PORT] [INVITATION]
 
   --profile DOSSIER  le dossier des données, au lieu de l’habituel
   --lang fr|en       la langue de la fenêtre
@@ -280,7 +280,7 @@ INVITATION is a code, a cercle:// link or a .cercle file; it is shown, and joini
   --version          affiche la version
   --help             affiche ceci
 
-INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle est montrée, et rien n’est rejoint avant votre accord.
+INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est montrée, et rien n’est rejoint avant votre accord.
 </translation>
     </message>
 </context>
@@ -288,22 +288,22 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <name>CommandHelp</name>
     <message>
         <source>Usage: cerclectl %1</source>
-        <translation>Utilisation&#xa0;: cerclectl %1</translation>
+        <translation>Utilisation : cerclectl %1</translation>
     </message>
     <message>
         <source>Cercle without a window: for scripts, servers and tests.</source>
-        <translation>Cercle sans fenêtre&#xa0;: pour les scripts, les serveurs et les tests.</translation>
+        <translation>Cercle sans fenêtre : pour les scripts, les serveurs et les tests.</translation>
     </message>
     <message>
         <source>cerclectl COMMAND --help says more about one. With --json, standard output holds exactly one JSON document. Ids may be shortened. Exit status: 0 done, 1 refused or failed, 2 wrong usage.</source>
-        <translation>cerclectl COMMANDE --help en dit plus sur l’une d’elles. Avec --json, la sortie standard contient exactement un document JSON. Les identifiants peuvent être abrégés. Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 mauvais usage.</translation>
+        <translation>cerclectl COMMANDE --help en dit plus sur l’une d’elles. Avec --json, la sortie standard contient exactement un document JSON. Les identifiants peuvent être abrégés. Code de sortie : 0 fait, 1 refusé ou échoué, 2 mauvais usage.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>--lang takes fr or en, not “%1”.</source>
-        <translation>--lang demande fr ou en, et non «&#xa0;%1&#xa0;».</translation>
+        <translation>--lang demande fr ou en, et non « %1 ».</translation>
     </message>
     <message>
         <source>--profile needs the name of a folder.</source>
@@ -311,22 +311,22 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>The result could not be written to standard output.</source>
-        <translation>Le résultat n’a pas pu être écrit sur la sortie standard&#x202f;; vérifiez où elle mène.</translation>
+        <translation>Le résultat n’a pas pu être écrit sur la sortie standard ; vérifiez où elle mène.</translation>
     </message>
     <message>
         <source>An argument is not UTF-8; use a UTF-8 terminal.</source>
-        <translation>Un argument n’est pas en UTF-8&#x202f;; utilisez un terminal en UTF-8.</translation>
+        <translation>Un argument n’est pas en UTF-8 ; utilisez un terminal en UTF-8.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>play the main job: two laptops, from invitation to exported notes</source>
-        <translation>jouer le scénario principal&#xa0;: deux ordinateurs, de l’invitation aux notes exportées</translation>
+        <translation>jouer le scénario principal : deux ordinateurs, de l’invitation aux notes exportées</translation>
     </message>
     <message>
         <source>Runs real processes on profiles of their own; DIR keeps them and the exported files.</source>
-        <translation>Lance de vrais processus sur des profils à part&#x202f;; DOSSIER les garde, avec les fichiers exportés.</translation>
+        <translation>Lance de vrais processus sur des profils à part ; DOSSIER les garde, avec les fichiers exportés.</translation>
     </message>
     <message>
         <source>show the things of a kind, or one of them</source>
@@ -334,7 +334,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>All conditions must hold; a list field holds the value. Removed things are shown when asked for by id or with --removed.</source>
-        <translation>Toutes les conditions doivent être remplies&#x202f;; un champ liste doit contenir la valeur. Les éléments supprimés se montrent par leur identifiant ou avec --removed.</translation>
+        <translation>Toutes les conditions doivent être remplies ; un champ liste doit contenir la valeur. Les éléments supprimés se montrent par leur identifiant ou avec --removed.</translation>
     </message>
     <message>
         <source>make a thing (prints its id) or change one</source>
@@ -346,7 +346,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>take a thing away; restore brings it back</source>
-        <translation>supprimer un élément&#x202f;; restore le rétablit</translation>
+        <translation>supprimer un élément ; restore le rétablit</translation>
     </message>
     <message>
         <source>bring back what was removed</source>
@@ -382,7 +382,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>The code works N times (once if left out) for 48 hours or as long as --for says. With --approve an admin lets each one in by hand; --at names addresses where this laptop listens.</source>
-        <translation>Le code sert N fois (une seule à défaut) pendant 48 heures, ou la durée dite par --for. Avec --approve, un administrateur admet chaque personne&#x202f;; --at donne des adresses où cet ordinateur écoute.</translation>
+        <translation>Le code sert N fois (une seule à défaut) pendant 48 heures, ou la durée dite par --for. Avec --approve, un administrateur admet chaque personne ; --at donne des adresses où cet ordinateur écoute.</translation>
     </message>
     <message>
         <source>print or replace the notes of a session, byte for byte</source>
@@ -450,7 +450,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>PATH is a file or a folder of them. All or nothing, one step to undo; importing again adds nothing. --dry-run only says what would come, and what would not.</source>
-        <translation>CHEMIN est un fichier ou un dossier. Tout ou rien, une seule étape à annuler&#x202f;; importer de nouveau n’ajoute rien. --dry-run dit seulement ce qui viendrait, et ce qui ne viendrait pas.</translation>
+        <translation>CHEMIN est un fichier ou un dossier. Tout ou rien, une seule étape à annuler ; importer de nouveau n’ajoute rien. --dry-run dit seulement ce qui viendrait, et ce qui ne viendrait pas.</translation>
     </message>
     <message>
         <source>join a group with a code and fetch it</source>
@@ -462,7 +462,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>The first line is “listening on HOST:PORT”; port 0 takes any free one. Ends after SECONDS, or when asked to by SIGTERM or SIGINT.</source>
-        <translation>La première ligne est «&#xa0;listening on HÔTE:PORT&#xa0;»&#x202f;; le port 0 prend un port libre. Se termine après SECONDES, ou sur SIGTERM ou SIGINT.</translation>
+        <translation>La première ligne est « listening on HÔTE:PORT » ; le port 0 prend un port libre. Se termine après SECONDES, ou sur SIGTERM ou SIGINT.</translation>
     </message>
     <message>
         <source>sync and end as soon as both sides hold the same</source>
@@ -470,7 +470,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>All groups if none is named; all laptops that are known if no address is given. Tries for 30 seconds, or as long as --wait says.</source>
-        <translation>Tous les groupes si aucun n’est nommé&#x202f;; tous les ordinateurs connus si aucune adresse n’est donnée. Essaie pendant 30 secondes, ou la durée dite par --wait.</translation>
+        <translation>Tous les groupes si aucun n’est nommé ; tous les ordinateurs connus si aucune adresse n’est donnée. Essaie pendant 30 secondes, ou la durée dite par --wait.</translation>
     </message>
     <message>
         <source>--limit shows the newest N edits. With --json an edit that did not fit into one entry is several, of which the first has the label.</source>
@@ -482,7 +482,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>N sessions, 8 if left out. With --accept the proposals are written down and stay; turns that stand are never moved.</source>
-        <translation>N séances, 8 par défaut. Avec --accept, les propositions sont inscrites et restent&#x202f;; un tour inscrit ne change jamais de mains.</translation>
+        <translation>N séances, 8 par défaut. Avec --accept, les propositions sont inscrites et restent ; un tour inscrit ne change jamais de mains.</translation>
     </message>
     <message>
         <source>say why somebody has a turn, and how everybody else stands</source>
@@ -502,7 +502,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>list who had which turn, and what became of it; as CSV with --to</source>
-        <translation>lister qui a eu quel tour, et ce qu’il est devenu&#x202f;; en CSV avec --to</translation>
+        <translation>lister qui a eu quel tour, et ce qu’il est devenu ; en CSV avec --to</translation>
     </message>
     <message>
         <source>list the roles that nobody has yet in the sessions of the next 48 hours</source>
@@ -526,11 +526,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>say no to a turn; the next in line is proposed</source>
-        <translation>refuser un tour&#x202f;; la personne suivante est proposée</translation>
+        <translation>refuser un tour ; la personne suivante est proposée</translation>
     </message>
     <message>
         <source>hand a turn back; nobody else&apos;s turn moves</source>
-        <translation>rendre un tour&#x202f;; ceux des autres ne bougent pas</translation>
+        <translation>rendre un tour ; ceux des autres ne bougent pas</translation>
     </message>
     <message>
         <source>hand a turn over to a member</source>
@@ -542,7 +542,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>note that a member does not come; the turns of that time are open again</source>
-        <translation>noter qu’un membre ne vient pas&#x202f;; ses tours de cette période redeviennent libres</translation>
+        <translation>noter qu’un membre ne vient pas ; ses tours de cette période redeviennent libres</translation>
     </message>
     <message>
         <source>A session, a day, or days of which the first or the last may be left out.</source>
@@ -566,7 +566,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>A criterion has a title, then *WEIGHT, /POINTS and =LEVEL|LEVEL|… where wanted. single: authors do not learn who reviewed; double: nor reviewers who wrote. Such a round is sealed and run from this laptop. --self: authors assess their own work too; --everybody: members who hand in nothing review too; --balance: readers of unlike levels; --graded: with grades.</source>
-        <translation>Un critère a un titre, puis *POIDS, /POINTS et =NIVEAU|NIVEAU|… si on le souhaite. single&#x202f;: les auteurs n’apprennent pas qui a relu&#x202f;; double&#x202f;: ni les relecteurs qui a écrit. Un tel cycle est scellé et mené depuis cet ordinateur. --self&#x202f;: les auteurs évaluent aussi leur propre travail&#x202f;; --everybody&#x202f;: les membres qui ne remettent rien relisent aussi&#x202f;; --balance&#x202f;: des relecteurs de niveaux différents&#x202f;; --graded&#x202f;: avec des notes.</translation>
+        <translation>Un critère a un titre, puis *POIDS, /POINTS et =NIVEAU|NIVEAU|… si on le souhaite. single : les auteurs n’apprennent pas qui a relu ; double : ni les relecteurs qui a écrit. Un tel cycle est scellé et mené depuis cet ordinateur. --self : les auteurs évaluent aussi leur propre travail ; --everybody : les membres qui ne remettent rien relisent aussi ; --balance : des relecteurs de niveaux différents ; --graded : avec des notes.</translation>
     </message>
     <message>
         <source>hand in a work, or a new version of it, and print its id</source>
@@ -574,7 +574,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>MEMBER is an id, a name or a handle; you, if left out.</source>
-        <translation>MEMBRE est un identifiant, un nom ou un pseudonyme&#x202f;; vous, si rien n’est dit.</translation>
+        <translation>MEMBRE est un identifiant, un nom ou un pseudonyme ; vous, si rien n’est dit.</translation>
     </message>
     <message>
         <source>propose who reviews whom, with a certificate</source>
@@ -582,7 +582,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>With --accept it is written, and reviews begin. What stands stays as far as loads allow; late works get their reviewers.</source>
-        <translation>Avec --accept, c’est écrit et les relectures commencent. Ce qui est réparti le reste autant que les charges le permettent&#x202f;; les travaux en retard reçoivent leurs relecteurs.</translation>
+        <translation>Avec --accept, c’est écrit et les relectures commencent. Ce qui est réparti le reste autant que les charges le permettent ; les travaux en retard reçoivent leurs relecteurs.</translation>
     </message>
     <message>
         <source>replace reviewers who are silent or have left, with the fewest changes</source>
@@ -610,7 +610,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>show a round: its phase, works, assignments and reviews</source>
-        <translation>montrer un cycle&#x202f;: sa phase, ses travaux, sa répartition et ses relectures</translation>
+        <translation>montrer un cycle : sa phase, ses travaux, sa répartition et ses relectures</translation>
     </message>
     <message>
         <source>Of a blind round this laptop shows what its member may know.</source>
@@ -622,7 +622,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>CRITERION is a title or a number from 1; WORK a submission&apos;s id or its author; with --review a review is reviewed.</source>
-        <translation>CRITÈRE est un titre ou un numéro à partir de 1&#x202f;; TRAVAIL l’identifiant d’un travail ou son auteur&#x202f;; avec --review, on relit une relecture.</translation>
+        <translation>CRITÈRE est un titre ou un numéro à partir de 1 ; TRAVAIL l’identifiant d’un travail ou son auteur ; avec --review, on relit une relecture.</translation>
     </message>
     <message>
         <source>say as the author whether a review was useful, and why</source>
@@ -646,7 +646,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>By the arithmetic of Moodle&apos;s workshop; a round gives grades if opened so.</source>
-        <translation>Selon le calcul de l’atelier de Moodle&#x202f;; un cycle donne des notes s’il a été ouvert ainsi.</translation>
+        <translation>Selon le calcul de l’atelier de Moodle ; un cycle donne des notes s’il a été ouvert ainsi.</translation>
     </message>
     <message>
         <source>list what members changed while apart, and settle it</source>
@@ -743,15 +743,15 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <name>Context</name>
     <message>
         <source>There is no profile in %1; make one with cerclectl init --name NAME.</source>
-        <translation>Il n’y a pas de profil dans %1&#x202f;; créez-en un avec cerclectl init --name NOM.</translation>
+        <translation>Il n’y a pas de profil dans %1 ; créez-en un avec cerclectl init --name NOM.</translation>
     </message>
     <message>
         <source>The profile in %1 has no name yet; give it one with cerclectl init --name NAME.</source>
-        <translation>Le profil de %1 n’a pas encore de nom&#x202f;; donnez-lui-en un avec cerclectl init --name NOM.</translation>
+        <translation>Le profil de %1 n’a pas encore de nom ; donnez-lui-en un avec cerclectl init --name NOM.</translation>
     </message>
     <message>
         <source>%1 is a file; --profile names a folder.</source>
-        <translation>%1 est un fichier&#x202f;; --profile désigne un dossier.</translation>
+        <translation>%1 est un fichier ; --profile désigne un dossier.</translation>
     </message>
     <message>
         <source>The profile %1 may not be read; log in as its owner, or name another folder with --profile.</source>
@@ -762,11 +762,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <name>Crypto</name>
     <message>
         <source>The key is not a P-256 key; restore it from a backup.</source>
-        <translation>La clé n’est pas une clé P-256&#x202f;; restaurez-la depuis une sauvegarde.</translation>
+        <translation>La clé n’est pas une clé P-256 ; restaurez-la depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>No key could be made; check the OpenSSL installation.</source>
-        <translation>La clé n’a pas pu être créée&#x202f;; vérifiez l’installation d’OpenSSL.</translation>
+        <translation>La clé n’a pas pu être créée ; vérifiez l’installation d’OpenSSL.</translation>
     </message>
 </context>
 <context>
@@ -825,15 +825,15 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <name>Demo</name>
     <message>
         <source>%1 starts Cercle; the laptop&apos;s words are %2.</source>
-        <translation>%1 lance Cercle&#x202f;; les mots de cet ordinateur sont %2.</translation>
+        <translation>%1 lance Cercle ; les mots de cet ordinateur sont %2.</translation>
     </message>
     <message>
         <source>%1 founds the group “%2”.</source>
-        <translation>%1 crée le groupe «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 crée le groupe « %2 ».</translation>
     </message>
     <message>
         <source>%1 writes the session “%2” with its notes and a decision.</source>
-        <translation>%1 écrit la séance «&#xa0;%2&#xa0;» avec ses notes et une décision.</translation>
+        <translation>%1 écrit la séance « %2 » avec ses notes et une décision.</translation>
     </message>
     <message>
         <source>%1 invites %2 with the code %3</source>
@@ -857,7 +857,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>The two laptops hold different things: %1.</source>
-        <translation>Les deux ordinateurs ne contiennent pas la même chose&#xa0;: %1.</translation>
+        <translation>Les deux ordinateurs ne contiennent pas la même chose : %1.</translation>
     </message>
     <message>
         <source>The notes lost something that was written.</source>
@@ -865,7 +865,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Both laptops hold the same; both checks are clean; nothing that was written is lost.</source>
-        <translation>Les deux ordinateurs contiennent la même chose&#x202f;; les deux vérifications sont bonnes&#x202f;; rien de ce qui a été écrit n’est perdu.</translation>
+        <translation>Les deux ordinateurs contiennent la même chose ; les deux vérifications sont bonnes ; rien de ce qui a été écrit n’est perdu.</translation>
     </message>
     <message>
         <source>%1 does not end with the notes.</source>
@@ -877,19 +877,19 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>%1 exports the notes:</source>
-        <translation>%1 exporte les notes&#xa0;:</translation>
+        <translation>%1 exporte les notes :</translation>
     </message>
     <message>
         <source>“%1” is not an empty folder; name a new one.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un dossier vide&#x202f;; nommez-en un nouveau.</translation>
+        <translation>« %1 » n’est pas un dossier vide ; nommez-en un nouveau.</translation>
     </message>
     <message>
         <source>“%1” cannot be made; name another folder.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être créé&#x202f;; nommez un autre dossier.</translation>
+        <translation>« %1 » ne peut pas être créé ; nommez un autre dossier.</translation>
     </message>
     <message>
         <source>No temporary folder can be made: %1.</source>
-        <translation>Aucun dossier temporaire ne peut être créé&#xa0;: %1.</translation>
+        <translation>Aucun dossier temporaire ne peut être créé : %1.</translation>
     </message>
     <message>
         <source>Done. Everything is in %1.</source>
@@ -905,7 +905,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>cerclectl %1 ended with %2: %3</source>
-        <translation>cerclectl %1 s’est terminé avec %2&#xa0;: %3</translation>
+        <translation>cerclectl %1 s’est terminé avec %2 : %3</translation>
     </message>
     <message>
         <source>cerclectl %1 printed no %2.</source>
@@ -913,11 +913,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>cerclectl serve did not start: %1</source>
-        <translation>cerclectl serve n’a pas démarré&#xa0;: %1</translation>
+        <translation>cerclectl serve n’a pas démarré : %1</translation>
     </message>
     <message>
         <source>cerclectl serve said “%1” first.</source>
-        <translation>cerclectl serve a dit d’abord «&#xa0;%1&#xa0;».</translation>
+        <translation>cerclectl serve a dit d’abord « %1 ».</translation>
     </message>
     <message>
         <source>cerclectl serve did not end when asked to.</source>
@@ -925,7 +925,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>cerclectl serve ended with %1: %2</source>
-        <translation>cerclectl serve s’est terminé avec %1&#xa0;: %2</translation>
+        <translation>cerclectl serve s’est terminé avec %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -955,52 +955,52 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>“%1” sets a field that is already set; give each once.</source>
-        <translation>«&#xa0;%1&#xa0;» donne un champ déjà donné&#x202f;; donnez chacun une seule fois.</translation>
+        <translation>« %1 » donne un champ déjà donné ; donnez chacun une seule fois.</translation>
     </message>
     <message>
         <source>There is nothing to write; give at least one FIELD=VALUE.</source>
-        <translation>Il n’y a rien à écrire&#x202f;; donnez au moins un CHAMP=VALEUR.</translation>
+        <translation>Il n’y a rien à écrire ; donnez au moins un CHAMP=VALEUR.</translation>
     </message>
     <message>
         <source>A laptop cannot be removed so; it belongs to its member.</source>
-        <translation>Un ordinateur ne se supprime pas ainsi&#x202f;; il appartient à son membre.</translation>
+        <translation>Un ordinateur ne se supprime pas ainsi ; il appartient à son membre.</translation>
     </message>
     <message>
         <source>%1 takes part with a laptop; only people without the program can be removed so.</source>
-        <translation>%1 participe avec un ordinateur&#x202f;; seules les personnes sans le programme se suppriment ainsi.</translation>
+        <translation>%1 participe avec un ordinateur ; seules les personnes sans le programme se suppriment ainsi.</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Supprimé&#xa0;: %1</translation>
+        <translation>Supprimé : %1</translation>
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation>Rétabli&#xa0;: %1</translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, value</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The field “%1” must not be empty; give it a text.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» ne peut pas être vide&#x202f;; donnez-lui un texte.</translation>
+        <translation>Le champ « %1 » ne peut pas être vide ; donnez-lui un texte.</translation>
     </message>
     <message>
         <source>A new %1 needs the field “%2”; give %2=VALUE.</source>
-        <translation>Pour un nouvel élément (%1), le champ «&#xa0;%2&#xa0;» est nécessaire&#x202f;; donnez %2=VALEUR.</translation>
+        <translation>Pour un nouvel élément (%1), le champ « %2 » est nécessaire ; donnez %2=VALEUR.</translation>
     </message>
     <message>
         <source>Already removed: %1</source>
-        <translation>Déjà supprimé&#xa0;: %1</translation>
+        <translation>Déjà supprimé : %1</translation>
     </message>
     <message>
         <source>Not removed, so nothing to restore: %1</source>
-        <translation>Rien à rétablir, cet élément n’est pas supprimé&#xa0;: %1</translation>
+        <translation>Rien à rétablir, cet élément n’est pas supprimé : %1</translation>
     </message>
     <message>
         <source>“%1” is no value of the field “%2”; use one of: %3.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur du champ «&#xa0;%2&#xa0;»&#x202f;; utilisez l’une de celles-ci&#xa0;: %3.</translation>
+        <translation>« %1 » n’est pas une valeur du champ « %2 » ; utilisez l’une de celles-ci : %3.</translation>
     </message>
     <message>
         <source>This was removed; bring it back with cerclectl restore before you change it.</source>
@@ -1015,7 +1015,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>An entry was made by a newer version; update Cercle to read it.</source>
-        <translation>Une entrée vient d’une version plus récente&#x202f;; mettez Cercle à jour pour la lire.</translation>
+        <translation>Une entrée vient d’une version plus récente ; mettez Cercle à jour pour la lire.</translation>
     </message>
     <message>
         <source>The header of an entry does not keep its format.</source>
@@ -1038,7 +1038,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <name>ExchangeCommands</name>
     <message>
         <source>%1 cannot be written as “%2”; end the name of the file with one of: %3.</source>
-        <translation>%1 ne peut pas s’écrire en «&#xa0;%2&#xa0;»&#x202f;; terminez le nom du fichier par l’un de&#xa0;: %3.</translation>
+        <translation>%1 ne peut pas s’écrire en « %2 » ; terminez le nom du fichier par l’un de : %3.</translation>
     </message>
     <message>
         <source>A session</source>
@@ -1050,7 +1050,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>This group has not been fetched yet; run cerclectl sync.</source>
-        <translation>Ce groupe n’a pas encore été reçu&#x202f;; lancez cerclectl sync.</translation>
+        <translation>Ce groupe n’a pas encore été reçu ; lancez cerclectl sync.</translation>
     </message>
     <message>
         <source>The library</source>
@@ -1066,7 +1066,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>“%1” cannot be exported; there are: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» ne s’exporte pas&#x202f;; il y a&#xa0;: %2.</translation>
+        <translation>« %1 » ne s’exporte pas ; il y a : %2.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -1075,8 +1075,8 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <message numerus="yes">
         <source>%n files read; nothing was written.</source>
         <translation>
-            <numerusform>%n fichier lu&#x202f;; rien n’a été écrit.</numerusform>
-            <numerusform>%n fichiers lus&#x202f;; rien n’a été écrit.</numerusform>
+            <numerusform>%n fichier lu ; rien n’a été écrit.</numerusform>
+            <numerusform>%n fichiers lus ; rien n’a été écrit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1105,13 +1105,13 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <message numerus="yes">
         <source>%n lines were not taken:</source>
         <translation>
-            <numerusform>%n ligne n’a pas été reprise&#xa0;:</numerusform>
-            <numerusform>%n lignes n’ont pas été reprises&#xa0;:</numerusform>
+            <numerusform>%n ligne n’a pas été reprise :</numerusform>
+            <numerusform>%n lignes n’ont pas été reprises :</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” cannot be imported; there are: minutes, links.</source>
-        <translation>«&#xa0;%1&#xa0;» ne s’importe pas&#x202f;; il y a&#xa0;: minutes, links.</translation>
+        <translation>« %1 » ne s’importe pas ; il y a : minutes, links.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1120,7 +1120,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <message>
         <source>%1: %2 %3</source>
         <comment>file, reason, line</comment>
-        <translation>%1&#xa0;: %2 %3</translation>
+        <translation>%1 : %2 %3</translation>
     </message>
 </context>
 <context>
@@ -1147,7 +1147,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit&#xa0;: %1</translation>
+        <translation>Écrit : %1</translation>
     </message>
 </context>
 <context>
@@ -1528,22 +1528,22 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <name>Gather</name>
     <message>
         <source>There is no session %1; choose one that is listed.</source>
-        <translation>La séance %1 n’existe pas&#x202f;; choisissez-en une dans la liste.</translation>
+        <translation>La séance %1 n’existe pas ; choisissez-en une dans la liste.</translation>
     </message>
 </context>
 <context>
     <name>GroupCommands</name>
     <message>
         <source>The title or the goal is empty; say what the group wants to reach.</source>
-        <translation>Le titre ou le but est vide&#x202f;; dites ce que le groupe veut atteindre.</translation>
+        <translation>Le titre ou le but est vide ; dites ce que le groupe veut atteindre.</translation>
     </message>
     <message>
         <source>--kind is skill, certification or project, not “%1”.</source>
-        <translation>--kind vaut skill, certification ou project, et non «&#xa0;%1&#xa0;».</translation>
+        <translation>--kind vaut skill, certification ou project, et non « %1 ».</translation>
     </message>
     <message>
         <source>There is no time zone “%1”; write it like Europe/Paris.</source>
-        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» n’existe pas&#x202f;; écrivez-le comme Europe/Paris.</translation>
+        <translation>Le fuseau horaire « %1 » n’existe pas ; écrivez-le comme Europe/Paris.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1563,15 +1563,15 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>This group has not been fetched yet; run cerclectl sync.</source>
-        <translation>Ce groupe n’a pas encore été reçu&#x202f;; lancez cerclectl sync.</translation>
+        <translation>Ce groupe n’a pas encore été reçu ; lancez cerclectl sync.</translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation>Type&#xa0;: %1</translation>
+        <translation>Type : %1</translation>
     </message>
     <message>
         <source>Until: %1</source>
-        <translation>Échéance&#xa0;: %1</translation>
+        <translation>Échéance : %1</translation>
     </message>
     <message>
         <source>open</source>
@@ -1579,15 +1579,15 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Time zone: %1</source>
-        <translation>Fuseau horaire&#xa0;: %1</translation>
+        <translation>Fuseau horaire : %1</translation>
     </message>
     <message>
         <source>Your standing: %1</source>
-        <translation>Votre rang&#xa0;: %1</translation>
+        <translation>Votre rang : %1</translation>
     </message>
     <message>
         <source>Holds: %1</source>
-        <translation>Contient&#xa0;: %1</translation>
+        <translation>Contient : %1</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -1608,8 +1608,8 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <message numerus="yes">
         <source>Journal: %n entries</source>
         <translation>
-            <numerusform>Journal&#xa0;: %n entrée</numerusform>
-            <numerusform>Journal&#xa0;: %n entrées</numerusform>
+            <numerusform>Journal : %n entrée</numerusform>
+            <numerusform>Journal : %n entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -1617,96 +1617,96 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <name>Identity</name>
     <message>
         <source>The key %1 can be read by others; run: chmod 600 %1</source>
-        <translation>La clé %1 peut être lue par d’autres&#x202f;; lancez&#xa0;: chmod 600 %1</translation>
+        <translation>La clé %1 peut être lue par d’autres ; lancez : chmod 600 %1</translation>
     </message>
     <message>
         <source>The key %1 cannot be read: %2. Check its owner and rights.</source>
-        <translation>La clé %1 ne peut pas être lue&#xa0;: %2. Vérifiez son propriétaire et ses droits.</translation>
+        <translation>La clé %1 ne peut pas être lue : %2. Vérifiez son propriétaire et ses droits.</translation>
     </message>
     <message>
         <source>The key %1 cannot be written: %2. Check the disk and its rights.</source>
-        <translation>La clé %1 ne peut pas être écrite&#xa0;: %2. Vérifiez le disque et ses droits.</translation>
+        <translation>La clé %1 ne peut pas être écrite : %2. Vérifiez le disque et ses droits.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>There is no file %1; check the path.</source>
-        <translation>Il n’y a pas de fichier %1&#x202f;; vérifiez le chemin.</translation>
+        <translation>Il n’y a pas de fichier %1 ; vérifiez le chemin.</translation>
     </message>
     <message>
         <source>%1 is not a regular file; choose a file.</source>
-        <translation>%1 n’est pas un fichier ordinaire&#x202f;; choisissez un fichier.</translation>
+        <translation>%1 n’est pas un fichier ordinaire ; choisissez un fichier.</translation>
     </message>
     <message>
         <source>%1 is larger than 4 MiB; split it into smaller files.</source>
-        <translation>%1 dépasse 4 Mio&#x202f;; partagez-le en fichiers plus petits.</translation>
+        <translation>%1 dépasse 4 Mio ; partagez-le en fichiers plus petits.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2); check its permissions.</source>
-        <translation>%1 ne peut pas être lu (%2)&#x202f;; vérifiez ses droits.</translation>
+        <translation>%1 ne peut pas être lu (%2) ; vérifiez ses droits.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2); try again.</source>
-        <translation>%1 ne peut pas être lu (%2)&#x202f;; réessayez.</translation>
+        <translation>%1 ne peut pas être lu (%2) ; réessayez.</translation>
     </message>
     <message>
         <source>%1 is not UTF-8 (line %2, byte %3); convert it first: iconv -f %4 -t UTF-8 &quot;%1&quot;</source>
-        <translation>%1 n’est pas en UTF-8 (ligne %2, octet %3)&#x202f;; convertissez-le d’abord&#xa0;: iconv -f %4 -t UTF-8 &quot;%1&quot;</translation>
+        <translation>%1 n’est pas en UTF-8 (ligne %2, octet %3) ; convertissez-le d’abord : iconv -f %4 -t UTF-8 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1 holds a NUL byte (line %2, byte %3), so it is no text; remove it or choose another file.</source>
-        <translation>%1 contient un octet nul (ligne %2, octet %3), ce n’est donc pas du texte&#x202f;; supprimez-le ou choisissez un autre fichier.</translation>
+        <translation>%1 contient un octet nul (ligne %2, octet %3), ce n’est donc pas du texte ; supprimez-le ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>There is no file or directory %1; check the path.</source>
-        <translation>Il n’y a ni fichier ni dossier %1&#x202f;; vérifiez le chemin.</translation>
+        <translation>Il n’y a ni fichier ni dossier %1 ; vérifiez le chemin.</translation>
     </message>
     <message>
         <source>%1 cannot be listed; check its permissions.</source>
-        <translation>%1 ne peut pas être parcouru&#x202f;; vérifiez ses droits.</translation>
+        <translation>%1 ne peut pas être parcouru ; vérifiez ses droits.</translation>
     </message>
     <message>
         <source>%1 holds no Markdown files (.md); choose another directory.</source>
-        <translation>%1 ne contient aucun fichier Markdown (.md)&#x202f;; choisissez un autre dossier.</translation>
+        <translation>%1 ne contient aucun fichier Markdown (.md) ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Nothing was imported, as %1 files cannot be read: %2</source>
-        <translation>Rien n’a été importé, car %1 fichiers ne peuvent pas être lus&#xa0;: %2</translation>
+        <translation>Rien n’a été importé, car %1 fichiers ne peuvent pas être lus : %2</translation>
     </message>
 </context>
 <context>
     <name>Invitation</name>
     <message>
         <source>“%1” is no address; write HOST:PORT, for example 192.168.1.20:4711.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse&#x202f;; écrivez HÔTE:PORT, par exemple 192.168.1.20:4711.</translation>
+        <translation>« %1 » n’est pas une adresse ; écrivez HÔTE:PORT, par exemple 192.168.1.20:4711.</translation>
     </message>
     <message>
         <source>This invitation cannot be written down; make a new one.</source>
-        <translation>Cette invitation ne peut pas être écrite&#x202f;; créez-en une nouvelle.</translation>
+        <translation>Cette invitation ne peut pas être écrite ; créez-en une nouvelle.</translation>
     </message>
     <message numerus="yes">
         <source>An invitation holds at most %n addresses; leave some out.</source>
         <translation>
-            <numerusform>Une invitation contient au plus %n adresse&#x202f;; retirez-en.</numerusform>
-            <numerusform>Une invitation contient au plus %n adresses&#x202f;; retirez-en.</numerusform>
+            <numerusform>Une invitation contient au plus %n adresse ; retirez-en.</numerusform>
+            <numerusform>Une invitation contient au plus %n adresses ; retirez-en.</numerusform>
         </translation>
     </message>
     <message>
         <source>The address “%1” does not fit into an invitation.</source>
-        <translation>L’adresse «&#xa0;%1&#xa0;» ne tient pas dans une invitation&#x202f;; retirez-la.</translation>
+        <translation>L’adresse « %1 » ne tient pas dans une invitation ; retirez-la.</translation>
     </message>
     <message>
         <source>These addresses are too long for one code; leave some out.</source>
-        <translation>Ces adresses sont trop longues pour un seul code&#x202f;; retirez-en.</translation>
+        <translation>Ces adresses sont trop longues pour un seul code ; retirez-en.</translation>
     </message>
     <message>
         <source>This is not an invitation code: a code begins with CERCLE1. Copy the whole message.</source>
-        <translation>Ce n’est pas un code d’invitation&#xa0;: un code commence par CERCLE1. Copiez tout le message.</translation>
+        <translation>Ce n’est pas un code d’invitation : un code commence par CERCLE1. Copiez tout le message.</translation>
     </message>
     <message>
         <source>This code is incomplete: only its beginning is here. Copy the whole message.</source>
-        <translation>Ce code est incomplet&#xa0;: seul son début est là. Copiez tout le message.</translation>
+        <translation>Ce code est incomplet : seul son début est là. Copiez tout le message.</translation>
     </message>
     <message>
         <source>This code is incomplete (%1 of %2 characters). Copy the whole message.</source>
@@ -1733,7 +1733,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <name>Json</name>
     <message>
         <source>Not valid JSON at byte %1: %2.</source>
-        <translation>JSON non valable à l’octet %1&#xa0;: %2.</translation>
+        <translation>JSON non valable à l’octet %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -1748,15 +1748,15 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annulation&#xa0;: %1</translation>
+        <translation>Annulation : %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablissement&#xa0;: %1</translation>
+        <translation>Rétablissement : %1</translation>
     </message>
     <message>
         <source>Create the group “%1”</source>
-        <translation>Créer le groupe «&#xa0;%1&#xa0;»</translation>
+        <translation>Créer le groupe « %1 »</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -1776,7 +1776,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Add “%1” to the agenda</source>
-        <translation>Ajouter «&#xa0;%1&#xa0;» à l’ordre du jour</translation>
+        <translation>Ajouter « %1 » à l’ordre du jour</translation>
     </message>
     <message>
         <source>Tick off a point</source>
@@ -1788,7 +1788,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer « %1 »</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -1824,11 +1824,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Schedule “%1”</source>
-        <translation>Planifier «&#xa0;%1&#xa0;»</translation>
+        <translation>Planifier « %1 »</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier « %1 »</translation>
     </message>
     <message>
         <source>Write notes</source>
@@ -1840,23 +1840,23 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Change: %1</source>
-        <translation>Modification&#xa0;: %1</translation>
+        <translation>Modification : %1</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>Ajout&#xa0;: %1</translation>
+        <translation>Ajout : %1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>Suppression&#xa0;: %1</translation>
+        <translation>Suppression : %1</translation>
     </message>
     <message>
         <source>Restore “%1”</source>
-        <translation>Restaurer «&#xa0;%1&#xa0;»</translation>
+        <translation>Restaurer « %1 »</translation>
     </message>
     <message>
         <source>Restore: %1</source>
-        <translation>Restauration&#xa0;: %1</translation>
+        <translation>Restauration : %1</translation>
     </message>
     <message>
         <source>Load the sample group</source>
@@ -1868,35 +1868,35 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Accept: %1 for %2</source>
-        <translation>Accepter&#xa0;: %1 pour %2</translation>
+        <translation>Accepter : %1 pour %2</translation>
     </message>
     <message>
         <source>Hand back: %1 by %2</source>
-        <translation>Rendre&#xa0;: %1 par %2</translation>
+        <translation>Rendre : %1 par %2</translation>
     </message>
     <message>
         <source>Decline: %1 by %2</source>
-        <translation>Refuser&#xa0;: %1 par %2</translation>
+        <translation>Refuser : %1 par %2</translation>
     </message>
     <message>
         <source>Hand over: %1 to %2</source>
-        <translation>Passer&#xa0;: %1 à %2</translation>
+        <translation>Passer : %1 à %2</translation>
     </message>
     <message>
         <source>Away: %1</source>
-        <translation>Absence&#xa0;: %1</translation>
+        <translation>Absence : %1</translation>
     </message>
     <message>
         <source>There after all: %1</source>
-        <translation>Finalement là&#xa0;: %1</translation>
+        <translation>Finalement là : %1</translation>
     </message>
     <message>
         <source>Again: %1 for %2</source>
-        <translation>De nouveau&#xa0;: %1 pour %2</translation>
+        <translation>De nouveau : %1 pour %2</translation>
     </message>
     <message>
         <source>Never: %1 for %2</source>
-        <translation>Jamais&#xa0;: %1 pour %2</translation>
+        <translation>Jamais : %1 pour %2</translation>
     </message>
     <message>
         <source>Add the usual roles</source>
@@ -1904,7 +1904,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Open the round “%1”</source>
-        <translation>Ouvrir le cycle «&#x202f;%1&#x202f;»</translation>
+        <translation>Ouvrir le cycle « %1 »</translation>
     </message>
     <message>
         <source>Hand in a work</source>
@@ -1916,7 +1916,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Give out the reviews of “%1”</source>
-        <translation>Répartir les relectures de «&#x202f;%1&#x202f;»</translation>
+        <translation>Répartir les relectures de « %1 »</translation>
     </message>
     <message>
         <source>Write a sealed review</source>
@@ -1924,7 +1924,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Review “%1”</source>
-        <translation>Relire «&#x202f;%1&#x202f;»</translation>
+        <translation>Relire « %1 »</translation>
     </message>
     <message>
         <source>Review a review</source>
@@ -1932,7 +1932,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Publish the reviews of “%1”</source>
-        <translation>Publier les relectures de «&#x202f;%1&#x202f;»</translation>
+        <translation>Publier les relectures de « %1 »</translation>
     </message>
     <message>
         <source>Mark a review</source>
@@ -1944,7 +1944,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Close the round “%1”</source>
-        <translation>Clore le cycle «&#x202f;%1&#x202f;»</translation>
+        <translation>Clore le cycle « %1 »</translation>
     </message>
     <message>
         <source>Settle “%1”</source>
@@ -1983,7 +1983,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>An admin has to let you in; run cerclectl sync later.</source>
-        <translation>Un administrateur doit vous admettre&#x202f;; lancez cerclectl sync plus tard.</translation>
+        <translation>Un administrateur doit vous admettre ; lancez cerclectl sync plus tard.</translation>
     </message>
     <message>
         <source>Syncing…</source>
@@ -1992,8 +1992,8 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <message numerus="yes">
         <source>%n entries came; both sides hold the same.</source>
         <translation>
-            <numerusform>%n entrée reçue&#x202f;; les deux côtés contiennent la même chose.</numerusform>
-            <numerusform>%n entrées reçues&#x202f;; les deux côtés contiennent la même chose.</numerusform>
+            <numerusform>%n entrée reçue ; les deux côtés contiennent la même chose.</numerusform>
+            <numerusform>%n entrées reçues ; les deux côtés contiennent la même chose.</numerusform>
         </translation>
     </message>
     <message>
@@ -2088,7 +2088,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>a second link of its entry; kept in the comment</source>
-        <translation>un second lien de la même entrée&#x202f;; gardé dans le commentaire</translation>
+        <translation>un second lien de la même entrée ; gardé dans le commentaire</translation>
     </message>
     <message>
         <source>inside a sentence, not an entry of a list</source>
@@ -2100,7 +2100,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>in a table; only lists are read</source>
-        <translation>dans un tableau&#x202f;; seules les listes sont lues</translation>
+        <translation>dans un tableau ; seules les listes sont lues</translation>
     </message>
     <message>
         <source>a link that is not closed or holds spaces</source>
@@ -2112,11 +2112,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>There is no such group; choose one that is listed.</source>
-        <translation>Ce groupe n’existe pas&#x202f;; choisissez-en un dans la liste.</translation>
+        <translation>Ce groupe n’existe pas ; choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>%1 holds no link of a list; write them like “* [Title](https://…) - Author”.</source>
-        <translation>%1 ne contient aucun lien dans une liste&#x202f;; écrivez-les comme `* [Titre](https://…) - Auteur`.</translation>
+        <translation>%1 ne contient aucun lien dans une liste ; écrivez-les comme `* [Titre](https://…) - Auteur`.</translation>
     </message>
 </context>
 <context>
@@ -2130,19 +2130,19 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <name>Membership</name>
     <message>
         <source>This invitation is not known here; ask the person who sent it to be online, or for a new one.</source>
-        <translation>Cette invitation est inconnue ici&#x202f;; demandez à la personne qui l’a envoyée d’être en ligne, ou de vous en envoyer une nouvelle.</translation>
+        <translation>Cette invitation est inconnue ici ; demandez à la personne qui l’a envoyée d’être en ligne, ou de vous en envoyer une nouvelle.</translation>
     </message>
     <message>
         <source>This invitation was withdrawn; ask for a new one.</source>
-        <translation>Cette invitation a été retirée&#x202f;; demandez-en une nouvelle.</translation>
+        <translation>Cette invitation a été retirée ; demandez-en une nouvelle.</translation>
     </message>
     <message>
         <source>This invitation is used up; ask for a new one.</source>
-        <translation>Cette invitation a déjà servi&#x202f;; demandez-en une nouvelle.</translation>
+        <translation>Cette invitation a déjà servi ; demandez-en une nouvelle.</translation>
     </message>
     <message>
         <source>This invitation expired on %1; ask for a new one.</source>
-        <translation>Cette invitation a expiré le %1&#x202f;; demandez-en une nouvelle.</translation>
+        <translation>Cette invitation a expiré le %1 ; demandez-en une nouvelle.</translation>
     </message>
 </context>
 <context>
@@ -2153,7 +2153,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>“%1” is missing or wrong in entries.</source>
-        <translation>«&#xa0;%1&#xa0;» manque ou est faux dans des entrées.</translation>
+        <translation>« %1 » manque ou est faux dans des entrées.</translation>
     </message>
     <message>
         <source>An entry of %1 bytes is over the limit of %2.</source>
@@ -2173,11 +2173,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>A message of kind “%1” is not known here.</source>
-        <translation>Un message de type «&#xa0;%1&#xa0;» est inconnu ici.</translation>
+        <translation>Un message de type « %1 » est inconnu ici.</translation>
     </message>
     <message>
         <source>“%1” is missing or wrong in a message of kind “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» manque ou est faux dans un message de type «&#xa0;%2&#xa0;».</translation>
+        <translation>« %1 » manque ou est faux dans un message de type « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -2192,11 +2192,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>there is no field for “%1”</source>
-        <translation>il n’y a pas de champ pour «&#xa0;%1&#xa0;»</translation>
+        <translation>il n’y a pas de champ pour « %1 »</translation>
     </message>
     <message>
         <source>only one person holds this role; %1 is kept</source>
-        <translation>une seule personne tient ce rôle&#x202f;; %1 est gardé</translation>
+        <translation>une seule personne tient ce rôle ; %1 est gardé</translation>
     </message>
     <message>
         <source>no name follows</source>
@@ -2216,11 +2216,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>%1 is empty; leave it out or choose another file.</source>
-        <translation>%1 est vide&#x202f;; laissez-le de côté ou choisissez un autre fichier.</translation>
+        <translation>%1 est vide ; laissez-le de côté ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>no date in the file name; write it like 2026-11-24--title.md</source>
-        <translation>pas de date dans le nom du fichier&#x202f;; écrivez-la comme 2026-11-24--titre.md</translation>
+        <translation>pas de date dans le nom du fichier ; écrivez-la comme 2026-11-24--titre.md</translation>
     </message>
     <message>
         <source>already here with other notes, which stay as they are</source>
@@ -2236,11 +2236,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>No file in %1 has a date in its name; write it like 2026-11-24--title.md.</source>
-        <translation>Aucun fichier de %1 n’a de date dans son nom&#x202f;; écrivez-la comme 2026-11-24--titre.md.</translation>
+        <translation>Aucun fichier de %1 n’a de date dans son nom ; écrivez-la comme 2026-11-24--titre.md.</translation>
     </message>
     <message>
         <source>There is no such group; choose one that is listed.</source>
-        <translation>Ce groupe n’existe pas&#x202f;; choisissez-en un dans la liste.</translation>
+        <translation>Ce groupe n’existe pas ; choisissez-en un dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -2470,31 +2470,31 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <name>NetCommands</name>
     <message>
         <source>This profile has no identity yet; make one with `init --name NAME`.</source>
-        <translation>Ce profil n’a pas encore d’identité&#x202f;; créez-en une avec `init --name NOM`.</translation>
+        <translation>Ce profil n’a pas encore d’identité ; créez-en une avec `init --name NOM`.</translation>
     </message>
     <message>
         <source>No other laptop&apos;s address is known; give one with --at HOST:PORT.</source>
-        <translation>Aucune adresse d’un autre ordinateur n’est connue&#x202f;; donnez-en une avec --at HÔTE:PORT.</translation>
+        <translation>Aucune adresse d’un autre ordinateur n’est connue ; donnez-en une avec --at HÔTE:PORT.</translation>
     </message>
     <message>
         <source>The sync was interrupted; start it again.</source>
-        <translation>La synchronisation a été interrompue&#x202f;; relancez-la.</translation>
+        <translation>La synchronisation a été interrompue ; relancez-la.</translation>
     </message>
     <message>
         <source>The two laptops hold different changes, some of which one of them refuses; run `check` on both.</source>
-        <translation>Les deux ordinateurs contiennent des modifications différentes, dont l’un refuse certaines&#x202f;; lancez `check` sur les deux.</translation>
+        <translation>Les deux ordinateurs contiennent des modifications différentes, dont l’un refuse certaines ; lancez `check` sur les deux.</translation>
     </message>
     <message>
         <source>Nobody answered in time; check the address and the network.</source>
-        <translation>Personne n’a répondu à temps&#x202f;; vérifiez l’adresse et le réseau.</translation>
+        <translation>Personne n’a répondu à temps ; vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>The other laptop stopped answering; try again.</source>
-        <translation>L’autre ordinateur ne répond plus&#x202f;; réessayez.</translation>
+        <translation>L’autre ordinateur ne répond plus ; réessayez.</translation>
     </message>
     <message>
         <source>The join was interrupted; start it again.</source>
-        <translation>L’arrivée dans le groupe a été interrompue&#x202f;; recommencez.</translation>
+        <translation>L’arrivée dans le groupe a été interrompue ; recommencez.</translation>
     </message>
     <message>
         <source>The other laptop ended the connection before both held the same; try again.</source>
@@ -2509,7 +2509,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <name>NoteCommands</name>
     <message>
         <source>This session has not been fetched yet; run cerclectl sync.</source>
-        <translation>Cette séance n’a pas encore été reçue&#x202f;; lancez cerclectl sync.</translation>
+        <translation>Cette séance n’a pas encore été reçue ; lancez cerclectl sync.</translation>
     </message>
     <message>
         <source>Reading what is new…</source>
@@ -2533,7 +2533,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>There is no word in “%1” to look for; give letters or digits.</source>
-        <translation>Il n’y a aucun mot à chercher dans «&#xa0;%1&#xa0;»&#x202f;; donnez des lettres ou des chiffres.</translation>
+        <translation>Il n’y a aucun mot à chercher dans « %1 » ; donnez des lettres ou des chiffres.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -2544,7 +2544,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <name>NoteKeeper</name>
     <message>
         <source>The session of these notes is gone; copy the text to keep it.</source>
-        <translation>La séance de ces notes n’existe plus&#x202f;; copiez le texte pour le garder.</translation>
+        <translation>La séance de ces notes n’existe plus ; copiez le texte pour le garder.</translation>
     </message>
 </context>
 <context>
@@ -2601,11 +2601,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <name>Pdf</name>
     <message>
         <source>The PDF could not be written; export as HTML instead.</source>
-        <translation>Le PDF n’a pas pu être écrit&#x202f;; exportez plutôt en HTML.</translation>
+        <translation>Le PDF n’a pas pu être écrit ; exportez plutôt en HTML.</translation>
     </message>
     <message>
         <source>The PDF could not be written (%1); export as HTML instead.</source>
-        <translation>Le PDF n’a pas pu être écrit (%1)&#x202f;; exportez plutôt en HTML.</translation>
+        <translation>Le PDF n’a pas pu être écrit (%1) ; exportez plutôt en HTML.</translation>
     </message>
 </context>
 <context>
@@ -2628,7 +2628,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>The request to join was made for another laptop; ask for a new invitation.</source>
-        <translation>La demande a été faite pour un autre ordinateur&#x202f;; demandez une nouvelle invitation.</translation>
+        <translation>La demande a été faite pour un autre ordinateur ; demandez une nouvelle invitation.</translation>
     </message>
     <message>
         <source>Too many changes had to be refused.</source>
@@ -2809,11 +2809,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <name>ProfileCommands</name>
     <message>
         <source>The name is empty; give yours with --name.</source>
-        <translation>Le nom est vide&#x202f;; donnez le vôtre avec --name.</translation>
+        <translation>Le nom est vide ; donnez le vôtre avec --name.</translation>
     </message>
     <message>
         <source>The profile in %1 already belongs to %2; nothing was changed.</source>
-        <translation>Le profil de %1 appartient déjà à %2&#x202f;; rien n’a été modifié.</translation>
+        <translation>Le profil de %1 appartient déjà à %2 ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -2826,8 +2826,8 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <message numerus="yes">
         <source>%n problems were found; cerclectl rebuild makes the tables anew from the journal.</source>
         <translation>
-            <numerusform>%n problème a été trouvé&#x202f;; cerclectl rebuild refait les tables d’après le journal.</numerusform>
-            <numerusform>%n problèmes ont été trouvés&#x202f;; cerclectl rebuild refait les tables d’après le journal.</numerusform>
+            <numerusform>%n problème a été trouvé ; cerclectl rebuild refait les tables d’après le journal.</numerusform>
+            <numerusform>%n problèmes ont été trouvés ; cerclectl rebuild refait les tables d’après le journal.</numerusform>
         </translation>
     </message>
     <message>
@@ -2872,15 +2872,15 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli&#xa0;: %1</translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>After “sample” comes load or remove.</source>
-        <translation>Après «&#xa0;sample&#xa0;» vient load ou remove.</translation>
+        <translation>Après « sample » vient load ou remove.</translation>
     </message>
     <message>
         <source>The sample group was removed.</source>
@@ -2889,7 +2889,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <message>
         <source>Checked: %1, %2.</source>
         <comment>entries, signatures</comment>
-        <translation>Vérification faite&#xa0;: %1, %2.</translation>
+        <translation>Vérification faite : %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -2984,17 +2984,17 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <message numerus="yes">
         <source>%n ids of %1 begin with “%2”; give more of it.</source>
         <translation>
-            <numerusform>%n identifiant (%1) commence par «&#xa0;%2&#xa0;»&#x202f;; donnez-en plus.</numerusform>
-            <numerusform>%n identifiants (%1) commencent par «&#xa0;%2&#xa0;»&#x202f;; donnez-en plus.</numerusform>
+            <numerusform>%n identifiant (%1) commence par « %2 » ; donnez-en plus.</numerusform>
+            <numerusform>%n identifiants (%1) commencent par « %2 » ; donnez-en plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no %1 in this group whose id begins with “%2”; cerclectl get %3 lists them.</source>
-        <translation>Ce groupe n’a aucun élément (%1) dont l’identifiant commence par «&#xa0;%2&#xa0;»&#x202f;; cerclectl get %3 en donne la liste.</translation>
+        <translation>Ce groupe n’a aucun élément (%1) dont l’identifiant commence par « %2 » ; cerclectl get %3 en donne la liste.</translation>
     </message>
     <message>
         <source>There is no %1 whose id begins with “%2”; cerclectl get %3 lists them.</source>
-        <translation>Aucun élément (%1) n’a d’identifiant qui commence par «&#xa0;%2&#xa0;»&#x202f;; cerclectl get %3 en donne la liste.</translation>
+        <translation>Aucun élément (%1) n’a d’identifiant qui commence par « %2 » ; cerclectl get %3 en donne la liste.</translation>
     </message>
 </context>
 <context>
@@ -3052,31 +3052,31 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <name>ReviewCommands</name>
     <message>
         <source>--error-grade takes per cent from 0 to 100, not “%1”.</source>
-        <translation>--error-grade demande un pourcentage de 0 à 100, et non «&#x202f;%1&#x202f;».</translation>
+        <translation>--error-grade demande un pourcentage de 0 à 100, et non « %1 ».</translation>
     </message>
     <message>
         <source>Works per reviewer: %1 to %2</source>
-        <translation>Travaux par relecteur&#x202f;: de %1 à %2</translation>
+        <translation>Travaux par relecteur : de %1 à %2</translation>
     </message>
     <message>
         <source>Own works: %1</source>
-        <translation>Travaux à soi&#x202f;: %1</translation>
+        <translation>Travaux à soi : %1</translation>
     </message>
     <message>
         <source>Pairs who review each other: %1</source>
-        <translation>Paires qui se relisent mutuellement&#x202f;: %1</translation>
+        <translation>Paires qui se relisent mutuellement : %1</translation>
     </message>
     <message>
         <source>Pairs of an earlier round: %1</source>
-        <translation>Paires d’un cycle précédent&#x202f;: %1</translation>
+        <translation>Paires d’un cycle précédent : %1</translation>
     </message>
     <message>
         <source>Works without a reviewer: %1</source>
-        <translation>Travaux sans relecteur&#x202f;: %1</translation>
+        <translation>Travaux sans relecteur : %1</translation>
     </message>
     <message>
         <source>Reviews that nobody is left for: %1</source>
-        <translation>Relectures pour lesquelles il ne reste personne&#x202f;: %1</translation>
+        <translation>Relectures pour lesquelles il ne reste personne : %1</translation>
     </message>
     <message>
         <source>new</source>
@@ -3104,27 +3104,27 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Nothing is written yet; --accept does it.</source>
-        <translation>Rien n’est encore écrit&#x202f;; --accept le fait.</translation>
+        <translation>Rien n’est encore écrit ; --accept le fait.</translation>
     </message>
     <message>
         <source>Nobody is silent two days before the end; --silent names somebody sooner.</source>
-        <translation>Personne n’est silencieux à deux jours de la fin&#x202f;; --silent nomme quelqu’un plus tôt.</translation>
+        <translation>Personne n’est silencieux à deux jours de la fin ; --silent nomme quelqu’un plus tôt.</translation>
     </message>
     <message>
         <source>Replaced: %1</source>
-        <translation>Remplacés&#x202f;: %1</translation>
+        <translation>Remplacés : %1</translation>
     </message>
     <message>
         <source>Works that wait for a first review: %1, the longest for %2 days</source>
-        <translation>Travaux qui attendent une première relecture&#x202f;: %1, le plus ancien depuis %2 jours</translation>
+        <translation>Travaux qui attendent une première relecture : %1, le plus ancien depuis %2 jours</translation>
     </message>
     <message>
         <source>Phase: %1</source>
-        <translation>Phase&#x202f;: %1</translation>
+        <translation>Phase : %1</translation>
     </message>
     <message>
         <source>Phase: %1, until %2</source>
-        <translation>Phase&#x202f;: %1, jusqu’au %2</translation>
+        <translation>Phase : %1, jusqu’au %2</translation>
     </message>
     <message numerus="yes">
         <source>%n days without feedback</source>
@@ -3167,15 +3167,15 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>--%1 is written like CRITERION=…, not “%2”.</source>
-        <translation>--%1 s’écrit comme CRITÈRE=…, et non «&#x202f;%2&#x202f;».</translation>
+        <translation>--%1 s’écrit comme CRITÈRE=…, et non « %2 ».</translation>
     </message>
     <message>
         <source>“%1” is no score; give a whole number.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une note&#x202f;; donnez un nombre entier.</translation>
+        <translation>« %1 » n’est pas une note ; donnez un nombre entier.</translation>
     </message>
     <message>
         <source>Name what is reviewed: --work, or --review for a review.</source>
-        <translation>Nommez ce qui est relu&#x202f;: --work, ou --review pour une relecture.</translation>
+        <translation>Nommez ce qui est relu : --work, ou --review pour une relecture.</translation>
     </message>
     <message>
         <source>Saved as a draft.</source>
@@ -3187,7 +3187,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Say which it was: --useful or --useless.</source>
-        <translation>Dites ce qu’elle était&#x202f;: --useful ou --useless.</translation>
+        <translation>Dites ce qu’elle était : --useful ou --useless.</translation>
     </message>
     <message numerus="yes">
         <source>%n reviews published.</source>
@@ -3206,62 +3206,62 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>There is no work “%1” in this round; name it by its id or its author.</source>
-        <translation>Ce cycle n’a pas de travail «&#x202f;%1&#x202f;»&#x202f;; nommez-le par son identifiant ou son auteur.</translation>
+        <translation>Ce cycle n’a pas de travail « %1 » ; nommez-le par son identifiant ou son auteur.</translation>
     </message>
     <message>
         <source>Several works begin with “%1”; give more of the id.</source>
-        <translation>Plusieurs travaux commencent par «&#x202f;%1&#x202f;»&#x202f;; donnez plus de l’identifiant.</translation>
+        <translation>Plusieurs travaux commencent par « %1 » ; donnez plus de l’identifiant.</translation>
     </message>
     <message>
         <source>There is no review “%1” in this round; cerclectl review status lists them.</source>
-        <translation>Ce cycle n’a pas de relecture «&#x202f;%1&#x202f;»&#x202f;; cerclectl review status les énumère.</translation>
+        <translation>Ce cycle n’a pas de relecture « %1 » ; cerclectl review status les énumère.</translation>
     </message>
     <message>
         <source>Several reviews begin with “%1”; give more of the id.</source>
-        <translation>Plusieurs relectures commencent par «&#x202f;%1&#x202f;»&#x202f;; donnez plus de l’identifiant.</translation>
+        <translation>Plusieurs relectures commencent par « %1 » ; donnez plus de l’identifiant.</translation>
     </message>
     <message>
         <source>This round has no criterion “%1”; give its title or its number from 1 to %2.</source>
-        <translation>Ce cycle n’a pas de critère «&#x202f;%1&#x202f;»&#x202f;; donnez son titre ou son numéro de 1 à %2.</translation>
+        <translation>Ce cycle n’a pas de critère « %1 » ; donnez son titre ou son numéro de 1 à %2.</translation>
     </message>
     <message>
         <source>“%1” is not a criterion; write it like Clear=not at all|in part|mostly|throughout.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un critère&#x202f;; écrivez-le comme Clair=pas du tout|en partie|surtout|partout.</translation>
+        <translation>« %1 » n’est pas un critère ; écrivez-le comme Clair=pas du tout|en partie|surtout|partout.</translation>
     </message>
 </context>
 <context>
     <name>ReviewRules</name>
     <message>
         <source>The criteria of “%1” are fixed since its reviews began; open another round for other ones.</source>
-        <translation>Les critères de «&#x202f;%1&#x202f;» sont fixés depuis que les relectures ont commencé&#x202f;; ouvrez un autre cycle pour en changer.</translation>
+        <translation>Les critères de « %1 » sont fixés depuis que les relectures ont commencé ; ouvrez un autre cycle pour en changer.</translation>
     </message>
     <message>
         <source>This round asks for words, not for scores; leave the scores out.</source>
-        <translation>Ce cycle demande des mots, pas des notes&#x202f;; laissez les notes de côté.</translation>
+        <translation>Ce cycle demande des mots, pas des notes ; laissez les notes de côté.</translation>
     </message>
     <message>
         <source>A score is for a criterion that this round does not have; look at the round again.</source>
-        <translation>Une note porte sur un critère que ce cycle n’a pas&#x202f;; regardez le cycle à nouveau.</translation>
+        <translation>Une note porte sur un critère que ce cycle n’a pas ; regardez le cycle à nouveau.</translation>
     </message>
     <message>
         <source>“%1” has no score yet; choose %2 to %3.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas encore de note&#x202f;; choisissez de %2 à %3.</translation>
+        <translation>« %1 » n’a pas encore de note ; choisissez de %2 à %3.</translation>
     </message>
     <message>
         <source>“%1” takes a score from %2 to %3, not %4.</source>
-        <translation>«&#x202f;%1&#x202f;» reçoit une note de %2 à %3, et non %4.</translation>
+        <translation>« %1 » reçoit une note de %2 à %3, et non %4.</translation>
     </message>
     <message>
         <source>The review says nothing yet; write a comment.</source>
-        <translation>La relecture ne dit encore rien&#x202f;; écrivez un commentaire.</translation>
+        <translation>La relecture ne dit encore rien ; écrivez un commentaire.</translation>
     </message>
     <message>
         <source>Reviews of this round are sealed: only %1, who coordinates it, learns who reviews whom; all others see from the journal that a member wrote something for the round and when, but neither for which work nor what.</source>
-        <translation>Les relectures de ce cycle sont scellées&#x202f;: seule la personne qui le coordonne, %1, apprend qui relit qui&#x202f;; toutes les autres voient dans le journal qu’un membre a écrit quelque chose pour ce cycle et quand, mais ni pour quel travail ni quoi.</translation>
+        <translation>Les relectures de ce cycle sont scellées : seule la personne qui le coordonne, %1, apprend qui relit qui ; toutes les autres voient dans le journal qu’un membre a écrit quelque chose pour ce cycle et quand, mais ni pour quel travail ni quoi.</translation>
     </message>
     <message>
         <source>Authors are left out of what reviewers are shown; whoever reads the journal itself can find them.</source>
-        <translation>Les auteurs ne sont pas montrés aux relecteurs&#x202f;; qui lit le journal lui-même peut les trouver.</translation>
+        <translation>Les auteurs ne sont pas montrés aux relecteurs ; qui lit le journal lui-même peut les trouver.</translation>
     </message>
     <message>
         <source>Among so few people one may guess who reviewed.</source>
@@ -3276,23 +3276,23 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Each work gets 1 to 20 reviewers; give such a number.</source>
-        <translation>Chaque travail reçoit de 1 à 20 relecteurs&#x202f;; donnez un tel nombre.</translation>
+        <translation>Chaque travail reçoit de 1 à 20 relecteurs ; donnez un tel nombre.</translation>
     </message>
     <message>
         <source>A round is open, or blind: single or double; not “%1”.</source>
-        <translation>Un cycle est ouvert (open) ou anonyme&#x202f;: single ou double&#x202f;; pas «&#x202f;%1&#x202f;».</translation>
+        <translation>Un cycle est ouvert (open) ou anonyme : single ou double ; pas « %1 ».</translation>
     </message>
     <message>
         <source>The strategy is rubric, accumulative, errors or comments, not “%1”.</source>
-        <translation>La méthode est rubric, accumulative, errors ou comments, et non «&#x202f;%1&#x202f;».</translation>
+        <translation>La méthode est rubric, accumulative, errors ou comments, et non « %1 ».</translation>
     </message>
     <message>
         <source>The allocation is fair, random, manual or scheduled, not “%1”.</source>
-        <translation>La répartition est fair, random, manual ou scheduled, et non «&#x202f;%1&#x202f;».</translation>
+        <translation>La répartition est fair, random, manual ou scheduled, et non « %1 ».</translation>
     </message>
     <message>
         <source>Reviews would end on %1, before works are handed in on %2; give a later day.</source>
-        <translation>Les relectures finiraient le %1, avant la remise des travaux le %2&#x202f;; donnez un jour plus tardif.</translation>
+        <translation>Les relectures finiraient le %1, avant la remise des travaux le %2 ; donnez un jour plus tardif.</translation>
     </message>
     <message>
         <source>A scheduled allocation needs the last day for handing in.</source>
@@ -3304,15 +3304,15 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>A criterion has no title; say what it asks for.</source>
-        <translation>Un critère n’a pas de titre&#x202f;; dites ce qu’il demande.</translation>
+        <translation>Un critère n’a pas de titre ; dites ce qu’il demande.</translation>
     </message>
     <message>
         <source>“%1” describes fewer than two levels; describe each, or choose another strategy.</source>
-        <translation>«&#x202f;%1&#x202f;» décrit moins de deux niveaux&#x202f;; décrivez-les chacun, ou choisissez une autre méthode.</translation>
+        <translation>« %1 » décrit moins de deux niveaux ; décrivez-les chacun, ou choisissez une autre méthode.</translation>
     </message>
     <message>
         <source>Weight and points of “%1” are numbers up to 1,000.</source>
-        <translation>Le poids et les points de «&#x202f;%1&#x202f;» sont des nombres jusqu’à 1&#x202f;000.</translation>
+        <translation>Le poids et les points de « %1 » sont des nombres jusqu’à 1 000.</translation>
     </message>
     <message>
         <source>This strategy needs at least one criterion.</source>
@@ -3320,31 +3320,31 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Comments alone make no grades; choose another strategy or leave grades out.</source>
-        <translation>Des commentaires seuls ne font pas de notes&#x202f;; choisissez une autre méthode ou renoncez aux notes.</translation>
+        <translation>Des commentaires seuls ne font pas de notes ; choisissez une autre méthode ou renoncez aux notes.</translation>
     </message>
     <message>
         <source>There is no such round in this profile; cerclectl get review_round lists them.</source>
-        <translation>Ce profil n’a pas ce cycle&#x202f;; cerclectl get review_round les énumère.</translation>
+        <translation>Ce profil n’a pas ce cycle ; cerclectl get review_round les énumère.</translation>
     </message>
     <message>
         <source>A blind round is coordinated by whoever opens it, on this laptop; leave the coordinator out or ask that person to open it.</source>
-        <translation>Un cycle anonyme est coordonné par la personne qui l’ouvre, sur cet ordinateur&#x202f;; n’indiquez pas de coordination ou demandez à cette personne de l’ouvrir.</translation>
+        <translation>Un cycle anonyme est coordonné par la personne qui l’ouvre, sur cet ordinateur ; n’indiquez pas de coordination ou demandez à cette personne de l’ouvrir.</translation>
     </message>
     <message>
         <source>The author is no member of this group; see `member list`.</source>
-        <translation>L’auteur n’est pas membre de ce groupe&#x202f;; voir `member list`.</translation>
+        <translation>L’auteur n’est pas membre de ce groupe ; voir `member list`.</translation>
     </message>
     <message>
         <source>“%1” is closed; nothing can be handed in any more. Move its days if it should be.</source>
-        <translation>«&#x202f;%1&#x202f;» est clos&#x202f;; plus rien ne peut être remis. Déplacez ses jours si cela doit l’être.</translation>
+        <translation>« %1 » est clos ; plus rien ne peut être remis. Déplacez ses jours si cela doit l’être.</translation>
     </message>
     <message>
         <source>The work is empty; give a text, a link, or a repository with a commit.</source>
-        <translation>Le travail est vide&#x202f;; donnez un texte, un lien, ou un dépôt avec un commit.</translation>
+        <translation>Le travail est vide ; donnez un texte, un lien, ou un dépôt avec un commit.</translation>
     </message>
     <message>
         <source>A repository and a commit go together; give both.</source>
-        <translation>Un dépôt et un commit vont ensemble&#x202f;; donnez les deux.</translation>
+        <translation>Un dépôt et un commit vont ensemble ; donnez les deux.</translation>
     </message>
     <message>
         <source>The level is a number from 1 to 4, or 0 where it is not said.</source>
@@ -3352,31 +3352,31 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>“%1” is closed; move its days before reviews are given out.</source>
-        <translation>«&#x202f;%1&#x202f;» est clos&#x202f;; déplacez ses jours avant de répartir les relectures.</translation>
+        <translation>« %1 » est clos ; déplacez ses jours avant de répartir les relectures.</translation>
     </message>
     <message>
         <source>Only %1 can give out the reviews of this blind round, on the laptop that opened it; ask there.</source>
-        <translation>Seule la personne qui coordonne, %1, peut répartir les relectures de ce cycle anonyme, sur l’ordinateur qui l’a ouvert&#x202f;; demandez-lui.</translation>
+        <translation>Seule la personne qui coordonne, %1, peut répartir les relectures de ce cycle anonyme, sur l’ordinateur qui l’a ouvert ; demandez-lui.</translation>
     </message>
     <message>
         <source>Nobody has handed in a work yet; wait for the first ones.</source>
-        <translation>Personne n’a encore remis de travail&#x202f;; attendez les premiers.</translation>
+        <translation>Personne n’a encore remis de travail ; attendez les premiers.</translation>
     </message>
     <message>
         <source>Nobody is left who could review; let others review as well with everybody=true.</source>
-        <translation>Il ne reste personne pour relire&#x202f;; faites relire d’autres membres avec everybody=true.</translation>
+        <translation>Il ne reste personne pour relire ; faites relire d’autres membres avec everybody=true.</translation>
     </message>
     <message>
         <source>Reviews of this round are given out by hand; use cerclectl review assign.</source>
-        <translation>Les relectures de ce cycle se répartissent à la main&#x202f;; utilisez cerclectl review assign.</translation>
+        <translation>Les relectures de ce cycle se répartissent à la main ; utilisez cerclectl review assign.</translation>
     </message>
     <message>
         <source>There is no such work or member in this round; see cerclectl review status.</source>
-        <translation>Ce cycle n’a pas ce travail ou ce membre&#x202f;; voir cerclectl review status.</translation>
+        <translation>Ce cycle n’a pas ce travail ou ce membre ; voir cerclectl review status.</translation>
     </message>
     <message>
         <source>%1 wrote this work and cannot review it; choose somebody else.</source>
-        <translation>%1 a écrit ce travail et ne peut pas le relire&#x202f;; choisissez quelqu’un d’autre.</translation>
+        <translation>%1 a écrit ce travail et ne peut pas le relire ; choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>%1 reviews this work already.</source>
@@ -3384,11 +3384,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Reviews have not been given out yet; %1 does it.</source>
-        <translation>Les relectures ne sont pas encore réparties&#x202f;; %1 s’en charge.</translation>
+        <translation>Les relectures ne sont pas encore réparties ; %1 s’en charge.</translation>
     </message>
     <message>
         <source>There is no such review in this round; see cerclectl review status.</source>
-        <translation>Ce cycle n’a pas cette relecture&#x202f;; voir cerclectl review status.</translation>
+        <translation>Ce cycle n’a pas cette relecture ; voir cerclectl review status.</translation>
     </message>
     <message>
         <source>This review is for %1, who alone marks and answers it.</source>
@@ -3396,27 +3396,27 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>There is no such work in this round; see cerclectl review status.</source>
-        <translation>Ce cycle n’a pas ce travail&#x202f;; voir cerclectl review status.</translation>
+        <translation>Ce cycle n’a pas ce travail ; voir cerclectl review status.</translation>
     </message>
     <message>
         <source>“%1” is closed; no review can be given any more. Move its days if it should be.</source>
-        <translation>«&#x202f;%1&#x202f;» est clos&#x202f;; plus aucune relecture ne peut être rendue. Déplacez ses jours si cela doit l’être.</translation>
+        <translation>« %1 » est clos ; plus aucune relecture ne peut être rendue. Déplacez ses jours si cela doit l’être.</translation>
     </message>
     <message>
         <source>%1 wrote this work; this round has no self-assessment.</source>
-        <translation>%1 a écrit ce travail&#x202f;; ce cycle n’a pas d’autoévaluation.</translation>
+        <translation>%1 a écrit ce travail ; ce cycle n’a pas d’autoévaluation.</translation>
     </message>
     <message>
         <source>%1 is not among the reviewers of this work, as far as this laptop knows; see cerclectl review status, or have it given out first.</source>
-        <translation>%1 ne fait pas partie des relecteurs de ce travail, autant que cet ordinateur le sache&#x202f;; voir cerclectl review status, ou faites d’abord répartir les relectures.</translation>
+        <translation>%1 ne fait pas partie des relecteurs de ce travail, autant que cet ordinateur le sache ; voir cerclectl review status, ou faites d’abord répartir les relectures.</translation>
     </message>
     <message>
         <source>Nobody reviews the own review; choose another.</source>
-        <translation>Personne ne relit sa propre relecture&#x202f;; choisissez-en une autre.</translation>
+        <translation>Personne ne relit sa propre relecture ; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Reviews of an open round are there at once; there is nothing to publish.</source>
-        <translation>Les relectures d’un cycle ouvert sont là tout de suite&#x202f;; il n’y a rien à publier.</translation>
+        <translation>Les relectures d’un cycle ouvert sont là tout de suite ; il n’y a rien à publier.</translation>
     </message>
     <message>
         <source>Only %1 can open the sealed reviews of this round.</source>
@@ -3424,23 +3424,23 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Reviews of fewer than three members are here; shown alone they could be told by their time. Wait for more, or for the end of the round.</source>
-        <translation>Les relectures de moins de trois membres sont là&#x202f;; montrées seules, leur moment les trahirait. Attendez-en d’autres, ou la fin du cycle.</translation>
+        <translation>Les relectures de moins de trois membres sont là ; montrées seules, leur moment les trahirait. Attendez-en d’autres, ou la fin du cycle.</translation>
     </message>
     <message>
         <source>One word or sentence says why; keep it under 1,000 characters.</source>
-        <translation>Un mot ou une phrase dit pourquoi&#x202f;; restez sous 1&#x202f;000 caractères.</translation>
+        <translation>Un mot ou une phrase dit pourquoi ; restez sous 1 000 caractères.</translation>
     </message>
     <message>
         <source>The review says nothing yet; write a comment.</source>
-        <translation>La relecture ne dit encore rien&#x202f;; écrivez un commentaire.</translation>
+        <translation>La relecture ne dit encore rien ; écrivez un commentaire.</translation>
     </message>
     <message>
         <source>The answer is empty; write one.</source>
-        <translation>La réponse est vide&#x202f;; écrivez-en une.</translation>
+        <translation>La réponse est vide ; écrivez-en une.</translation>
     </message>
     <message>
         <source>“%1” gives no grades; cerclectl put review_round ID graded=true turns them on.</source>
-        <translation>«&#x202f;%1&#x202f;» ne donne pas de notes&#x202f;; cerclectl put review_round ID graded=true les active.</translation>
+        <translation>« %1 » ne donne pas de notes ; cerclectl put review_round ID graded=true les active.</translation>
     </message>
 </context>
 <context>
@@ -3471,7 +3471,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>The group has no roles yet; cerclectl roles usual adds the usual six.</source>
-        <translation>Le groupe n’a pas encore de rôles&#x202f;; cerclectl roles usual ajoute les six habituels.</translation>
+        <translation>Le groupe n’a pas encore de rôles ; cerclectl roles usual ajoute les six habituels.</translation>
     </message>
     <message numerus="yes">
         <source>The group has %n session(s) to come, fewer than asked for.</source>
@@ -3482,7 +3482,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>This session has no day or is removed; give it a date first.</source>
-        <translation>Cette séance n’a pas de jour ou a été retirée&#x202f;; donnez-lui d’abord une date.</translation>
+        <translation>Cette séance n’a pas de jour ou a été retirée ; donnez-lui d’abord une date.</translation>
     </message>
     <message>
         <source>TIMES</source>
@@ -3498,11 +3498,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>%1: even, levels differ by %2.</source>
-        <translation>%1&#xa0;: équilibré, écart de niveau %2.</translation>
+        <translation>%1 : équilibré, écart de niveau %2.</translation>
     </message>
     <message>
         <source>%1: levels differ by %2, because of other roles on the same day; who trails comes next.</source>
-        <translation>%1&#xa0;: écart de niveau %2, à cause d’autres rôles le même jour&#x202f;; le tour suivant revient à qui est en retrait.</translation>
+        <translation>%1 : écart de niveau %2, à cause d’autres rôles le même jour ; le tour suivant revient à qui est en retrait.</translation>
     </message>
     <message>
         <source>LEVEL</source>
@@ -3522,7 +3522,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>“%1” cannot be written; name another file.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#x202f;; nommez un autre fichier.</translation>
+        <translation>« %1 » ne peut pas être écrit ; nommez un autre fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) written.</source>
@@ -3556,7 +3556,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>Next in line: %1.</source>
-        <translation>À qui le tour&#xa0;: %1.</translation>
+        <translation>À qui le tour : %1.</translation>
     </message>
     <message>
         <source>%1 comes after all.</source>
@@ -3564,26 +3564,26 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>%1 is away; cerclectl roles plan shows who takes over.</source>
-        <translation>%1 ne vient pas&#x202f;; cerclectl roles plan montre qui prend le relais.</translation>
+        <translation>%1 ne vient pas ; cerclectl roles plan montre qui prend le relais.</translation>
     </message>
     <message>
         <source>%1 takes the role “%2” again.</source>
-        <translation>%1 reprend le rôle «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 reprend le rôle « %2 ».</translation>
     </message>
     <message>
         <source>%1 is no longer proposed for the role “%2”.</source>
-        <translation>%1 n’est plus proposé·e pour le rôle «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 n’est plus proposé·e pour le rôle « %2 ».</translation>
     </message>
     <message numerus="yes">
         <source>%n are called “%1”; give the id of one.</source>
         <translation>
-            <numerusform>%n s’appelle «&#xa0;%1&#xa0;»&#x202f;; donnez l’identifiant de l’un d’eux.</numerusform>
-            <numerusform>%n s’appellent «&#xa0;%1&#xa0;»&#x202f;; donnez l’identifiant de l’un d’eux.</numerusform>
+            <numerusform>%n s’appelle « %1 » ; donnez l’identifiant de l’un d’eux.</numerusform>
+            <numerusform>%n s’appellent « %1 » ; donnez l’identifiant de l’un d’eux.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not a date; write days like 2026-11-24..2026-12-08.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;; écrivez les jours comme 2026-11-24..2026-12-08.</translation>
+        <translation>« %1 » n’est pas une date ; écrivez les jours comme 2026-11-24..2026-12-08.</translation>
     </message>
     <message>
         <source>Give at least one of the two days.</source>
@@ -3633,7 +3633,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>%1 has this turn; let %1 hand it over, or swap.</source>
-        <translation>%1 a ce tour&#x202f;; demandez à %1 de le passer, ou échangez.</translation>
+        <translation>%1 a ce tour ; demandez à %1 de le passer, ou échangez.</translation>
     </message>
     <message>
         <source>%1 does not have this turn, %2 does.</source>
@@ -3649,11 +3649,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>%1 does not have this role in the session that is to be taken in return; name another, or hand the turn over.</source>
-        <translation>%1 n’a pas ce rôle à la séance demandée en retour&#x202f;; nommez-en une autre, ou passez le tour.</translation>
+        <translation>%1 n’a pas ce rôle à la séance demandée en retour ; nommez-en une autre, ou passez le tour.</translation>
     </message>
     <message>
         <source>The last day is before the first; swap them.</source>
-        <translation>Le dernier jour précède le premier&#x202f;; inversez-les.</translation>
+        <translation>Le dernier jour précède le premier ; inversez-les.</translation>
     </message>
 </context>
 <context>
@@ -3668,61 +3668,61 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <message numerus="yes">
         <source>By then %1 has had the role “%2” %n time(s), and nobody who waits for it less often.</source>
         <translation>
-            <numerusform>À cette date, %1 aura eu %n fois le rôle «&#xa0;%2&#xa0;», et personne qui l’attend moins souvent.</numerusform>
-            <numerusform>À cette date, %1 aura eu %n fois le rôle «&#xa0;%2&#xa0;», et personne qui l’attend moins souvent.</numerusform>
+            <numerusform>À cette date, %1 aura eu %n fois le rôle « %2 », et personne qui l’attend moins souvent.</numerusform>
+            <numerusform>À cette date, %1 aura eu %n fois le rôle « %2 », et personne qui l’attend moins souvent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By then %1 has not had the role “%2” yet, like %n other(s) who wait for it.</source>
         <translation>
-            <numerusform>À cette date, %1 n’aura pas encore eu le rôle «&#xa0;%2&#xa0;», comme %n autre personne qui l’attend.</numerusform>
-            <numerusform>À cette date, %1 n’aura pas encore eu le rôle «&#xa0;%2&#xa0;», comme %n autres personnes qui l’attendent.</numerusform>
+            <numerusform>À cette date, %1 n’aura pas encore eu le rôle « %2 », comme %n autre personne qui l’attend.</numerusform>
+            <numerusform>À cette date, %1 n’aura pas encore eu le rôle « %2 », comme %n autres personnes qui l’attendent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Apart from %1, nobody who is there and has no other role that day can take the role “%2”.</source>
-        <translation>À part %1, personne qui soit là sans autre rôle ce jour-là ne peut prendre le rôle «&#xa0;%2&#xa0;».</translation>
+        <translation>À part %1, personne qui soit là sans autre rôle ce jour-là ne peut prendre le rôle « %2 ».</translation>
     </message>
     <message>
         <source>By then %1 has not had the role “%2” yet, %3.</source>
         <comment>name, role, the others … times or more</comment>
-        <translation>À cette date, %1 n’aura pas encore eu le rôle «&#xa0;%2&#xa0;», %3.</translation>
+        <translation>À cette date, %1 n’aura pas encore eu le rôle « %2 », %3.</translation>
     </message>
     <message numerus="yes">
         <source>By then %1 has had the role “%2” %n time(s), %3.</source>
         <comment>name, role, the others … times or more</comment>
         <translation>
-            <numerusform>À cette date, %1 aura eu %n fois le rôle «&#xa0;%2&#xa0;», %3.</numerusform>
-            <numerusform>À cette date, %1 aura eu %n fois le rôle «&#xa0;%2&#xa0;», %3.</numerusform>
+            <numerusform>À cette date, %1 aura eu %n fois le rôle « %2 », %3.</numerusform>
+            <numerusform>À cette date, %1 aura eu %n fois le rôle « %2 », %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>By then everybody else who waits for the role “%2” has had it since %1 last had it on %3.</source>
-        <translation>À cette date, toutes les autres personnes qui attendent le rôle «&#xa0;%2&#xa0;» l’auront eu depuis la dernière fois de %1, le %3.</translation>
+        <translation>À cette date, toutes les autres personnes qui attendent le rôle « %2 » l’auront eu depuis la dernière fois de %1, le %3.</translation>
     </message>
     <message>
         <source>By then everybody else who waits for the role “%2” has had it more often than %1, or more recently.</source>
-        <translation>À cette date, toutes les autres personnes qui attendent le rôle «&#xa0;%2&#xa0;» l’auront eu plus souvent que %1, ou plus récemment.</translation>
+        <translation>À cette date, toutes les autres personnes qui attendent le rôle « %2 » l’auront eu plus souvent que %1, ou plus récemment.</translation>
     </message>
     <message>
         <source>By then %3 of the %4 others who wait for the role “%2” have had it more often than %1, or more recently; the roles of a day are shared out together.</source>
-        <translation>À cette date, %3 des %4 autres personnes qui attendent le rôle «&#xa0;%2&#xa0;» l’auront eu plus souvent que %1, ou plus récemment&#x202f;; les rôles d’une séance se répartissent ensemble.</translation>
+        <translation>À cette date, %3 des %4 autres personnes qui attendent le rôle « %2 » l’auront eu plus souvent que %1, ou plus récemment ; les rôles d’une séance se répartissent ensemble.</translation>
     </message>
     <message>
         <source>%1 has taken the role “%2” over from %3.</source>
-        <translation>%1 a repris le rôle «&#xa0;%2&#xa0;» de %3.</translation>
+        <translation>%1 a repris le rôle « %2 » de %3.</translation>
     </message>
     <message>
         <source>%1 has agreed to take the role “%2”.</source>
-        <translation>%1 a accepté de prendre le rôle «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 a accepté de prendre le rôle « %2 ».</translation>
     </message>
     <message>
         <source>%1 has been asked to take the role “%2”, out of turn.</source>
-        <translation>On a demandé à %1 de prendre le rôle «&#xa0;%2&#xa0;», hors tour.</translation>
+        <translation>On a demandé à %1 de prendre le rôle « %2 », hors tour.</translation>
     </message>
     <message>
         <source>Nobody who is there can take the role “%1”; ask somebody, or leave it out.</source>
-        <translation>Personne parmi les présents ne peut prendre le rôle «&#xa0;%1&#xa0;»&#x202f;; demandez à quelqu’un, ou passez-vous-en.</translation>
+        <translation>Personne parmi les présents ne peut prendre le rôle « %1 » ; demandez à quelqu’un, ou passez-vous-en.</translation>
     </message>
     <message>
         <source>waits</source>
@@ -3765,11 +3765,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <name>Sample</name>
     <message>
         <source>The sample group is already here; remove it to start it afresh.</source>
-        <translation>Le groupe d’exemple est déjà là&#x202f;; supprimez-le pour repartir à neuf.</translation>
+        <translation>Le groupe d’exemple est déjà là ; supprimez-le pour repartir à neuf.</translation>
     </message>
     <message>
         <source>There is no sample group in this language; choose fr or en.</source>
-        <translation>Il n’y a pas de groupe d’exemple dans cette langue&#x202f;; choisissez fr ou en.</translation>
+        <translation>Il n’y a pas de groupe d’exemple dans cette langue ; choisissez fr ou en.</translation>
     </message>
     <message>
         <source>There is no sample group here.</source>
@@ -3805,7 +3805,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -3912,7 +3912,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>%1 wanted</source>
-        <translation>%1&#xa0;: à pourvoir</translation>
+        <translation>%1 : à pourvoir</translation>
     </message>
     <message>
         <source>Agenda to write</source>
@@ -3948,15 +3948,15 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1&#xa0;h</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2</source>
-        <translation>%1&#xa0;h %2</translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>just now</source>
@@ -3964,11 +3964,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>il y a %1&#xa0;min</translation>
+        <translation>il y a %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation>il y a %1&#xa0;h</translation>
+        <translation>il y a %1 h</translation>
     </message>
     <message>
         <source>on %1</source>
@@ -3979,11 +3979,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <name>Storage</name>
     <message>
         <source>Not saved: the disk is full. Free some space and try again; nothing was changed.</source>
-        <translation>Non enregistré&#xa0;: le disque est plein. Libérez de la place et réessayez&#x202f;; rien n’a été modifié.</translation>
+        <translation>Non enregistré : le disque est plein. Libérez de la place et réessayez ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Not saved: the profile cannot be written. Check the rights of its folder (chmod u+rwX); nothing was changed.</source>
-        <translation>Non enregistré&#xa0;: le profil ne peut pas être écrit. Vérifiez les droits de son dossier (chmod u+rwX)&#x202f;; rien n’a été modifié.</translation>
+        <translation>Non enregistré : le profil ne peut pas être écrit. Vérifiez les droits de son dossier (chmod u+rwX) ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The database is damaged. Run `cerclectl check`, then fetch the entries back from another laptop.</source>
@@ -3991,23 +3991,23 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     </message>
     <message>
         <source>The database is in use by another program; close it and try again.</source>
-        <translation>La base de données est utilisée par un autre programme&#x202f;; fermez-le et réessayez.</translation>
+        <translation>La base de données est utilisée par un autre programme ; fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>The disk could not be read or written (%1). Check it and try again; nothing was changed.</source>
-        <translation>Le disque n’a pas pu être lu ou écrit (%1). Vérifiez-le et réessayez&#x202f;; rien n’a été modifié.</translation>
+        <translation>Le disque n’a pas pu être lu ou écrit (%1). Vérifiez-le et réessayez ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The database reports: %1. Nothing was changed; try again.</source>
-        <translation>La base de données répond&#xa0;: %1. Rien n’a été modifié&#x202f;; réessayez.</translation>
+        <translation>La base de données répond : %1. Rien n’a été modifié ; réessayez.</translation>
     </message>
     <message>
         <source>%1 is not a database of Cercle; choose another profile folder.</source>
-        <translation>%1 n’est pas une base de données de Cercle&#x202f;; choisissez un autre dossier de profil.</translation>
+        <translation>%1 n’est pas une base de données de Cercle ; choisissez un autre dossier de profil.</translation>
     </message>
     <message>
         <source>This profile was made by a newer version of Cercle (format %1; this one reads %2). Nothing was changed; update Cercle.</source>
-        <translation>Ce profil vient d’une version plus récente de Cercle (format %1&#x202f;; celle-ci lit %2). Rien n’a été modifié&#x202f;; mettez Cercle à jour.</translation>
+        <translation>Ce profil vient d’une version plus récente de Cercle (format %1 ; celle-ci lit %2). Rien n’a été modifié ; mettez Cercle à jour.</translation>
     </message>
 </context>
 <context>
@@ -4048,17 +4048,17 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <message numerus="yes">
         <source>%1: %n change(s) waiting, %2</source>
         <translation>
-            <numerusform>%1&#xa0;: %n modification en attente, %2</numerusform>
-            <numerusform>%1&#xa0;: %n modifications en attente, %2</numerusform>
+            <numerusform>%1 : %n modification en attente, %2</numerusform>
+            <numerusform>%1 : %n modifications en attente, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: has everything, %2</source>
-        <translation>%1&#xa0;: a tout, %2</translation>
+        <translation>%1 : a tout, %2</translation>
     </message>
     <message>
         <source>%1: not compared yet, %2</source>
-        <translation>%1&#xa0;: pas encore comparé, %2</translation>
+        <translation>%1 : pas encore comparé, %2</translation>
     </message>
     <message>
         <source>Not shared yet</source>
@@ -4095,34 +4095,34 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle&#x202f;; elle es
     <name>Text</name>
     <message>
         <source>A change of a text names one that is not there before it; wait until the other laptops have sent everything.</source>
-        <translation>Une modification d’un texte en suit une autre qui n’est pas là&#x202f;; attendez que les autres ordinateurs aient tout envoyé.</translation>
+        <translation>Une modification d’un texte en suit une autre qui n’est pas là ; attendez que les autres ordinateurs aient tout envoyé.</translation>
     </message>
     <message>
         <source>A change of the text reaches beyond its end; the text is left as it was.</source>
-        <translation>Une modification du texte dépasse sa fin&#x202f;; le texte reste tel quel.</translation>
+        <translation>Une modification du texte dépasse sa fin ; le texte reste tel quel.</translation>
     </message>
     <message>
         <source>A change of a text does not keep its format; it was made by a faulty program.</source>
-        <translation>Une modification d’un texte ne respecte pas son format&#x202f;; elle vient d’un programme défectueux.</translation>
+        <translation>Une modification d’un texte ne respecte pas son format ; elle vient d’un programme défectueux.</translation>
     </message>
 </context>
 <context>
     <name>Tls</name>
     <message>
         <source>The other side showed no certificate, so it is no laptop with Cercle; check the address.</source>
-        <translation>L’autre côté n’a pas montré de certificat, ce n’est donc pas un ordinateur avec Cercle&#x202f;; vérifiez l’adresse.</translation>
+        <translation>L’autre côté n’a pas montré de certificat, ce n’est donc pas un ordinateur avec Cercle ; vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The other side&apos;s certificate is of a kind that Cercle does not use; check the address.</source>
-        <translation>Le certificat de l’autre côté est d’un type que Cercle n’utilise pas&#x202f;; vérifiez l’adresse.</translation>
+        <translation>Le certificat de l’autre côté est d’un type que Cercle n’utilise pas ; vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>Another laptop answered than the one that was expected, or somebody stands between; check the address and the network.</source>
-        <translation>Un autre ordinateur que celui qui était attendu a répondu, ou quelqu’un s’est mis entre les deux&#x202f;; vérifiez l’adresse et le réseau.</translation>
+        <translation>Un autre ordinateur que celui qui était attendu a répondu, ou quelqu’un s’est mis entre les deux ; vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>The laptop that answered belongs to none of your groups; check the address.</source>
-        <translation>L’ordinateur qui a répondu n’appartient à aucun de vos groupes&#x202f;; vérifiez l’adresse.</translation>
+        <translation>L’ordinateur qui a répondu n’appartient à aucun de vos groupes ; vérifiez l’adresse.</translation>
     </message>
 </context>
 <context>
@@ -4253,50 +4253,50 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni true ni false.</translation>
+        <translation>« %1 » n’est ni true ni false.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
+        <translation>« %1 » n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” is not an id; use one that `get` prints.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant&#x202f;; prenez-en un que `get` affiche.</translation>
+        <translation>« %1 » n’est pas un identifiant ; prenez-en un que `get` affiche.</translation>
     </message>
     <message>
         <source>“%1” is not a date; write it like 2026-11-24.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;; écrivez-la comme 2026-11-24.</translation>
+        <translation>« %1 » n’est pas une date ; écrivez-la comme 2026-11-24.</translation>
     </message>
     <message>
         <source>“%1” is not a time; write it like 18:30.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une heure&#x202f;; écrivez-la comme 18:30.</translation>
+        <translation>« %1 » n’est pas une heure ; écrivez-la comme 18:30.</translation>
     </message>
     <message>
         <source>“%1” is not a link; it must begin with https://, http:// or mailto:.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un lien&#x202f;; il doit commencer par https://, http:// ou mailto:.</translation>
+        <translation>« %1 » n’est pas un lien ; il doit commencer par https://, http:// ou mailto:.</translation>
     </message>
     <message>
         <source>“%1” is not base64url.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas du base64url.</translation>
+        <translation>« %1 » n’est pas du base64url.</translation>
     </message>
     <message>
         <source>The text holds a NUL character; remove it.</source>
-        <translation>Le texte contient un caractère nul&#x202f;; supprimez-le.</translation>
+        <translation>Le texte contient un caractère nul ; supprimez-le.</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>%1 is a folder; name a file.</source>
-        <translation>%1 est un dossier&#x202f;; nommez un fichier.</translation>
+        <translation>%1 est un dossier ; nommez un fichier.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2); check the name of the file.</source>
-        <translation>%1 ne peut pas être lu (%2)&#x202f;; vérifiez le nom du fichier.</translation>
+        <translation>%1 ne peut pas être lu (%2) ; vérifiez le nom du fichier.</translation>
     </message>
     <message>
         <source>%1 is longer than 64 MB; give a shorter text.</source>
-        <translation>%1 dépasse 64 Mo&#x202f;; donnez un texte plus court.</translation>
+        <translation>%1 dépasse 64 Mo ; donnez un texte plus court.</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -4304,19 +4304,19 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>“%1” is not of the form FIELD=VALUE.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme CHAMP=VALEUR.</translation>
+        <translation>« %1 » n’est pas de la forme CHAMP=VALEUR.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”; it has: %3.</source>
-        <translation>Le champ «&#xa0;%2&#xa0;» n’existe pas (%1)&#x202f;; les champs sont&#xa0;: %3.</translation>
+        <translation>Le champ « %2 » n’existe pas (%1) ; les champs sont : %3.</translation>
     </message>
     <message>
         <source>The group of a thing never changes; name it with --group when the thing is made.</source>
-        <translation>Le groupe d’un élément ne change jamais&#x202f;; nommez-le avec --group à sa création.</translation>
+        <translation>Le groupe d’un élément ne change jamais ; nommez-le avec --group à sa création.</translation>
     </message>
     <message>
         <source>%1 of a %2 is set by membership alone; use cerclectl invite, join and member.</source>
-        <translation>Le champ %1 (%2) ne dépend que de l’appartenance&#x202f;; utilisez cerclectl invite, join et member.</translation>
+        <translation>Le champ %1 (%2) ne dépend que de l’appartenance ; utilisez cerclectl invite, join et member.</translation>
     </message>
     <message>
         <source>%1 To give a value that begins with @, double the @.</source>
@@ -4324,11 +4324,11 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>There is no time zone “%1”; write it like Europe/Paris.</source>
-        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» n’existe pas&#x202f;; écrivez-le comme Europe/Paris.</translation>
+        <translation>Le fuseau horaire « %1 » n’existe pas ; écrivez-le comme Europe/Paris.</translation>
     </message>
     <message>
         <source>There is no kind of thing “%1”; there are: %2.</source>
-        <translation>Le type d’élément «&#xa0;%1&#xa0;» n’existe pas&#x202f;; il y a&#xa0;: %2.</translation>
+        <translation>Le type d’élément « %1 » n’existe pas ; il y a : %2.</translation>
     </message>
     <message>
         <source>absent</source>
@@ -4527,7 +4527,7 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>The sums of group %1 do not fit its entries; run `cerclectl rebuild`.</source>
-        <translation>Les sommes du groupe %1 ne correspondent pas à ses entrées&#x202f;; lancez `cerclectl rebuild`.</translation>
+        <translation>Les sommes du groupe %1 ne correspondent pas à ses entrées ; lancez `cerclectl rebuild`.</translation>
     </message>
     <message>
         <source>is damaged</source>
@@ -4547,35 +4547,35 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>The tables differ from what the journal says; run `cerclectl rebuild`.</source>
-        <translation>Les tables diffèrent de ce que dit le journal&#x202f;; lancez `cerclectl rebuild`.</translation>
+        <translation>Les tables diffèrent de ce que dit le journal ; lancez `cerclectl rebuild`.</translation>
     </message>
     <message>
         <source>The field “%1” is too long; it may hold about 40,000 characters. Put long texts into the notes.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» est trop long&#x202f;; il peut contenir environ 40&#x202f;000 caractères. Mettez les longs textes dans les notes.</translation>
+        <translation>Le champ « %1 » est trop long ; il peut contenir environ 40 000 caractères. Mettez les longs textes dans les notes.</translation>
     </message>
     <message>
         <source>The notes are too long; they may hold 4 million characters. Keep the rest in another session or as a file.</source>
-        <translation>Les notes sont trop longues&#x202f;; elles peuvent contenir 4 millions de caractères. Gardez le reste dans une autre séance ou dans un fichier.</translation>
+        <translation>Les notes sont trop longues ; elles peuvent contenir 4 millions de caractères. Gardez le reste dans une autre séance ou dans un fichier.</translation>
     </message>
     <message>
         <source>This profile has no identity yet; give your name first.</source>
-        <translation>Ce profil n’a pas encore d’identité&#x202f;; donnez d’abord votre nom.</translation>
+        <translation>Ce profil n’a pas encore d’identité ; donnez d’abord votre nom.</translation>
     </message>
     <message>
         <source>There is no such group in this profile; see `group list`.</source>
-        <translation>Ce groupe n’est pas dans ce profil&#x202f;; voir `group list`.</translation>
+        <translation>Ce groupe n’est pas dans ce profil ; voir `group list`.</translation>
     </message>
     <message>
         <source>You may read this group but not change it; ask its owner.</source>
-        <translation>Vous pouvez lire ce groupe mais pas le modifier&#x202f;; demandez à son propriétaire.</translation>
+        <translation>Vous pouvez lire ce groupe mais pas le modifier ; demandez à son propriétaire.</translation>
     </message>
     <message>
         <source>%1 %2 belongs to another group; name that group.</source>
-        <translation>L’élément %2 (%1) appartient à un autre groupe&#x202f;; nommez ce groupe.</translation>
+        <translation>L’élément %2 (%1) appartient à un autre groupe ; nommez ce groupe.</translation>
     </message>
     <message>
         <source>The field “%1” is set once and for all; make a new %2 instead.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» est fixé une fois pour toutes&#x202f;; créez plutôt un nouvel élément (%2).</translation>
+        <translation>Le champ « %1 » est fixé une fois pour toutes ; créez plutôt un nouvel élément (%2).</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -4587,7 +4587,7 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>“%1” is not undone: others have changed the same since.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas annulé&#xa0;: d’autres ont modifié la même chose depuis.</translation>
+        <translation>« %1 » n’est pas annulé : d’autres ont modifié la même chose depuis.</translation>
     </message>
     <message>
         <source>A group needs a title of 1 to 200 characters.</source>
@@ -4595,23 +4595,23 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>The goal is one sentence; keep it under 2,000 characters.</source>
-        <translation>Le but tient en une phrase&#x202f;; restez sous 2&#x202f;000 caractères.</translation>
+        <translation>Le but tient en une phrase ; restez sous 2 000 caractères.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of goal; use skill, certification or project.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un type de but&#x202f;; prenez skill, certification ou project.</translation>
+        <translation>« %1 » n’est pas un type de but ; prenez skill, certification ou project.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone; write it like Europe/Paris.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire&#x202f;; écrivez-le comme Europe/Paris.</translation>
+        <translation>« %1 » n’est pas un fuseau horaire ; écrivez-le comme Europe/Paris.</translation>
     </message>
     <message>
         <source>Only the owner or an admin of the group can invite; ask one of them.</source>
-        <translation>Seuls le propriétaire et les administrateurs du groupe peuvent inviter&#x202f;; demandez à l’un d’eux.</translation>
+        <translation>Seuls le propriétaire et les administrateurs du groupe peuvent inviter ; demandez à l’un d’eux.</translation>
     </message>
     <message>
         <source>An invitation can be used 1 to 1,000 times.</source>
-        <translation>Une invitation peut servir de 1 à 1&#x202f;000 fois.</translation>
+        <translation>Une invitation peut servir de 1 à 1 000 fois.</translation>
     </message>
     <message>
         <source>An invitation admits a member or an observer.</source>
@@ -4627,7 +4627,7 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>There is no such member in this group; see `member list`.</source>
-        <translation>Ce membre n’est pas dans ce groupe&#x202f;; voir `member list`.</translation>
+        <translation>Ce membre n’est pas dans ce groupe ; voir `member list`.</translation>
     </message>
     <message>
         <source>Only the owner or an admin of the group can admit members.</source>
@@ -4639,19 +4639,19 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>This laptop does not know the group of this invitation; reach the person who sent it.</source>
-        <translation>Cet ordinateur ne connaît pas le groupe de cette invitation&#x202f;; adressez-vous à la personne qui l’a envoyée.</translation>
+        <translation>Cet ordinateur ne connaît pas le groupe de cette invitation ; adressez-vous à la personne qui l’a envoyée.</translation>
     </message>
     <message>
         <source>The request to join does not fit its invitation; copy the whole code again.</source>
-        <translation>La demande ne correspond pas à son invitation&#x202f;; recopiez le code en entier.</translation>
+        <translation>La demande ne correspond pas à son invitation ; recopiez le code en entier.</translation>
     </message>
     <message>
         <source>The admission did not take effect; ask for a new invitation.</source>
-        <translation>L’admission n’a pas pris effet&#x202f;; demandez une nouvelle invitation.</translation>
+        <translation>L’admission n’a pas pris effet ; demandez une nouvelle invitation.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>an entry belongs to another group.</source>
@@ -4663,7 +4663,7 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>too many entries wait for others; sync with the one who has them.</source>
-        <translation>trop d’entrées en attendent d’autres&#x202f;; synchronisez avec qui les possède.</translation>
+        <translation>trop d’entrées en attendent d’autres ; synchronisez avec qui les possède.</translation>
     </message>
     <message>
         <source>an entry claims a wrong place in time.</source>
@@ -4671,7 +4671,7 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>this laptop&apos;s feed was forked more than eight times; what follows is ignored.</source>
-        <translation>le fil de cet ordinateur a bifurqué plus de huit fois&#x202f;; la suite est ignorée.</translation>
+        <translation>le fil de cet ordinateur a bifurqué plus de huit fois ; la suite est ignorée.</translation>
     </message>
     <message>
         <source>an entry&apos;s author is not a member of the group.</source>
@@ -4679,27 +4679,27 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>The profile folder %1 cannot be made; check the rights of the folder above it.</source>
-        <translation>Le dossier de profil %1 ne peut pas être créé&#x202f;; vérifiez les droits du dossier qui le contient.</translation>
+        <translation>Le dossier de profil %1 ne peut pas être créé ; vérifiez les droits du dossier qui le contient.</translation>
     </message>
     <message>
         <source>%1 is not a folder; name the folder of a profile.</source>
-        <translation>%1 n’est pas un dossier&#x202f;; nommez le dossier d’un profil.</translation>
+        <translation>%1 n’est pas un dossier ; nommez le dossier d’un profil.</translation>
     </message>
     <message>
         <source>The profile %1 cannot be written; run: chmod -R u+rwX %1</source>
-        <translation>Le profil %1 ne peut pas être écrit&#x202f;; lancez&#xa0;: chmod -R u+rwX %1</translation>
+        <translation>Le profil %1 ne peut pas être écrit ; lancez : chmod -R u+rwX %1</translation>
     </message>
     <message>
         <source>The profile %1 is already open in %2 (process %3); close it there first.</source>
-        <translation>Le profil %1 est déjà ouvert dans %2 (processus %3)&#x202f;; fermez-le d’abord là-bas.</translation>
+        <translation>Le profil %1 est déjà ouvert dans %2 (processus %3) ; fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>This profile already has an identity (%1); use another profile for another person.</source>
-        <translation>Ce profil a déjà une identité (%1)&#x202f;; prenez un autre profil pour une autre personne.</translation>
+        <translation>Ce profil a déjà une identité (%1) ; prenez un autre profil pour une autre personne.</translation>
     </message>
     <message>
         <source>A name has 1 to 120 characters; give the one that the group will see.</source>
-        <translation>Un nom a de 1 à 120 caractères&#x202f;; donnez celui que le groupe verra.</translation>
+        <translation>Un nom a de 1 à 120 caractères ; donnez celui que le groupe verra.</translation>
     </message>
     <message>
         <source>the body of an entry is not strict JSON.</source>
@@ -4711,7 +4711,7 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>The database is damaged. Close Cercle and start it again: what is readable will be put into a new one, and the damaged file is kept.</source>
-        <translation>La base de données est endommagée. Fermez Cercle et relancez-le&#xa0;: ce qui est lisible passera dans une nouvelle base, et le fichier endommagé sera conservé.</translation>
+        <translation>La base de données est endommagée. Fermez Cercle et relancez-le : ce qui est lisible passera dans une nouvelle base, et le fichier endommagé sera conservé.</translation>
     </message>
     <message>
         <source>Entry %1 of %2 %3; sync with another laptop (cerclectl sync), which gives it back.</source>
@@ -4781,7 +4781,7 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>Who does what? “Lina: book the room”</source>
-        <translation>Qui fait quoi&#x202f;? «&#xa0;Lina&#xa0;: réserver la salle&#xa0;»</translation>
+        <translation>Qui fait quoi ? « Lina : réserver la salle »</translation>
     </message>
     <message>
         <source>Add an action</source>
@@ -4910,6 +4910,37 @@ Garder cinq minutes pour conclure</translation>
     </message>
 </context>
 <context>
+    <name>cercle::AgendaFilters</name>
+    <message>
+        <source>Show as</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Pour moi seulement</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Groupe : %1</translation>
+    </message>
+</context>
+<context>
     <name>cercle::AgendaModel</name>
     <message>
         <source>Heading: %1</source>
@@ -4921,18 +4952,6 @@ Garder cinq minutes pour conclure</translation>
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Show as</source>
-        <translation>Affichage</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Only mine</source>
-        <translation>Pour moi seulement</translation>
     </message>
     <message>
         <source>All groups</source>
@@ -4953,18 +4972,6 @@ Garder cinq minutes pour conclure</translation>
     <message>
         <source>Show everything</source>
         <translation>Tout afficher</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>Group: %1</source>
-        <translation>Groupe : %1</translation>
     </message>
     <message>
         <source>Nothing for this choice</source>
@@ -5022,7 +5029,7 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>“%1” was taken off the agenda.</source>
-        <translation>«&#xa0;%1&#xa0;» a été retiré de l’ordre du jour.</translation>
+        <translation>« %1 » a été retiré de l’ordre du jour.</translation>
     </message>
 </context>
 <context>
@@ -5057,7 +5064,7 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -5125,8 +5132,8 @@ Garder cinq minutes pour conclure</translation>
     <message numerus="yes">
         <source>%n member(s): %1</source>
         <translation>
-            <numerusform>%n membre&#xa0;: %1</numerusform>
-            <numerusform>%n membres&#xa0;: %1</numerusform>
+            <numerusform>%n membre : %1</numerusform>
+            <numerusform>%n membres : %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5157,7 +5164,7 @@ Garder cinq minutes pour conclure</translation>
     <name>cercle::Commands</name>
     <message>
         <source>“%1” was removed.</source>
-        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
+        <translation>« %1 » a été supprimé.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -5169,11 +5176,11 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli&#xa0;: %1</translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
+        <translation>Annulé : %1</translation>
     </message>
 </context>
 <context>
@@ -5223,11 +5230,11 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>Starts in %1 d %2 h %3 min</source>
-        <translation>Commence dans %1&#xa0;j %2 h %3 min</translation>
+        <translation>Commence dans %1 j %2 h %3 min</translation>
     </message>
     <message>
         <source>Starts in %1 h %2 min</source>
-        <translation>Commence dans %1&#xa0;h %2 min</translation>
+        <translation>Commence dans %1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -5238,7 +5245,7 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>What was decided?</source>
-        <translation>Qu’est-ce qui a été décidé&#x202f;?</translation>
+        <translation>Qu’est-ce qui a été décidé ?</translation>
     </message>
     <message>
         <source>Add a decision</source>
@@ -5413,7 +5420,7 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>Say in one sentence what the group wants to reach; it can be changed later.</source>
-        <translation>Dites en une phrase ce que le groupe veut atteindre&#x202f;; cela peut changer plus tard.</translation>
+        <translation>Dites en une phrase ce que le groupe veut atteindre ; cela peut changer plus tard.</translation>
     </message>
 </context>
 <context>
@@ -5693,7 +5700,7 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>Only an owner or admin of the group can invite; ask one of them for a code.</source>
-        <translation>Seuls le propriétaire et les administrateurs du groupe peuvent inviter&#x202f;; demandez un code à l’un d’eux.</translation>
+        <translation>Seuls le propriétaire et les administrateurs du groupe peuvent inviter ; demandez un code à l’un d’eux.</translation>
     </message>
     <message>
         <source>Until %1, for at most %2 people. You let each of them in here.</source>
@@ -5705,7 +5712,7 @@ Garder cinq minutes pour conclure</translation>
     </message>
     <message>
         <source>Keep Cercle open on the same network while they join: this laptop has no address to give.</source>
-        <translation>Gardez Cercle ouvert sur le même réseau jusqu’à leur arrivée&#xa0;: cet ordinateur n’a pas d’adresse à donner.</translation>
+        <translation>Gardez Cercle ouvert sur le même réseau jusqu’à leur arrivée : cet ordinateur n’a pas d’adresse à donner.</translation>
     </message>
     <message>
         <source>Keep Cercle open while they join.</source>
@@ -5720,11 +5727,11 @@ Open Cercle, choose “Join with a code” and paste this whole message. The cod
 
 %4
 </source>
-        <translation>Rejoignez «&#xa0;%1&#xa0;» dans Cercle.
+        <translation>Rejoignez « %1 » dans Cercle.
 
 %2
 
-Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce message en entier. Le code est valable jusqu’au %3.
+Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message en entier. Le code est valable jusqu’au %3.
 
 %4
 </translation>
@@ -5774,7 +5781,7 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     </message>
     <message>
         <source>Paste the code or the whole message it came in. Only the group that it names is joined; its members will see your name.</source>
-        <translation>Collez le code, ou tout le message qui le contient. Vous ne rejoignez que le groupe qu’il désigne&#x202f;; ses membres verront votre nom.</translation>
+        <translation>Collez le code, ou tout le message qui le contient. Vous ne rejoignez que le groupe qu’il désigne ; ses membres verront votre nom.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5782,7 +5789,7 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     </message>
     <message>
         <source>You are already in this group: %1.</source>
-        <translation>Vous êtes déjà dans ce groupe&#xa0;: %1.</translation>
+        <translation>Vous êtes déjà dans ce groupe : %1.</translation>
     </message>
     <message>
         <source>A valid code, until %1.</source>
@@ -6046,27 +6053,27 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     </message>
     <message>
         <source>The other laptop does not read what is sent to it; the link was closed.</source>
-        <translation>L’autre ordinateur ne lit pas ce qui lui est envoyé&#x202f;; la liaison a été fermée.</translation>
+        <translation>L’autre ordinateur ne lit pas ce qui lui est envoyé ; la liaison a été fermée.</translation>
     </message>
     <message>
         <source>Nobody answers at %1 (%2); check the address and that Cercle runs there.</source>
-        <translation>Personne ne répond à %1 (%2)&#x202f;; vérifiez l’adresse et que Cercle y est lancé.</translation>
+        <translation>Personne ne répond à %1 (%2) ; vérifiez l’adresse et que Cercle y est lancé.</translation>
     </message>
     <message>
         <source>What answers at %1 is no Cercle, or one that does not know this laptop; check the address.</source>
-        <translation>Ce qui répond à %1 n’est pas Cercle, ou ne connaît pas cet ordinateur&#x202f;; vérifiez l’adresse.</translation>
+        <translation>Ce qui répond à %1 n’est pas Cercle, ou ne connaît pas cet ordinateur ; vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The connection to %1 broke; it goes on from there when it is back.</source>
-        <translation>La connexion avec %1 s’est rompue&#x202f;; l’échange reprendra là où il en était.</translation>
+        <translation>La connexion avec %1 s’est rompue ; l’échange reprendra là où il en était.</translation>
     </message>
     <message>
         <source>Nobody answers at %1; check the address and that Cercle runs there.</source>
-        <translation>Personne ne répond à %1&#x202f;; vérifiez l’adresse et que Cercle y est lancé.</translation>
+        <translation>Personne ne répond à %1 ; vérifiez l’adresse et que Cercle y est lancé.</translation>
     </message>
     <message>
         <source>The other side did not finish the secure greeting in time; try again.</source>
-        <translation>L’autre côté n’a pas terminé à temps l’ouverture sécurisée&#x202f;; réessayez.</translation>
+        <translation>L’autre côté n’a pas terminé à temps l’ouverture sécurisée ; réessayez.</translation>
     </message>
     <message>
         <source>The greeting took too long.</source>
@@ -6078,14 +6085,14 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     </message>
     <message>
         <source>The other laptop stopped reading; the link was closed.</source>
-        <translation>L’autre ordinateur a cessé de lire&#x202f;; la liaison a été fermée.</translation>
+        <translation>L’autre ordinateur a cessé de lire ; la liaison a été fermée.</translation>
     </message>
 </context>
 <context>
     <name>cercle::MainWindow</name>
     <message>
         <source>The notes could not be saved. Copy the text to be safe; closing again discards what is not saved.</source>
-        <translation>Les notes n’ont pas pu être enregistrées. Copiez le texte par sécurité&#x202f;; fermer de nouveau abandonne ce qui n’est pas enregistré.</translation>
+        <translation>Les notes n’ont pas pu être enregistrées. Copiez le texte par sécurité ; fermer de nouveau abandonne ce qui n’est pas enregistré.</translation>
     </message>
 </context>
 <context>
@@ -6333,10 +6340,6 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
         <translation>Membres</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
         <source>Search the members</source>
         <translation>Rechercher parmi les membres</translation>
     </message>
@@ -6387,6 +6390,10 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>More about the members</source>
+        <translation>Plus sur les membres</translation>
     </message>
 </context>
 <context>
@@ -6453,25 +6460,25 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     </message>
     <message>
         <source>Write a name; a first name is enough.</source>
-        <translation>Écrivez un nom&#x202f;; un prénom suffit.</translation>
+        <translation>Écrivez un nom ; un prénom suffit.</translation>
     </message>
 </context>
 <context>
     <name>cercle::NoSync</name>
     <message>
         <source>The network is not available to Cercle; start it again with a connection and paste the code once more.</source>
-        <translation>Cercle n’a pas accès au réseau&#x202f;; relancez-le avec une connexion et collez de nouveau le code.</translation>
+        <translation>Cercle n’a pas accès au réseau ; relancez-le avec une connexion et collez de nouveau le code.</translation>
     </message>
 </context>
 <context>
     <name>cercle::Node</name>
     <message>
         <source>“%1” is no address of this laptop; write one like 0.0.0.0.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de cet ordinateur&#x202f;; écrivez-en une comme 0.0.0.0.</translation>
+        <translation>« %1 » n’est pas une adresse de cet ordinateur ; écrivez-en une comme 0.0.0.0.</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2. Choose another port, or stop what uses this one.</source>
-        <translation>Impossible d’écouter sur %1&#xa0;: %2. Choisissez un autre port, ou arrêtez ce qui utilise celui-ci.</translation>
+        <translation>Impossible d’écouter sur %1 : %2. Choisissez un autre port, ou arrêtez ce qui utilise celui-ci.</translation>
     </message>
     <message>
         <source>Too many connections.</source>
@@ -6479,11 +6486,11 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     </message>
     <message>
         <source>Admitted; fetching the group…</source>
-        <translation>Admission faite&#x202f;; réception du groupe…</translation>
+        <translation>Admission faite ; réception du groupe…</translation>
     </message>
     <message>
         <source>This laptop and another one hold different changes, some of which one of them refuses; run a check on both.</source>
-        <translation>Cet ordinateur et un autre contiennent des modifications différentes, dont l’un refuse certaines&#x202f;; lancez une vérification sur les deux.</translation>
+        <translation>Cet ordinateur et un autre contiennent des modifications différentes, dont l’un refuse certaines ; lancez une vérification sur les deux.</translation>
     </message>
     <message>
         <source>What this laptop showed differed from another one&apos;s and was made anew from the journal.</source>
@@ -6491,7 +6498,7 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     </message>
     <message>
         <source>The invitation names no address; ask where the sender&apos;s laptop can be reached.</source>
-        <translation>L’invitation ne donne pas d’adresse&#x202f;; demandez où joindre l’ordinateur de la personne qui l’a envoyée.</translation>
+        <translation>L’invitation ne donne pas d’adresse ; demandez où joindre l’ordinateur de la personne qui l’a envoyée.</translation>
     </message>
     <message>
         <source>Calling %1…</source>
@@ -6499,7 +6506,7 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     </message>
     <message>
         <source>There are too many connections already; try again in a minute.</source>
-        <translation>Il y a déjà trop de connexions&#x202f;; réessayez dans une minute.</translation>
+        <translation>Il y a déjà trop de connexions ; réessayez dans une minute.</translation>
     </message>
     <message>
         <source>%1: damaged or lost on this laptop, and the other one does not have it either; sync with one that does.</source>
@@ -6541,7 +6548,7 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     </message>
     <message>
         <source>Cercle is not on the network yet; try again in a moment.</source>
-        <translation>Cercle n’est pas encore sur le réseau&#x202f;; réessayez dans un instant.</translation>
+        <translation>Cercle n’est pas encore sur le réseau ; réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -6613,11 +6620,11 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     </message>
     <message>
         <source>Write to %1?</source>
-        <translation>Écrire à %1&#x202f;?</translation>
+        <translation>Écrire à %1 ?</translation>
     </message>
     <message>
         <source>Open %1 in the browser?</source>
-        <translation>Ouvrir %1 dans le navigateur&#x202f;?</translation>
+        <translation>Ouvrir %1 dans le navigateur ?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6726,7 +6733,7 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     <name>cercle::QuickAdd</name>
     <message>
         <source> min</source>
-        <translation>&#xa0;min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -6999,7 +7006,7 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     <name>cercle::RoleRow</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Press to hand the role over</source>
@@ -7007,7 +7014,7 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     </message>
     <message>
         <source>%1: %2. Click to hand over.</source>
-        <translation>%1&#xa0;: %2. Cliquez pour confier le rôle.</translation>
+        <translation>%1 : %2. Cliquez pour confier le rôle.</translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -7223,7 +7230,7 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     </message>
     <message>
         <source> min</source>
-        <translation>&#xa0;min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Dura&amp;tion</source>
@@ -7263,11 +7270,11 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     </message>
     <message>
         <source>Give the session a title: what will it be about?</source>
-        <translation>Donnez un titre à la séance&#xa0;: de quoi parlera-t-elle&#x202f;?</translation>
+        <translation>Donnez un titre à la séance : de quoi parlera-t-elle ?</translation>
     </message>
     <message>
         <source>This is no web address; paste the whole link, beginning with https://.</source>
-        <translation>Ce n’est pas une adresse web&#x202f;; collez le lien entier, qui commence par https://.</translation>
+        <translation>Ce n’est pas une adresse web ; collez le lien entier, qui commence par https://.</translation>
     </message>
 </context>
 <context>
@@ -7308,7 +7315,7 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     </message>
     <message>
         <source>Heading: %1</source>
-        <translation>Section&#xa0;: %1</translation>
+        <translation>Section : %1</translation>
     </message>
     <message>
         <source>Untitled session</source>
@@ -7343,7 +7350,7 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     </message>
     <message>
         <source>Plan a weekly meeting: Cercle hands the roles round and shows everybody what to prepare.</source>
-        <translation>Prévoyez une rencontre chaque semaine&#xa0;: Cercle fait tourner les rôles et montre à chacun ce qu’il a à préparer.</translation>
+        <translation>Prévoyez une rencontre chaque semaine : Cercle fait tourner les rôles et montre à chacun ce qu’il a à préparer.</translation>
     </message>
     <message>
         <source>Plan a session</source>
@@ -7481,7 +7488,7 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     </message>
     <message>
         <source>Attendance: present, excused, absent</source>
-        <translation>Présences&#xa0;: présent, excusé, absent</translation>
+        <translation>Présences : présent, excusé, absent</translation>
     </message>
     <message>
         <source>P, E, A</source>
@@ -7527,7 +7534,7 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     </message>
     <message>
         <source>No account and no server: a group lives on the laptops of its members.</source>
-        <translation>Ni compte ni serveur&#xa0;: un groupe vit sur les ordinateurs de ses membres.</translation>
+        <translation>Ni compte ni serveur : un groupe vit sur les ordinateurs de ses membres.</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
@@ -7535,7 +7542,7 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     </message>
     <message>
         <source>Learn in a small group: meet every week, share the roles, keep what you found out together.</source>
-        <translation>Apprendre en petit groupe&#xa0;: se retrouver chaque semaine, partager les rôles, garder ce que l’on découvre ensemble.</translation>
+        <translation>Apprendre en petit groupe : se retrouver chaque semaine, partager les rôles, garder ce que l’on découvre ensemble.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -7578,7 +7585,7 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     </message>
     <message>
         <source>Exchange: %1</source>
-        <translation>Échange&#xa0;: %1</translation>
+        <translation>Échange : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to settle</source>
@@ -7688,7 +7695,7 @@ Ouvrez Cercle, choisissez «&#xa0;Rejoindre avec un code&#xa0;» et collez ce me
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer « %1 »</translation>
     </message>
 </context>
 <context>

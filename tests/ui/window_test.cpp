@@ -61,7 +61,7 @@ TEST_CASE("a newcomer gives a name, makes a group and plans a session, by keyboa
     REQUIRE(groups.size() == 1);
     b.group = groups[0].id;
     CHECK(groups[0].goal == QStringLiteral("Understand Dijkstra"));
-    CHECK(b.workspace->list<Role>(Filter().in(b.group)).size() == 4);
+    CHECK(b.workspace->list<Role>(Filter().in(b.group)).size() == 6);
 
     CHECK(b.find<EmptyState>());
     REQUIRE(b.button(QStringLiteral("Plan a session")));
