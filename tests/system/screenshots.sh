@@ -8,21 +8,23 @@
 command -v import >/dev/null || skip "imagemagick is not installed"
 command -v xdotool >/dev/null || skip "xdotool is not installed"
 
-# picture NAME PROFILE LANGUAGE THEME SIZE SESSION NOTES [KEYS…]: starts the window at that place, presses the keys,
+# picture NAME PROFILE LANGUAGE THEME SIZE PAGE ITEM NOTES [KEYS…]: starts the window at that place, presses the keys,
 # and keeps what it shows.
 picture() {
     picture_name=$1
     config=$scratch/config-$picture_name
     mkdir -p "$config/cercle" "$scratch/run"
     chmod 700 "$scratch/run"
-    printf '[look]\ntheme=%s\nlanguage=%s\n\n[place]\ngroup=%s\nsession=%s\nnotes=%s\nshow=0\n' \
-        "$4" "$3" "$group" "$6" "$7" >"$config/cercle/cercle.ini"
+    # What belongs to a profile is kept under a name made of its path.
+    scope=profile-$(printf %s "$scratch/$2" | sha256sum | cut -c1-12)-place
+    printf '[look]\ntheme=%s\nlanguage=%s\n\n[%s]\npage=%s\ngroup=%s\nitem=%s\nnotes=%s\nview=0\n' \
+        "$4" "$3" "$scope" "$6" "$group" "$7" "$8" >"$config/cercle/cercle.ini"
     env XDG_CONFIG_HOME="$config" XDG_RUNTIME_DIR="$scratch/run" DBUS_SESSION_BUS_ADDRESS=disabled: \
         "$CERCLE_BIN_DIR/cercle" --profile "$scratch/$2" --lang "$3" >"$scratch/window.out" 2>&1 &
     shown=$!
     started="$started $shown"
     size=$5
-    shift 7
+    shift 8
     window=
     tries=0
     while [ -z "$window" ] && [ $tries -lt 150 ] && kill -0 $shown 2>/dev/null; do
@@ -51,8 +53,13 @@ person newcomer "Léa"
 for language in fr en; do
     done_by member-$language init --name "Léa"
     done_by member-$language --lang $language sample load
+    done_by empty-$language init --name "Léa"
+    done_by empty-$language --lang $language group new --title "Graphes" --goal "Comprendre Dijkstra"
     done_by member-$language --json get group
     group=$(value 0.id)
+    filled=$group
+    done_by empty-$language --json get group
+    bare=$(value 0.id)
     done_by member-$language --json get session --group "$group"
     number=0
     while [ "$(value $number.notes)" = "" ]; do
@@ -62,10 +69,17 @@ for language in fr en; do
     for theme in light dark; do
         for size in 1440x860 1024x640; do
             name=$language-$theme-$size
-            picture "$name-start" newcomer $language $theme $size "" false
-            picture "$name-sessions" member-$language $language $theme $size "" false
-            picture "$name-notes" member-$language $language $theme $size "$session" true
-            picture "$name-shortcuts" member-$language $language $theme $size "" false F1
+            picture "$name-start" newcomer $language $theme $size "" "" false
+            for page in home agenda sessions library roles members sync settings; do
+                group=$filled
+                picture "$name-$page" member-$language $language $theme $size $page "" false
+                group=$bare
+                picture "$name-$page-empty" empty-$language $language $theme $size $page "" false
+            done
+            group=$filled
+            picture "$name-notes" member-$language $language $theme $size sessions "$session" true
+            picture "$name-palette" member-$language $language $theme $size sessions "" false ctrl+k
+            picture "$name-shortcuts" member-$language $language $theme $size sessions "" false F1
         done
     done
 done

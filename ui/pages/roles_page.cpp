@@ -88,6 +88,8 @@ QWidget *RolesPage::makeGrid()
     for (QHeaderView *header : {m_grid->horizontalHeader(), m_grid->verticalHeader()}) {
         header->setFont(type::font(type::small, QFont::Medium));
         header->setSectionsClickable(false);
+        header->setAutoFillBackground(false);
+        header->viewport()->setAutoFillBackground(false);
     }
     m_grid->installEventFilter(this);
     m_grid->viewport()->installEventFilter(this);

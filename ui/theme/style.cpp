@@ -261,6 +261,9 @@ void CercleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
 void CercleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
+    // The heads of a table stand on the page itself.
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
+        return;
     if (drawButtonControl(element, option, painter, widget) || drawMenuControl(element, option, painter, widget)
         || drawBarControl(element, option, painter, widget))
         return;
