@@ -65,7 +65,7 @@ Match match(const Folded &text, const QString &words)
         out.spans.emplace_back(begin, last - begin + 1);
     }
     std::sort(out.spans.begin(), out.spans.end());
-    out.score = score - static_cast<int>(std::min<qsizetype>(text.text.size() / 20, 8));
+    out.score = std::max(0, score - static_cast<int>(std::min<qsizetype>(text.text.size() / 20, 8)));
     return out;
 }
 
