@@ -7,9 +7,12 @@
 #include <QFile>
 
 #include <clocale>
+#include <csignal>
 #include <cstdio>
 #include <langinfo.h>
 #include <optional>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace cercle {
 
@@ -63,6 +66,20 @@ void useUtf8()
     qputenv("LC_CTYPE", "C.UTF-8");
 }
 
+// Without a folder for what lives as long as the session (a bare terminal, another user's), Qt takes one in the temporary
+// folder and complains each time; this takes the same one, if it is ours alone, and says nothing.
+void useRuntimeFolder()
+{
+    if (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        return;
+    const QByteArray path = "/tmp/runtime-cercle-" + QByteArray::number(static_cast<qulonglong>(::getuid()));
+    ::mkdir(path.constData(), 0700);
+    struct stat info = {};
+    if (::lstat(path.constData(), &info) == 0 && S_ISDIR(info.st_mode) && info.st_uid == ::getuid()
+        && (info.st_mode & 0777) == 0700)
+        qputenv("XDG_RUNTIME_DIR", path);
+}
+
 // An invitation may be the name of a file; its text is only shown in the form.
 QString invitationText(const QString &argument)
 {
@@ -105,6 +122,8 @@ int main(int argc, char *argv[])
 {
     using namespace cercle;
     useUtf8();
+    useRuntimeFolder();
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on the size of files is told like a full disk
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromUtf8(argv[i]);

@@ -8,6 +8,7 @@
 #include <QStringDecoder>
 
 #include <clocale>
+#include <csignal>
 #include <cstdlib>
 #include <langinfo.h>
 
@@ -132,6 +133,7 @@ int main(int argc, char **argv)
     using namespace cercle;
     const QString system = environmentLanguage();
     useUtf8();
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on the size of files is told like a full disk
     qInstallMessageHandler(quiet);
     const auto words = decodeArguments(argc, argv);
     if (!words) {
