@@ -96,15 +96,11 @@ int Application::run(const StartOptions &options)
                                                                                          : QStringLiteral("en")); },
         [](const QString &wanted) { installTranslators(wanted); }});
     m_window = std::make_unique<MainWindow>(*m_context);
-    announceFirstPaint(*m_window);
+    afterFirstFrame(*m_window, [this] { afterFirstPaint(); });
     m_window->restore();
     if (!options.invitation.isEmpty())
         m_window->showInvitation(options.invitation);
     m_window->show();
-    // The second turn of the loop comes behind the first paint.
-    QTimer::singleShot(0, m_window.get(), [this] {
-        QTimer::singleShot(0, m_window.get(), [this] { afterFirstPaint(); });
-    });
     const int code = QApplication::exec();
     m_network->stop();
     return code;
@@ -149,7 +145,7 @@ void Application::inspect()
 int Application::showProblem(const Error &error)
 {
     ProblemPage page(m_theme, error);
-    announceFirstPaint(page);
+    afterFirstFrame(page, [] {});
     page.show();
     QApplication::exec();
     return 1;

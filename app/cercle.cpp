@@ -9,9 +9,11 @@
 #include <clocale>
 #include <csignal>
 #include <cstdio>
+#include <fontconfig/fontconfig.h>
 #include <langinfo.h>
 #include <optional>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 namespace cercle {
@@ -130,6 +132,8 @@ int main(int argc, char *argv[])
     CommandLine line = parse(arguments);
     if (line.help || line.version || !line.unknown.isEmpty())
         return answer(argc, argv, line);
+    // Reading the fonts' configuration takes as long as connecting to the display: both at once.
+    const std::jthread fonts([] { FcInit(); });
     QApplication qt(argc, argv);
     // The class of the window, by which desktops find its entry.
     QApplication::setApplicationName(QStringLiteral("org.cercle.Cercle"));

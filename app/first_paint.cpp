@@ -9,11 +9,16 @@ namespace cercle {
 
 namespace {
 
+constexpr int longestWaitMs = 2000;
+
 class FirstPaint : public QObject {
 public:
-    FirstPaint(QWidget &window, QString path) : QObject(&window), m_path(std::move(path))
+    FirstPaint(QWidget &window, std::function<void()> then) : QObject(&window), m_then(std::move(then))
     {
         window.installEventFilter(this);
+        m_wait.setSingleShot(true);
+        connect(&m_wait, &QTimer::timeout, this, &FirstPaint::go);
+        m_wait.start(longestWaitMs);
     }
 
     bool eventFilter(QObject *window, QEvent *event) override
@@ -22,26 +27,39 @@ public:
             window->removeEventFilter(this);
             // Painting and handing the frame to the screen are one event; the next one comes behind both.
             QTimer::singleShot(0, this, [this] {
-                QFile file(m_path);
-                if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-                    file.write("painted\n");
-                deleteLater();
+                announce();
+                m_wait.start(0);
             });
         }
         return false;
     }
 
 private:
-    QString m_path;
+    static void announce()
+    {
+        const QString path = qEnvironmentVariable("CERCLE_FIRST_PAINT");
+        if (path.isEmpty())
+            return;
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            file.write("painted\n");
+    }
+
+    void go()
+    {
+        deleteLater();
+        m_then();
+    }
+
+    std::function<void()> m_then;
+    QTimer m_wait;
 };
 
 } // namespace
 
-void announceFirstPaint(QWidget &window)
+void afterFirstFrame(QWidget &window, std::function<void()> then)
 {
-    const QString path = qEnvironmentVariable("CERCLE_FIRST_PAINT");
-    if (!path.isEmpty())
-        new FirstPaint(window, path); // owned by the window
+    new FirstPaint(window, std::move(then)); // owned by the window
 }
 
 } // namespace cercle

@@ -1,13 +1,16 @@
 #pragma once
-// Tells a measuring program when the first frame of a window has been painted.
+// What has to wait until a window has painted its first frame.
+
+#include <functional>
 
 class QWidget;
 
 namespace cercle {
 
-// Once `window` has painted its first frame, writes the line "painted" to the file that the environment
-// variable CERCLE_FIRST_PAINT names. Does nothing where it names none. To be called before the window is
-// shown.
-void announceFirstPaint(QWidget &window);
+// Calls `then` once, from the event loop, behind the first frame of `window`; or after two seconds, where nothing is
+// painted (a window that starts minimised). Before that, writes the line "painted" to the file that the environment
+// variable CERCLE_FIRST_PAINT names, for programs that measure; does not where it names none. To be called before the
+// window is shown.
+void afterFirstFrame(QWidget &window, std::function<void()> then);
 
 } // namespace cercle

@@ -10,6 +10,7 @@ namespace cercle {
 namespace {
 constexpr int rowsAtOnce = 250;
 constexpr int readingMs = 6; // in one go, of the frame's 16
+constexpr int openingMs = 2;
 } // namespace
 
 AgendaBook::AgendaBook(Workspace &workspace, QObject *parent) :
@@ -18,11 +19,20 @@ AgendaBook::AgendaBook(Workspace &workspace, QObject *parent) :
     connect(&workspace, &Workspace::changed, this, &AgendaBook::apply);
     m_reading.setInterval(0);
     connect(&m_reading, &QTimer::timeout, this, [this] {
-        readSome();
+        readSome(readingMs);
         Q_EMIT changed();
     });
     meetGroups();
-    readSome(); // a small profile is there at once
+    readSome(openingMs); // a small profile is there at once
+}
+
+void AgendaBook::hold(bool held)
+{
+    m_held = held;
+    if (held)
+        m_reading.stop();
+    else if (!m_waiting.empty())
+        m_reading.start();
 }
 
 void AgendaBook::meetGroups()
@@ -43,7 +53,7 @@ void AgendaBook::meetGroups()
         if (!present.contains(group))
             forget({group});
     }
-    if (!m_waiting.empty())
+    if (!m_waiting.empty() && !m_held)
         m_reading.start();
 }
 
@@ -61,11 +71,11 @@ void AgendaBook::forget(const Id<Group> &group)
     }
 }
 
-void AgendaBook::readSome()
+void AgendaBook::readSome(int milliseconds)
 {
     QElapsedTimer timer;
     timer.start();
-    while (!m_waiting.empty() && timer.elapsed() < readingMs) {
+    while (!m_waiting.empty() && timer.elapsed() < milliseconds) {
         if (!read(m_waiting.front()))
             m_waiting.pop_front();
     }

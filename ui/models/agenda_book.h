@@ -22,6 +22,8 @@ class AgendaBook final : public QObject {
 public:
     explicit AgendaBook(Workspace &workspace, QObject *parent = nullptr);
 
+    // While held, no more of a long table is read than at the beginning.
+    void hold(bool held);
     // All was read; until then only some of it is there.
     bool isComplete() const { return m_waiting.empty(); }
     const std::map<AgendaPlace, AgendaEntry> &all() const { return m_entries; }
@@ -50,7 +52,7 @@ private:
     };
 
     void meetGroups();
-    void readSome();
+    void readSome(int milliseconds);
     // False at the end of the table.
     bool read(Slice &slice);
     void apply(const ChangeSet &changes);
@@ -65,6 +67,7 @@ private:
     QHash<Uid, Known> m_groups;
     std::map<AgendaPlace, AgendaEntry> m_entries;
     QHash<AgendaKey, AgendaPlace> m_places;
+    bool m_held = false;
     std::deque<Slice> m_waiting;
     QTimer m_reading;
 };

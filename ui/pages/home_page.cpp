@@ -43,6 +43,7 @@ HomePage::HomePage(Context &context, QWidget *parent) :
     m_newsColumn(new HomeColumn(context.theme, tr("Since your last visit"), Symbol::Bell, m_digest)),
     m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_scroll(new QScrollArea)
 {
+    m_book.hold(true);
     Button *plan = m_header->addButton(tr("New session"), Symbol::Plus);
     connect(plan, &Button::clicked, &context.actions[Command::NewSession], &QAction::trigger);
     m_hero->setGroupShown(true);
@@ -208,7 +209,7 @@ void HomePage::showCounts()
                         ? tr("%1, %2").arg(meetings, tr("%n thing(s) to do", nullptr, m_todo.total()))
                         : tr("%1, nothing to do").arg(meetings));
     m_todoColumn->setTotal(m_todo.rowCount(), m_todo.total(), !m_book.isComplete());
-    m_newsColumn->setTotal(m_digest.shown(), m_digest.total(), m_reader.isReading());
+    m_newsColumn->setTotal(m_digest.shown(), m_digest.total(), !m_began || m_reader.isReading());
 }
 
 void HomePage::takeFocus()
@@ -287,6 +288,7 @@ void HomePage::visitBegins()
     if (!m_began || anew)
         m_reader.begin(m_visit.base);
     m_began = true;
+    showCounts();
     m_seen.start();
 }
 
@@ -308,8 +310,23 @@ void HomePage::markSeen()
 void HomePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    visitBegins();
+    if (m_painted)
+        visitBegins();
     m_tick.start();
+}
+
+void HomePage::paintEvent(QPaintEvent *event)
+{
+    Page::paintEvent(event);
+    if (m_painted)
+        return;
+    m_painted = true;
+    // What takes reading comes behind the first frame.
+    QTimer::singleShot(0, this, [this] {
+        m_book.hold(false);
+        if (isVisible())
+            visitBegins();
+    });
 }
 
 void HomePage::hideEvent(QHideEvent *event)

@@ -35,6 +35,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -56,6 +57,7 @@ private:
     DigestModel m_digest;
     Visit m_visit;
     bool m_began = false;
+    bool m_painted = false;
     QTimer m_seen; // what was read is remembered a moment later, so that it survives a kill
     QTimer m_later; // many changes, one look
     QTimer m_tick; // greeting, next session and due days move on by themselves

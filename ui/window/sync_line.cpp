@@ -14,11 +14,24 @@
 
 namespace cercle {
 
+namespace {
+// All conflicts of all groups are asked for, so not before the first frame and not at each of many changes.
+constexpr int countAfterMs = 150;
+} // namespace
+
 SyncLine::SyncLine(Context &context, QWidget *parent) : RowButton(context.theme, parent), m_context(context)
 {
     setFont(type::font(type::caption));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(&context.sync, &SyncStatus::changed, this, &SyncLine::refresh);
+    m_count.setSingleShot(true);
+    m_count.setInterval(countAfterMs);
+    connect(&m_count, &QTimer::timeout, this, &SyncLine::countConflicts);
+    connect(&context.workspace, &Workspace::changed, &m_count, [this] {
+        if (!m_count.isActive())
+            m_count.start();
+    });
+    m_count.start();
     refresh();
 }
 
@@ -43,11 +56,19 @@ QStringList SyncLine::sentences() const
     return lines;
 }
 
+void SyncLine::countConflicts()
+{
+    int count = 0;
+    for (const Group &group : m_context.workspace.groups())
+        count += static_cast<int>(m_context.workspace.conflicts(group.id).size());
+    if (count == m_conflicts)
+        return;
+    m_conflicts = count;
+    refresh();
+}
+
 void SyncLine::refresh()
 {
-    m_conflicts = 0;
-    for (const Group &group : m_context.workspace.groups())
-        m_conflicts += static_cast<int>(m_context.workspace.conflicts(group.id).size());
     const QString words = m_conflicts > 0 ? tr("%n conflict(s) to settle", nullptr, m_conflicts)
                                           : syncSummary(m_context.sync.peers());
     if (words == text())

@@ -3,6 +3,8 @@
 
 #include "widgets/row_button.h"
 
+#include <QTimer>
+
 namespace cercle {
 
 struct Context;
@@ -21,8 +23,10 @@ protected:
 
 private:
     QStringList sentences() const;
+    void countConflicts();
 
     Context &m_context;
+    QTimer m_count;
     int m_conflicts = 0;
 };
 

@@ -10,7 +10,7 @@ int main(int argc, char **argv)
     QMainWindow window;
     window.setWindowTitle(QStringLiteral("minimal"));
     window.resize(1200, 760);
-    cercle::announceFirstPaint(window);
+    cercle::afterFirstFrame(window, [] {});
     window.show();
     return QApplication::exec();
 }
