@@ -37,7 +37,8 @@ struct Finish {
     std::vector<OutlineItem> outline; // in reading order
 };
 
-// Error (Storage): `pdf` is not what qpdf can read.
+// Loads the library cercle_pdf when first called.
+// Error (Storage): `pdf` is not what qpdf can read, or the library is not where the program is installed.
 Result<QByteArray> finish(const QByteArray &pdf, const Finish &with);
 
 } // namespace cercle::pdf
