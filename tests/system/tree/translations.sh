@@ -33,6 +33,10 @@ for language in fr en; do
     cmp -s "$scratch/before" "$scratch/after" ||
         fail "$file has $(cat "$scratch/before") strings, the code has $(cat "$scratch/after")"
 
+    # A text that holds the marks of the file itself has swallowed its neighbours.
+    grep -n '&lt;' "$file" >"$scratch/marks" || true
+    [ ! -s "$scratch/marks" ] || fail "$file holds markup inside of a text" "$scratch/marks"
+
     "$CERCLE_LRELEASE" "$file" -qm "$scratch/$language.qm" >"$scratch/said" 2>&1 ||
         fail "lrelease on $file" "$scratch/said"
     grep -q '(.* 0 unfinished)' "$scratch/said" || fail "lrelease finds unfinished entries in $file" "$scratch/said"
