@@ -24,6 +24,9 @@ struct Words {
 
 Error unknownEnding(const QString &what, const QString &ending, const QString &known)
 {
+    if (ending.isEmpty())
+        return {Error::Kind::Usage,
+                Words::tr("The file has no ending that says what to write; end its name with one of: %1.").arg(known)};
     return {Error::Kind::Usage,
             Words::tr("%1 cannot be written as “%2”; end the name of the file with one of: %3.")
                 .arg(what, ending, known)};

@@ -1,6 +1,7 @@
 // group new, list, show; invite; member list, admit.
 #include "cli/command.h"
 #include "cli/references.h"
+#include "cli/role_arguments.h"
 #include "cli/values.h"
 #include "domain/names.h"
 #include "workspace/roles.h"
@@ -158,15 +159,15 @@ Result<Done> memberAdmit(Context &context)
     auto workspace = context.ready();
     if (!workspace)
         return workspace.error();
-    const auto member = resolveId(**workspace, entityIndexOf<Member>(), context.word(1), group->uid);
+    const auto member = namedMember(**workspace, *group, context.word(1));
     if (!member)
         return member.error();
-    const auto admitted = (*workspace)->approveMember(*group, {*member});
+    const auto admitted = (*workspace)->approveMember(*group, *member);
     if (!admitted)
         return admitted.error();
-    context.out().document(JsonWriter().beginObject().key("id").latin1(member->toLatin1()).endObject());
+    context.out().document(JsonWriter().beginObject().key("id").latin1(member->uid.toLatin1()).endObject());
     context.out().line(Words::tr("%1 is admitted.")
-                           .arg(forTerminal(rowTitle(**workspace, entityIndexOf<Member>(), *member))));
+                           .arg(forTerminal(rowTitle(**workspace, entityIndexOf<Member>(), member->uid))));
     return done();
 }
 

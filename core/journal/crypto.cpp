@@ -52,6 +52,13 @@ Error damagedKey()
     return Error{Error::Kind::Invalid, Words::tr("The key is not a P-256 key; restore it from a backup.")};
 }
 
+// The private number and the public point belong together. (What is signed with another's number, nobody accepts.)
+bool isPair(EVP_PKEY *key)
+{
+    const ContextHandle context(EVP_PKEY_CTX_new(key, nullptr));
+    return EVP_PKEY_pairwise_check(context.get()) == 1;
+}
+
 } // namespace
 
 void KeyDeleter::operator()(evp_pkey_st *key) const
@@ -81,7 +88,7 @@ Result<SigningKey> SigningKey::fromPem(const QByteArray &pem)
 {
     BioHandle bio(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
     KeyHandle key(PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr));
-    if (!key || !isP256(key.get()))
+    if (!key || !isP256(key.get()) || !isPair(key.get()))
         return damagedKey();
     return SigningKey(std::move(key));
 }

@@ -24,6 +24,7 @@ class SigningKey
 {
 public:
     static Result<SigningKey> generate();
+    // Error (Invalid): no P-256 key, or its two halves do not belong together.
     static Result<SigningKey> fromPem(const QByteArray &pem);
 
     QByteArray privatePem() const;

@@ -44,7 +44,11 @@ Result<SigningKey> loadIdentity(const QString &directory)
         return Error{Error::Kind::Storage,
                      Words::tr("The key %1 cannot be read: %2. Check its owner and rights.")
                          .arg(path, systemReason(file.errorString()))};
-    return SigningKey::fromPem(file.readAll());
+    auto key = SigningKey::fromPem(file.readAll());
+    if (!key)
+        return Error{Error::Kind::Invalid,
+                     Words::tr("The key %1 is damaged; put it back from a backup. Nothing was changed.").arg(path)};
+    return key;
 }
 
 Result<SigningKey> createIdentity(const QString &directory)

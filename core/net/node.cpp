@@ -70,11 +70,14 @@ Result<Endpoint> Node::listen(const QString &host, std::uint16_t port)
         address = QHostAddress(QHostAddress::Any);
     else if (host == QLatin1String("localhost"))
         address = QHostAddress(QHostAddress::LocalHost);
+    const Error notHere{Error::Kind::Usage, tr("“%1” is no address of this laptop; write one like 0.0.0.0.").arg(host)};
     if (address.isNull())
-        return Error{Error::Kind::Usage,
-                     tr("“%1” is no address of this laptop; write one like 0.0.0.0.").arg(host)};
+        return notHere;
     m_listener.close();
-    if (!m_listener.listen(address, port))
+    const bool listens = m_listener.listen(address, port);
+    if (!listens && m_listener.serverError() == QAbstractSocket::SocketAddressNotAvailableError)
+        return notHere;
+    if (!listens)
         return Error{Error::Kind::Network,
                      tr("Cannot listen on %1: %2. Choose another port, or stop what uses this one.")
                          .arg(Endpoint{host, port}.toString(), m_listener.errorString())};

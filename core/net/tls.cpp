@@ -112,7 +112,8 @@ Result<QByteArray> passGate(const QSslCertificate &certificate, const Expected &
     } else if (expected.isKnown && !expected.isKnown(key)) {
         return Error{
             Error::Kind::Refused,
-            Words::tr("The laptop that answered belongs to none of your groups; check the address.")};
+            Words::tr("The laptop that answered is not known in your groups; check the address, or sync first "
+                                   "with the laptop that admitted it.")};
     }
     return key;
 }

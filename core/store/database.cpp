@@ -1,5 +1,7 @@
 #include "store/database.h"
 
+#include "store/search_tokens.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -17,6 +19,16 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
+
+// The tables of a journal are there, whatever the header says.
+bool holdsJournal(Database &db)
+{
+    Statement found = db.prepare("SELECT count(*) FROM sqlite_master WHERE name IN('entry','history','search_mark')");
+    return found.step() && found.integer(0) == 3;
+}
+
+// A version is counted up by one; a number beyond that many is no version.
+constexpr int farthestVersion = 100'000;
 
 [[noreturn]] void fail(sqlite3 *db, int code)
 {
@@ -247,17 +259,23 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     try {
         sqlite3_extended_result_codes(raw, 1);
         sqlite3_busy_timeout(raw, 2000);
+        if (!addSearchTokenizer(raw))
+            throw StorageError(SQLITE_ERROR, QStringLiteral("SQLite without FTS5"));
         if (access == Access::ReadOnly) // the index of the WAL is kept in memory then
             db->exec("PRAGMA locking_mode=EXCLUSIVE");
         if (!fresh) {
             Statement id = db->prepare("PRAGMA application_id");
             id.step();
+            if (id.integer(0) != applicationId && holdsJournal(*db))
+                throw StorageError(SQLITE_CORRUPT, {}); // its mark is damaged
             if (id.integer(0) != applicationId)
                 return Error{
                     Error::Kind::Invalid,
                     Words::tr("%1 is not a database of Cercle; choose another profile folder.").arg(path)};
             Statement version = db->prepare("PRAGMA user_version");
             version.step();
+            if (version.integer(0) > schemaVersion + farthestVersion || version.integer(0) < 0)
+                throw StorageError(SQLITE_CORRUPT, {}); // a flipped bit, not a future
             if (version.integer(0) > schemaVersion)
                 return Error{
                     Error::Kind::Newer,

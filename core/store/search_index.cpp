@@ -60,8 +60,16 @@ QString query(const QString &words)
 
 void SearchIndex::createTables(Database &db)
 {
+    {
+        // An index that cuts words otherwise is made anew; it holds nothing that the rows do not.
+        Statement made = db.prepare("SELECT sql FROM sqlite_master WHERE name='search'");
+        if (made.step() && !made.text(0).contains(QLatin1String("tokenize='cercle'"))) {
+            made.reset();
+            db.exec("DROP TABLE search; DELETE FROM search_place; DELETE FROM search_mark");
+        }
+    }
     db.exec(R"(
-        CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(title, body, tokenize='unicode61 remove_diacritics 2');
+        CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(title, body, tokenize='cercle');
         CREATE TABLE IF NOT EXISTS search_place(r INTEGER PRIMARY KEY, e INTEGER NOT NULL, id BLOB NOT NULL, g BLOB NOT NULL,
             UNIQUE(e, id));
         CREATE TABLE IF NOT EXISTS search_mark(one INTEGER PRIMARY KEY, n INTEGER NOT NULL);

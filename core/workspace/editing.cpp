@@ -280,6 +280,28 @@ Result<ChangeSet> Workspace::redo()
     return revert(HistoryUndo);
 }
 
+// A row that still holds what its maker gave it. (The maker's own later edits are undone before.)
+static bool isAsMade(const RowEdit &edit, const Row &now)
+{
+    const auto differs = [&](const RowEdit::FieldEdit &made) {
+        return now[static_cast<size_t>(made.field)] != made.after;
+    };
+    if (std::any_of(edit.fields.begin(), edit.fields.end(), differs))
+        return false;
+    const EntityInfo &info = *allEntities()[static_cast<size_t>(edit.entity)];
+    for (size_t i = 0; i < now.size(); ++i) {
+        const auto named = [i](const auto &made) { return made.field == static_cast<int>(i); };
+        if (static_cast<int>(i) == info.groupField() || std::any_of(edit.fields.begin(), edit.fields.end(), named))
+            continue;
+        const auto text = std::find_if(edit.texts.begin(), edit.texts.end(), named);
+        const Value made = text == edit.texts.end() ? defaultValue(info.fields[i].type)
+                                                    : Value(text::apply({}, text->splices).valueOr({}));
+        if (now[i] != made)
+            return false;
+    }
+    return true;
+}
+
 Result<ChangeSet> Workspace::revert(int kind)
 {
     const auto nothing = [&] {
@@ -314,7 +336,10 @@ Result<ChangeSet> Workspace::revert(int kind)
         back.id = edit.id;
         const int removed = info.fieldIndex("removed");
         if (edit.fresh && kind == HistoryEdit) {
-            // What was made is removed, not emptied: a redo brings it back whole.
+            // What was made is removed, not emptied: a redo brings it back whole. What others have written in, or have
+            // removed themselves, stays as they left it.
+            if (std::get<bool>((*now)[static_cast<size_t>(removed)]) || !isAsMade(edit, *now))
+                continue;
             back.fields.push_back({removed, (*now)[static_cast<size_t>(removed)], Value(true)});
         } else {
             const bool othersHaveIt =

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -41,9 +42,15 @@ Result<Done> prepareFolder(const QString &directory)
         return Error{Error::Kind::Storage,
                      Words::tr("The profile %1 may not be read; log in as its owner, or name another folder.")
                          .arg(directory)};
-    if (::access(path.constData(), W_OK) != 0)
+    if (::access(path.constData(), W_OK) != 0) {
+        if (errno == EROFS)
+            return Error{Error::Kind::Storage,
+                         Words::tr("The profile %1 lies on a disk that can only be read; copy it to another one and name "
+                                   "that copy.")
+                             .arg(directory)};
         return Error{Error::Kind::Storage,
                      Words::tr("The profile %1 cannot be written; run: chmod -R u+rwX %1").arg(directory)};
+    }
     return done();
 }
 
@@ -79,6 +86,23 @@ void closeStore(WorkspaceState &state)
     state.projection.reset();
     state.entries.reset();
     state.db.reset();
+}
+
+// A profile has one key for ever: with another, its edits would be a stranger's.
+Result<Done> knowKey(WorkspaceState &state)
+{
+    if (!state.key)
+        return done();
+    const QString own = QString::fromLatin1(state.key->deviceId().toBytes().toHex());
+    const auto known = state.meta("key");
+    if (!known)
+        state.setMeta("key", own);
+    else if (*known != own)
+        return Error{Error::Kind::Refused,
+                     Words::tr("The key %1/identity.pem is not the one that this profile was made with; put that one back "
+                               "from a backup, or use another profile for this key.")
+                         .arg(state.directory)};
+    return done();
 }
 
 // Opens the database and makes its tables. Error::Damaged: it is not sound.
@@ -126,6 +150,8 @@ Result<Done> openStore(WorkspaceState &state, Workspace::Inspect inspect = Works
         if (state.mislaid)
             state.layMislaid();
         state.name = state.meta("name").value_or(QString());
+        if (auto own = knowKey(state); !own)
+            return own;
         transaction.commit();
     } catch (const StorageError &error) {
         return error.toError();
@@ -196,6 +222,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, con
         aside = moveAside(state->databasePath(), clock.nowMs());
         if (!aside.isEmpty())
             opened = openStore(*state);
+    }
+    if (!opened && opened.error() == StorageError::diskFull().toError()) {
+        // No room to write so much as the log of the database; what is there stays readable.
+        closeStore(*state);
+        state->lock.reset();
+        opened = openStoreToRead(*state);
     }
     if (!opened)
         return opened.error();
@@ -282,6 +314,7 @@ Result<Done> Workspace::createIdentity(const QString &name)
     try {
         SqlTransaction transaction(*m_state->db);
         m_state->setMeta("name", name.trimmed());
+        m_state->setMeta("key", QString::fromLatin1(key->deviceId().toBytes().toHex()));
         transaction.commit();
     } catch (const StorageError &error) {
         QFile::remove(m_state->directory + QStringLiteral("/identity.pem"));

@@ -51,6 +51,48 @@ TEST_CASE("a file that is no database, and one of another program, are refused w
     CHECK(file.readAll() == QByteArray(8192, 'x'));
 }
 
+TEST_CASE("a flipped bit in the marks of the header is damage, not another program's file nor a future")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.db"));
+    for (const int offset : {60, 61, 68, 70}) {
+        QFile::remove(path);
+        {
+            auto db = *Database::open(path);
+            db->exec("CREATE TABLE entry(x); CREATE TABLE history(x); CREATE TABLE search_mark(x)");
+        }
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        file.seek(offset);
+        char byte = 0;
+        REQUIRE(file.read(&byte, 1) == 1);
+        file.seek(offset);
+        byte = static_cast<char>(byte ^ 0x40);
+        REQUIRE(file.write(&byte, 1) == 1);
+        file.close();
+        auto opened = Database::open(path);
+        REQUIRE_FALSE(opened.ok());
+        INFO(offset);
+        CHECK(opened.error().kind == Error::Kind::Damaged);
+    }
+}
+
+TEST_CASE("words are found without their accents, and ligatures by the letters they are made of")
+{
+    auto db = *Database::open(QStringLiteral(":memory:"));
+    db->exec("CREATE VIRTUAL TABLE search USING fts5(body, tokenize='cercle')");
+    db->prepare("INSERT INTO search VALUES(?)").bindText(1, QStringLiteral("Le CŒUR de l’œuvre, Æther, Straße, été, naïf")).run();
+    for (const char *word : {"coeur", "oeuvre", "œuvre", "aether", "strasse", "ete", "NAÏF", "ŒUVRE"}) {
+        Statement found = db->prepare("SELECT highlight(search, 0, '[', ']') FROM search WHERE search MATCH ?");
+        found.bindText(1, QByteArrayView(word));
+        INFO(word);
+        REQUIRE(found.step());
+        CHECK(found.text(0).count(u'[') == 1);
+    }
+    Statement none = db->prepare("SELECT 1 FROM search WHERE search MATCH 'ouvre'");
+    CHECK_FALSE(none.step());
+}
+
 TEST_CASE("a full database says that the disk is full")
 {
     QTemporaryDir folder;

@@ -22,6 +22,21 @@ scene() {
         same "notes on a full disk" "" "$(value 0.notes)"
     done
 
+    # Filled by Cercle itself, edit by edit.
+    empty
+    crowd
+    number=0
+    while [ $number -lt 400 ]; do
+        ctl "$where/lea" put session --group "$group" "title=Crowd $number" date=2026-12-01 "notes=@$scratch/notes.md"
+        [ "$status" = 0 ] || break
+        number=$((number + 1))
+    done
+    same "exit of the edit that has no room" 1 "$status"
+    holds "$err" "full|space" "the error of the edit that has no room"
+    done_by "$where/lea" --json get session --group "$group"
+    same "sessions on a disk that was filled edit by edit" "$((number + 1))" "$(value '#')"
+    leave
+
     empty
     done_by "$where/lea" --json get session "$session"
     same "the session once there is room" Before "$(value 0.title)"
@@ -35,7 +50,9 @@ if [ "${1:-}" = mounted ]; then
     mkdir "$scratch/small"
     mount -t tmpfs -o size=4m tmpfs "$scratch/small" 2>/dev/null || exit 0
     fill() { head -c 8000000 /dev/zero >"$scratch/small/ballast" 2>/dev/null; }
-    empty() { rm "$scratch/small/ballast"; }
+    empty() { rm -f "$scratch/small/ballast"; }
+    crowd() { head -c 1500000 /dev/zero >"$scratch/small/ballast"; }
+    leave() { :; }
     scene small
     umount "$scratch/small"
     finish
@@ -51,6 +68,9 @@ export CERCLE_FULL_DISK="$scratch/preloaded"
 export LD_PRELOAD="$CERCLE_BIN_DIR/../tests/libfull_disk.so"
 export ASAN_OPTIONS="${ASAN_OPTIONS:-}:verify_asan_link_order=0"
 fill() { : >"$scratch/preloaded.full"; }
-empty() { rm "$scratch/preloaded.full"; }
+empty() { rm -f "$scratch/preloaded.full"; }
+# Here the room ends at once.
+crowd() { fill; }
+leave() { empty; }
 scene preloaded
 finish

@@ -85,6 +85,32 @@ TEST_CASE("undo never reverts what another member wrote since")
     requireSame(*lea, *paul, group);
 }
 
+TEST_CASE("undo does not remove what another member has written in, nor what is removed already")
+{
+    Profile lea(1, QStringLiteral("Léa")), paul(2, QStringLiteral("Paul"));
+    const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
+    join(lea, paul, group);
+    const auto placed = addSession(*lea, group, QStringLiteral("Un"));
+    const auto noted = addSession(*lea, group, QStringLiteral("Deux"), QStringLiteral("abc"));
+    const auto gone = addSession(*lea, group, QStringLiteral("Trois"));
+    const auto own = addSession(*lea, group, QStringLiteral("Quatre"), QStringLiteral("abc"));
+    syncBoth(*lea, *paul, group);
+    REQUIRE(editSession(*paul, group, placed, [](Session &s) { s.place = QStringLiteral("Ici"); }).ok());
+    REQUIRE(editSession(*paul, group, noted, [](Session &s) { s.notes = QStringLiteral("abcd"); }).ok());
+    REQUIRE(paul->transact(group, QStringLiteral("Remove"), [&](Transaction &t) {
+                    t.remove(gone);
+                    return done();
+                }).ok());
+    syncBoth(*lea, *paul, group);
+    REQUIRE(lea->undo().ok()); // nobody else touched the fourth
+    CHECK(lea->get(own)->removed);
+    for (int refused = 0; refused < 3; ++refused)
+        CHECK_FALSE(lea->undo().ok());
+    CHECK_FALSE(lea->get(placed)->removed);
+    CHECK_FALSE(lea->get(noted)->removed);
+    CHECK(lea->get(placed)->place == QStringLiteral("Ici"));
+}
+
 TEST_CASE("tags added apart are all there; adding wins over removing")
 {
     Profile lea(1, QStringLiteral("Léa")), paul(2, QStringLiteral("Paul"));

@@ -189,6 +189,54 @@ TEST_CASE("a key that others can read is refused with the command that mends it"
     CHECK(opened.error().text.contains(QStringLiteral("chmod 600")));
 }
 
+TEST_CASE("a key of which a byte is flipped is refused by name, whichever byte it is")
+{
+    Profile lea(1, QStringLiteral("Léa"));
+    lea.workspace.reset();
+    QFile file(lea.path() + QStringLiteral("/identity.pem"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray sound = file.readAll();
+    file.close();
+    int refused = 0;
+    for (qsizetype at = 0; at < sound.size(); at += 3) {
+        QByteArray flipped = sound;
+        flipped[at] = static_cast<char>(flipped[at] ^ 2);
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(flipped);
+        file.close();
+        auto opened = Workspace::open(lea.path(), lea.clock, lea.random);
+        INFO(at);
+        if (!opened.ok()) {
+            CHECK(opened.error().text.contains(QStringLiteral("identity.pem")));
+            ++refused;
+            continue;
+        }
+        // The flip changed nothing that counts (the end of a line): it still is the same key.
+        CHECK((*opened)->createGroup({QStringLiteral("G"), {}}).ok());
+        CHECK((*opened)->check()->problems == QStringList());
+    }
+    CHECK(refused > sound.size() / 4);
+}
+
+TEST_CASE("the key of another profile is refused at once")
+{
+    Profile lea(1, QStringLiteral("Léa")), paul(2, QStringLiteral("Paul"));
+    REQUIRE(lea->createGroup({QStringLiteral("Graphes"), {}}).ok());
+    lea.workspace.reset();
+    paul.workspace.reset();
+    const QString own = lea.path() + QStringLiteral("/identity.pem");
+    const QString kept = lea.path() + QStringLiteral("/kept.pem");
+    REQUIRE(QFile::rename(own, kept));
+    REQUIRE(QFile::copy(paul.path() + QStringLiteral("/identity.pem"), own));
+    auto opened = Workspace::open(lea.path(), lea.clock, lea.random);
+    REQUIRE_FALSE(opened.ok());
+    CHECK(opened.error().text.contains(QStringLiteral("not the one")));
+    REQUIRE(QFile::remove(own));
+    REQUIRE(QFile::rename(kept, own));
+    lea.reopen();
+    CHECK(lea->groups().size() == 1);
+}
+
 TEST_CASE("a flipped byte in an entry is found by check")
 {
     Profile lea(1, QStringLiteral("Léa"));
