@@ -51,6 +51,8 @@ void Projection::createTables(Database &db)
         CREATE TABLE IF NOT EXISTS conflict(e INTEGER NOT NULL, id BLOB NOT NULL, fld INTEGER NOT NULL, lam INTEGER NOT NULL,
             feed INTEGER NOT NULL, seq INTEGER NOT NULL, idhead INTEGER NOT NULL, g BLOB NOT NULL, value BLOB,
             PRIMARY KEY(e, id, fld, feed, seq, idhead)) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS hidden_edit(e INTEGER NOT NULL, id BLOB NOT NULL, feed INTEGER NOT NULL,
+            seq INTEGER NOT NULL, lam INTEGER NOT NULL, g BLOB NOT NULL, PRIMARY KEY(e, id, feed)) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS set_head(e INTEGER NOT NULL, id BLOB NOT NULL, fld INTEGER NOT NULL, item TEXT NOT NULL,
             feed INTEGER NOT NULL, seq INTEGER NOT NULL, lam INTEGER NOT NULL, idhead INTEGER NOT NULL,
             adds INTEGER NOT NULL, PRIMARY KEY(e, id, fld, item, feed, seq)) WITHOUT ROWID;
@@ -70,7 +72,7 @@ void Projection::createTables(Database &db)
 void Projection::dropTables(Database &db)
 {
     RowTable::dropTables(db);
-    for (const char *table : {"conflict", "set_head", "text_edit", "text_head", "invite", "admission"})
+    for (const char *table : {"conflict", "hidden_edit", "set_head", "text_edit", "text_head", "invite", "admission"})
         db.exec(QByteArray("DROP TABLE IF EXISTS ") + table);
 }
 
@@ -82,6 +84,9 @@ Projection::Projection(Database &db, EntryTable &entries) : m_db(db), m_entries(
         db.prepare("INSERT OR REPLACE INTO conflict(e, id, fld, lam, feed, seq, idhead, g, value) "
                    "VALUES(?,?,?,?,?,?,?,?,?)");
     m_conflictDrop = db.prepare("DELETE FROM conflict WHERE e=? AND id=? AND fld=?");
+    m_hiddenPut = db.prepare("INSERT OR REPLACE INTO hidden_edit(e, id, feed, seq, lam, g) VALUES(?,?,?,?,?,?)");
+    m_hiddenOf = db.prepare("SELECT feed, seq, lam FROM hidden_edit WHERE e=? AND id=?");
+    m_hiddenDrop = db.prepare("DELETE FROM hidden_edit WHERE e=? AND id=? AND feed=?");
     m_setDrop =
         db.prepare("DELETE FROM set_head WHERE e=? AND id=? AND fld=? AND item=? AND feed=? AND seq=?");
     m_setPut = db.prepare("INSERT OR REPLACE INTO set_head(e, id, fld, item, feed, seq, lam, idhead, adds) "
@@ -200,6 +205,8 @@ void Projection::write(Context &context, int entity, const Uid &id,
         meta = RowTable::Meta{group, false, RowTable::Stamps(info.fields.size())};
     if (meta->group != group)
         return; // one group may not write another's rows
+    if (!fresh)
+        findHidden(context, entity, id, *meta, plain, !merged.empty());
     std::vector<std::pair<int, Value>> values;
     std::vector<int> touched;
     for (const auto &[field, value] : plain) {
@@ -239,6 +246,41 @@ void Projection::write(Context &context, int entity, const Uid &id,
         touched.push_back(-1);
     for (const int field : touched)
         context.changes.add(entity, id, group, field, kind);
+}
+
+void Projection::findHidden(Context &context, int entity, const Uid &id, const RowTable::Meta &before,
+                            const std::vector<std::pair<int, Value>> &plain, bool merges)
+{
+    const int field = allEntities()[static_cast<size_t>(entity)]->fieldIndex("removed");
+    if (field < 0)
+        return;
+    const auto put = [&](const Stamp &stamp) {
+        m_hiddenPut.bind(1, entity).bind(2, id.view()).bind(3, stamp.feed).bind(4, stamp.seq).bind(5, stamp.lam);
+        m_hiddenPut.bind(6, context.group.id.view()).run();
+    };
+    const auto removal = std::find_if(plain.begin(), plain.end(), [field](const auto &one) { return one.first == field; });
+    if (removal == plain.end()) {
+        const Stamp &removedBy = before.stamps[static_cast<size_t>(field)];
+        if (before.removed && (merges || !plain.empty()) && !context.moment.knows(removedBy))
+            put(context.moment.stamp);
+        return;
+    }
+    // Whoever decides about the row settles what he has seen of it.
+    std::vector<std::int64_t> seen;
+    m_hiddenOf.bind(1, entity).bind(2, id.view());
+    while (m_hiddenOf.step()) {
+        if (context.moment.knows({m_hiddenOf.integer(2), m_hiddenOf.integer(0), m_hiddenOf.integer(1), 0}))
+            seen.push_back(m_hiddenOf.integer(0));
+    }
+    for (const std::int64_t feed : seen)
+        m_hiddenDrop.bind(1, entity).bind(2, id.view()).bind(3, feed).run();
+    if (!std::get<bool>(removal->second))
+        return;
+    for (size_t i = 0; i < before.stamps.size(); ++i) {
+        const Stamp &other = before.stamps[i];
+        if (static_cast<int>(i) != field && other.lam != 0 && !context.moment.knows(other))
+            put(other);
+    }
 }
 
 std::optional<Value> Projection::writeLast(Context &context, int entity, const Uid &id, int field,
@@ -398,6 +440,23 @@ std::vector<Conflict> Projection::conflicts(const Uid &group)
         describe({0, select.integer(3), select.integer(4), 0}, conflict.otherAuthor, conflict.otherWallMs);
         out.push_back(std::move(conflict));
     }
+    Statement hidden = m_db.prepare("SELECT e, id, feed, seq FROM hidden_edit WHERE g=? ORDER BY lam DESC");
+    hidden.bind(1, group.view());
+    while (hidden.step()) {
+        Conflict conflict;
+        conflict.entity = static_cast<int>(hidden.integer(0));
+        conflict.id = Uid::fromBytes(hidden.view(1));
+        conflict.field = "removed";
+        conflict.shown = true;
+        conflict.other = false;
+        const auto meta = m_rows.meta(conflict.entity, conflict.id);
+        if (!meta || !meta->removed)
+            continue;
+        const int field = allEntities()[static_cast<size_t>(conflict.entity)]->fieldIndex("removed");
+        describe(meta->stamps[static_cast<size_t>(field)], conflict.shownAuthor, conflict.shownWallMs);
+        describe({0, hidden.integer(2), hidden.integer(3), 0}, conflict.otherAuthor, conflict.otherWallMs);
+        out.push_back(std::move(conflict));
+    }
     return out;
 }
 
@@ -405,7 +464,7 @@ QByteArray Projection::fingerprint()
 {
     // Local numbers of feeds follow arrival; a rebuild keeps them, so plain contents can be compared.
     QByteArray out;
-    std::vector<QByteArray> tables{"conflict", "set_head", "text_edit", "text_head", "invite", "admission"};
+    std::vector<QByteArray> tables{"conflict", "hidden_edit", "set_head", "text_edit", "text_head", "invite", "admission"};
     for (const EntityInfo *info : allEntities())
         tables.push_back(info->name);
     for (const QByteArray &table : tables) {

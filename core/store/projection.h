@@ -97,6 +97,10 @@ private:
     // Writes fields of one row; `fields`: index and JSON value.
     void write(Context &context, int entity, const Uid &id, const std::vector<std::pair<int, Value>> &plain,
                const std::vector<std::pair<int, JsonView>> &merged);
+    // Keeps account of edits that nobody sees because somebody else removed the row at the same time: neither of the two
+    // knew of the other. It is told as a conflict, and counts for no sum.
+    void findHidden(Context &context, int entity, const Uid &id, const RowTable::Meta &before,
+                    const std::vector<std::pair<int, Value>> &plain, bool merges);
     std::optional<Value> writeLast(Context &context, int entity, const Uid &id, int field, const Value &value,
                                    Stamp &stamp, bool fresh);
     std::optional<Value> writeSet(Context &context, int entity, const Uid &id, int field, JsonView value);
@@ -107,6 +111,7 @@ private:
     EntryTable &m_entries;
     RowTable m_rows;
     QHash<std::int64_t, Author> m_authors;
+    Statement m_hiddenPut, m_hiddenOf, m_hiddenDrop;
     Statement m_conflictsOf, m_conflictPut, m_conflictDrop, m_setDrop, m_setPut, m_setList;
     Statement m_textHeads, m_textHeadsPut, m_textPut, m_textAll;
     JsonDoc m_doc;

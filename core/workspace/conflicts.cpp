@@ -63,6 +63,9 @@ QString conflictSentence(const Workspace &workspace, const Conflict &conflict)
     const auto name = [](const QString &author) { return author.isEmpty() ? Words::tr("somebody") : author; };
     const QString title = titleOfRow(workspace, conflict.entity, conflict.id);
     const QString what = title.isEmpty() ? entityName(conflict.entity) : Words::tr("“%1”").arg(title);
+    if (conflict.field == "removed" && conflict.shown == Value(true))
+        return Words::tr("%1 removed %3 while %2, apart, went on changing it.")
+            .arg(name(conflict.shownAuthor), name(conflict.otherAuthor), what);
     const QString field = fieldName(conflict.field);
     if (conflict.shownAuthor == conflict.otherAuthor)
         return Words::tr("%1 changed the field “%2” of %3 on two laptops while they were apart.")
@@ -80,6 +83,8 @@ QString conflictValue(const Workspace &workspace, const Conflict &conflict, cons
         }
         return id->isNull() ? Words::tr("(nobody)") : id->toString();
     }
+    if (conflict.field == "removed")
+        return value == Value(true) ? Words::tr("removed") : Words::tr("kept, with the changes");
     const int field = allEntities()[static_cast<size_t>(conflict.entity)]->fieldIndex(conflict.field);
     const QString text = valueName(conflict.entity, field, value);
     return text.isEmpty() ? Words::tr("(nothing)") : text;
