@@ -1,6 +1,7 @@
 #include "cli/references.h"
 
 #include "domain/names.h"
+#include "workspace/conflicts.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -13,32 +14,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(References)
 };
 
-template <class T> struct TargetOf {
-    static constexpr int index = -1;
-};
-template <class T> struct TargetOf<Id<T>> {
-    static constexpr int index = entityIndexOf<T>();
-};
-
-template <class T> std::vector<int> targetsOf()
-{
-    std::vector<int> out;
-    std::apply(
-        [&](const auto &...f) {
-            (out.push_back(TargetOf<std::decay_t<decltype(std::declval<T>().*(f.member))>>::index), ...);
-        },
-        T::fields);
-    return out;
-}
-
-const std::vector<std::vector<int>> &allTargets()
-{
-    static const auto list = []<class... T>(std::tuple<T...> *) {
-        return std::vector<std::vector<int>>{targetsOf<T>()...};
-    }(static_cast<Entities *>(nullptr));
-    return list;
-}
-
 // The letters that base32 leaves out, as they are read aloud.
 QString forgiven(const QString &shortened)
 {
@@ -48,11 +23,6 @@ QString forgiven(const QString &shortened)
 }
 
 } // namespace
-
-int referenceTarget(int entity, int field)
-{
-    return allTargets()[static_cast<size_t>(entity)][static_cast<size_t>(field)];
-}
 
 Row defaultRow(int entity)
 {
@@ -91,19 +61,8 @@ Result<Uid> resolveId(const Workspace &workspace, int entity, const QString &sho
 
 QString rowTitle(const Workspace &workspace, int entity, const Uid &id)
 {
-    if (id.isNull())
-        return {};
-    const auto row = workspace.row(entity, id);
-    const EntityInfo &info = *allEntities()[static_cast<size_t>(entity)];
-    for (const char *field : {"title", "name", "text"}) {
-        const int index = info.fieldIndex(field);
-        if (!row || index < 0)
-            continue;
-        const QString text = valueToText((*row)[static_cast<size_t>(index)]).simplified();
-        if (!text.isEmpty())
-            return text.size() > 60 ? text.left(59) + QChar(0x2026) : text;
-    }
-    return id.toString();
+    const QString title = titleOfRow(workspace, entity, id);
+    return !title.isEmpty() ? title : id.isNull() ? QString() : id.toString();
 }
 
 Uid groupOfRow(const Workspace &workspace, int entity, const Uid &id)

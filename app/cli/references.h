@@ -1,15 +1,13 @@
 #pragma once
-// Shortened ids, and which entity a field refers to.
+// Shortened ids, and what rows are called.
 
 #include "base/result.h"
 #include "domain/entities.h"
+#include "domain/references.h"
 
 namespace cercle {
 
 class Workspace;
-
-// The entity that a Ref field names; -1 for a field of another kind.
-int referenceTarget(int entity, int field);
 
 // What a new row of an entity holds before anything is set.
 Row defaultRow(int entity);

@@ -1,6 +1,7 @@
 #include "workspace/conflicts.h"
 
 #include "domain/names.h"
+#include "domain/references.h"
 
 #include <QCoreApplication>
 
@@ -14,24 +15,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Conflicts)
 };
 
-// Which entity an id in that field may name.
-std::vector<int> targets(QByteArrayView field)
-{
-    if (field == "role")
-        return {entityIndexOf<Role>()};
-    if (field == "session")
-        return {entityIndexOf<Session>()};
-    if (field == "round")
-        return {entityIndexOf<ReviewRound>()};
-    if (field == "submission")
-        return {entityIndexOf<Submission>()};
-    return {entityIndexOf<Member>()};
-}
-
 } // namespace
 
 QString titleOfRow(const Workspace &workspace, int entity, const Uid &id)
 {
+    if (entity < 0 || id.isNull())
+        return {};
     const EntityInfo &info = *allEntities()[static_cast<size_t>(entity)];
     const auto row = workspace.row(entity, id);
     if (!row)
@@ -48,11 +37,10 @@ QString titleOfRow(const Workspace &workspace, int entity, const Uid &id)
     for (const char *name : {"role", "member", "session", "submission"}) {
         const int field = info.fieldIndex(name);
         const Uid *other = field >= 0 ? std::get_if<Uid>(&(*row)[static_cast<size_t>(field)]) : nullptr;
-        if (other && !other->isNull()) {
-            for (const int target : targets(name)) {
-                if (const QString title = titleOfRow(workspace, target, *other); !title.isEmpty())
-                    return title;
-            }
+        const int target = field >= 0 ? referenceTarget(entity, field) : -1;
+        if (other && target >= 0) {
+            if (const QString title = titleOfRow(workspace, target, *other); !title.isEmpty())
+                return title;
         }
     }
     return {};
@@ -77,11 +65,9 @@ QString conflictSentence(const Workspace &workspace, const Conflict &conflict)
 QString conflictValue(const Workspace &workspace, const Conflict &conflict, const Value &value)
 {
     if (const Uid *id = std::get_if<Uid>(&value)) {
-        for (const int target : targets(conflict.field)) {
-            if (const QString title = titleOfRow(workspace, target, *id); !title.isEmpty())
-                return title;
-        }
-        return id->isNull() ? Words::tr("(nobody)") : id->toString();
+        const int named = allEntities()[static_cast<size_t>(conflict.entity)]->fieldIndex(conflict.field);
+        const QString title = titleOfRow(workspace, referenceTarget(conflict.entity, named), *id);
+        return !title.isEmpty() ? title : id->isNull() ? Words::tr("(nobody)") : id->toString();
     }
     if (conflict.field == "removed")
         return value == Value(true) ? Words::tr("removed") : Words::tr("kept, with the changes");
