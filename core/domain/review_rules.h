@@ -79,7 +79,7 @@ QString encodeCertificate(const AllocationCertificate &certificate);
 std::optional<AllocationCertificate> decodeCertificate(const QString &text);
 
 // What stays secret in such a round and what does not, for whoever opens it or takes part; empty for an open
-// round. `people`: how many take part or may.
+// round. `coordinator`: the name, or the names where the round has deputies; `people`: how many take part or may.
 QString anonymitySentence(const ReviewRound &round, const QString &coordinator, int people);
 
 } // namespace cercle
