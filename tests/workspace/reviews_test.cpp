@@ -432,9 +432,9 @@ TEST_CASE("a scheduled round is given out once its works are due")
     for (const char *name : {"Paul", "Rosa", "Tom"})
         REQUIRE(reviews::submit(*lina, *round, addPerson(*lina, *group, QString::fromLatin1(name)),
                                 text(QStringLiteral("A text"))));
-    CHECK(*reviews::allocateDue(*lina, *group) == 0);
+    CHECK(reviews::carryOut(*lina, *group)->all() == 0);
     lina.clock.advance(std::int64_t(9) * 24 * 3600 * 1000);
-    CHECK(*reviews::allocateDue(*lina, *group) == 1);
-    CHECK(*reviews::allocateDue(*lina, *group) == 0);
+    CHECK(reviews::carryOut(*lina, *group)->begun == 1);
+    CHECK(reviews::carryOut(*lina, *group)->all() == 0);
     CHECK(seen(*lina, *round).known.size() == 6);
 }
