@@ -205,8 +205,12 @@ void open(const Workspace &workspace, RoundState &state)
                 newest = std::move(slip);
         } else if (note.kind == reviewKind) {
             if (auto review = reviewFrom(*text, doc.root(), devices, state)) {
+                // Of one moment, what is given counts before its draft.
                 auto &newest = reviews[review->second.id.uid];
-                if (review->first >= newest.first)
+                const auto order = [](const auto &one) {
+                    return std::pair(one.first, one.second.state == QLatin1String("given"));
+                };
+                if (order(*review) >= order(newest))
                     newest = std::move(*review);
             }
         }
