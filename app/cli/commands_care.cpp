@@ -81,6 +81,10 @@ Result<Done> reach(Context &context)
     writeNames(json, "had", found->had);
     writeNames(json, "not_yet", found->notYet);
     context.out().document(json.endObject());
+    if (found->sessions == 0) {
+        context.out().line(Words::tr("The group has not met yet; there is nothing to count."));
+        return done();
+    }
     const auto all = static_cast<int>(found->had.size() + found->notYet.size());
     context.out().line(Words::tr("%1: %2 of %3 members (%4 %) at least once in the last %5 sessions.")
                            .arg(forTerminal(roleInWords(workspace, *role)))

@@ -128,6 +128,11 @@ Result<Done> submit(Context &context)
     work.title = given.value("title").simplified();
     if (given.has("text")) {
         const auto text = readText(given.value("text"));
+        if (!text && text.error().kind == Error::Kind::Invalid)
+            return Error{text.error().kind,
+                         Words::tr("“%1” is no text in UTF-8. Hand another kind of file in by its link: put it where "
+                                   "everybody reaches it, and name that place with --link.")
+                             .arg(given.value("text"))};
         if (!text)
             return text.error();
         work.text = *text;

@@ -254,6 +254,12 @@ Id<Review> reviewOfReviewId(const Id<Review> &about, const Id<Member> &reviewer)
     return {Uid::derive(about.uid, "review-of-review", reviewer.uid.view())};
 }
 
+bool isGivenAway(const Review &review)
+{
+    return (review.state == QLatin1String("released") || review.state == QLatin1String("moved"))
+           && review.verdict.isEmpty();
+}
+
 QString encodeCertificate(const AllocationCertificate &c)
 {
     JsonWriter json;

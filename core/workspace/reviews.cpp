@@ -90,7 +90,7 @@ void countGivenMeanwhile(const RoundState &state, Review &review)
 {
     if (!isOneOf(review.state, {"released", "moved"}))
         return;
-    if (review.verdict.isEmpty())
+    if (isGivenAway(review))
         review.removed = true;
     else
         review.state = isComplete(state.round, state.rubric, verdictFrom(review.verdict))

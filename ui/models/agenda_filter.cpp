@@ -22,8 +22,10 @@ Mine gatherMine(const Workspace &workspace)
             if (answer.state == u"yes" || answer.state == u"present")
                 out.sessions += answer.session.uid;
         }
-        for (const Review &review : workspace.list<Review>(Filter().in(group.id).with("reviewer", self)))
-            out.rounds += review.round.uid;
+        for (const Review &review : workspace.list<Review>(Filter().in(group.id).with("reviewer", self))) {
+            if (!isGivenAway(review))
+                out.rounds += review.round.uid;
+        }
     }
     return out;
 }
