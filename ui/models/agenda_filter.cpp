@@ -1,5 +1,6 @@
 #include "models/agenda_filter.h"
 
+#include "domain/review_rules.h"
 #include "workspace/workspace.h"
 
 namespace cercle {
