@@ -1,4 +1,5 @@
-// roles reach, roles digest, concern, moderate: what the roles of a presenter, a resource scout and a moderator ask for.
+// roles reach, roles digest, concern, moderate: what the roles of a presenter, a resource scout and a
+// moderator ask for.
 #include "cli/command.h"
 #include "cli/references.h"
 #include "cli/role_arguments.h"
@@ -66,13 +67,13 @@ Result<Done> reach(Context &context)
     const QString word = named ? context.word(1) : QStringLiteral("presenter");
     const auto role = namedRole(workspace, at->group, word);
     if (!role)
-        return named
-                   ? role.error()
-                   : Error{Error::Kind::NotFound, Words::tr("The group has no presenter yet; cerclectl roles usual "
-                                                            "GROUP --presenter adds that role.")};
-    const auto found = reachOfRole(gatherRotation(workspace, at->group),
-                                   workspace.list<AgendaItem>(Filter().in(at->group)),
-                                   today(workspace, at->group), *role, *last);
+        return named ? role.error()
+                     : Error{Error::Kind::NotFound,
+                             Words::tr("The group has no presenter yet; cerclectl roles usual "
+                                       "GROUP --presenter adds that role.")};
+    const auto found =
+        reachOfRole(gatherRotation(workspace, at->group), workspace.list<AgendaItem>(Filter().in(at->group)),
+                    today(workspace, at->group), *role, *last);
     if (!found)
         return role.error();
     JsonWriter json;
@@ -110,7 +111,14 @@ Result<Done> digest(Context &context)
         from.iso = QDate::fromString(until.iso, Qt::ISODate).addDays(-6).toString(Qt::ISODate);
     const QString text = digestDraft(*at->workspace, at->group, from, until);
     JsonWriter json;
-    json.beginObject().key("from").value(from.iso).key("until").value(until.iso).key("text").value(text).endObject();
+    json.beginObject()
+        .key("from")
+        .value(from.iso)
+        .key("until")
+        .value(until.iso)
+        .key("text")
+        .value(text)
+        .endObject();
     context.out().document(json);
     if (!context.out().json())
         context.out().bytes(text.toUtf8());
@@ -152,8 +160,8 @@ Result<Done> raise(Context &context)
     const auto said = text(context, "text");
     if (!said)
         return said.error();
-    const auto id = concerns::raise(*at->workspace, at->group, *about, *said,
-                                    to->empty() ? Id<Member>{} : to->front());
+    const auto id =
+        concerns::raise(*at->workspace, at->group, *about, *said, to->empty() ? Id<Member>{} : to->front());
     if (!id)
         return id.error();
     const auto note = at->workspace->get(*id);
@@ -162,9 +170,8 @@ Result<Done> raise(Context &context)
     json.beginObject().key("id").latin1(id->uid.toLatin1()).key("mediator").latin1(mediator.uid.toLatin1());
     context.out().document(json.key("sentence").value(concerns::sentence()).endObject());
     context.out().line(id->toString());
-    context.out().line(
-        Words::tr("It goes to %1. %2")
-            .arg(forTerminal(memberInWords(*at->workspace, mediator)), concerns::sentence()));
+    context.out().line(Words::tr("It goes to %1. %2")
+                           .arg(forTerminal(memberInWords(*at->workspace, mediator)), concerns::sentence()));
     return done();
 }
 
@@ -176,16 +183,22 @@ Result<Done> listConcerns(Context &context)
     JsonWriter json;
     json.beginArray();
     for (const concerns::Concern &one : concerns::list(*at->workspace, at->group)) {
-        json.beginObject().key("id").latin1(one.id.uid.toLatin1()).key("from").latin1(one.from.uid.toLatin1());
+        json.beginObject()
+            .key("id")
+            .latin1(one.id.uid.toLatin1())
+            .key("from")
+            .latin1(one.from.uid.toLatin1());
         json.key("mediator").latin1(one.mediator.uid.toLatin1());
         writeNames(json, "about", one.about);
         json.key("answers").latin1(one.answers.uid.toLatin1()).key("at").value(one.at);
         json.key("text").value(one.text).endObject();
-        const QString from = memberInWords(*at->workspace, one.from), to = memberInWords(*at->workspace, one.mediator);
-        context.out().line(QStringLiteral("%1  %2  %3 → %4")
-                               .arg(one.id.toString(),
-                                    QDateTime::fromMSecsSinceEpoch(one.at).toString(QStringLiteral("yyyy-MM-dd hh:mm")),
-                                    forTerminal(from), forTerminal(to)));
+        const QString from = memberInWords(*at->workspace, one.from),
+                      to = memberInWords(*at->workspace, one.mediator);
+        context.out().line(
+            QStringLiteral("%1  %2  %3 → %4")
+                .arg(one.id.toString(),
+                     QDateTime::fromMSecsSinceEpoch(one.at).toString(QStringLiteral("yyyy-MM-dd hh:mm")),
+                     forTerminal(from), forTerminal(to)));
         if (!one.about.empty())
             context.out().line(Words::tr("About: %1").arg(names(*at->workspace, one.about)));
         context.out().line(forTerminal(one.text));
@@ -249,11 +262,13 @@ std::vector<Command> careCommands()
     return {
         {{"roles reach", "GROUP [ROLE]", 1, 2, {{"last", "N"}}},
          QT_TRANSLATE_NOOP("Commands", "show which share of the members has had a role in the last sessions"),
-         QT_TRANSLATE_NOOP("Commands", "Without ROLE, of who presented or taught. N sessions, 12 if left out."),
+         QT_TRANSLATE_NOOP("Commands",
+                           "Without ROLE, of who presented or taught. N sessions, 12 if left out."),
          reach},
         {{"roles digest", "GROUP", 1, 1, {{"since", "DATE"}}},
          QT_TRANSLATE_NOOP("Commands", "draft the resource scout's digest of what is new in the library"),
-         QT_TRANSLATE_NOOP("Commands", "Markdown in the group's language; of the last seven days, if --since is left out."),
+         QT_TRANSLATE_NOOP(
+             "Commands", "Markdown in the group's language; of the last seven days, if --since is left out."),
          digest},
         {{"concern raise",
           "GROUP",
@@ -261,19 +276,28 @@ std::vector<Command> careCommands()
           1,
           {{"text", "TEXT|@FILE", false, true}, {"about", "MEMBER", true}, {"to", "MEMBER"}}},
          QT_TRANSLATE_NOOP("Commands", "tell a mediator in private what weighs on you"),
-         QT_TRANSLATE_NOOP("Commands",
-                           "The moderator of the next session, or the next in line, if --to is left out; never somebody "
-                           "it is about."),
+         QT_TRANSLATE_NOOP(
+             "Commands",
+             "The moderator of the next session, or the next in line, if --to is left out; never somebody "
+             "it is about."),
          raise},
         {{"concern list", "GROUP", 1, 1},
-         QT_TRANSLATE_NOOP("Commands", "show the concerns that you raised or were told"), "", listConcerns},
+         QT_TRANSLATE_NOOP("Commands", "show the concerns that you raised or were told"),
+         "",
+         listConcerns},
         {{"concern answer", "CONCERN", 1, 1, {{"text", "TEXT|@FILE", false, true}}},
-         QT_TRANSLATE_NOOP("Commands", "answer a concern in private"), "", answerConcern},
+         QT_TRANSLATE_NOOP("Commands", "answer a concern in private"),
+         "",
+         answerConcern},
         {{"moderate hide", "ENTITY ID", 2, 2, {{"reason", "TEXT", false, true}}},
-         QT_TRANSLATE_NOOP("Commands", "put something out of sight as a moderator, with a reason that is logged"),
-         QT_TRANSLATE_NOOP("Commands", "cerclectl get moderation lists what was done and why."), hide},
+         QT_TRANSLATE_NOOP("Commands",
+                           "put something out of sight as a moderator, with a reason that is logged"),
+         QT_TRANSLATE_NOOP("Commands", "cerclectl get moderation lists what was done and why."),
+         hide},
         {{"moderate show", "ENTITY ID", 2, 2, {{"reason", "TEXT", false, true}}},
-         QT_TRANSLATE_NOOP("Commands", "put something back in sight"), "", show},
+         QT_TRANSLATE_NOOP("Commands", "put something back in sight"),
+         "",
+         show},
     };
 }
 

@@ -79,7 +79,8 @@ Result<Done> load(Context &context)
                         one.proofReader ? Words::tr("proof-reader") : QString()});
     }
     context.out().document(json.endArray());
-    context.out().table({Words::tr("MEMBER"), Words::tr("TO REVIEW"), Words::tr("REVIEWED"), Words::tr("ROLE")}, rows);
+    context.out().table(
+        {Words::tr("MEMBER"), Words::tr("TO REVIEW"), Words::tr("REVIEWED"), Words::tr("ROLE")}, rows);
     return done();
 }
 
@@ -116,10 +117,14 @@ Result<Done> due(Context &context)
 std::vector<Command> roundCommands()
 {
     return {
-        {{"review list", "GROUP", 1, 1}, QT_TRANSLATE_NOOP("Commands", "list the review rounds of a group"), "", list},
+        {{"review list", "GROUP", 1, 1},
+         QT_TRANSLATE_NOOP("Commands", "list the review rounds of a group"),
+         "",
+         list},
         {{"review load", "GROUP", 1, 1},
          QT_TRANSLATE_NOOP("Commands", "show what each member has to review and has reviewed"),
-         QT_TRANSLATE_NOOP("Commands", "Over the rounds that are not closed; of blind rounds as far as this laptop knows."),
+         QT_TRANSLATE_NOOP(
+             "Commands", "Over the rounds that are not closed; of blind rounds as far as this laptop knows."),
          load},
         {{"review due", "GROUP", 1, 1},
          QT_TRANSLATE_NOOP("Commands", "do what is due by date in scheduled and recurring rounds"),

@@ -1,7 +1,7 @@
 #pragma once
-// Carries out what review rounds say is to happen by date (reviews::carryOut), for as long as it lives: at start,
-// when something came in or was written, and every few minutes. One group per turn of the event loop, so that a
-// window stays quick. Owned by the composition root; the workspace has to outlive it.
+// Carries out what review rounds say is to happen by date (reviews::carryOut), for as long as it lives: at
+// start, when something came in or was written, and every few minutes. One group per turn of the event loop,
+// so that a window stays quick. Owned by the composition root; the workspace has to outlive it.
 
 #include "workspace/reviews.h"
 

@@ -88,7 +88,8 @@ Result<Id<SealedNote>> send(Workspace &workspace, const Id<Group> &group, const 
     }
     Id<SealedNote> id;
     const auto written = workspace.transact(
-        group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Write a sealed note")), [&](Transaction &t) -> Result<Done> {
+        group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Write a sealed note")),
+        [&](Transaction &t) -> Result<Done> {
             SealedNote note;
             note.id = id = t.newId<SealedNote>();
             note.member = to;
@@ -141,7 +142,8 @@ std::optional<Concern> read(const Workspace &workspace, const Id<Group> &group, 
     out.at = json["at"].toInt();
     json["about"].elements([&](JsonView one) { out.about.push_back({id(one)}); });
     const auto devices = devicesOf(workspace, group, out.from);
-    const bool own = std::any_of(devices.begin(), devices.end(), [&](const Device &d) { return d.key == key; });
+    const bool own =
+        std::any_of(devices.begin(), devices.end(), [&](const Device &d) { return d.key == key; });
     return own && out.mediator == note.member ? std::optional(out) : std::nullopt;
 }
 
@@ -157,9 +159,10 @@ Result<Id<Group>> mayModerate(const Workspace &workspace, int entity, const Uid 
     const QString standing = workspace.standing(group);
     if (standing != QLatin1String("owner") && standing != QLatin1String("admin")
         && !contains(moderators(workspace, group, 1), workspace.self(group)))
-        return Error{Error::Kind::Refused,
-                     Words::tr("Only the moderator of the latest or the next session, an admin or the owner puts "
-                               "something out of sight; raise a concern with one of them.")};
+        return Error{
+            Error::Kind::Refused,
+            Words::tr("Only the moderator of the latest or the next session, an admin or the owner puts "
+                      "something out of sight; raise a concern with one of them.")};
     return group;
 }
 
@@ -170,22 +173,23 @@ Result<Done> moderate(Workspace &workspace, int entity, const Uid &row, bool hid
         return group.error();
     if (reason.trimmed().isEmpty())
         return Error{Error::Kind::Usage, Words::tr("Say why; the reason is logged for everybody.")};
-    const auto written = workspace.transact(
-        *group,
-        hidden ? EditLabel(QT_TRANSLATE_NOOP("Labels", "Moderate: out of sight"))
-               : EditLabel(QT_TRANSLATE_NOOP("Labels", "Moderate: back in sight")),
-        [&](Transaction &t) {
-            Moderation act;
-            act.entity = QString::fromLatin1(allEntities()[static_cast<size_t>(entity)]->name);
-            act.row = row.toString();
-            act.act = hidden ? QStringLiteral("hidden") : QStringLiteral("shown");
-            act.reason = reason.trimmed();
-            act.by = workspace.self(*group);
-            act.at = workspace.clock().nowMs();
-            t.create(act);
-            t.setField(entity, row, "removed", hidden);
-            return done();
-        });
+    const auto written =
+        workspace.transact(*group,
+                           hidden ? EditLabel(QT_TRANSLATE_NOOP("Labels", "Moderate: out of sight"))
+                                  : EditLabel(QT_TRANSLATE_NOOP("Labels", "Moderate: back in sight")),
+                           [&](Transaction &t) {
+                               Moderation act;
+                               act.entity =
+                                   QString::fromLatin1(allEntities()[static_cast<size_t>(entity)]->name);
+                               act.row = row.toString();
+                               act.act = hidden ? QStringLiteral("hidden") : QStringLiteral("shown");
+                               act.reason = reason.trimmed();
+                               act.by = workspace.self(*group);
+                               act.at = workspace.clock().nowMs();
+                               t.create(act);
+                               t.setField(entity, row, "removed", hidden);
+                               return done();
+                           });
     if (!written)
         return written.error();
     return done();
@@ -210,8 +214,9 @@ std::vector<Id<Member>> mediators(const Workspace &workspace, const Id<Group> &g
     return out;
 }
 
-Result<Id<SealedNote>> raise(Workspace &workspace, const Id<Group> &group, const std::vector<Id<Member>> &about,
-                             const QString &text, const Id<Member> &mediator)
+Result<Id<SealedNote>> raise(Workspace &workspace, const Id<Group> &group,
+                             const std::vector<Id<Member>> &about, const QString &text,
+                             const Id<Member> &mediator)
 {
     const auto possible = mediators(workspace, group, about);
     if (mediator && !contains(possible, mediator))
@@ -222,9 +227,10 @@ Result<Id<SealedNote>> raise(Workspace &workspace, const Id<Group> &group, const
                          : Words::tr("%1 has no laptop here that could read it; name somebody else.")
                                .arg(nameOf(workspace, mediator))};
     if (possible.empty())
-        return Error{Error::Kind::NotFound,
-                     Words::tr("Nobody is left who could mediate: everybody else is concerned or has no laptop here. "
-                               "Speak to somebody outside the group.")};
+        return Error{
+            Error::Kind::NotFound,
+            Words::tr("Nobody is left who could mediate: everybody else is concerned or has no laptop here. "
+                      "Speak to somebody outside the group.")};
     return send(workspace, group, mediator ? mediator : possible.front(), about, text, {});
 }
 
@@ -235,7 +241,8 @@ Result<Id<SealedNote>> answer(Workspace &workspace, const Id<SealedNote> &concer
     if (!read)
         return Error{Error::Kind::NotFound, Words::tr("There is no such concern that this laptop can read.")};
     const Id<Member> self = workspace.self(note->group);
-    return send(workspace, note->group, read->from == self ? read->mediator : read->from, read->about, text, concern);
+    return send(workspace, note->group, read->from == self ? read->mediator : read->from, read->about, text,
+                concern);
 }
 
 std::vector<Concern> list(const Workspace &workspace, const Id<Group> &group)
@@ -252,8 +259,9 @@ std::vector<Concern> list(const Workspace &workspace, const Id<Group> &group)
 
 QString sentence()
 {
-    return Words::tr("Only the mediator and you can read it; the others see from the journal that you wrote something "
-                     "to the mediator and when, but not what.");
+    return Words::tr(
+        "Only the mediator and you can read it; the others see from the journal that you wrote something "
+        "to the mediator and when, but not what.");
 }
 
 Result<Done> hide(Workspace &workspace, int entity, const Uid &row, const QString &reason)

@@ -64,24 +64,29 @@ QString digestDraft(const Workspace &workspace, const Id<Group> &group, const Da
     const auto inWords = [&](const Day &day) {
         return locale.toString(QDate::fromString(day.iso, Qt::ISODate), QStringLiteral("d MMMM yyyy"));
     };
-    QString out = QStringLiteral("# ")
-                  + say(QT_TRANSLATE_NOOP("Digest", "New in the library, %1 to %2"))
-                        .arg(inWords(from), inWords(until))
-                  + QStringLiteral("\n\n");
+    QString out =
+        QStringLiteral("# ")
+        + say(QT_TRANSLATE_NOOP("Digest", "New in the library, %1 to %2")).arg(inWords(from), inWords(until))
+        + QStringLiteral("\n\n");
     if (byTag.empty())
         return out + say(QT_TRANSLATE_NOOP("Digest", "Nothing was added on these days.")) + u'\n';
     for (auto &[tag, list] : byTag) {
-        out += QStringLiteral("## ") + (tag.isEmpty() ? say(QT_TRANSLATE_NOOP("Digest", "Without a tag")) : plainText(tag)) + QStringLiteral("\n\n");
+        out += QStringLiteral("## ")
+               + (tag.isEmpty() ? say(QT_TRANSLATE_NOOP("Digest", "Without a tag")) : plainText(tag))
+               + QStringLiteral("\n\n");
         std::sort(list.begin(), list.end(), [](const Resource &a, const Resource &b) {
             return std::pair(a.title.toCaseFolded(), a.id) < std::pair(b.title.toCaseFolded(), b.id);
         });
         for (const Resource &one : list) {
             const QString title = plainText(one.title);
-            const QString link = QString::fromLatin1(one.url.toEncoded()).replace(u'(', QLatin1String("%28"))
+            const QString link = QString::fromLatin1(one.url.toEncoded())
+                                     .replace(u'(', QLatin1String("%28"))
                                      .replace(u')', QLatin1String("%29"));
-            out += QStringLiteral("- ") + (link.isEmpty() ? title : QStringLiteral("[%1](%2)").arg(title, link));
+            out +=
+                QStringLiteral("- ") + (link.isEmpty() ? title : QStringLiteral("[%1](%2)").arg(title, link));
             const QString why = plainText(one.comment);
-            out += QStringLiteral(": ") + (why.isEmpty() ? say(QT_TRANSLATE_NOOP("Digest", "what it is good for")) : why) + u'\n';
+            out += QStringLiteral(": ")
+                   + (why.isEmpty() ? say(QT_TRANSLATE_NOOP("Digest", "what it is good for")) : why) + u'\n';
         }
         out += u'\n';
     }

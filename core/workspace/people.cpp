@@ -46,19 +46,18 @@ Result<Id<Member>> addPerson(Workspace &workspace, const Id<Group> &group, const
                          Words::tr("There is a “%1” in the group already; add an initial to tell them apart.")
                              .arg(other.name)};
         if (!member.handle.isEmpty() && folded(QString(other.handle).remove(lead)) == folded(member.handle))
-            return Error{Error::Kind::Conflict,
-                         Words::tr("“%1” has the handle “%2” already; choose another.")
-                             .arg(other.name, other.handle)};
+            return Error{
+                Error::Kind::Conflict,
+                Words::tr("“%1” has the handle “%2” already; choose another.").arg(other.name, other.handle)};
     }
     if (!member.handle.isEmpty())
         member.handle.prepend(u'@');
     Id<Member> id;
-    const auto written =
-        workspace.transact(group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add “%1”"), {member.name}),
-                           [&](Transaction &t) {
-                               id = t.create(member);
-                               return done();
-                           });
+    const auto written = workspace.transact(
+        group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add “%1”"), {member.name}), [&](Transaction &t) {
+            id = t.create(member);
+            return done();
+        });
     if (!written)
         return written.error();
     return id;

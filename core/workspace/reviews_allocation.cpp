@@ -92,9 +92,10 @@ Result<Done> mayAllocate(const RoundState &state)
             Error::Kind::Refused,
             Words::tr("“%1” is closed; move its days before reviews are given out.").arg(state.round.title)};
     if (state.blind && !state.coordinates)
-        return Error{Error::Kind::Refused,
-                     Words::tr("Only %1 can give out the reviews of this blind round, on the own laptop; ask there.")
-                         .arg(state.coordinatorNames())};
+        return Error{
+            Error::Kind::Refused,
+            Words::tr("Only %1 can give out the reviews of this blind round, on the own laptop; ask there.")
+                .arg(state.coordinatorNames())};
     return done();
 }
 
@@ -253,10 +254,11 @@ Result<Done> assign(Workspace &workspace, const RoundState &state, const Id<Subm
     if (auto may = mayAllocate(state); !may)
         return may;
     if (state.round.mode == scheduledMode)
-        return Error{Error::Kind::Refused,
-                     Words::tr("Reviews of “%1” are given out by date, and one given by hand would be taken back; "
-                               "cerclectl put review_round ID mode=manual changes that.")
-                         .arg(state.round.title)};
+        return Error{
+            Error::Kind::Refused,
+            Words::tr("Reviews of “%1” are given out by date, and one given by hand would be taken back; "
+                      "cerclectl put review_round ID mode=manual changes that.")
+                .arg(state.round.title)};
     const Submission *work = state.submission(submission);
     if (!work || work->example || !state.member(reviewer))
         return Error{
@@ -284,8 +286,9 @@ Result<AllocationCertificate> certificate(const RoundState &state, const std::ve
     if (state.blind && !state.coordinates) {
         if (const auto published = decodeCertificate(state.round.certificate))
             return *published;
-        return Error{Error::Kind::NotFound,
-                     Words::tr("Reviews have not been given out yet; that is for %1.").arg(state.coordinatorNames())};
+        return Error{
+            Error::Kind::NotFound,
+            Words::tr("Reviews have not been given out yet; that is for %1.").arg(state.coordinatorNames())};
     }
     const AllocationProblem problem = problemOf(state, earlier);
     std::vector<Reading> readings = problem.begun;
@@ -311,9 +314,11 @@ QString proofSentence(Proof proof)
     case Proof::Counting:
         return Words::tr("Proven by counting: no allocation with these loads has fewer such pairs.");
     case Proof::Flow:
-        return Words::tr("Proven by a minimum-cost flow: no allocation with these loads has fewer such pairs.");
+        return Words::tr(
+            "Proven by a minimum-cost flow: no allocation with these loads has fewer such pairs.");
     case Proof::Search:
-        return Words::tr("Proven by looking through all allocations with these loads: none has fewer such pairs.");
+        return Words::tr(
+            "Proven by looking through all allocations with these loads: none has fewer such pairs.");
     case Proof::None:
         break;
     }

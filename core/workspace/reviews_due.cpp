@@ -25,8 +25,8 @@ Result<Done> taken(const Result<Done> &written)
     return written || !isFailure(written.error()) ? done() : written;
 }
 
-// The readings of the silent go to others where others can take all of them; late works get readers; works that
-// have too many, because laptops gave them out while apart, lose those that nobody has begun.
+// The readings of the silent go to others where others can take all of them; late works get readers; works
+// that have too many, because laptops gave them out while apart, lose those that nobody has begun.
 Result<Done> keepUp(Workspace &workspace, const RoundState &state, CarriedOut &out)
 {
     const auto earlier = earlierRounds(workspace, state);
@@ -76,8 +76,8 @@ Day later(const Day &day, int days)
     return date.isValid() ? Day{date.addDays(days).toString(Qt::ISODate)} : day;
 }
 
-// The next round of its kind, under an id that every laptop derives. Rounds that would be over already, because no
-// laptop was on, are left out.
+// The next round of its kind, under an id that every laptop derives. Rounds that would be over already,
+// because no laptop was on, are left out.
 Result<Done> openNext(Workspace &workspace, const ReviewRound &round, const Day &today, CarriedOut &out)
 {
     const Id<ReviewRound> id{Uid::derive(round.id.uid, "next-round", {})};
@@ -100,7 +100,8 @@ Result<Done> openNext(Workspace &workspace, const ReviewRound &round, const Day 
             next.seed = next.seed << 8 | seed.bytes[i];
         next.seed += 1;
     }
-    const auto criteria = rubricOf(round, workspace.list<Criterion>(Filter().in(round.group).with("round", round.id)));
+    const auto criteria =
+        rubricOf(round, workspace.list<Criterion>(Filter().in(round.group).with("round", round.id)));
     const auto written = workspace.transact(
         round.group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Open the round “%1”"), {round.title}),
         [&](Transaction &t) -> Result<Done> {

@@ -109,7 +109,8 @@ bool isAmong(const std::vector<QByteArray> &keys, const QByteArray &key)
     return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
-// All slips of one writing are of one moment and one laptop, so that of two writings one counts for everybody.
+// All slips of one writing are of one moment and one laptop, so that of two writings one counts for
+// everybody.
 struct Slip {
     std::tuple<std::int64_t, QByteArray, Uid> order; // when, by which laptop, note
     std::vector<Review> reviews;
@@ -134,9 +135,8 @@ Slip slipFrom(const SealedNote &note, const Signed &text, JsonView json, const R
 
 // A review that arrived sealed, if the reviewer's own laptop signed it; who coordinates writes for people
 // without one.
-std::optional<std::pair<std::int64_t, Review>> reviewFrom(const Signed &text, JsonView json,
-                                                          const std::vector<Device> &devices,
-                                                          const RoundState &state)
+std::optional<std::pair<std::int64_t, Review>>
+reviewFrom(const Signed &text, JsonView json, const std::vector<Device> &devices, const RoundState &state)
 {
     Review review;
     review.id.uid = Uid::parse(json["id"].toString()).value_or(Uid{});
@@ -162,14 +162,16 @@ Result<Done> begin(Workspace &workspace, Transaction &transaction, const ReviewR
         const auto keys = keysOf(devices, member);
         const auto named = workspace.get(member);
         if (keys.empty())
-            return Error{Error::Kind::Refused,
-                         Words::tr("%1 has no laptop in this group and cannot hold the key of a blind round; name "
-                                   "somebody who has.")
-                             .arg(named ? named->name : member.toString())};
-        auto written = write(workspace, transaction, round.id, member, seedKind, keys, [&](QByteArrayView context) {
-            return signedText(workspace, context,
-                              JsonWriter().beginObject().key("secret").bytes(secret).endObject().take());
-        });
+            return Error{
+                Error::Kind::Refused,
+                Words::tr("%1 has no laptop in this group and cannot hold the key of a blind round; name "
+                          "somebody who has.")
+                    .arg(named ? named->name : member.toString())};
+        auto written =
+            write(workspace, transaction, round.id, member, seedKind, keys, [&](QByteArrayView context) {
+                return signedText(workspace, context,
+                                  JsonWriter().beginObject().key("secret").bytes(secret).endObject().take());
+            });
         if (!written)
             return written;
     }

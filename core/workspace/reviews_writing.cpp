@@ -74,11 +74,12 @@ Result<Done> give(Workspace &workspace, const RoundState &state, const Id<Submis
     for (const auto &[criterion, remark] : verdict.remarks)
         size += remark.size();
     if (size > reviewCharsMax)
-        return Error{Error::Kind::Usage,
-                     Words::tr("The review has %L1 characters; it may have %L2. Shorten it, or put the rest where a "
-                               "link leads to it.")
-                         .arg(size)
-                         .arg(reviewCharsMax)};
+        return Error{
+            Error::Kind::Usage,
+            Words::tr("The review has %L1 characters; it may have %L2. Shorten it, or put the rest where a "
+                      "link leads to it.")
+                .arg(size)
+                .arg(reviewCharsMax)};
     if (!draft) {
         if (auto complete = isComplete(state.round, state.rubric, verdict); !complete)
             return complete;
@@ -154,8 +155,9 @@ Result<int> publish(Workspace &workspace, const RoundState &state)
                      Words::tr("Reviews of an open round are there at once; there is nothing to "
                                "publish.")};
     if (!state.coordinates)
-        return Error{Error::Kind::Refused,
-                     Words::tr("Only %1 can open the sealed reviews of this round.").arg(state.coordinatorNames())};
+        return Error{
+            Error::Kind::Refused,
+            Words::tr("Only %1 can open the sealed reviews of this round.").arg(state.coordinatorNames())};
     std::vector<Review> ready;
     std::set<Uid> reviewers;
     bool waiting = false;

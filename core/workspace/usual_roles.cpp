@@ -50,8 +50,9 @@ constexpr UsualRole usual[] = {
 };
 constexpr UsualRole presenter[] = {
     {"presenter", QT_TRANSLATE_NOOP("UsualRoles", "Presents or teaches something to the others."),
-     QT_TRANSLATE_NOOP("UsualRoles", "Say beforehand what it is about\nShow one example that everybody can try\n"
-                                     "Leave a third of the time for questions\nAdd the slides to the library")},
+     QT_TRANSLATE_NOOP("UsualRoles",
+                       "Say beforehand what it is about\nShow one example that everybody can try\n"
+                       "Leave a third of the time for questions\nAdd the slides to the library")},
 };
 
 Result<ChangeSet> add(Workspace &workspace, const Id<Group> &group, const EditLabel &label,
@@ -66,23 +67,22 @@ Result<ChangeSet> add(Workspace &workspace, const Id<Group> &group, const EditLa
         return translated.isEmpty() ? QString::fromUtf8(text) : translated;
     };
     const auto here = workspace.list<Role>(Filter().in(group));
-    return workspace.transact(
-        group, label, [&](Transaction &t) {
-            for (const UsualRole &one : roles) {
-                Role role;
-                role.id = roleId(group, one.key);
-                role.key = QLatin1String(one.key);
-                role.title = say("Roles", roleWord(one.key));
-                role.description = say("UsualRoles", one.description);
-                role.checklist = say("UsualRoles", one.checklist);
-                role.position = position++;
-                const bool known = std::any_of(here.begin(), here.end(),
-                                               [&](const Role &other) { return other.key == role.key; });
-                if (!known)
-                    t.put(role);
-            }
-            return done();
-        });
+    return workspace.transact(group, label, [&](Transaction &t) {
+        for (const UsualRole &one : roles) {
+            Role role;
+            role.id = roleId(group, one.key);
+            role.key = QLatin1String(one.key);
+            role.title = say("Roles", roleWord(one.key));
+            role.description = say("UsualRoles", one.description);
+            role.checklist = say("UsualRoles", one.checklist);
+            role.position = position++;
+            const bool known = std::any_of(here.begin(), here.end(),
+                                           [&](const Role &other) { return other.key == role.key; });
+            if (!known)
+                t.put(role);
+        }
+        return done();
+    });
 }
 
 } // namespace
@@ -94,8 +94,8 @@ Result<ChangeSet> addUsualRoles(Workspace &workspace, const Id<Group> &group)
 
 Result<ChangeSet> addPresenterRole(Workspace &workspace, const Id<Group> &group)
 {
-    return add(workspace, group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add the role of the presenter")), presenter,
-               static_cast<int>(std::size(usual)));
+    return add(workspace, group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add the role of the presenter")),
+               presenter, static_cast<int>(std::size(usual)));
 }
 
 } // namespace cercle

@@ -1,5 +1,5 @@
-// What a hostile reader finds in the profile of somebody who was reviewed: every row of every table, every byte
-// of every file.
+// What a hostile reader finds in the profile of somebody who was reviewed: every row of every table, every
+// byte of every file.
 
 #include "review_cases.h"
 
@@ -20,11 +20,13 @@ struct Cells {
 
     bool has(const QByteArray &needle) const
     {
-        return std::any_of(values.begin(), values.end(), [&](const QByteArray &v) { return v.contains(needle); });
+        return std::any_of(values.begin(), values.end(),
+                           [&](const QByteArray &v) { return v.contains(needle); });
     }
     bool hasAny(const std::vector<QByteArray> &needles) const
     {
-        return std::any_of(needles.begin(), needles.end(), [&](const QByteArray &needle) { return has(needle); });
+        return std::any_of(needles.begin(), needles.end(),
+                           [&](const QByteArray &needle) { return has(needle); });
     }
 };
 
@@ -83,8 +85,8 @@ std::vector<QByteArray> tracesOf(Profile &profile, const Id<Group> &group)
 
 TEST_CASE("a hostile reader of the whole profile of the reviewed does not find who reviewed")
 {
-    Profile lina(1, QStringLiteral("Lina")), paul(2, QStringLiteral("Paul")), rosa(3, QStringLiteral("Rosalind")),
-        tom(4, QStringLiteral("Thomasin"));
+    Profile lina(1, QStringLiteral("Lina")), paul(2, QStringLiteral("Paul")),
+        rosa(3, QStringLiteral("Rosalind")), tom(4, QStringLiteral("Thomasin"));
     const auto group = lina->createGroup({QStringLiteral("Circle"), QStringLiteral("Write")});
     REQUIRE(group);
     const std::vector<Profile *> all{&lina, &paul, &rosa, &tom};
@@ -119,9 +121,10 @@ TEST_CASE("a hostile reader of the whole profile of the reviewed does not find w
                 other->clock.advance(137'000);
             const QString word = QStringLiteral("vermilion%1").arg(++number);
             const QString comment = word + QString(number % 2 == 0 ? 4000 : 3, u'.');
-            REQUIRE(reviews::give(**one, state, review.submission, review.reviewer, verdictFor(state, 2, word), true));
-            REQUIRE(reviews::give(**one, state, review.submission, review.reviewer, verdictFor(state, 3, comment),
-                                  false));
+            REQUIRE(reviews::give(**one, state, review.submission, review.reviewer,
+                                  verdictFor(state, 2, word), true));
+            REQUIRE(reviews::give(**one, state, review.submission, review.reviewer,
+                                  verdictFor(state, 3, comment), false));
             wordOf[review.id.uid] = word.toUtf8();
             writer[review.id.uid] = one;
         }
@@ -130,7 +133,8 @@ TEST_CASE("a hostile reader of the whole profile of the reviewed does not find w
     REQUIRE(wordOf.size() == 8);
     for (Profile *one : {&paul, &rosa, &tom}) {
         for (const auto &[review, word] : wordOf)
-            CHECK_FALSE(allBytes(one->path()).contains(word)); // not even the own ones, before they are published
+            CHECK_FALSE(
+                allBytes(one->path()).contains(word)); // not even the own ones, before they are published
     }
     for (Profile *one : all)
         one->clock.advance(5'000'000);
@@ -197,25 +201,29 @@ TEST_CASE("a hostile reader of the whole profile of the reviewed does not find w
         }
     }
     CHECK(about >= 16); // rows, entries
-    // Of one length, whatever was written: a long review is not told from a short one. Drafts and given ones differ
-    // in the number of keys alone.
+    // Of one length, whatever was written: a long review is not told from a short one. Drafts and given ones
+    // differ in the number of keys alone.
     for (const Cells &row : rows) {
-        if (row.table == "sealed_note" && std::count(row.values.begin(), row.values.end(), QByteArray("review")) > 0) {
-            const auto box = std::max_element(row.values.begin(), row.values.end(),
-                                              [](const auto &a, const auto &b) { return a.size() < b.size(); });
+        if (row.table == "sealed_note"
+            && std::count(row.values.begin(), row.values.end(), QByteArray("review")) > 0) {
+            const auto box =
+                std::max_element(row.values.begin(), row.values.end(),
+                                 [](const auto &a, const auto &b) { return a.size() < b.size(); });
             sizes.insert(box->size() / 1024);
         }
     }
     CHECK(sizes.size() == 1);
 
-    // Byte by byte, free pages and the log of SQLite too: around each word, within its entry, nobody's traces.
+    // Byte by byte, free pages and the log of SQLite too: around each word, within its entry, nobody's
+    // traces.
     const QByteArray bytes = allBytes(paul.path());
     int places = 0;
     for (const auto &[review, word] : wordOf) {
         Profile *reviewer = writer[review];
         for (qsizetype at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + 1)) {
             ++places;
-            // So near that it is of the same row or entry; beyond that are rows of others, such as all authors.
+            // So near that it is of the same row or entry; beyond that are rows of others, such as all
+            // authors.
             const QByteArray near = bytes.mid(std::max<qsizetype>(0, at - 400), 800);
             if (reviewer == &lina || reviewer == &paul)
                 continue;

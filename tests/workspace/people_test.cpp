@@ -30,7 +30,7 @@ TEST_CASE("a person who is added once the group has met counts from that day and
     const auto before = addPerson(*circle.lea, circle.group, {u"Paul"_qs, {}, {}, {}});
     REQUIRE(before);
     CHECK(circle.joined(*before).iso.isEmpty()); // from the beginning
-    circle.meetOn(u"2026-11-10"); // the clock stands on the 18th
+    circle.meetOn(u"2026-11-10");                // the clock stands on the 18th
     const auto after = addPerson(*circle.lea, circle.group, {u"Rosa"_qs, u"@rosa"_qs, {u"Qt"_qs}, {}});
     REQUIRE(after);
     CHECK(circle.joined(*after).iso == today(*circle.lea, circle.group).iso);
@@ -48,8 +48,8 @@ TEST_CASE("a person who is added once the group has met counts from that day and
     CHECK(circle.joined(form).iso == today(*circle.lea, circle.group).iso);
     REQUIRE(addUsualRoles(*circle.lea, circle.group));
     circle.meetOn(u"2099-01-01");
-    for (const PlannedTurn &turn : planRoles(gatherRotation(*circle.lea, circle.group),
-                                             today(*circle.lea, circle.group), 1)) {
+    for (const PlannedTurn &turn :
+         planRoles(gatherRotation(*circle.lea, circle.group), today(*circle.lea, circle.group), 1)) {
         CHECK(turn.member != *after);
         CHECK(turn.member != form);
     }
@@ -59,13 +59,15 @@ TEST_CASE("a person without a name, or with somebody's name or handle, is refuse
 {
     Circle circle;
     CHECK(addPerson(*circle.lea, circle.group, {u"  "_qs, {}, {}, {}}).error().kind == Error::Kind::Usage);
-    CHECK(addPerson(*circle.lea, circle.group, {u"LEA"_qs, {}, {}, {}}).error().kind == Error::Kind::Conflict);
+    CHECK(addPerson(*circle.lea, circle.group, {u"LEA"_qs, {}, {}, {}}).error().kind
+          == Error::Kind::Conflict);
     REQUIRE(addPerson(*circle.lea, circle.group, {u"Paul"_qs, u"paul"_qs, {}, {}}));
     CHECK(addPerson(*circle.lea, circle.group, {u"Paula"_qs, u"@Paul"_qs, {}, {}}).error().kind
           == Error::Kind::Conflict);
 }
 
-TEST_CASE("two hand-overs to one member on laptops that were apart: both are seen, and the plan is valid on both")
+TEST_CASE(
+    "two hand-overs to one member on laptops that were apart: both are seen, and the plan is valid on both")
 {
     Profile lea(1, u"Léa"_qs), paul(2, u"Paul"_qs);
     const auto group = *lea->createGroup({u"Graphes"_qs, {}});
@@ -103,7 +105,8 @@ TEST_CASE("two hand-overs to one member on laptops that were apart: both are see
     }
     syncBoth(*lea, *paul, group);
     const auto after = plan(*paul);
-    CHECK(std::count_if(after.begin(), after.end(), [&](const auto &turn) { return turn.member == nina; }) == 2);
+    CHECK(std::count_if(after.begin(), after.end(), [&](const auto &turn) { return turn.member == nina; })
+          == 2);
 }
 
 TEST_CASE("the digest of the resource scout lists what is new, in Markdown that titles cannot break")
@@ -127,7 +130,8 @@ TEST_CASE("the digest of the resource scout lists what is new, in Markdown that 
     CHECK(text.contains(u"## graphs"_qs));
     CHECK(text.contains(u"[Trees \\[and\\] \\*stars\\*](https://example.org/a%28b%29)"_qs));
     CHECK_FALSE(text.contains(u"Old"_qs));
-    CHECK_FALSE(digestDraft(*circle.lea, circle.group, {u"2020-01-01"_qs}, {u"2020-01-02"_qs}).contains(u"- ["_qs));
+    CHECK_FALSE(
+        digestDraft(*circle.lea, circle.group, {u"2020-01-01"_qs}, {u"2020-01-02"_qs}).contains(u"- ["_qs));
 }
 
 TEST_CASE("a concern reaches a mediator whom it does not concern, and nobody else")

@@ -111,7 +111,8 @@ TEST_CASE("in a scheduled round late works get readers and silent reviewers are 
     const Id<Member> silent = both.people[3];
     for (const Review &review : state.known) {
         if (review.reviewer != silent)
-            REQUIRE(reviews::give(*both.lina, state, review.submission, review.reviewer, verdictFor(state, 3, {}), false));
+            REQUIRE(reviews::give(*both.lina, state, review.submission, review.reviewer,
+                                  verdictFor(state, 3, {}), false));
     }
     both.meet();
     both.pass(5);
@@ -218,7 +219,8 @@ TEST_CASE("a proof-reader of the days of review reads more, with a work of the o
     const auto state = seen(*both.lina, *round);
     CHECK(state.proofReaders == std::vector<Id<Member>>{both.people[7]});
     const auto load = [&](const Id<Member> &who) {
-        return std::count_if(state.known.begin(), state.known.end(), [&](const Review &r) { return r.reviewer == who; });
+        return std::count_if(state.known.begin(), state.known.end(),
+                             [&](const Review &r) { return r.reviewer == who; });
     };
     CHECK(load(both.people[7]) >= 3);
     CHECK(load(both.people[0]) <= 2);
@@ -244,7 +246,8 @@ TEST_CASE("a long text is handed in whole, and one that is too long says what to
     both.meet();
     const auto state = seen(*both.paul, *round);
     CHECK(state.currentOf(*state.submission(submissionId(*round, both.people[0]))).text == book);
-    CHECK(state.currentOf(*state.submission(submissionId(*round, both.people[2]))).text == QString(33'000, u'"'));
+    CHECK(state.currentOf(*state.submission(submissionId(*round, both.people[2]))).text
+          == QString(33'000, u'"'));
     const auto refused =
         reviews::submit(*both.lina, *round, both.people[3], text(QString(reviews::workCharsMax + 1, u'a')));
     REQUIRE_FALSE(refused);
