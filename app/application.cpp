@@ -2,6 +2,7 @@
 
 #include "first_paint.h"
 #include "main_window.h"
+#include "net/due_work.h"
 #include "node_status.h"
 #include "pages/problem_page.h"
 #include "sample.h"
@@ -57,6 +58,7 @@ Application::~Application()
     // The window shows what the others own; the node writes to the workspace.
     m_window.reset();
     m_context.reset();
+    m_due.reset();
     m_network.reset();
     m_workspace.reset();
     // The style outlives this object with the QApplication and reads the theme.
@@ -117,6 +119,10 @@ void Application::afterFirstPaint()
         m_notices.fail(*lost);
     QObject::connect(m_network.get(), &NodeStatus::notice, &m_notices, &Notices::tell);
     m_network->start();
+    m_due = std::make_unique<DueWork>(*m_workspace);
+    QObject::connect(m_due.get(), &DueWork::done, &m_notices, &Notices::tell);
+    QObject::connect(m_due.get(), &DueWork::failed, &m_notices, &Notices::fail);
+    m_due->start();
     // The index for searching, a little at a time, whenever something was written.
     m_index.setSingleShot(true);
     QObject::connect(&m_index, &QTimer::timeout, &m_qt, [this] {

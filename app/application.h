@@ -18,6 +18,7 @@ class QThread;
 
 namespace cercle {
 
+class DueWork;
 class MainWindow;
 class NodeStatus;
 class Workspace;
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<QThread> m_inspection;
     std::unique_ptr<NodeStatus> m_network;
+    std::unique_ptr<DueWork> m_due;
     std::unique_ptr<Context> m_context;
     std::unique_ptr<MainWindow> m_window;
     Error m_problem;

@@ -23,6 +23,8 @@ std::vector<Command> roleCommands();
 std::vector<Command> turnCommands(); // part of roleCommands()
 std::vector<Command> reviewCommands();
 std::vector<Command> reviewingCommands(); // part of reviewCommands()
+std::vector<Command> roundCommands();     // part of reviewCommands()
+std::vector<Command> careCommands();
 std::vector<Command> linkCommands();
 std::vector<Command> exchangeCommands();
 std::vector<Command> conflictCommands();

@@ -1,9 +1,10 @@
-// group new, list, show; invite; member list, admit.
+// group new, list, show; member list, add, admit.
 #include "cli/command.h"
 #include "cli/references.h"
 #include "cli/role_arguments.h"
 #include "cli/values.h"
 #include "domain/names.h"
+#include "workspace/people.h"
 #include "workspace/roles.h"
 
 #include <QCoreApplication>
@@ -151,6 +152,28 @@ Result<Done> memberList(Context &context)
     return done();
 }
 
+Result<Done> memberAdd(Context &context)
+{
+    const Arguments &given = context.arguments();
+    const auto joined = valueFromText(FieldType::Date, given.value("joined"));
+    if (!joined)
+        return joined.error();
+    const auto group = context.group(context.word(0));
+    if (!group)
+        return group.error();
+    auto workspace = context.ready();
+    if (!workspace)
+        return workspace.error();
+    const auto id = addPerson(**workspace, *group,
+                              {given.value("name"), given.value("handle"), given.values("skill"),
+                               Day{valueToText(*joined)}});
+    if (!id)
+        return id.error();
+    context.out().document(JsonWriter().beginObject().key("id").latin1(id->uid.toLatin1()).endObject());
+    context.out().line(id->toString());
+    return done();
+}
+
 Result<Done> memberAdmit(Context &context)
 {
     const auto group = context.group(context.word(0));
@@ -199,6 +222,16 @@ std::vector<Command> groupCommands()
          QT_TRANSLATE_NOOP("Commands", "list the members of a group"),
          "",
          memberList},
+        {{"member add",
+          "GROUP",
+          1,
+          1,
+          {{"name", "NAME", false, true}, {"handle", "@HANDLE"}, {"skill", "SKILL", true}, {"joined", "DATE"}}},
+         QT_TRANSLATE_NOOP("Commands", "add a person who does not use the program, and print the id"),
+         QT_TRANSLATE_NOOP("Commands",
+                           "DATE is from when the person counts: today, if left out, once the group has met; a "
+                           "newcomer is spared the first session."),
+         memberAdd},
         {{"member admit", "GROUP MEMBER", 2, 2},
          QT_TRANSLATE_NOOP("Commands", "let in a member who waits for approval"),
          "",

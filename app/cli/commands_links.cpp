@@ -274,6 +274,10 @@ Result<Done> serveGroups(Context &context)
                  [&](const Endpoint &endpoint) {
                      context.out().bytes("listening on " + endpoint.toString().toUtf8() + '\n');
                      context.out().flush();
+                 },
+                 [&](const QString &sentence) {
+                     context.out().line(forTerminal(sentence));
+                     context.out().flush();
                  });
 }
 

@@ -46,8 +46,12 @@ Result<reviews::RoundDraft> draftFrom(const Arguments &given)
         return submitBy ? reviewBy.error() : submitBy.error();
     const auto reviewers = given.number("reviewers", 2, 1, 20);
     const auto comparison = given.number("comparison", 5, 1, 9);
-    if (!reviewers || !comparison)
-        return reviewers ? comparison.error() : reviewers.error();
+    const auto repeat = given.number("every", 0, 1, 366);
+    const auto more = given.number("proof-readers", 0, 0, 10);
+    for (const auto *number : {&reviewers, &comparison, &repeat, &more}) {
+        if (!*number)
+            return number->error();
+    }
     round.title = given.value("title").simplified();
     round.purpose = given.value("purpose");
     round.submitBy = *submitBy;
@@ -61,6 +65,8 @@ Result<reviews::RoundDraft> draftFrom(const Arguments &given)
     round.balance = given.has("balance");
     round.graded = given.has("graded");
     round.comparison = *comparison;
+    round.repeatDays = *repeat;
+    round.proofReading = *more;
     for (const QString &grade : given.values("error-grade")) {
         bool good = false;
         const int percent = grade.toInt(&good);
@@ -88,6 +94,12 @@ Result<Done> openRound(Context &context)
     auto workspace = context.ready();
     if (!workspace)
         return workspace.error();
+    for (const QString &name : context.arguments().values("deputy")) {
+        const auto member = namedMember(**workspace, *group, name);
+        if (!member)
+            return member.error();
+        draft->round.deputies << member->toString();
+    }
     const auto id = reviews::open(**workspace, *group, std::move(*draft));
     if (!id)
         return id.error();
@@ -116,6 +128,11 @@ Result<Done> submit(Context &context)
     work.title = given.value("title").simplified();
     if (given.has("text")) {
         const auto text = readText(given.value("text"));
+        if (!text && text.error().kind == Error::Kind::Invalid)
+            return Error{text.error().kind,
+                         Words::tr("“%1” is no text in UTF-8. Hand another kind of file in by its link: put it where "
+                                   "everybody reaches it, and name that place with --link.")
+                             .arg(given.value("text"))};
         if (!text)
             return text.error();
         work.text = *text;
@@ -180,8 +197,8 @@ Result<Done> showProposal(Context &context, const RoundHere &here, const reviews
                         rows);
     for (const QString &line : certificateLines(proposal.allocation.certificate))
         context.out().line(line);
-    if (proposal.allocation.proven)
-        context.out().line(Words::tr("No allocation has fewer pairs of these kinds."));
+    if (here.state.round.mode != QLatin1String("random"))
+        context.out().line(reviews::proofSentence(proposal.allocation.proof));
     if (context.arguments().has("accept"))
         return reviews::accept(*here.workspace, here.state, proposal);
     context.out().line(Words::tr("Nothing is written yet; --accept does it."));
@@ -245,8 +262,8 @@ Result<Done> certificate(Context &context)
     const auto here = roundHere(context);
     if (!here)
         return here.error();
-    const auto found =
-        reviews::certificate(here->state, reviews::earlierRounds(*here->workspace, here->state));
+    const auto earlier = reviews::earlierRounds(*here->workspace, here->state);
+    const auto found = reviews::certificate(here->state, earlier);
     if (!found)
         return found.error();
     int waiting = 0, longest = 0;
@@ -265,9 +282,27 @@ Result<Done> certificate(Context &context)
         .key("longest_days")
         .value(longest)
         .endObject();
+    const auto proven = reviews::proof(here->state, earlier);
+    static constexpr const char *ways[] = {"none", "counting", "flow", "search"};
+    json.key("proven").value(proven.value_or(Proof::None) != Proof::None);
+    json.key("proof").value(proven ? QLatin1String(ways[static_cast<size_t>(*proven)]) : QLatin1String("unknown"));
+    json.key("proof_readers").beginArray();
+    for (const Id<Member> &one : here->state.proofReaders)
+        json.latin1(one.uid.toLatin1());
+    json.endArray().key("proof_reading").value(here->state.round.proofReading);
     context.out().document(json.endObject());
     for (const QString &line : certificateLines(*found))
         context.out().line(line);
+    if (proven && here->state.round.mode != QLatin1String("random"))
+        context.out().line(reviews::proofSentence(*proven));
+    if (!here->state.proofReaders.empty()) {
+        QStringList names;
+        for (const Id<Member> &one : here->state.proofReaders)
+            names << personInWords(*here, one);
+        context.out().line(Words::tr("Proof-readers, who read %1 more, which is not counted above: %2")
+                               .arg(here->state.round.proofReading)
+                               .arg(names.join(QStringLiteral(", "))));
+    }
     context.out().line(Words::tr("Works that wait for a first review: %1, the longest for %2 days")
                            .arg(waiting)
                            .arg(longest));
@@ -307,18 +342,22 @@ std::vector<Command> reviewCommands()
            {"everybody"},
            {"balance"},
            {"graded"},
+           {"deputy", "MEMBER", true},
+           {"proof-readers", "N"},
+           {"every", "DAYS"},
            {"comparison", "1-9"},
            {"error-grade", "N", true}}},
          QT_TRANSLATE_NOOP("Commands",
                            "open a round in which members review each other's work, and print its id"),
          QT_TRANSLATE_NOOP("Commands",
                            "A criterion has a title, then *WEIGHT, /POINTS and =LEVEL|LEVEL|… where wanted. "
-                           "single: authors "
-                           "do not learn who reviewed; double: nor reviewers who wrote. Such a round is "
-                           "sealed and run from "
-                           "this laptop. --self: authors assess their own work too; --everybody: members who "
-                           "hand in nothing "
-                           "review too; --balance: readers of unlike levels; --graded: with grades."),
+                           "single: authors do not learn who reviewed; double: nor reviewers who wrote. Such a round "
+                           "is sealed; its key is on this laptop and on that of each --deputy. --self: authors assess "
+                           "their own work too; --everybody: members who hand in nothing review too; --balance: "
+                           "readers of unlike levels; --graded: with grades; --proof-readers: who has that role in "
+                           "the days of review reads N works more; --every: the next round opens by itself after so "
+                           "many days. With --allocation scheduled, reviews are given out by date by any laptop that "
+                           "is on, late works get readers and silent reviewers are replaced."),
          openRound},
         {{"review submit",
           "ROUND",
@@ -358,6 +397,8 @@ std::vector<Command> reviewCommands()
         {{"review close", "ROUND", 1, 1}, QT_TRANSLATE_NOOP("Commands", "end a round"), "", closeRound},
     };
     for (Command &command : reviewingCommands())
+        out.push_back(std::move(command));
+    for (Command &command : roundCommands())
         out.push_back(std::move(command));
     return out;
 }

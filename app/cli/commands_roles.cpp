@@ -45,6 +45,7 @@ void writeTurn(JsonWriter &json, const Workspace &workspace, const PlannedTurn &
     json.key("role_title").value(roleInWords(workspace, turn.role));
     json.key("member_name").value(memberInWords(workspace, turn.member));
     json.key("state").value(turn.state).key("stands").value(!turn.standing.isNull());
+    json.key("set_aside").latin1(turn.setAside.uid.toLatin1());
 }
 
 Result<Done> plan(Context &context)
@@ -255,10 +256,17 @@ Result<Done> usualRoles(Context &context)
     const auto written = addUsualRoles(*at->workspace, at->group);
     if (!written)
         return written.error();
+    auto added = static_cast<int>(written->changes.size());
+    if (context.arguments().has("presenter")) {
+        const auto presenter = addPresenterRole(*at->workspace, at->group);
+        if (!presenter)
+            return presenter.error();
+        added += static_cast<int>(presenter->changes.size());
+    }
     JsonWriter json;
-    json.beginObject().key("added").value(static_cast<std::int64_t>(written->changes.size())).endObject();
+    json.beginObject().key("added").value(added).endObject();
     context.out().document(json);
-    context.out().line(Words::tr("%n role(s) added.", nullptr, static_cast<int>(written->changes.size())));
+    context.out().line(Words::tr("%n role(s) added.", nullptr, added));
     return done();
 }
 
@@ -294,9 +302,9 @@ std::vector<Command> roleCommands()
                            "list the roles that nobody has yet in the sessions of the next 48 hours"),
          QT_TRANSLATE_NOOP("Commands", "TIME is written like 48h or 7d."),
          vacant},
-        {{"roles usual", "GROUP", 1, 1},
+        {{"roles usual", "GROUP", 1, 1, {{"presenter"}}},
          QT_TRANSLATE_NOOP("Commands", "add the usual roles that the group lacks"),
-         "",
+         QT_TRANSLATE_NOOP("Commands", "With --presenter also that of who presents or teaches."),
          usualRoles},
     };
     for (Command &command : turnCommands())

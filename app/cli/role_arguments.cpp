@@ -129,9 +129,12 @@ QString memberInWords(const Workspace &workspace, const Id<Member> &id)
 QString whyInWords(const Workspace &workspace, const PlannedTurn &turn)
 {
     const QString role = roleInWords(workspace, turn.role);
+    const QString aside =
+        turn.setAside ? u' ' + setAsideSentence(memberInWords(workspace, turn.setAside), role) : QString();
     return turn.member ? whySentence(turn.why, memberInWords(workspace, turn.member), role,
                                      memberInWords(workspace, turn.why.from))
-                       : nobodySentence(role);
+                             + aside
+                       : nobodySentence(role) + aside;
 }
 
 } // namespace cercle

@@ -13,7 +13,7 @@ namespace
 
 using namespace allocating;
 
-Allocation result(const AllocationProblem &problem, const Board &board, bool proven)
+Allocation result(const AllocationProblem &problem, const Board &board, Proof proof)
 {
     Allocation out;
     for (const Place &place : board.places())
@@ -27,13 +27,13 @@ Allocation result(const AllocationProblem &problem, const Board &board, bool pro
     std::set_difference(before.begin(), before.end(), out.readings.begin(), out.readings.end(),
                         std::back_inserter(out.dropped));
     out.certificate = certify(problem, out.readings);
-    out.proven = proven;
+    out.proof = proof;
+    out.proven = proof != Proof::None;
     return out;
 }
 
-// A search with several beginnings, as long as a better end is possible. True if the end is proven to be the
-// best.
-bool searchFresh(Board &board, const AllocationProblem &problem, Chance &chance)
+// A search with several beginnings, as long as a better end is possible, and why its end is the best.
+Proof searchFresh(Board &board, const AllocationProblem &problem, Chance &chance)
 {
     fillFresh(board, problem.perWork, chance);
     improve(board, chance, 0);
@@ -41,7 +41,7 @@ bool searchFresh(Board &board, const AllocationProblem &problem, Chance &chance)
         return board.penalty().repeated <= repeated && board.penalty().reciprocal <= reciprocalAtLeast(board);
     };
     if (isBest(0))
-        return true;
+        return Proof::Counting;
     const bool small = board.places().size() <= 400;
     Board other = board;
     const bool exact = fillByFlow(other, chance);
@@ -55,16 +55,16 @@ bool searchFresh(Board &board, const AllocationProblem &problem, Chance &chance)
         if (other.penalty() < board.penalty())
             board = other;
         if (isBest(repeatedAtLeast))
-            return true;
+            return repeatedAtLeast > 0 ? Proof::Flow : Proof::Counting;
     }
     if (!isExactSize(board))
-        return false;
+        return Proof::None;
     if (const auto best = searchExactly(board)) {
         board.clear();
         for (const Place &place : *best)
             board.add(place.reader, place.work);
     }
-    return true;
+    return Proof::Search;
 }
 
 } // namespace
@@ -74,19 +74,20 @@ Allocation allocateFairly(const AllocationProblem &problem)
     Board board(problem);
     Chance chance(problem.seed);
     if (board.isFresh()) {
-        const bool proven = searchFresh(board, problem, chance);
-        return result(problem, board, proven);
+        const Proof proof = searchFresh(board, problem, chance);
+        return result(problem, board, proof);
     }
     const bool exact = fillByFlow(board, chance);
     const std::int64_t repeatedAtLeast = board.penalty().repeated;
     improve(board, chance, board.places().size() <= 400 ? 1000 : 100);
-    Allocation out = result(problem, board, exact);
+    Allocation out = result(problem, board, Proof::None);
     // A sample proves nothing by itself, but an end that nobody can avoid is the best.
     const bool allStay = out.dropped.size() == problem.standing.size() - board.standing().size();
     const bool atBounds = board.penalty().repeated == 0 && allStay && out.certificate.missing == 0
                           && out.certificate.loadMax - out.certificate.loadMin <= 1;
-    out.proven =
-        board.penalty().reciprocal == 0 && (exact ? board.penalty().repeated == repeatedAtLeast : atBounds);
+    if (board.penalty().reciprocal == 0 && (exact ? board.penalty().repeated == repeatedAtLeast : atBounds))
+        out.proof = exact ? Proof::Flow : Proof::Counting;
+    out.proven = out.proof != Proof::None;
     return out;
 }
 
@@ -101,7 +102,7 @@ Allocation allocateRandomly(const AllocationProblem &problem)
         fillFresh(board, problem.perWork, chance, false);
     else
         fillByFlow(board, chance);
-    return result(problem, board, false);
+    return result(problem, board, Proof::None);
 }
 
 AllocationCertificate certify(const AllocationProblem &problem, const std::vector<Reading> &readings)
@@ -113,8 +114,8 @@ AllocationCertificate certify(const AllocationProblem &problem, const std::vecto
         authors[work.id] = work.author;
         readersOf[work.id] = 0;
     }
-    for (const Uid &reader : problem.readers)
-        loads[reader] = 0;
+    for (size_t i = 0; i < problem.readers.size(); ++i)
+        loads[problem.readers[i]] = i < problem.readerExtra.size() ? -problem.readerExtra[i] : 0;
     std::set<std::pair<Uid, Uid>> past, pairs;
     for (const PastReading &one : problem.past)
         past.emplace(one.reader, one.author);
@@ -140,10 +141,44 @@ AllocationCertificate certify(const AllocationProblem &problem, const std::vecto
     if (!loads.empty()) {
         const auto [least, most] = std::minmax_element(
             loads.begin(), loads.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
-        out.loadMin = least->second;
-        out.loadMax = most->second;
+        out.loadMin = std::max(0, least->second);
+        out.loadMax = std::max(0, most->second);
     }
     return out;
+}
+
+Proof proofOf(const AllocationProblem &problem, const std::vector<Reading> &readings)
+{
+    AllocationProblem fresh = problem;
+    fresh.begun.clear();
+    fresh.standing.clear();
+    for (const Reading &reading : readings) {
+        if (std::find(fresh.readers.begin(), fresh.readers.end(), reading.reader) == fresh.readers.end())
+            fresh.readers.push_back(reading.reader); // left since
+    }
+    fresh.readerLevels.clear();
+    fresh.balance = false;
+    Board board(fresh);
+    std::map<Uid, int> readerOf, workOf;
+    for (int r = 0; r < board.readers(); ++r)
+        readerOf[board.readerId(r)] = r;
+    for (int w = 0; w < board.works(); ++w)
+        workOf[board.workId(w)] = w;
+    for (const Reading &reading : readings) {
+        const auto work = workOf.find(reading.work);
+        if (work != workOf.end() && board.mayRead(readerOf[reading.reader], work->second))
+            board.add(readerOf[reading.reader], work->second);
+    }
+    const bool fewMutual = board.penalty().reciprocal <= reciprocalAtLeast(board);
+    if (fewMutual && board.penalty().repeated == 0)
+        return Proof::Counting;
+    if (isExactSize(board))
+        return searchExactly(board) ? Proof::None : Proof::Search;
+    Board other = board;
+    Chance chance(problem.seed);
+    if (fewMutual && fillByFlow(other, chance) && board.penalty().repeated <= other.penalty().repeated)
+        return Proof::Flow;
+    return Proof::None;
 }
 
 } // namespace cercle

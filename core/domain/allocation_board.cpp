@@ -49,11 +49,22 @@ Board::Board(const AllocationProblem &problem)
         m_author.push_back(author);
     }
     m_plain = m_plain && !problem.balance;
+    std::map<Uid, int> extra;
+    int most = 0;
+    for (size_t i = 0; i < problem.readers.size() && i < problem.readerExtra.size(); ++i) {
+        extra[problem.readers[i]] = std::clamp(problem.readerExtra[i], 0, 20);
+        most = std::max(most, extra[problem.readers[i]]);
+    }
+    m_extra = std::any_of(readers.begin(), readers.end(),
+                          [&](const auto &reader) { return extra[reader.first] != most; });
+    m_plain = m_plain && !m_extra;
     for (const Reading &reading : problem.begun)
         personOf(reading.reader);
 
     const size_t people = m_people.size();
     m_load.assign(people, 0);
+    for (size_t i = 0; m_extra && i < readers.size(); ++i)
+        m_load[i] = most - extra[readers[i].first];
     m_lacks.assign(m_author.size(), std::max(0, problem.perWork));
     m_past.assign(people * people, 0);
     m_between.assign(people * people, 0);

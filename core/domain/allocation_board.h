@@ -51,7 +51,9 @@ public:
     int readers() const { return m_readers; }
     int works() const { return static_cast<int>(m_author.size()); }
     int author(int work) const { return m_author[static_cast<size_t>(work)]; }
+    // The works of a reader, so that equal ones are fair: who reads more than others begins with fewer.
     int load(int reader) const { return m_load[static_cast<size_t>(reader)]; }
+    bool hasExtra() const { return m_extra; }
     int past(int reader, int work) const { return m_past[at(reader, author(work))]; }
     bool reads(int reader, int work) const
     {
@@ -72,7 +74,7 @@ public:
     {
         return m_between[at(author(m_places[place].work), m_places[place].reader)] > 0;
     }
-    // Two works of one author, or levels to be balanced, are more than the bounds and the exact search can
+    // Two works of one author, levels to be balanced, or unlike shares of work are more than the bounds and the exact search can
     // judge.
     bool isPlain() const { return m_plain; }
 
@@ -108,6 +110,7 @@ private:
     size_t m_begun = 0; // so many places from the front are begun
     bool m_fresh = true;
     bool m_plain = true;
+    bool m_extra = false; // some read more than others
 };
 
 // Fills a fresh board by a circulant, where it fits and is wanted, or a round robin; loads are optimal

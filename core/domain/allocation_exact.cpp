@@ -126,7 +126,7 @@ std::optional<std::vector<Place>> searchExactly(const Board &board)
             pairs.emplace_back(a, b);
     }
     // Enough pairs are left for what a person still needs, and none too many were used.
-    const auto possible = [&](const Needs &needs, int person, int left) {
+    const auto possible = [&people, least = least, most = most](const Needs &needs, int person, int left) {
         const int spare = people[static_cast<size_t>(person)].reads ? most - least : 0;
         return needs.readers(person) <= left && needs.works(person) - spare <= left;
     };

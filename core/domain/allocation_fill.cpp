@@ -242,7 +242,7 @@ void fillFresh(Board &board, int perWork, Chance &chance, bool circle)
     if (board.readers() == 0)
         return;
     const std::vector<int> workOf = worksOfReaders(board);
-    if (circle && !workOf.empty()) {
+    if (circle && !workOf.empty() && !board.hasExtra()) {
         fillCircle(board, workOf, perWork, chance);
         return;
     }

@@ -10,7 +10,7 @@ namespace cercle
 
 using Entities = std::tuple<Group, Member, Device, Session, AgendaItem, Attendance, Decision, ActionItem,
                             Resource, Role, RoleTurn, RoleRefusal, RoleChange, Absence, ReviewRound,
-                            Criterion, Submission, Review, SubmissionVersion, SealedNote>;
+                            Criterion, Submission, Review, SubmissionVersion, SealedNote, Moderation>;
 
 // All descriptors, in the order of the list.
 const std::vector<const EntityInfo *> &allEntities();

@@ -43,6 +43,8 @@ constexpr EntityWord entities[] = {
      QT_TRANSLATE_N_NOOP("Names", "%n versions of submissions")},
     {"sealed_note", QT_TRANSLATE_NOOP("Names", "sealed note"),
      QT_TRANSLATE_N_NOOP("Names", "%n sealed notes")},
+    {"moderation", QT_TRANSLATE_NOOP("Names", "act of a moderator"),
+     QT_TRANSLATE_N_NOOP("Names", "%n acts of moderators")},
 };
 
 struct Word {
@@ -51,6 +53,7 @@ struct Word {
 };
 constexpr Word fields[] = {
     {"about", QT_TRANSLATE_NOOP("Fields", "about")},
+    {"act", QT_TRANSLATE_NOOP("Fields", "act")},
     {"added_by", QT_TRANSLATE_NOOP("Fields", "added by")},
     {"answer", QT_TRANSLATE_NOOP("Fields", "answer")},
     {"at", QT_TRANSLATE_NOOP("Fields", "at")},
@@ -58,7 +61,9 @@ constexpr Word fields[] = {
     {"balance", QT_TRANSLATE_NOOP("Fields", "balance of levels")},
     {"begins", QT_TRANSLATE_NOOP("Fields", "begins")},
     {"blind", QT_TRANSLATE_NOOP("Fields", "blind")},
+    {"body", QT_TRANSLATE_NOOP("Fields", "long text")},
     {"box", QT_TRANSLATE_NOOP("Fields", "sealed content")},
+    {"by", QT_TRANSLATE_NOOP("Fields", "by")},
     {"call", QT_TRANSLATE_NOOP("Fields", "call")},
     {"certificate", QT_TRANSLATE_NOOP("Fields", "certificate")},
     {"change", QT_TRANSLATE_NOOP("Fields", "change")},
@@ -68,10 +73,12 @@ constexpr Word fields[] = {
     {"comparison", QT_TRANSLATE_NOOP("Fields", "comparison")},
     {"coordinator", QT_TRANSLATE_NOOP("Fields", "coordinator")},
     {"date", QT_TRANSLATE_NOOP("Fields", "date")},
+    {"deputies", QT_TRANSLATE_NOOP("Fields", "deputies")},
     {"description", QT_TRANSLATE_NOOP("Fields", "description")},
     {"done", QT_TRANSLATE_NOOP("Fields", "done")},
     {"due", QT_TRANSLATE_NOOP("Fields", "due")},
     {"ends", QT_TRANSLATE_NOOP("Fields", "ends")},
+    {"entity", QT_TRANSLATE_NOOP("Fields", "kind of thing")},
     {"error_grades", QT_TRANSLATE_NOOP("Fields", "grades by errors")},
     {"everybody", QT_TRANSLATE_NOOP("Fields", "everybody reviews")},
     {"example", QT_TRANSLATE_NOOP("Fields", "example")},
@@ -99,9 +106,11 @@ constexpr Word fields[] = {
     {"points", QT_TRANSLATE_NOOP("Fields", "points")},
     {"position", QT_TRANSLATE_NOOP("Fields", "position")},
     {"presenter", QT_TRANSLATE_NOOP("Fields", "presenter")},
+    {"proof_reading", QT_TRANSLATE_NOOP("Fields", "more for proof-readers")},
     {"purpose", QT_TRANSLATE_NOOP("Fields", "purpose")},
     {"reason", QT_TRANSLATE_NOOP("Fields", "reason")},
     {"removed", QT_TRANSLATE_NOOP("Fields", "removed")},
+    {"repeat_days", QT_TRANSLATE_NOOP("Fields", "again after days")},
     {"repository", QT_TRANSLATE_NOOP("Fields", "repository")},
     {"review_by", QT_TRANSLATE_NOOP("Fields", "review by")},
     {"review_points", QT_TRANSLATE_NOOP("Fields", "points for reviewing")},
@@ -109,6 +118,7 @@ constexpr Word fields[] = {
     {"reviewers", QT_TRANSLATE_NOOP("Fields", "reviewers")},
     {"role", QT_TRANSLATE_NOOP("Fields", "role")},
     {"round", QT_TRANSLATE_NOOP("Fields", "round")},
+    {"row", QT_TRANSLATE_NOOP("Fields", "which one")},
     {"rubric", QT_TRANSLATE_NOOP("Fields", "frozen rubric")},
     {"sample", QT_TRANSLATE_NOOP("Fields", "sample")},
     {"seed", QT_TRANSLATE_NOOP("Fields", "seed")},
@@ -151,19 +161,23 @@ constexpr const char *values[] = {
     QT_TRANSLATE_NOOP("Values", "certification"),
     QT_TRANSLATE_NOOP("Values", "closed"),
     QT_TRANSLATE_NOOP("Values", "comments"),
+    QT_TRANSLATE_NOOP("Values", "concern"),
     QT_TRANSLATE_NOOP("Values", "declined"),
     QT_TRANSLATE_NOOP("Values", "document"),
     QT_TRANSLATE_NOOP("Values", "done"),
     QT_TRANSLATE_NOOP("Values", "double"),
+    QT_TRANSLATE_NOOP("Values", "doubled"),
     QT_TRANSLATE_NOOP("Values", "draft"),
     QT_TRANSLATE_NOOP("Values", "errors"),
     QT_TRANSLATE_NOOP("Values", "excused"),
     QT_TRANSLATE_NOOP("Values", "fair"),
     QT_TRANSLATE_NOOP("Values", "given"),
+    QT_TRANSLATE_NOOP("Values", "hidden"),
     QT_TRANSLATE_NOOP("Values", "link"),
     QT_TRANSLATE_NOOP("Values", "manual"),
     QT_TRANSLATE_NOOP("Values", "maybe"),
     QT_TRANSLATE_NOOP("Values", "member"),
+    QT_TRANSLATE_NOOP("Values", "moved"),
     QT_TRANSLATE_NOOP("Values", "no"),
     QT_TRANSLATE_NOOP("Values", "observer"),
     QT_TRANSLATE_NOOP("Values", "open"),
@@ -181,6 +195,7 @@ constexpr const char *values[] = {
     QT_TRANSLATE_NOOP("Values", "rubric"),
     QT_TRANSLATE_NOOP("Values", "scheduled"),
     QT_TRANSLATE_NOOP("Values", "seed"),
+    QT_TRANSLATE_NOOP("Values", "shown"),
     QT_TRANSLATE_NOOP("Values", "single"),
     QT_TRANSLATE_NOOP("Values", "skill"),
     QT_TRANSLATE_NOOP("Values", "slip"),
@@ -194,6 +209,7 @@ constexpr Word roles[] = {
     {"facilitator", QT_TRANSLATE_NOOP("Roles", "Facilitator")},
     {"moderator", QT_TRANSLATE_NOOP("Roles", "Moderator")},
     {"note_taker", QT_TRANSLATE_NOOP("Roles", "Note taker")},
+    {"presenter", QT_TRANSLATE_NOOP("Roles", "Presenter")},
     {"proof_reader", QT_TRANSLATE_NOOP("Roles", "Proof-reader")},
     {"resource_scout", QT_TRANSLATE_NOOP("Roles", "Resource scout")},
     {"time_keeper", QT_TRANSLATE_NOOP("Roles", "Time keeper")},
@@ -262,7 +278,7 @@ QString valueName(int entity, int field, const Value &value)
     const QString text = valueToText(value);
     if (info.name == "kind" || info.name == "standing" || info.name == "state" || info.name == "blind"
         || info.name == "phase" || info.name == "strategy" || info.name == "mode" || info.name == "useful"
-        || info.name == "change")
+        || info.name == "change" || info.name == "act")
         return valueName(text);
     if (const char *role =
             entity == entityIndexOf<Role>() && info.name == "key" ? roleWord(text.toUtf8()) : nullptr)
@@ -287,10 +303,11 @@ QStringList fixedValues(int entity, QByteArrayView field)
         {entityIndexOf<Group>(), "language", "fr en"},
         {entityIndexOf<Attendance>(), "state", "yes no maybe present excused absent"},
         {entityIndexOf<RoleTurn>(), "state", "proposed accepted declined done"},
-        {entityIndexOf<RoleChange>(), "change", "declined returned swapped absent"},
+        {entityIndexOf<RoleChange>(), "change", "declined returned swapped absent doubled"},
         {entityIndexOf<ReviewRound>(), "blind", "open single double"},
         {entityIndexOf<ReviewRound>(), "phase", "submission review closed"},
-        {entityIndexOf<Review>(), "state", "assigned draft given released"},
+        {entityIndexOf<Review>(), "state", "assigned draft given released moved"},
+        {entityIndexOf<Moderation>(), "act", "hidden shown"},
     };
     for (const Fixed &fixed : all) {
         if (fixed.entity == entity && field == fixed.field)

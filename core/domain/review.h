@@ -6,7 +6,8 @@ namespace cercle
 {
 
 // A round in which members read each other's work. What its words mean and what follows from them is in
-// review_rules.h.
+// review_rules.h. Who learns what of a blind round is settled when it is opened: nobody can make it an open one
+// or seal its reviews for somebody else later.
 struct ReviewRound {
     Id<ReviewRound> id;
     Id<Group> group;
@@ -19,12 +20,15 @@ struct ReviewRound {
         blind; // "open", "single" (authors do not learn who reviewed) or "double" (nor reviewers who wrote)
     QString phase; // "submission", "review", "closed": the least that is reached, whatever the days say
     Id<Member> coordinator;
+    QStringList deputies; // ids of members who hold the key of a blind round beside its coordinator
     QString strategy; // "rubric", "accumulative", "errors" or "comments"; empty: "rubric"
     QString mode;     // how reviewers are found: "fair", "random", "manual" or "scheduled"; empty: "fair"
     std::int64_t seed = 0;   // of the allocation, below 2^53; 0 in blind rounds, where it is sealed
     bool selfReview = false; // authors assess their own work as well
     bool everybody = false;  // members who hand in nothing review too
     bool balance = false;    // each work gets readers of unlike levels
+    int proofReading = 0;    // works that a proof-reader of the days of review reads beyond the others
+    int repeatDays = 0;      // after so many days the next round of its kind opens; 0: it does not
     bool graded = false;
     int workPoints = 80; // what a work can earn, and what reviewing can earn, where the round is graded
     int reviewPoints = 20;
@@ -42,15 +46,18 @@ struct ReviewRound {
                                               field("submit_by", &ReviewRound::submitBy),
                                               field("review_by", &ReviewRound::reviewBy),
                                               field("reviewers", &ReviewRound::reviewers),
-                                              field("blind", &ReviewRound::blind),
+                                              field("blind", &ReviewRound::blind, Merge::Once),
                                               field("phase", &ReviewRound::phase),
-                                              field("coordinator", &ReviewRound::coordinator),
+                                              field("coordinator", &ReviewRound::coordinator, Merge::Once),
+                                              field("deputies", &ReviewRound::deputies, Merge::Once),
                                               field("strategy", &ReviewRound::strategy),
                                               field("mode", &ReviewRound::mode),
                                               field("seed", &ReviewRound::seed, Merge::Once),
                                               field("self_review", &ReviewRound::selfReview),
                                               field("everybody", &ReviewRound::everybody),
                                               field("balance", &ReviewRound::balance),
+                                              field("proof_reading", &ReviewRound::proofReading),
+                                              field("repeat_days", &ReviewRound::repeatDays),
                                               field("graded", &ReviewRound::graded),
                                               field("work_points", &ReviewRound::workPoints),
                                               field("review_points", &ReviewRound::reviewPoints),
@@ -122,7 +129,8 @@ struct SubmissionVersion {
     Id<ReviewRound> round;
     Id<Submission> submission;
     int number = 1;
-    QString text; // Markdown
+    QString text; // Markdown, where one entry of the journal holds it; as read with reviews::look() any text
+    QString body; // a longer one, which several entries carry; nobody changes it
     QString file; // the name of the file that the text came from
     QUrl url;
     QString repository; // with `commit`, a state of somebody's repository
@@ -138,6 +146,7 @@ struct SubmissionVersion {
                    field("submission", &SubmissionVersion::submission, Merge::Once),
                    field("number", &SubmissionVersion::number, Merge::Once),
                    field("text", &SubmissionVersion::text, Merge::Once),
+                   field("body", &SubmissionVersion::body, Merge::Text),
                    field("file", &SubmissionVersion::file, Merge::Once),
                    field("url", &SubmissionVersion::url, Merge::Once),
                    field("repository", &SubmissionVersion::repository, Merge::Once),
@@ -158,7 +167,9 @@ struct Review {
     Id<Review> about; // the review that this one reviews; null: it reviews the submission itself
     int version = 0;  // of the submission, that was read; 0: not said
     QStringList verdict;
-    QString state;      // "assigned", "draft", "given"
+    QString state; // "assigned", "draft", "given"; of a reading that went to somebody else: "released" where its
+                   // reviewer was silent, left or asked for it, "moved" where only the loads changed. A verdict
+                   // that was given meanwhile counts all the same.
     QString useful;     // what the author says: "yes", "no" or nothing
     QString usefulWord; // and why
     QString answer;     // of the author
@@ -180,14 +191,14 @@ struct Review {
                                               field("removed", &Review::removed)};
 };
 
-// What only some members may read of a blind round: an assignment for its reviewer, a review for the
-// coordinator, the seed for the coordinator alone. `box` is specified in FORMAT.md.
+// What only some members may read. Of a blind round: an assignment for its reviewer, a review for who
+// coordinates, the seed for these alone. Without a round: a concern for the member who was asked to mediate. `box` is specified in FORMAT.md.
 struct SealedNote {
     Id<SealedNote> id;
     Id<Group> group;
     Id<ReviewRound> round;
     Id<Member> member; // for whom; whoever has none of the keys sees no more than this
-    QString kind;      // "slip", "review" or "seed"
+    QString kind;      // "slip", "review" or "seed"; without a round "concern" (workspace/concerns.h)
     QByteArray box;
     bool removed = false;
 

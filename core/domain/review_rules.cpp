@@ -207,7 +207,7 @@ Result<Done> isComplete(const ReviewRound &round, const std::vector<RubricLine> 
     const bool words = round.strategy == QLatin1String("comments") || rubric.empty();
     for (const auto &[id, score] : verdict.scores) {
         const bool known =
-            std::any_of(rubric.begin(), rubric.end(), [&](const RubricLine &l) { return l.id.uid == id; });
+            std::any_of(rubric.begin(), rubric.end(), [&id = id](const RubricLine &l) { return l.id.uid == id; });
         if (words || !known)
             return Error{
                 Error::Kind::Usage,
@@ -254,6 +254,12 @@ Id<Review> reviewOfReviewId(const Id<Review> &about, const Id<Member> &reviewer)
     return {Uid::derive(about.uid, "review-of-review", reviewer.uid.view())};
 }
 
+bool isGivenAway(const Review &review)
+{
+    return (review.state == QLatin1String("released") || review.state == QLatin1String("moved"))
+           && review.verdict.isEmpty();
+}
+
 QString encodeCertificate(const AllocationCertificate &c)
 {
     JsonWriter json;
@@ -279,12 +285,22 @@ QString anonymitySentence(const ReviewRound &round, const QString &coordinator, 
 {
     if (!isBlind(round))
         return {};
+    const bool several = !round.deputies.isEmpty();
     QString text =
-        Words::tr(
-            "Reviews of this round are sealed: only %1, who coordinates it, learns who reviews whom; all "
-            "others see from the journal that a member wrote something for the round and when, but "
-            "neither for which work nor what.")
+        (several
+             ? Words::tr("Reviews of this round are sealed: only %1, who coordinate it, learn who reviews whom; all "
+                         "others see from the journal that a member wrote something for the round and when, but "
+                         "neither for which work nor what.")
+             : Words::tr(
+                 "Reviews of this round are sealed: only %1, who coordinates it, learns who reviews whom; all "
+                 "others see from the journal that a member wrote something for the round and when, but "
+                 "neither for which work nor what."))
             .arg(coordinator);
+    text += u' '
+            + (several ? Words::tr("Each of them can give out and publish reviews, on the own laptop.")
+                       : Words::tr("The key is on the laptop of %1 alone: if that is lost, so are the reviews that were "
+                                   "not published; a deputy would hold it too.")
+                             .arg(coordinator));
     if (hidesAuthors(round))
         text += u' '
                 + Words::tr(

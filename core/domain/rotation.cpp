@@ -201,6 +201,7 @@ PlannedTurn describe(const RotationBoard &board, int session, int role)
     out.session = board.sessions[static_cast<size_t>(session)].id;
     out.role = board.roles[static_cast<size_t>(role)].id;
     out.state = QStringLiteral("proposed");
+    out.setAside = cell.setAside;
     if (cell.holder == RotationBoard::nobody)
         return out;
     const bool stands = !cell.planned;
@@ -210,6 +211,8 @@ PlannedTurn describe(const RotationBoard &board, int session, int role)
         out.member = cell.turn.member;
     } else {
         out.member = board.members[static_cast<size_t>(cell.holder)].id;
+        if (out.member == out.setAside)
+            out.setAside = {}; // nobody else was left after all
     }
     if (cell.holder >= 0)
         out.why = rankReason(board, session, role, cell.holder);
@@ -274,6 +277,46 @@ std::optional<TurnExplanation> explainTurn(const RotationFacts &facts, const Day
     const Levels before = board.standings();
     plan(board, s);
     return TurnExplanation{describe(board, s, r), cases(board, before, s, r)};
+}
+
+int RoleReach::percent() const
+{
+    const auto all = static_cast<int>(had.size() + notYet.size());
+    return all == 0 ? 0 : (200 * static_cast<int>(had.size()) + all) / (2 * all);
+}
+
+std::optional<RoleReach> reachOfRole(const RotationFacts &facts, const std::vector<AgendaItem> &agenda,
+                                     const Day &from, const Id<Role> &role, int count)
+{
+    const RotationBoard board(facts, from);
+    const int r = board.roleOf(role);
+    if (r < 0)
+        return std::nullopt;
+    const int first = std::max(0, board.firstToCome - std::max(0, count));
+    RoleReach out;
+    out.role = role;
+    out.sessions = board.firstToCome - first;
+    QSet<int> had;
+    for (int s = first; s < board.firstToCome; ++s)
+        had.insert(board.cell(s, r).holder);
+    if (board.roles[static_cast<size_t>(r)].key == QLatin1String("presenter")) {
+        for (const AgendaItem &item : agenda) {
+            const int s = board.sessionOf(item.session), m = board.memberOf(item.presenter);
+            if (!item.removed && s >= first && s < board.firstToCome && m >= 0 && !board.away(s, m))
+                had.insert(m);
+        }
+    }
+    for (int m = 0; m < board.memberCount(); ++m) {
+        const Member &who = board.members[static_cast<size_t>(m)];
+        const bool outside = who.removed || who.state == QLatin1String("removed")
+                             || who.state == QLatin1String("pending") || who.joined.iso > from.iso
+                             || who.standing == QLatin1String("observer") || who.standing == QLatin1String("relay");
+        if (!outside)
+            (had.contains(m) ? out.had : out.notYet).push_back(who.id);
+    }
+    std::sort(out.had.begin(), out.had.end());
+    std::sort(out.notYet.begin(), out.notYet.end());
+    return out;
 }
 
 std::vector<RoleBalance> balanceOfRoles(const RotationFacts &facts, const Day &from)

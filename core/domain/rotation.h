@@ -96,13 +96,17 @@ struct PlannedTurn {
     Id<RoleTurn> standing; // the row that says so already; null: a proposal
     QString state;         // of that row; "proposed" for a proposal
     TurnReason why;
+    Id<Member> setAside; // who has this turn by its row, and another role that day, while somebody waits for it
 
     bool operator==(const PlannedTurn &) const = default;
 };
 
 // Turns of the next `count` sessions from the day `from` on, by session, then by the position of the role.
 // Turns that stand in the journal stay as they are, unless their holder has left, is away or refuses the
-// role.
+// role; and unless one member has two of a session to come without having taken the second one knowingly (a
+// change "doubled"), as happens when laptops plan or hand over while apart: as long as somebody else waits for
+// one of them, the member keeps an accepted one before a proposed one, then the first by the position of the
+// role, and the other is `setAside` and planned anew. Every laptop that has the same rows does the same.
 std::vector<PlannedTurn> planRoles(const RotationFacts &facts, const Day &from, int count);
 
 // One turn of any session, past or to come, with everybody's case: what `why` is made of. Nothing if there is
@@ -131,6 +135,19 @@ struct RoleBalance {
     bool even = true;
 };
 std::vector<RoleBalance> balanceOfRoles(const RotationFacts &facts, const Day &from);
+
+// How far a role has gone round (S66: teacher and learner take turns): of those who can be given turns today,
+// who has had it in the `count` latest sessions before the day `from`. A presenter is also who presented an
+// item of the agenda there; `agenda` may be empty for other roles.
+struct RoleReach {
+    Id<Role> role;
+    int sessions = 0;            // that were looked at, at most `count`
+    std::vector<Id<Member>> had; // at least once, by id
+    std::vector<Id<Member>> notYet;
+    int percent() const;
+};
+std::optional<RoleReach> reachOfRole(const RotationFacts &facts, const std::vector<AgendaItem> &agenda,
+                                     const Day &from, const Id<Role> &role, int count);
 
 // Roles without a holder of the sessions that begin within `hours` of `nowMs` (milliseconds since 1970 UTC),
 // and who is asked: the first in line. Also turns that were proposed and not answered. `zone`: of the group,

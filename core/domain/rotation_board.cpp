@@ -1,6 +1,7 @@
 #include "domain/rotation_board.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <tuple>
 
@@ -172,6 +173,8 @@ void RotationBoard::readTurns(const RotationFacts &facts)
         Cell &cell = m_cells[*row];
         if (isIn(change.change, {"declined", "returned"}))
             cell.refusedBy.insert(change.member);
+        if (change.change == QLatin1String("doubled"))
+            cell.knowing.insert(change.member);
         const std::pair order(change.at, change.id);
         if (change.change == QLatin1String("swapped") && change.successor == cell.turn.member
             && latest[*row] < order) {
@@ -196,6 +199,57 @@ void RotationBoard::readTurns(const RotationFacts &facts)
                                                         && !m_refusals.contains({turn.role, turn.member}));
             cell.holder = kept ? holder : nobody;
         }
+        if (s >= firstToCome)
+            partDoubled(s);
+    }
+}
+
+// Of two roles that a member has in a session unknowingly, one goes to whoever waits for it.
+void RotationBoard::partDoubled(int session)
+{
+    std::vector<std::vector<int>> held(members.size());
+    for (int r = 0; r < roleCount(); ++r) {
+        if (const int holder = cell(session, r).holder; holder >= 0)
+            held[static_cast<size_t>(holder)].push_back(r);
+    }
+    std::vector<int> further; // roles
+    for (size_t m = 0; m < held.size(); ++m) {
+        // What was taken knowingly stays, and one of the others.
+        std::erase_if(held[m], [&](int r) { return cell(session, r).knowing.contains(members[m].id); });
+        std::stable_partition(held[m].begin(), held[m].end(), [&](int r) {
+            return cell(session, r).turn.state != QLatin1String("proposed");
+        });
+        if (held[m].size() > 1)
+            further.insert(further.end(), held[m].begin() + 1, held[m].end());
+    }
+    std::sort(further.begin(), further.end());
+    // As many of them as there are people who wait go to others: a largest matching, by augmenting paths (H. W.
+    // Kuhn 1955). Who could take which is settled before anything is opened.
+    std::vector<std::vector<bool>> waits(further.size(), std::vector<bool>(members.size()));
+    for (size_t i = 0; i < further.size(); ++i) {
+        for (int m = 0; m < memberCount(); ++m)
+            waits[i][static_cast<size_t>(m)] = fit(session, further[i], m) == Fit::Waits;
+    }
+    std::vector<int> takenBy(members.size(), -1); // index in `further`
+    for (size_t i = 0; i < further.size(); ++i) {
+        std::vector<bool> tried(members.size());
+        const std::function<bool(size_t)> takes = [&](size_t turn) {
+            for (size_t m = 0; m < members.size(); ++m) {
+                if (!waits[turn][m] || tried[m])
+                    continue;
+                tried[m] = true;
+                if (takenBy[m] < 0 || takes(static_cast<size_t>(takenBy[m]))) {
+                    takenBy[m] = static_cast<int>(turn);
+                    return true;
+                }
+            }
+            return false;
+        };
+        if (!takes(i))
+            continue;
+        Cell &open = cell(session, further[i]);
+        open.setAside = open.turn.member;
+        open.holder = nobody;
     }
 }
 

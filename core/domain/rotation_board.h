@@ -28,7 +28,9 @@ public:
         RoleTurn turn;       // the row, if there is one
         bool planned = false;
         QSet<Id<Member>> refusedBy; // this very turn
+        QSet<Id<Member>> knowing;   // who took it beside another role of that session, and knew
         Id<Member> takenFrom;       // by the holder, in the latest swap
+        Id<Member> setAside;        // by PlannedTurn
     };
     Cell &cell(int session, int role) { return m_cells[index(session, role)]; }
     const Cell &cell(int session, int role) const { return m_cells[index(session, role)]; }
@@ -72,6 +74,7 @@ private:
     void readPresence(const RotationFacts &facts);
     void readNewcomers();
     void readTurns(const RotationFacts &facts);
+    void partDoubled(int session);
 
     std::vector<Cell> m_cells;
     std::vector<bool> m_away, m_newcomer, m_unseen, m_outside;

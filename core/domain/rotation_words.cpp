@@ -75,6 +75,13 @@ QString whySentence(const TurnReason &why, const QString &name, const QString &r
     return Words::tr("%1 has been asked to take the role “%2”, out of turn.").arg(name, role);
 }
 
+QString setAsideSentence(const QString &name, const QString &role)
+{
+    return Words::tr("%1 was given two roles for this session on laptops that were apart; the role “%2” goes to "
+                     "somebody who has none.")
+        .arg(name, role);
+}
+
 QString nobodySentence(const QString &role)
 {
     return Words::tr("Nobody who is there can take the role “%1”; ask somebody, or leave it out.").arg(role);

@@ -11,6 +11,8 @@ namespace cercle
 // "Why you?" in one sentence: "Lina has had the role “Moderator” 1 time by then, the others who wait for it 2
 // times or more." `name`: of the member; `role`: the title; `from`: the name of whoever handed it over.
 QString whySentence(const TurnReason &why, const QString &name, const QString &role, const QString &from);
+// Why a turn that somebody has by its row is planned anew: PlannedTurn::setAside.
+QString setAsideSentence(const QString &name, const QString &role);
 // Why nobody is proposed.
 QString nobodySentence(const QString &role);
 // "away", "never for this role"; for the lists that explain.

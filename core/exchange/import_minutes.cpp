@@ -63,6 +63,9 @@ public:
         m_here.clear();
         for (const Person &person : minutes.people()) {
             const Id<Member> id = member(person);
+            Day &joined = m_joined[id];
+            if (joined.iso.isEmpty() || minutes.date.iso < joined.iso)
+                joined = minutes.date;
             m_here.insert(person.key(), id);
             if (!person.name.isEmpty() && !m_here.contains(person.name.toLower()))
                 m_here.insert(person.name.toLower(), id);
@@ -210,6 +213,7 @@ public:
         for (Member &member : m_people) {
             if (const auto name = m_fuller.constFind(member.id); name != m_fuller.constEnd())
                 member.name = *name;
+            member.joined = m_joined.value(member.id); // the first session that speaks of them
             m_plan.add(member, true);
         }
     }
@@ -224,6 +228,7 @@ private:
     QHash<QString, Id<Role>> m_roles;
     QSet<Id<Member>> m_members, m_nameless;
     QHash<Id<Member>, QString> m_fuller;
+    QHash<Id<Member>, Day> m_joined;
     std::vector<Member> m_people;
     bool m_revive = false;
 };

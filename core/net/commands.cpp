@@ -1,6 +1,7 @@
 #include "net/commands.h"
 
 #include "journal/crypto.h"
+#include "net/due_work.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -278,7 +279,8 @@ private:
 } // namespace
 
 Result<Done> serve(Workspace &workspace, const QString &host, std::uint16_t port, int seconds,
-                   const std::function<void(const Endpoint &)> &onListening)
+                   const std::function<void(const Endpoint &)> &onListening,
+                   const std::function<void(const QString &)> &onDone)
 {
     if (!workspace.hasIdentity())
         return noIdentity();
@@ -289,6 +291,11 @@ Result<Done> serve(Workspace &workspace, const QString &host, std::uint16_t port
     node.keepConnected();
     if (onListening)
         onListening(*listening);
+    // A laptop that stays up does what is due by date, for everybody.
+    DueWork due(workspace);
+    if (onDone)
+        QObject::connect(&due, &DueWork::done, &node, onDone);
+    due.start();
     QEventLoop loop;
     QTimer limit;
     limit.setSingleShot(true);

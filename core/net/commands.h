@@ -9,9 +9,10 @@
 namespace cercle {
 
 // Listens and syncs with everybody who comes and everybody it knows, for so many seconds (0: until quit).
-// `onListening` is told the address with its port.
+// `onListening` is told the address with its port, `onDone` in a sentence what was due by date and is done.
 Result<Done> serve(Workspace &workspace, const QString &host, std::uint16_t port, int seconds,
-                   const std::function<void(const Endpoint &)> &onListening);
+                   const std::function<void(const Endpoint &)> &onListening,
+                   const std::function<void(const QString &)> &onDone = {});
 
 struct JoinOutcome {
     Id<Group> group;

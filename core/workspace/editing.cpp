@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "workspace/edit_plan.h"
+#include "workspace/people.h"
 #include "workspace/reviews.h"
 #include "workspace/workspace.h"
 #include "workspace/workspace_state.h"
@@ -105,6 +106,31 @@ private:
 
 } // namespace
 
+// Puts an edit into the history, for undo.
+static void remember(WorkspaceState &state, const Id<Group> &group, const EditLabel &original,
+                     const std::vector<RowEdit> &plan, int kind, std::int64_t undoes)
+{
+    if (!state.historyAdd) {
+        state.historyAdd = state.db->prepare("INSERT INTO history(g, label, kind, undoes, spent, record) "
+                                             "VALUES(?,?,?,?,0,?)");
+        state.historyPrune = state.db->prepare("DELETE FROM history WHERE h<=?");
+    }
+    const QByteArray json = recordToJson(plan);
+    state.historyAdd.bind(1, group.uid.view())
+        .bindText(2, original.toString())
+        .bind(3, kind)
+        .bind(4, undoes);
+    state.historyAdd.bindText(5, QByteArrayView(json)).run();
+    const std::int64_t newest = state.db->lastRowId();
+    if (newest > historyKept)
+        state.historyPrune.bind(1, newest - historyKept).run();
+    if (undoes != 0)
+        state.db->prepare("UPDATE history SET spent=1 WHERE h=?").bind(1, undoes).run();
+    else if (state.redoable) // no redo past an edit
+        state.db->prepare("UPDATE history SET spent=1 WHERE kind=1 AND h<?").bind(1, newest).run();
+    state.redoable = undoes != 0;
+}
+
 // Both kinds of writing end here: what was staged, and the inverse of an earlier record.
 // `undoes`: the history record that this one takes back, or 0. Its label stays that of the first edit.
 static Result<ChangeSet> writePlan(Workspace &workspace, WorkspaceState &state, const Id<Group> &group,
@@ -163,25 +189,8 @@ static Result<ChangeSet> writePlan(Workspace &workspace, WorkspaceState &state, 
             writer.flush(true);
         for (const auto &[key, ids] : at)
             plan[key.first].texts[key.second].parents = ids; // from here an undo starts
-        if (!state.historyAdd) {
-            state.historyAdd = state.db->prepare("INSERT INTO history(g, label, kind, undoes, spent, record) "
-                                                 "VALUES(?,?,?,?,0,?)");
-            state.historyPrune = state.db->prepare("DELETE FROM history WHERE h<=?");
-        }
-        const QByteArray json = recordToJson(plan);
-        state.historyAdd.bind(1, group.uid.view())
-            .bindText(2, original.toString())
-            .bind(3, kind)
-            .bind(4, undoes);
-        state.historyAdd.bindText(5, QByteArrayView(json)).run();
-        const std::int64_t newest = state.db->lastRowId();
-        if (newest > historyKept)
-            state.historyPrune.bind(1, newest - historyKept).run();
-        if (undoes != 0)
-            state.db->prepare("UPDATE history SET spent=1 WHERE h=?").bind(1, undoes).run();
-        else if (state.redoable) // no redo past an edit
-            state.db->prepare("UPDATE history SET spent=1 WHERE kind=1 AND h<?").bind(1, newest).run();
-        state.redoable = undoes != 0;
+        if (!state.unattended)
+            remember(state, group, original, plan, kind, undoes);
         state.entries->flush();
         transaction.commit();
         out.changes = changes.take();
@@ -193,6 +202,16 @@ static Result<ChangeSet> writePlan(Workspace &workspace, WorkspaceState &state, 
     Q_EMIT workspace.changed(out);
     Q_EMIT workspace.appended(group);
     return out;
+}
+
+Workspace::Unattended::Unattended(Workspace &workspace) : m_workspace(workspace)
+{
+    m_workspace.m_state->unattended = true;
+}
+
+Workspace::Unattended::~Unattended()
+{
+    m_workspace.m_state->unattended = false;
 }
 
 Result<ChangeSet> Workspace::transact(const Id<Group> &group, const EditLabel &label, const Edit &edit)
@@ -221,12 +240,14 @@ Result<ChangeSet> Workspace::finish(const Id<Group> &group, const EditLabel &lab
 {
     std::vector<RowEdit> plan;
     for (const Transaction::Key &key : transaction.m_order) {
-        const Transaction::Staged &staged = transaction.m_rows.at(key);
+        Transaction::Staged &staged = transaction.m_rows.at(key);
         const EntityInfo &info = *allEntities()[static_cast<size_t>(key.first)];
         RowEdit edit;
         edit.entity = key.first;
         edit.id = key.second;
         edit.fresh = !staged.before;
+        if (edit.fresh && key.first == entityIndexOf<Member>())
+            completeNewMember(*this, group, staged.after);
         const int groupField = info.groupField();
         if (staged.before && groupField >= 0
             && std::get<Uid>((*staged.before)[static_cast<size_t>(groupField)]) != group.uid)

@@ -4,9 +4,11 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <utility>
 
 namespace cercle::reviews
 {
@@ -22,6 +24,9 @@ Error usage(const QString &text)
 {
     return {Error::Kind::Usage, text};
 }
+
+// A text that is longer, as JSON, goes into several entries.
+constexpr qsizetype entryTextBytes = 32 * 1024;
 
 bool isOneOf(const QString &value, std::initializer_list<const char *> list)
 {
@@ -48,6 +53,16 @@ Result<Done> checkDraft(const RoundDraft &draft)
                          .arg(r.reviewBy.iso, r.submitBy.iso));
     if (r.mode == QLatin1String("scheduled") && r.submitBy.iso.isEmpty())
         return usage(Words::tr("A scheduled allocation needs the last day for handing in."));
+    if (r.repeatDays < 0 || r.repeatDays > 366)
+        return usage(Words::tr("A round opens again after 1 to 366 days, or 0 for never."));
+    if (r.repeatDays > 0 && (r.submitBy.iso.isEmpty() || r.reviewBy.iso.isEmpty()))
+        return usage(Words::tr("A round that opens again needs the last days of both phases."));
+    if (r.proofReading < 0 || r.proofReading > 10)
+        return usage(Words::tr("A proof-reader reads 0 to 10 works more than the others; give such a number."));
+    if (r.proofReading > 0 && (r.submitBy.iso.isEmpty() || r.reviewBy.iso.isEmpty()))
+        return usage(Words::tr("To know who proof-reads, the round needs the last days of both phases."));
+    if (!r.deputies.isEmpty() && !isBlind(r))
+        return usage(Words::tr("Deputies hold the key of a blind round; an open round needs none."));
     if (r.comparison < 1 || r.comparison > 9)
         return usage(
             Words::tr("The comparison of reviews is a number from 1 (very strict) to 9 (very lax)."));
@@ -67,6 +82,41 @@ Result<Done> checkDraft(const RoundDraft &draft)
         return usage(
             Words::tr("Comments alone make no grades; choose another strategy or leave grades out."));
     return done();
+}
+
+// A reading that went to somebody else is out of the way, unless its reviewer wrote something at the same time:
+// that is never lost.
+void countGivenMeanwhile(const RoundState &state, Review &review)
+{
+    if (!isOneOf(review.state, {"released", "moved"}))
+        return;
+    if (isGivenAway(review))
+        review.removed = true;
+    else
+        review.state = isComplete(state.round, state.rubric, verdictFrom(review.verdict))
+                           ? QStringLiteral("given")
+                           : QStringLiteral("draft");
+}
+
+// Who has the role in a session between the two last days, where such people read more.
+std::vector<Id<Member>> proofReadersOf(const Workspace &workspace, const ReviewRound &round)
+{
+    std::vector<Id<Member>> out;
+    if (round.proofReading <= 0 || round.submitBy.iso.isEmpty() || round.reviewBy.iso.isEmpty())
+        return out;
+    for (const Role &role : workspace.list<Role>(Filter().in(round.group))) {
+        if (role.key != QLatin1String("proof_reader"))
+            continue;
+        for (const RoleTurn &turn : workspace.list<RoleTurn>(Filter().in(round.group).with("role", role.id))) {
+            const auto session = workspace.get(turn.session);
+            if (turn.member && turn.state != QLatin1String("declined") && session && !session->removed
+                && round.submitBy.iso < session->date.iso && session->date.iso <= round.reviewBy.iso)
+                out.push_back(turn.member);
+        }
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
 }
 
 } // namespace
@@ -92,6 +142,25 @@ QString RoundState::nameOf(const Id<Member> &id) const
 {
     const Member *found = member(id);
     return found ? found->name : QString();
+}
+
+std::vector<Id<Member>> RoundState::coordinators() const
+{
+    std::vector<Id<Member>> out{round.coordinator};
+    for (const QString &text : round.deputies) {
+        const auto id = Uid::parse(QStringView(text));
+        if (id && !id->isNull() && std::find(out.begin(), out.end(), Id<Member>{*id}) == out.end())
+            out.push_back({*id});
+    }
+    return out;
+}
+
+QString RoundState::coordinatorNames() const
+{
+    QStringList names;
+    for (const Id<Member> &one : coordinators())
+        names << nameOf(one);
+    return QLocale().createSeparatedList(names);
 }
 
 SubmissionVersion RoundState::currentOf(const Submission &submission) const
@@ -159,8 +228,11 @@ Result<RoundState> look(const Workspace &workspace, const Id<ReviewRound> &id)
     state.members = workspace.list<Member>(Filter().in(group->id));
     for (Submission &one : workspace.list<Submission>(ofRound()))
         (one.example ? state.examples : state.submissions).push_back(std::move(one));
-    for (SubmissionVersion &one : workspace.list<SubmissionVersion>(ofRound()))
+    for (SubmissionVersion &one : workspace.list<SubmissionVersion>(ofRound())) {
+        if (one.text.isEmpty())
+            one.text = std::exchange(one.body, {});
         state.versions[one.submission.uid].push_back(std::move(one));
+    }
     for (auto &[submission, list] : state.versions) {
         std::sort(list.begin(), list.end(), [](const SubmissionVersion &a, const SubmissionVersion &b) {
             return std::pair(a.number, a.id) < std::pair(b.number, b.id);
@@ -172,11 +244,14 @@ Result<RoundState> look(const Workspace &workspace, const Id<ReviewRound> &id)
         const Submission *work = state.submission(one.submission);
         const bool peer = work && !work->example && one.about.isNull() && !one.reviewer.isNull()
                           && one.reviewer != work->author;
+        if (peer && !state.blind)
+            countGivenMeanwhile(state, one);
         if (peer && !state.blind && (!one.removed || one.state == QLatin1String("released")))
             state.known.push_back(one);
         if (!one.removed)
             state.reviews.push_back(std::move(one));
     }
+    state.proofReaders = proofReadersOf(workspace, *round);
     if (state.blind)
         sealed::open(workspace, state);
     return state;
@@ -186,7 +261,7 @@ QString anonymityOf(const RoundState &state)
 {
     const auto people =
         state.phase == RoundPhase::Submission ? state.members.size() : state.submissions.size();
-    return anonymitySentence(state.round, state.nameOf(state.round.coordinator), static_cast<int>(people));
+    return anonymitySentence(state.round, state.coordinatorNames(), static_cast<int>(people));
 }
 
 Result<Id<ReviewRound>> open(Workspace &workspace, const Id<Group> &group, RoundDraft draft)
@@ -204,6 +279,12 @@ Result<Id<ReviewRound>> open(Workspace &workspace, const Id<Group> &group, Round
     const Id<Member> self = workspace.self(group);
     if (round.coordinator.isNull())
         round.coordinator = self;
+    for (const QString &text : round.deputies) {
+        const auto id = Uid::parse(QStringView(text));
+        const auto member = id ? workspace.get(Id<Member>{*id}) : std::nullopt;
+        if (!member || member->group != group || member->removed)
+            return usage(Words::tr("A deputy of the round is no member of this group; see `member list`."));
+    }
     if (isBlind(round) && round.coordinator != self)
         return Error{Error::Kind::Refused,
                      Words::tr("A blind round is coordinated by whoever opens it, on this laptop; leave the "
@@ -254,6 +335,11 @@ Result<Id<Submission>> submit(Workspace &workspace, const Id<ReviewRound> &id, c
                 .arg(state->round.title)};
     if (work.text.trimmed().isEmpty() && work.url.isEmpty() && work.repository.trimmed().isEmpty())
         return usage(Words::tr("The work is empty; give a text, a link, or a repository with a commit."));
+    if (work.text.size() > workCharsMax)
+        return usage(Words::tr("The work has %L1 characters; up to %L2 can be handed in as a text. Put the file where "
+                               "everybody reaches it and hand in its link, or hand in a part.")
+                         .arg(work.text.size())
+                         .arg(workCharsMax));
     if (work.repository.trimmed().isEmpty() != work.commit.trimmed().isEmpty())
         return usage(Words::tr("A repository and a commit go together; give both."));
     if (work.level < 0 || work.level > 4)
@@ -284,7 +370,8 @@ Result<Id<Submission>> submit(Workspace &workspace, const Id<ReviewRound> &id, c
         version.round = id;
         version.submission = submission.id;
         version.number = state->currentOf(submission).number + 1;
-        version.text = work.text;
+        const bool isLong = JsonWriter().value(work.text).text().size() > entryTextBytes;
+        (isLong ? version.body : version.text) = work.text;
         version.file = work.file;
         version.url = work.url;
         version.repository = work.repository.trimmed();
@@ -301,6 +388,10 @@ Result<Id<Submission>> submit(Workspace &workspace, const Id<ReviewRound> &id, c
 Result<Done> mayWrite(const Workspace &workspace, int entity, const Uid &, const std::optional<Row> &before,
                       const Row &after)
 {
+    if (entity == entityIndexOf<SubmissionVersion>() && before
+        && fromRow<SubmissionVersion>({}, *before).body != fromRow<SubmissionVersion>({}, after).body)
+        return Error{Error::Kind::Refused,
+                     Words::tr("A version stays as it was handed in; hand in a new one instead.")};
     if (entity != entityIndexOf<Criterion>())
         return done();
     const Criterion now = fromRow<Criterion>({}, after);

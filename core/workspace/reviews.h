@@ -4,7 +4,9 @@
 // submissions and reviews are derived, so that laptops that do the same while apart have done it once.
 //
 // In a blind round assignments and reviews are sealed (see reviews_sealed.h): `known` then holds what this
-// laptop can open, which is everything for the coordinator and the own assignments for everybody else.
+// laptop can open, which is everything for who coordinates and the own assignments for everybody else. Who
+// coordinates is whoever opened the round and the deputies named then (ReviewRound::deputies, a list of ids), so
+// that a round does not depend on one laptop.
 
 #include "domain/allocation.h"
 #include "domain/review_grades.h"
@@ -50,12 +52,16 @@ struct RoundState {
     std::vector<Review>
         known; // those of submissions by others whose reviewer this laptop knows, assigned ones too
     bool blind = false;
+    std::vector<Id<Member>> proofReaders; // who has that role on the days of review, if they read more
     bool coordinates = false; // of a blind round: the seal of this laptop opens it
     Uid secret;               // then: what ids and the seed are derived from
 
     const Member *member(const Id<Member> &id) const;
     const Submission *submission(const Id<Submission> &id) const;
     QString nameOf(const Id<Member> &id) const;
+    // The coordinator and the deputies of a blind round, as names in one text: "Léa, Paul".
+    std::vector<Id<Member>> coordinators() const;
+    QString coordinatorNames() const;
     // The newest version; where there is none, what the submission itself holds.
     SubmissionVersion currentOf(const Submission &submission) const;
     // Given reviews of a submission that everybody may see, without self-assessments.
@@ -75,10 +81,14 @@ Result<RoundState> look(const Workspace &workspace, const Id<ReviewRound> &round
 // The sentence about anonymity, for whoever opens the round or takes part; empty for an open round.
 QString anonymityOf(const RoundState &state);
 
+// The longest text that can be handed in. Several entries of the journal carry a long one.
+inline constexpr qsizetype workCharsMax = 4'000'000;
+
 // Errors of kind Usage say which part of the draft is wrong. A blind round is coordinated by whoever opens
-// it.
+// it, and by its deputies, who need a laptop of their own.
 Result<Id<ReviewRound>> open(Workspace &workspace, const Id<Group> &group, RoundDraft draft);
-// Hands in, or hands in once more: a new version. Refused once the round is closed.
+// Hands in, or hands in once more: a new version. Refused once the round is closed. Usage: nothing to hand in, or
+// a text beyond workCharsMax (what to do then is said).
 Result<Id<Submission>> submit(Workspace &workspace, const Id<ReviewRound> &round, const Id<Member> &author,
                               const WorkDraft &work);
 // Who would review whom; keeps what stands. Only the coordinator can say so for a blind round.
@@ -93,8 +103,34 @@ Result<Done> accept(Workspace &workspace, const RoundState &state, const Proposa
 // By hand: one more reviewer for one work.
 Result<Done> assign(Workspace &workspace, const RoundState &state, const Id<Submission> &submission,
                     const Id<Member> &reviewer);
-// Rounds of mode "scheduled" whose works are due: allocates them. The number of rounds. Any laptop may do it.
-Result<int> allocateDue(Workspace &workspace, const Id<Group> &group);
+// What is due by date in a group, and was done about it.
+struct CarriedOut {
+    int begun = 0;     // scheduled rounds whose reviews were given out, as works were due
+    int mended = 0;    // scheduled rounds in which late works got readers, or works with too many lost some
+    int replaced = 0;  // members who were silent, or have left, and whose readings others got
+    int published = 0; // sealed reviews of scheduled rounds that became readable
+    int opened = 0;    // rounds that recur and were opened again
+    int all() const { return begun + mended + replaced + published + opened; }
+};
+// Carries out what the rounds of a group say is to happen by date: in rounds of mode "scheduled" reviews are given
+// out once works are due, late works get readers, whoever is silent is replaced (mayReplaceSilent) and sealed
+// reviews are published as publish() allows; a round with repeatDays opens the next one, with the same criteria,
+// when its day has come. Any laptop whose member may write can do it, of a blind round those that coordinate it.
+// Several may do it at the same time while apart: all ids are derived, the seed is the round's, and where laptops
+// knew different works the next run takes readings back that are too many and not begun, the same ones everywhere.
+// Undo passes over it. Cheap where nothing is due; meant to be called at start, after a sync and every few minutes
+// (net/due_work.h does so).
+Result<CarriedOut> carryOut(Workspace &workspace, const Id<Group> &group);
+
+// What each member has to review and has reviewed, over the rounds that are not closed; of blind rounds as far as
+// this laptop knows.
+struct Workload {
+    Id<Member> member;
+    int assigned = 0; // to be read still, drafts too
+    int given = 0;
+    bool proofReader = false; // reads more in one of them
+};
+std::vector<Workload> workloads(const Workspace &workspace, const Id<Group> &group); // by member
 
 // Gives a review, or saves it as a draft. The reviewer has to be assigned, be the author in a round with
 // self-assessment, or look at an example.
@@ -117,6 +153,10 @@ Result<Done> close(Workspace &workspace, const RoundState &state);
 // What everybody can recompute; of a blind round what its coordinator published.
 Result<AllocationCertificate> certificate(const RoundState &state,
                                           const std::vector<RoundState> &earlier = {});
+// Whether what stands is proven to be the best, and how; nothing where this laptop does not know all readings.
+std::optional<Proof> proof(const RoundState &state, const std::vector<RoundState> &earlier = {});
+// "No allocation has fewer such pairs: all were looked through."
+QString proofSentence(Proof proof);
 // By member; refused where the round is not graded.
 Result<std::map<Uid, MemberGrade>> grades(const RoundState &state);
 

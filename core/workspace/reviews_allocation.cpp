@@ -20,6 +20,8 @@ struct Words {
 
 constexpr auto assignedState = QLatin1String("assigned");
 constexpr auto releasedState = QLatin1String("released");
+constexpr auto movedState = QLatin1String("moved");
+constexpr auto scheduledMode = QLatin1String("scheduled");
 
 // People with the program who are in, and people without it.
 bool takesPart(const Member *member)
@@ -55,11 +57,18 @@ AllocationProblem problemOf(const RoundState &state, const std::vector<RoundStat
                 readers.insert(member.id.uid);
         }
     }
+    std::set<Uid> proofReaders;
+    for (const Id<Member> &one : state.proofReaders) {
+        if (takesPart(state.member(one)))
+            proofReaders.insert(one.uid);
+    }
+    readers.insert(proofReaders.begin(), proofReaders.end());
     for (const Uid &reader : readers) {
         if (released.count(reader) > 0)
             continue;
         problem.readers.push_back(reader);
         problem.readerLevels.push_back(levels[reader]);
+        problem.readerExtra.push_back(proofReaders.count(reader) > 0 ? state.round.proofReading : 0);
     }
     for (const Review &review : state.known) {
         if (review.state != releasedState)
@@ -83,10 +92,10 @@ Result<Done> mayAllocate(const RoundState &state)
             Error::Kind::Refused,
             Words::tr("“%1” is closed; move its days before reviews are given out.").arg(state.round.title)};
     if (state.blind && !state.coordinates)
-        return Error{Error::Kind::Refused,
-                     Words::tr("Only %1 can give out the reviews of this blind round, on the "
-                               "laptop that opened it; ask there.")
-                         .arg(state.nameOf(state.round.coordinator))};
+        return Error{
+            Error::Kind::Refused,
+            Words::tr("Only %1 can give out the reviews of this blind round, on the own laptop; ask there.")
+                .arg(state.coordinatorNames())};
     return done();
 }
 
@@ -155,7 +164,7 @@ Result<Proposal> proposeRescue(const RoundState &state, const std::vector<Id<Mem
             proposal.silent.push_back({reader});
     }
     std::vector<Uid> readers;
-    std::vector<int> levels;
+    std::vector<int> levels, extra;
     for (size_t i = 0; i < proposal.problem.readers.size(); ++i) {
         if (std::count(proposal.silent.begin(), proposal.silent.end(),
                        Id<Member>{proposal.problem.readers[i]})
@@ -163,7 +172,9 @@ Result<Proposal> proposeRescue(const RoundState &state, const std::vector<Id<Mem
             continue;
         readers.push_back(proposal.problem.readers[i]);
         levels.push_back(proposal.problem.readerLevels[i]);
+        extra.push_back(proposal.problem.readerExtra[i]);
     }
+    proposal.problem.readerExtra = std::move(extra);
     proposal.problem.readers = std::move(readers);
     proposal.problem.readerLevels = std::move(levels);
     return finished(state, std::move(proposal));
@@ -208,8 +219,9 @@ Result<Done> accept(Workspace &workspace, const RoundState &state, const Proposa
                 Review review = *known->second;
                 review.removed = true;
                 // Somebody whose readings only moved to make room stays a reviewer.
-                if (std::count(proposal.silent.begin(), proposal.silent.end(), review.reviewer) > 0)
-                    review.state = releasedState;
+                const auto &silent = proposal.silent;
+                const bool isSilent = std::count(silent.begin(), silent.end(), review.reviewer) > 0;
+                review.state = isSilent ? releasedState : movedState;
                 released.push_back(review);
             }
             for (const Review &review : state.known) {
@@ -224,8 +236,11 @@ Result<Done> accept(Workspace &workspace, const RoundState &state, const Proposa
             }
             for (const Review &review : assigned)
                 t.put(review);
-            for (const Review &review : released)
+            // The state alone says that they are gone: what is given at the same time still counts (look()).
+            for (Review review : released) {
+                review.removed = t.get(review.id).value_or(review).removed;
                 t.put(review);
+            }
             return done();
         });
     if (!written)
@@ -238,6 +253,12 @@ Result<Done> assign(Workspace &workspace, const RoundState &state, const Id<Subm
 {
     if (auto may = mayAllocate(state); !may)
         return may;
+    if (state.round.mode == scheduledMode)
+        return Error{
+            Error::Kind::Refused,
+            Words::tr("Reviews of “%1” are given out by date, and one given by hand would be taken back; "
+                      "cerclectl put review_round ID mode=manual changes that.")
+                .arg(state.round.title)};
     const Submission *work = state.submission(submission);
     if (!work || work->example || !state.member(reviewer))
         return Error{
@@ -260,38 +281,48 @@ Result<Done> assign(Workspace &workspace, const RoundState &state, const Id<Subm
     return accept(workspace, state, proposal);
 }
 
-Result<int> allocateDue(Workspace &workspace, const Id<Group> &group)
-{
-    int count = 0;
-    for (const ReviewRound &round : workspace.list<ReviewRound>(Filter().in(group))) {
-        if (round.mode != QLatin1String("scheduled"))
-            continue;
-        const auto state = look(workspace, round.id);
-        if (!state || state->phase != RoundPhase::Review || !state->known.empty()
-            || (state->blind && !state->coordinates))
-            continue;
-        const auto proposal = propose(*state, earlierRounds(workspace, *state));
-        if (!proposal)
-            continue; // nothing was handed in
-        if (auto written = accept(workspace, *state, *proposal); !written)
-            return written.error();
-        ++count;
-    }
-    return count;
-}
-
 Result<AllocationCertificate> certificate(const RoundState &state, const std::vector<RoundState> &earlier)
 {
     if (state.blind && !state.coordinates) {
         if (const auto published = decodeCertificate(state.round.certificate))
             return *published;
-        return Error{Error::Kind::NotFound, Words::tr("Reviews have not been given out yet; %1 does it.")
-                                                .arg(state.nameOf(state.round.coordinator))};
+        return Error{
+            Error::Kind::NotFound,
+            Words::tr("Reviews have not been given out yet; that is for %1.").arg(state.coordinatorNames())};
     }
     const AllocationProblem problem = problemOf(state, earlier);
     std::vector<Reading> readings = problem.begun;
     readings.insert(readings.end(), problem.standing.begin(), problem.standing.end());
     return certify(problem, readings);
+}
+
+std::optional<Proof> proof(const RoundState &state, const std::vector<RoundState> &earlier)
+{
+    if (state.blind && !state.coordinates)
+        return std::nullopt;
+    const AllocationProblem problem = problemOf(state, earlier);
+    std::vector<Reading> readings = problem.begun;
+    readings.insert(readings.end(), problem.standing.begin(), problem.standing.end());
+    if (readings.empty())
+        return std::nullopt;
+    return proofOf(problem, readings);
+}
+
+QString proofSentence(Proof proof)
+{
+    switch (proof) {
+    case Proof::Counting:
+        return Words::tr("Proven by counting: no allocation with these loads has fewer such pairs.");
+    case Proof::Flow:
+        return Words::tr(
+            "Proven by a minimum-cost flow: no allocation with these loads has fewer such pairs.");
+    case Proof::Search:
+        return Words::tr(
+            "Proven by looking through all allocations with these loads: none has fewer such pairs.");
+    case Proof::None:
+        break;
+    }
+    return Words::tr("Not proven: pairs were lowered by exchanges, and an allocation with fewer may exist.");
 }
 
 } // namespace cercle::reviews

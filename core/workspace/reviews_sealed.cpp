@@ -5,12 +5,18 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace cercle::reviews::sealed
 {
 
 namespace
 {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Reviews)
+};
 
 const QString slipKind = QStringLiteral("slip");
 const QString reviewKind = QStringLiteral("review");
@@ -56,15 +62,63 @@ Result<Done> write(Workspace &workspace, Transaction &transaction, const Id<Revi
     return done();
 }
 
+// So many characters the texts of one kind are filled up to, or to a multiple: what was written in a review
+// cannot be told from its length.
+constexpr qsizetype evenLength = 8 * 1024;
+
+std::vector<QByteArray> keysOf(const std::vector<Device> &devices, const std::vector<Id<Member>> &members)
+{
+    std::vector<QByteArray> out;
+    for (const Id<Member> &member : members) {
+        const auto keys = keysOf(devices, member);
+        out.insert(out.end(), keys.begin(), keys.end());
+    }
+    return out;
+}
+
+// A text with the signature of this laptop over it and the place it stands in.
+QByteArray signedText(const Workspace &workspace, QByteArrayView context, const QByteArray &text)
+{
+    JsonWriter outer;
+    outer.beginObject().key("text").value(QString::fromUtf8(text));
+    outer.key("key").bytes(workspace.key().publicKey());
+    outer.key("signature").bytes(workspace.key().sign(sha256({context, text})));
+    const qsizetype over = (outer.text().size() + 64) % evenLength;
+    return outer.key("even").value(QString(evenLength - over, u' ')).endObject().take();
+}
+
+struct Signed {
+    QByteArray text;
+    QByteArray key; // that signed it
+};
+std::optional<Signed> openSigned(const Workspace &workspace, QByteArrayView context, const SealedNote &note)
+{
+    const auto opened = openBox(workspace.key(), context, note.box);
+    JsonDoc doc;
+    if (!opened || !doc.scan(*opened))
+        return std::nullopt;
+    Signed out{doc.root()["text"].toUtf8(), doc.root()["key"].toBytes()};
+    const auto verify = VerifyKey::fromPublicKey(out.key);
+    if (!verify || !verify->verify(sha256({context, out.text}), doc.root()["signature"].toBytes()))
+        return std::nullopt;
+    return out;
+}
+
+bool isAmong(const std::vector<QByteArray> &keys, const QByteArray &key)
+{
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+// All slips of one writing are of one moment and one laptop, so that of two writings one counts for
+// everybody.
 struct Slip {
-    std::int64_t at = 0;
-    Uid note;
+    std::tuple<std::int64_t, QByteArray, Uid> order; // when, by which laptop, note
     std::vector<Review> reviews;
 };
 
-Slip slipFrom(const SealedNote &note, JsonView json, const RoundState &state)
+Slip slipFrom(const SealedNote &note, const Signed &text, JsonView json, const RoundState &state)
 {
-    Slip out{json["at"].toInt(), note.id.uid, {}};
+    Slip out{{json["at"].toInt(), text.key, note.id.uid}, {}};
     json["reviews"].elements([&](JsonView item) {
         Review review;
         review.id.uid = Uid::parse(item["id"].toString()).value_or(Uid{});
@@ -73,32 +127,22 @@ Slip slipFrom(const SealedNote &note, JsonView json, const RoundState &state)
         review.group = state.group.id;
         review.reviewer = note.member;
         review.state = item["state"].toString();
-        review.removed = review.state == QLatin1String("released");
+        review.removed = review.state != QLatin1String("assigned");
         out.reviews.push_back(review);
     });
     return out;
 }
 
-// A review that arrived sealed, if the reviewer's own laptop signed it; the coordinator writes for people
+// A review that arrived sealed, if the reviewer's own laptop signed it; who coordinates writes for people
 // without one.
-std::optional<std::pair<std::int64_t, Review>> reviewFrom(JsonView outer, QByteArrayView context,
-                                                          const std::vector<Device> &devices,
-                                                          const RoundState &state)
+std::optional<std::pair<std::int64_t, Review>>
+reviewFrom(const Signed &text, JsonView json, const std::vector<Device> &devices, const RoundState &state)
 {
-    const QByteArray inner = outer["text"].toUtf8();
-    const QByteArray key = outer["key"].toBytes();
-    JsonDoc doc;
-    const auto verify = VerifyKey::fromPublicKey(key);
-    if (!doc.scan(inner) || !verify
-        || !verify->verify(sha256({context, inner}), outer["signature"].toBytes()))
-        return std::nullopt;
-    const JsonView json = doc.root();
     Review review;
     review.id.uid = Uid::parse(json["id"].toString()).value_or(Uid{});
     review.reviewer.uid = Uid::parse(json["member"].toString()).value_or(Uid{});
     const auto own = keysOf(devices, review.reviewer);
-    const auto allowed = own.empty() ? keysOf(devices, state.round.coordinator) : own;
-    if (std::find(allowed.begin(), allowed.end(), key) == allowed.end())
+    if (!isAmong(own.empty() ? keysOf(devices, state.coordinators()) : own, text.key))
         return std::nullopt;
     review.version = static_cast<int>(json["version"].toInt());
     review.state = json["state"].toString();
@@ -110,9 +154,28 @@ std::optional<std::pair<std::int64_t, Review>> reviewFrom(JsonView outer, QByteA
 
 Result<Done> begin(Workspace &workspace, Transaction &transaction, const ReviewRound &round)
 {
-    const auto recipients = keysOf(devicesOf(workspace, transaction.group()), round.coordinator);
-    return write(workspace, transaction, round.id, round.coordinator, seedKind, recipients,
-                 [&](QByteArrayView) { return workspace.random().bytes(16); });
+    const auto devices = devicesOf(workspace, transaction.group());
+    RoundState state;
+    state.round = round;
+    const QByteArray secret = workspace.random().bytes(16);
+    for (const Id<Member> &member : state.coordinators()) {
+        const auto keys = keysOf(devices, member);
+        const auto named = workspace.get(member);
+        if (keys.empty())
+            return Error{
+                Error::Kind::Refused,
+                Words::tr("%1 has no laptop in this group and cannot hold the key of a blind round; name "
+                          "somebody who has.")
+                    .arg(named ? named->name : member.toString())};
+        auto written =
+            write(workspace, transaction, round.id, member, seedKind, keys, [&](QByteArrayView context) {
+                return signedText(workspace, context,
+                                  JsonWriter().beginObject().key("secret").bytes(secret).endObject().take());
+            });
+        if (!written)
+            return written;
+    }
+    return done();
 }
 
 void open(const Workspace &workspace, RoundState &state)
@@ -120,35 +183,52 @@ void open(const Workspace &workspace, RoundState &state)
     if (!workspace.hasIdentity())
         return;
     const auto devices = devicesOf(workspace, state.group.id);
-    std::map<Uid, Slip> slips; // the newest per member
+    const auto opener = keysOf(devices, state.round.coordinator);
+    const auto coordinators = keysOf(devices, state.coordinators());
+    std::map<Uid, Slip> slips;                       // the newest per member
+    std::map<std::pair<Uid, Uid>, Review> mentioned; // by member and review, in whichever slip
     std::map<Uid, std::pair<std::int64_t, Review>> reviews;
     for (const SealedNote &note :
          workspace.list<SealedNote>(Filter().in(state.group.id).with("round", state.round.id))) {
-        const QByteArray context = contextOf(state.group.id, note);
-        const auto text = openBox(workspace.key(), context, note.box);
-        if (!text)
+        const auto text = openSigned(workspace, contextOf(state.group.id, note), note);
+        JsonDoc doc;
+        if (!text || !doc.scan(text->text))
             continue;
         if (note.kind == seedKind) {
-            if (note.member == state.round.coordinator && note.member == state.self && text->size() == 16)
-                state.secret = Uid::fromBytes(*text);
-            continue;
-        }
-        JsonDoc doc;
-        if (!doc.scan(*text))
-            continue;
-        if (note.kind == slipKind) {
-            Slip slip = slipFrom(note, doc.root(), state);
+            const QByteArray secret = doc.root()["secret"].toBytes();
+            if (isAmong(opener, text->key) && note.member == state.self && secret.size() == 16)
+                state.secret = Uid::fromBytes(secret);
+        } else if (note.kind == slipKind && isAmong(coordinators, text->key)) {
+            Slip slip = slipFrom(note, *text, doc.root(), state);
+            for (const Review &review : slip.reviews)
+                mentioned[{note.member.uid, review.id.uid}] = review;
             Slip &newest = slips[note.member.uid];
-            if (std::pair(slip.at, slip.note) > std::pair(newest.at, newest.note))
+            if (slip.order > newest.order)
                 newest = std::move(slip);
-        } else if (auto review = reviewFrom(doc.root(), context, devices, state)) {
-            auto &newest = reviews[review->second.id.uid];
-            if (review->first >= newest.first)
-                newest = std::move(*review);
+        } else if (note.kind == reviewKind) {
+            if (auto review = reviewFrom(*text, doc.root(), devices, state)) {
+                // Of one moment, what is given counts before its draft.
+                auto &newest = reviews[review->second.id.uid];
+                const auto order = [](const auto &one) {
+                    return std::pair(one.first, one.second.state == QLatin1String("given"));
+                };
+                if (order(*review) >= order(newest))
+                    newest = std::move(*review);
+            }
         }
     }
     state.coordinates = !state.secret.isNull();
+    std::set<Uid> taken;
     for (auto &[member, slip] : slips) {
+        for (Review &review : slip.reviews)
+            taken.insert(review.id.uid);
+        // What was given for a reading that went to somebody else meanwhile counts all the same.
+        for (const auto &[key, review] : mentioned) {
+            const auto given = reviews.find(key.second);
+            if (key.first == member && given != reviews.end() && taken.insert(key.second).second
+                && given->second.second.state == QLatin1String("given"))
+                slip.reviews.push_back(review);
+        }
         for (Review &review : slip.reviews) {
             const auto given = reviews.find(review.id.uid);
             if (given != reviews.end() && given->second.second.reviewer == review.reviewer
@@ -158,7 +238,8 @@ void open(const Workspace &workspace, RoundState &state)
                 review.version = given->second.second.version;
                 review.removed = false;
             }
-            state.known.push_back(review);
+            if (!review.removed || review.state == QLatin1String("released"))
+                state.known.push_back(review);
         }
     }
     std::sort(state.known.begin(), state.known.end(),
@@ -183,10 +264,11 @@ Result<Done> writeSlips(Workspace &workspace, Transaction &transaction, const Ro
                         const std::vector<Review> &assigned)
 {
     const auto devices = devicesOf(workspace, state.group.id);
-    const auto mine = keysOf(devices, state.round.coordinator);
+    const auto coordinators = keysOf(devices, state.coordinators());
+    const std::int64_t now = workspace.clock().nowMs();
     for (const Member &member : state.members) {
         JsonWriter json;
-        json.beginObject().key("at").value(workspace.clock().nowMs()).key("reviews").beginArray();
+        json.beginObject().key("at").value(now).key("reviews").beginArray();
         for (const Review &review : assigned) {
             if (review.reviewer != member.id || (review.removed && review.state != QLatin1String("released")))
                 continue;
@@ -197,10 +279,14 @@ Result<Done> writeSlips(Workspace &workspace, Transaction &transaction, const Ro
             json.endObject();
         }
         const QByteArray text = json.endArray().endObject().take();
-        auto recipients = keysOf(devices, member.id);
-        recipients.insert(recipients.end(), mine.begin(), mine.end());
+        // Who coordinates opens all of them.
+        std::vector<QByteArray> recipients = coordinators;
+        for (const QByteArray &key : keysOf(devices, member.id)) {
+            if (!isAmong(recipients, key))
+                recipients.push_back(key);
+        }
         auto written = write(workspace, transaction, state.round.id, member.id, slipKind, recipients,
-                             [&](QByteArrayView) { return text; });
+                             [&](QByteArrayView context) { return signedText(workspace, context, text); });
         if (!written)
             return written;
     }
@@ -219,17 +305,13 @@ Result<Done> writeReview(Workspace &workspace, Transaction &transaction, const R
     auto recipients = keysOf(devices, state.self);
     // A draft is nobody else's business.
     if (review.state == QLatin1String("given")) {
-        const auto coordinator = keysOf(devices, state.round.coordinator);
-        recipients.insert(recipients.end(), coordinator.begin(), coordinator.end());
+        for (const QByteArray &key : keysOf(devices, state.coordinators())) {
+            if (!isAmong(recipients, key))
+                recipients.push_back(key);
+        }
     }
     return write(workspace, transaction, state.round.id, state.round.coordinator, reviewKind, recipients,
-                 [&](QByteArrayView context) {
-                     JsonWriter outer;
-                     outer.beginObject().key("text").value(QString::fromUtf8(text));
-                     outer.key("key").bytes(workspace.key().publicKey());
-                     outer.key("signature").bytes(workspace.key().sign(sha256({context, text}))).endObject();
-                     return outer.take();
-                 });
+                 [&](QByteArrayView context) { return signedText(workspace, context, text); });
 }
 
 } // namespace cercle::reviews::sealed

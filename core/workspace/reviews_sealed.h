@@ -1,17 +1,19 @@
 #pragma once
-// What only some may read of a blind round. The coordinator's laptop draws a secret and seals it for itself;
-// seed and ids of the allocation come from it, so that nobody else can recompute who reviews whom. Each
-// member gets a slip with the own assignments; all slips of a round look alike. A reviewer seals the review,
-// signed inside, for the coordinator and for the own laptops; the coordinator publishes what came in as rows
-// without a reviewer, many at once. So the profile of the reviewed holds the reviewer's name or device
-// nowhere in connection with the review.
+// What only some may read of a blind round. The coordinator's laptop draws a secret and seals it for itself
+// and for each deputy; seed and ids of the allocation come from it, so that nobody else can recompute who
+// reviews whom. Each member gets a slip with the own assignments; all slips of a round look alike. A reviewer
+// seals the review for who coordinates and for the own laptops; they publish what came in as rows without a
+// reviewer, many at once. Each of these texts is signed inside by the laptop that wrote it, so that nobody
+// can pretend to be somebody else, and filled up so that its length does not tell which review it became. So
+// the profile of the reviewed holds the reviewer's name or device nowhere in connection with the review.
 
 #include "workspace/reviews.h"
 
 namespace cercle::reviews::sealed
 {
 
-// Writes the secret of a new round, which belongs to this laptop's member.
+// Writes the secret of a new round, which belongs to this laptop's member, for who coordinates it. Refused
+// where a deputy has no laptop.
 Result<Done> begin(Workspace &workspace, Transaction &transaction, const ReviewRound &round);
 // Fills `coordinates`, `secret` and `known` of a blind round.
 void open(const Workspace &workspace, RoundState &state);
@@ -21,7 +23,7 @@ std::uint64_t seedOf(const RoundState &state);
 // A new slip for every member with a laptop.
 Result<Done> writeSlips(Workspace &workspace, Transaction &transaction, const RoundState &state,
                         const std::vector<Review> &assigned);
-// A review for the coordinator.
+// A review for who coordinates.
 Result<Done> writeReview(Workspace &workspace, Transaction &transaction, const RoundState &state,
                          const Review &review);
 

@@ -19,6 +19,7 @@ struct Words {
 };
 
 constexpr auto givenState = QLatin1String("given");
+constexpr qsizetype reviewCharsMax = 10'000; // sealed and escaped twice it still fits an entry
 // So many reviewers at once hide each of them among the others.
 constexpr size_t reviewersAtOnce = 3;
 
@@ -69,6 +70,16 @@ Result<Done> give(Workspace &workspace, const RoundState &state, const Id<Submis
             Error::Kind::Refused,
             Words::tr("“%1” is closed; no review can be given any more. Move its days if it should be.")
                 .arg(state.round.title)};
+    qsizetype size = verdict.comment.size();
+    for (const auto &[criterion, remark] : verdict.remarks)
+        size += remark.size();
+    if (size > reviewCharsMax)
+        return Error{
+            Error::Kind::Usage,
+            Words::tr("The review has %L1 characters; it may have %L2. Shorten it, or put the rest where a "
+                      "link leads to it.")
+                .arg(size)
+                .arg(reviewCharsMax)};
     if (!draft) {
         if (auto complete = isComplete(state.round, state.rubric, verdict); !complete)
             return complete;
@@ -144,8 +155,9 @@ Result<int> publish(Workspace &workspace, const RoundState &state)
                      Words::tr("Reviews of an open round are there at once; there is nothing to "
                                "publish.")};
     if (!state.coordinates)
-        return Error{Error::Kind::Refused, Words::tr("Only %1 can open the sealed reviews of this round.")
-                                               .arg(state.nameOf(state.round.coordinator))};
+        return Error{
+            Error::Kind::Refused,
+            Words::tr("Only %1 can open the sealed reviews of this round.").arg(state.coordinatorNames())};
     std::vector<Review> ready;
     std::set<Uid> reviewers;
     bool waiting = false;

@@ -63,6 +63,24 @@ void leave(Workspace &workspace, Transaction &t, RoleTurn turn, const Id<Member>
     t.put(turn);
 }
 
+// Whoever takes a turn here and has another role of that session knows it: both stay (PlannedTurn::setAside).
+void noteDoubled(Workspace &workspace, Transaction &t, const RoleTurn &turn, const Id<Member> &member)
+{
+    const auto others = workspace.list<RoleTurn>(Filter().with("session", turn.session).with("member", member));
+    const bool doubled = std::any_of(others.begin(), others.end(), [&](const RoleTurn &other) {
+        return other.role != turn.role && !isOpen(other);
+    });
+    if (!doubled)
+        return;
+    RoleChange change;
+    change.turn = turn.id;
+    change.member = member;
+    change.change = QStringLiteral("doubled");
+    change.successor = member;
+    change.at = workspace.clock().nowMs();
+    t.create(change);
+}
+
 // Opens the turns of a member that `when` says.
 template <class F>
 void openTurns(Workspace &workspace, Transaction &t, const Id<Group> &group, const Id<Member> &member,
@@ -192,6 +210,7 @@ Result<ChangeSet> acceptTurn(Workspace &workspace, const TurnPlace &place, const
                                   turn.state = QStringLiteral("accepted");
                                   turn.removed = false;
                                   t.put(turn);
+                                  noteDoubled(workspace, t, turn, member);
                                   return done();
                               });
 }
@@ -253,6 +272,7 @@ Result<ChangeSet> handOverTurn(Workspace &workspace, const TurnPlace &place, con
                                       turn.removed = false;
                                       t.put(turn);
                                   }
+                                  noteDoubled(workspace, t, turn, successor);
                                   if (other)
                                       leave(workspace, t, turnOf(workspace, inReturn, place.role), successor,
                                             "swapped", {}, now->member);

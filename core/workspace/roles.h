@@ -68,5 +68,12 @@ std::vector<TurnRecord> turnHistory(const Workspace &workspace, const Id<Group> 
 
 // Gives a group the six roles that it does not have yet, in the group's language.
 Result<ChangeSet> addUsualRoles(Workspace &workspace, const Id<Group> &group);
+// And that of who presents or teaches, key "presenter", which not every group wants.
+Result<ChangeSet> addPresenterRole(Workspace &workspace, const Id<Group> &group);
+
+// What a resource scout sends round: the resources that were added on the days `from` to `until` (both included, in
+// the group's zone), as Markdown in the group's language, a draft to be finished by hand. Grouped by their first
+// tag, by title; where none is, it says so.
+QString digestDraft(const Workspace &workspace, const Id<Group> &group, const Day &from, const Day &until);
 
 } // namespace cercle

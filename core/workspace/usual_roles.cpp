@@ -7,6 +7,7 @@
 #include <QTranslator>
 
 #include <iterator>
+#include <span>
 
 namespace cercle
 {
@@ -47,10 +48,15 @@ constexpr UsualRole usual[] = {
                        "Start on time\nSay when five minutes are left for a point\n"
                        "Ask the group before a point takes longer\nKeep five minutes for the close")},
 };
+constexpr UsualRole presenter[] = {
+    {"presenter", QT_TRANSLATE_NOOP("UsualRoles", "Presents or teaches something to the others."),
+     QT_TRANSLATE_NOOP("UsualRoles",
+                       "Say beforehand what it is about\nShow one example that everybody can try\n"
+                       "Leave a third of the time for questions\nAdd the slides to the library")},
+};
 
-} // namespace
-
-Result<ChangeSet> addUsualRoles(Workspace &workspace, const Id<Group> &group)
+Result<ChangeSet> add(Workspace &workspace, const Id<Group> &group, const EditLabel &label,
+                      std::span<const UsualRole> roles, int position)
 {
     const auto found = workspace.get(group);
     QTranslator french;
@@ -61,24 +67,35 @@ Result<ChangeSet> addUsualRoles(Workspace &workspace, const Id<Group> &group)
         return translated.isEmpty() ? QString::fromUtf8(text) : translated;
     };
     const auto here = workspace.list<Role>(Filter().in(group));
-    return workspace.transact(
-        group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add the usual roles")), [&](Transaction &t) {
-            int position = 0;
-            for (const UsualRole &one : usual) {
-                Role role;
-                role.id = roleId(group, one.key);
-                role.key = QLatin1String(one.key);
-                role.title = say("Roles", roleWord(one.key));
-                role.description = say("UsualRoles", one.description);
-                role.checklist = say("UsualRoles", one.checklist);
-                role.position = position++;
-                const bool known = std::any_of(here.begin(), here.end(),
-                                               [&](const Role &other) { return other.key == role.key; });
-                if (!known)
-                    t.put(role);
-            }
-            return done();
-        });
+    return workspace.transact(group, label, [&](Transaction &t) {
+        for (const UsualRole &one : roles) {
+            Role role;
+            role.id = roleId(group, one.key);
+            role.key = QLatin1String(one.key);
+            role.title = say("Roles", roleWord(one.key));
+            role.description = say("UsualRoles", one.description);
+            role.checklist = say("UsualRoles", one.checklist);
+            role.position = position++;
+            const bool known = std::any_of(here.begin(), here.end(),
+                                           [&](const Role &other) { return other.key == role.key; });
+            if (!known)
+                t.put(role);
+        }
+        return done();
+    });
+}
+
+} // namespace
+
+Result<ChangeSet> addUsualRoles(Workspace &workspace, const Id<Group> &group)
+{
+    return add(workspace, group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add the usual roles")), usual, 0);
+}
+
+Result<ChangeSet> addPresenterRole(Workspace &workspace, const Id<Group> &group)
+{
+    return add(workspace, group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add the role of the presenter")),
+               presenter, static_cast<int>(std::size(usual)));
 }
 
 } // namespace cercle

@@ -190,6 +190,17 @@ public:
     // that somebody has written since stay as they are.
     Result<ChangeSet> undo();
     Result<ChangeSet> redo();
+    // While one lives, edits are nobody's: what is due by date, which Undo passes over. Not nested.
+    class Unattended
+    {
+    public:
+        explicit Unattended(Workspace &workspace);
+        ~Unattended();
+        Q_DISABLE_COPY_MOVE(Unattended)
+
+    private:
+        Workspace &m_workspace;
+    };
     QString undoLabel() const; // in the reader's language; empty: nothing to undo
     QString redoLabel() const;
 

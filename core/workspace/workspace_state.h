@@ -38,6 +38,7 @@ struct WorkspaceState {
     QString name;
     Statement historyAdd, historyPrune;
     bool redoable = true; // an undo may stand in the history that a new edit makes final
+    bool unattended = false; // see Workspace::Unattended
     QStringList notices;
     bool damaged = false; // a read met a page that is not sound
     std::int64_t bulkEntries = 0; // received since the last commit

@@ -236,6 +236,69 @@ TEST_CASE(
     CHECK(allocateFairly(doubled).readings == allocateFairly(circleOf(4, 2, 1)).readings);
 }
 
+TEST_CASE("a proof-reader reads so many works more, and everybody else the same")
+{
+    for (const int people : {3, 5, 8, 12, 40}) {
+        for (const int extra : {1, 2}) {
+            CAPTURE(people, extra);
+            AllocationProblem problem = circleOf(people, 2, 5);
+            problem.readerExtra.assign(static_cast<size_t>(people), 0);
+            problem.readerExtra[1] = extra;
+            const Allocation out = allocateFairly(problem);
+            checkSound(problem, out);
+            CHECK(out.certificate.missing == 0);
+            if (people > 3) // among three there are only two works to read
+                CHECK(out.certificate.loadMax - out.certificate.loadMin <= 1);
+            std::map<Uid, int> loads;
+            for (const Reading &one : out.readings)
+                ++loads[one.reader];
+            int most = 0;
+            for (int p = 0; p < people; ++p)
+                most = p == 1 ? most : std::max(most, loads[person(p)]);
+            // As many more as the works that the reader has not written allow.
+            CHECK(loads[person(1)] >= std::min(people - 1, most + extra - 1));
+            CHECK(allocateFairly(problem).readings == out.readings);
+        }
+    }
+    AllocationProblem all = circleOf(6, 2, 9);
+    all.readerExtra.assign(6, 2); // of everybody: of nobody
+    CHECK(allocateFairly(all).readings == allocateFairly(circleOf(6, 2, 9)).readings);
+}
+
+TEST_CASE("an allocation says whether it is proven, and how; so do readings that stand")
+{
+    const auto checked = [](const AllocationProblem &problem) {
+        const Allocation out = allocateFairly(problem);
+        CHECK(out.proven == (out.proof != Proof::None));
+        // Nobody claims of what stands what the allocation did not; a bound may prove it later.
+        if (out.proof != Proof::None)
+            CHECK(proofOf(problem, out.readings) != Proof::None);
+        return out.proof;
+    };
+    CHECK(checked(circleOf(30, 3, 1)) == Proof::Counting);
+    AllocationProblem small = circleOf(6, 2, 1);
+    for (int round = 0; round < 2; ++round) {
+        remember(small, allocateFairly(small).readings);
+        small.seed += 1;
+    }
+    const Proof proof = checked(small);
+    CHECK((proof == Proof::Search || proof == Proof::Flow || proof == Proof::Counting));
+    // A worse allocation is not proven: everybody reads whoever reads them, needlessly.
+    AllocationProblem pairs = circleOf(6, 1, 1);
+    std::vector<Reading> mutual;
+    for (int p = 0; p < 6; ++p)
+        mutual.push_back({workOf(p), person(p ^ 1)});
+    CHECK(certify(pairs, mutual).reciprocal == 3);
+    CHECK(proofOf(pairs, mutual) == Proof::None);
+    // Beyond eight people, with so much history that pairs have to repeat, the answer may be "not proven".
+    AllocationProblem large = circleOf(10, 3, 1);
+    for (int round = 0; round < 4; ++round) {
+        checked(large);
+        remember(large, allocateFairly(large).readings);
+        large.seed += 1;
+    }
+}
+
 TEST_CASE(
     "beside Moodle's random allocator: loads, people who read each other, and who is left without feedback")
 {
@@ -244,7 +307,7 @@ TEST_CASE(
     struct Sum {
         int uneven = 0, spread = 0, reciprocal = 0, without = 0, fewer = 0, repeated = 0;
     };
-    Sum ours, moodle;
+    Sum ours, moodle, alone;
     for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
         AllocationProblem problem = circleOf(people, k, seed);
         const auto pastOurs = allocateFairly(problem).readings;
@@ -279,6 +342,7 @@ TEST_CASE(
         for (const Reading &one : fair.readings)
             (absent.count(one.reader) > 0 ? rescue.standing : rescue.begun).push_back(one);
         tally(ours, fair.certificate, allocateFairly(rescue).readings);
+        tally(alone, fair.certificate, fair.readings); // as if nobody had been replaced
         tally(moodle, certify(afterMoodle, theirs), theirs);
     }
     WARN("over " << seeds << " rounds of " << people << " x " << k
@@ -287,7 +351,7 @@ TEST_CASE(
                  << ", mutual pairs " << ours.reciprocal << " / " << moodle.reciprocal << ", repeated pairs "
                  << ours.repeated << " / " << moodle.repeated << ", people without feedback " << ours.without
                  << " / " << moodle.without << ", with less than they should " << ours.fewer << " / "
-                 << moodle.fewer);
+                 << moodle.fewer << "; without replacing the silent " << alone.without << " and " << alone.fewer);
     CHECK(ours.uneven == 0);
     CHECK(ours.reciprocal == 0);
     CHECK(ours.repeated == 0);

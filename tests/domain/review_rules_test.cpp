@@ -122,6 +122,21 @@ TEST_CASE("a verdict keeps its scores, remarks and comment, and says what it lac
     CHECK(isComplete(round, lines(2), words));
 }
 
+TEST_CASE("a reading that went to somebody else is nothing to do, unless its reviewer wrote meanwhile")
+{
+    Review review;
+    for (const char *state : {"released", "moved"}) {
+        review.state = QString::fromLatin1(state);
+        review.verdict.clear();
+        CHECK(isGivenAway(review));
+        review.verdict << QStringLiteral("comment=In time");
+        CHECK_FALSE(isGivenAway(review));
+    }
+    review.verdict.clear();
+    review.state = QStringLiteral("assigned");
+    CHECK_FALSE(isGivenAway(review));
+}
+
 TEST_CASE("the same submission and review get the same ids on every laptop")
 {
     const Id<ReviewRound> round{numbered(1)};

@@ -204,6 +204,125 @@ TEST_CASE("two rows about one turn count as one, the same on every laptop")
     CHECK(who(world, 0) == 2); // the one that is not open
 }
 
+TEST_CASE("of two roles that laptops gave one member while apart, one goes to whoever waits")
+{
+    World world = group(4, 3);
+    world.assignApart(0, 1, 1, "accepted");
+    world.assignApart(0, 2, 1, "accepted");
+    CHECK(who(world, 0, 1) == 1);
+    CHECK(planned(world, 0, 1).setAside.isNull());
+    PlannedTurn further = planned(world, 0, 2);
+    CHECK(further.setAside == world.facts.members[1].id);
+    CHECK(further.standing.isNull());
+    CHECK(world.memberOf(further.member) != 1);
+    CHECK(further.member != planned(world, 0, 0).member);
+    SECTION("an agreed one stays before a proposed one")
+    {
+        world.assignApart(0, 1, 1, "proposed");
+        CHECK(who(world, 0, 2) == 1);
+        CHECK(planned(world, 0, 1).setAside == world.facts.members[1].id);
+    }
+    SECTION("whoever knew of the other role keeps both")
+    {
+        world.facts.turns.pop_back();
+        world.assign(0, 2, 1);
+        CHECK(who(world, 0, 1) == 1);
+        CHECK(who(world, 0, 2) == 1);
+    }
+    SECTION("nobody loses a role for nothing: where nobody waits, both stay")
+    {
+        for (const int away : {0, 2, 3})
+            world.stayAway(0, away);
+        CHECK(who(world, 0, 1) == 1);
+        CHECK(who(world, 0, 2) == 1);
+    }
+    SECTION("what has taken place is not undone")
+    {
+        CHECK(balanceOfRoles(world.facts, World::day(1))[2].members.back().times == 1);
+    }
+}
+
+TEST_CASE("rows of two laptops that planned while apart make one valid plan, whichever row stayed")
+{
+    int parted = 0;
+    for (unsigned seed = 1; seed <= 300; ++seed) {
+        std::mt19937 dice(seed);
+        const int people = 2 + int(dice() % 9), roles = 1 + int(dice() % 8);
+        CAPTURE(seed, people, roles);
+        World world(seed, people, roles);
+        for (int s = 0; s < 6; ++s)
+            world.addSession();
+        // Each laptop knows of absences of its own and plans; then they meet, and of each turn one row stays.
+        std::vector<std::vector<PlannedTurn>> plans;
+        World here = world, there = world;
+        for (World *one : {&here, &there}) {
+            for (int m = 0; m < people; ++m) {
+                for (int s = 0; s < 6; ++s) {
+                    if (dice() % 4 == 0 && !world.absent.contains({s, m})) {
+                        one->stayAway(s, m);
+                        world.stayAway(s, m);
+                    }
+                }
+            }
+            plans.push_back(planRoles(one->facts, World::day(0), 6));
+        }
+        for (size_t i = 0; i < plans[0].size(); ++i) {
+            const PlannedTurn &row = plans[dice() % 2][i];
+            if (row.member)
+                world.assignApart(world.sessionOf(row.session), world.roleOf(row.role),
+                                  world.memberOf(row.member), dice() % 2 == 0 ? "accepted" : "proposed");
+        }
+        const auto plan = planRoles(world.facts, World::day(0), 6);
+        RotationFacts mixed = world.facts;
+        std::shuffle(mixed.turns.begin(), mixed.turns.end(), dice);
+        std::shuffle(mixed.members.begin(), mixed.members.end(), dice);
+        CHECK(planRoles(mixed, World::day(0), 6) == plan);
+        REQUIRE(plan.size() == size_t(6 * roles));
+        std::map<std::pair<int, int>, int> load;
+        for (const PlannedTurn &turn : plan) {
+            ++load[{world.sessionOf(turn.session), world.memberOf(turn.member)}];
+            parted += turn.setAside ? 1 : 0;
+        }
+        for (const PlannedTurn &turn : plan) {
+            const int s = world.sessionOf(turn.session), r = world.roleOf(turn.role),
+                      m = world.memberOf(turn.member);
+            if (m >= 0)
+                CHECK(world.isThere(s, m));
+            for (int other = 0; other < people; ++other) {
+                if (m < 0)
+                    CHECK_FALSE(world.isThere(s, other));
+                else if (world.isThere(s, other) && load[{s, other}] == 0)
+                    CHECK(load[{s, m}] == 1);
+            }
+            static_cast<void>(r);
+        }
+    }
+    CHECK(parted > 100);
+}
+
+TEST_CASE("how far a role has gone round is told over the latest sessions")
+{
+    World world = group(4, 1);
+    world.facts.roles[0].key = u"presenter"_qs;
+    world.assign(0, 0, 3);
+    world.assign(2, 0, 0);
+    world.assign(3, 0, 1); // to come
+    const auto reach = [&](int count, const std::vector<AgendaItem> &agenda) {
+        return *reachOfRole(world.facts, agenda, World::day(3), world.facts.roles[0].id, count);
+    };
+    CHECK(reach(2, {}).had == std::vector<Id<Member>>{world.facts.members[0].id});
+    CHECK(reach(2, {}).percent() == 25);
+    CHECK(reach(3, {}).percent() == 50);
+    CHECK(reach(99, {}).sessions == 3);
+    AgendaItem item;
+    item.session = world.facts.sessions[1].id;
+    item.presenter = world.facts.members[2].id;
+    CHECK(reach(2, {item}).percent() == 50);
+    world.leave(3, 1);
+    CHECK(reach(2, {item}).percent() == 67);
+    CHECK_FALSE(reachOfRole(world.facts, {}, World::day(3), {}, 3));
+}
+
 TEST_CASE("a turn that was taken over says from whom")
 {
     World world = group(4, 1);

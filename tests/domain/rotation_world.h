@@ -105,7 +105,30 @@ struct World {
         facts.turns.push_back(turn);
         return facts.turns.back();
     }
+    bool hasAnother(int session, int role, int member) const
+    {
+        return std::any_of(facts.turns.begin(), facts.turns.end(), [&](const RoleTurn &turn) {
+            return turn.session == facts.sessions[size_t(session)].id && turn.state != u"declined"
+                   && turn.member == facts.members[size_t(member)].id
+                   && turn.role != facts.roles[size_t(role)].id;
+        });
+    }
+    // As a laptop writes it that knows of everything: a second role of a session is taken knowingly.
     void assign(int session, int role, int member, const char *state = "accepted")
+    {
+        const bool doubled = hasAnother(session, role, member);
+        assignApart(session, role, member, state);
+        if (!doubled)
+            return;
+        RoleChange change;
+        change.id.uid = id("change", int(facts.changes.size()));
+        change.turn = turn(session, role).id;
+        change.member = change.successor = facts.members[size_t(member)].id;
+        change.change = u"doubled"_qs;
+        facts.changes.push_back(change);
+    }
+    // As one that does not.
+    void assignApart(int session, int role, int member, const char *state)
     {
         RoleTurn &row = turn(session, role);
         row.member = facts.members[size_t(member)].id;

@@ -137,6 +137,7 @@ done_by lea --json review open "$group" --title "Poems" --reviewers 2 --blind si
     --review-by 2036-12-08
 blind=$(value id)
 holds "$out" "sealed: only Léa" "the sentence where the round is opened"
+holds "$out" "laptop of Léa alone" "that the round hangs on one laptop is said"
 for name in Léa Noor Rosa Tom; do
     done_by lea review submit "$blind" --member "$name" --text "$scratch/essay.md"
 done
@@ -174,6 +175,124 @@ done
 done_by lea export group "$group" --to "$scratch/group.json"
 checks=$((checks + 1))
 tr '{' '\n' <"$scratch/group.json" | grep "A remark" | grep -E -q "$paul_id|Paul" && fail "an export names the reviewer"
+all_same
+
+# Three laptops: a hostile reader of Paul's whole profile, of what it exports and of what it prints.
+person rosalind "Rosalind"
+done_by lea invite "$group"
+code=$(cat "$out")
+serve lea
+done_by rosalind join "$code" --at "$address"
+stop "$server"
+meet_all() {
+    for twice in 1 2; do
+        serve lea
+        for one in paul rosalind; do
+            done_by $one sync "$group" --at "$address" --wait 20
+        done
+        stop "$server"
+    done
+}
+done_by rosalind --json whoami
+rosalind_device=$(value device)
+done_by rosalind --json member list "$group"
+rosalind_id=$(tr '{' '\n' <"$out" | sed -n 's/.*"id":"\([a-z0-9]*\)".*"name":"Rosalind".*/\1/p')
+[ -n "$rosalind_id" ] && [ -n "$rosalind_device" ] || fail "no id of Rosalind's" "$(cat "$out")"
+refused 1 "laptop" lea review open "$group" --title Plays --blind single --deputy Noor
+refused 2 "blind" lea review open "$group" --title Plays --deputy Paul
+done_by lea --json review open "$group" --title "Plays" --reviewers 2 --blind double --submit-by 2036-12-01 \
+    --review-by 2036-12-08
+plays=$(value id)
+meet_all
+for one in lea paul rosalind; do
+    done_by $one review submit "$plays" --text "$scratch/essay.md" --title "A play"
+done
+done_by lea review submit "$plays" --member Tom --text "$scratch/essay.md" --title "A play"
+meet_all
+done_by lea review allocate "$plays" --accept
+meet_all
+for one in rosalind paul lea; do
+    done_by $one --json review status "$plays"
+    cp "$out" "$scratch/status"
+    for number in 0 1 2 3 4 5 6 7; do
+        who=$("$json_value" assignments.$number.reviewer <"$scratch/status" 2>/dev/null) || break
+        work=$("$json_value" assignments.$number.submission <"$scratch/status")
+        state=$("$json_value" assignments.$number.state <"$scratch/status")
+        [ "$state" = assigned ] || continue
+        if [ $one = lea ]; then
+            done_by lea --json member list "$group"
+            tr '{' '\n' <"$out" | grep "\"$who\"" | grep -E -q '"name":"(Paul|Rosalind)"' && continue
+        fi
+        word=other
+        [ $one = rosalind ] && word=zinnober
+        done_by $one review give "$plays" --work "$work" --member "$who" --comment "A $word remark, number $number."
+    done
+    meet_all
+done
+done_by lea review publish "$plays"
+meet_all
+done_by paul --json get review --where round="$plays"
+same "the reviews of four works" 8 "$(value '#')"
+: >"$scratch/seen"
+keep() { # what Paul's laptop says, one record a line
+    done_by paul "$@"
+    tr '{' '\n' <"$out" >>"$scratch/seen"
+}
+for ending in json md html csv; do
+    "$CERCLE_BIN_DIR/cerclectl" --profile "$scratch/paul" export group "$group" --to "$scratch/paul.$ending" \
+        >/dev/null 2>&1 && tr '{' '\n' <"$scratch/paul.$ending" >>"$scratch/seen"
+done
+keep --json log "$group"
+keep log "$group"
+keep --json get review --where round="$plays"
+keep get review --where round="$plays"
+keep --json review status "$plays"
+keep review status "$plays"
+keep --json search "$group" zinnober
+keep search "$group" zinnober
+keep --json review certificate "$plays"
+keep check
+checks=$((checks + 1))
+[ "$(grep -c zinnober "$scratch/seen")" -ge 6 ] || fail "the words of the review are not where they should be"
+# The rows of reviews by id, whatever their words.
+tr '{' '\n' <"$scratch/paul.json" | grep zinnober | sed -n 's/.*"id":"\([a-z0-9]*\)".*/\1/p' | sort -u >"$scratch/ids"
+checks=$((checks + 1))
+grep -F -f "$scratch/ids" -e zinnober "$scratch/seen" | grep -E "Rosalind|$rosalind_id|$rosalind_device" &&
+    fail "what Paul's laptop prints or exports names the reviewer"
+# Every file of the profile, byte by byte: nothing of hers near her words.
+checks=$((checks + 1))
+find "$scratch/paul" -type f -exec cat {} + | tr '\n\0' '  ' |
+    LC_ALL=C grep -a -o '.\{0,300\}zinnober.\{0,300\}' >"$scratch/near"
+[ -s "$scratch/near" ] || fail "the words are in no file of the profile"
+LC_ALL=C grep -a -E "Rosalind|$rosalind_id|$rosalind_device" "$scratch/near" && fail "a file of Paul's names the reviewer"
+
+# A scheduled round is given out by whatever laptop stays up, once; late works too.
+done_by lea --json review open "$group" --title "Diaries" --reviewers 2 --allocation scheduled --submit-by 2026-01-01 \
+    --review-by 2036-12-08
+diaries=$(value id)
+refused 2 "last day" lea review open "$group" --title Diaries --allocation scheduled
+for name in Léa Noor Tom Ines; do
+    done_by lea review submit "$diaries" --member "$name" --text "$scratch/essay.md"
+done
+meet
+done_by paul --json review status "$diaries"
+same "eight readings of four works" 8 "$(value assignments.#)"
+done_by paul review submit "$diaries" --text "$scratch/essay.md"
+done_by paul --json review due "$group"
+same "a late work gets its readers" 1 "$(value mended)"
+done_by paul --json review due "$group"
+same "and then nothing is due" 0 "$(value mended)"
+meet
+done_by lea --json review certificate "$diaries"
+same "nothing is missing" 0 "$(value missing)"
+holds "$out" '"proof":"(none|counting|flow|search)"' "it says whether it is proven, and how"
+refused 1 "by date" lea review assign "$diaries" --work Noor --member Tom
+done_by lea review due "$group"
+done_by lea --lang fr review due "$group"
+done_by lea --json review list "$group"
+same "four rounds" 4 "$(value '#')"
+done_by lea review load "$group"
+holds "$out" "Noor" "the workload"
 all_same
 done_by lea review close "$round"
 refused 1 "closed" lea review submit "$round" --text "$scratch/essay.md"

@@ -1,93 +1,11 @@
 #include "workspace/reviews.h"
 
-#include "catch.h"
-#include "profiles.h"
-
-#include <QDirIterator>
-#include <QFile>
+#include "review_cases.h"
 
 #include <set>
 
 using namespace cercle;
-
-namespace
-{
-
-Id<Member> addPerson(Workspace &workspace, const Id<Group> &group, const QString &name)
-{
-    Id<Member> id;
-    const auto written = workspace.transact(group, QStringLiteral("Add"), [&](Transaction &t) {
-        Member member;
-        member.name = name;
-        id = t.create(member);
-        return done();
-    });
-    REQUIRE(written);
-    return id;
-}
-
-reviews::RoundDraft essays(const char *blind = "open")
-{
-    reviews::RoundDraft draft;
-    draft.round.title = QStringLiteral("Essays");
-    draft.round.blind = QString::fromLatin1(blind);
-    draft.round.submitBy = {QStringLiteral("2026-11-25")};
-    draft.round.reviewBy = {QStringLiteral("2026-12-02")};
-    for (const char *title : {"Clear", "Complete"}) {
-        Criterion criterion;
-        criterion.title = QString::fromLatin1(title);
-        for (int level = 1; level <= 4; ++level)
-            criterion.levels << QStringLiteral("level %1").arg(level);
-        draft.criteria.push_back(criterion);
-    }
-    return draft;
-}
-
-reviews::WorkDraft text(const QString &words)
-{
-    reviews::WorkDraft work;
-    work.text = words;
-    return work;
-}
-
-reviews::RoundState seen(Workspace &workspace, const Id<ReviewRound> &round)
-{
-    auto state = reviews::look(workspace, round);
-    REQUIRE(state);
-    return *state;
-}
-
-void allocate(Workspace &workspace, const Id<ReviewRound> &round)
-{
-    const auto state = seen(workspace, round);
-    const auto proposal = reviews::propose(state, reviews::earlierRounds(workspace, state));
-    REQUIRE(proposal);
-    REQUIRE(reviews::accept(workspace, state, *proposal));
-}
-
-Verdict verdictFor(const reviews::RoundState &state, int score, const QString &comment)
-{
-    Verdict out;
-    for (const RubricLine &line : state.rubric)
-        out.scores[line.id.uid] = score;
-    out.comment = comment;
-    return out;
-}
-
-// Every file below a folder, as bytes.
-QByteArray allBytes(const QString &folder)
-{
-    QByteArray out;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        out += file.readAll();
-    }
-    return out;
-}
-
-} // namespace
+using namespace reviewcases;
 
 TEST_CASE("a round goes from handing in to reviews, marks, answers and its end")
 {
@@ -432,9 +350,9 @@ TEST_CASE("a scheduled round is given out once its works are due")
     for (const char *name : {"Paul", "Rosa", "Tom"})
         REQUIRE(reviews::submit(*lina, *round, addPerson(*lina, *group, QString::fromLatin1(name)),
                                 text(QStringLiteral("A text"))));
-    CHECK(*reviews::allocateDue(*lina, *group) == 0);
+    CHECK(reviews::carryOut(*lina, *group)->all() == 0);
     lina.clock.advance(std::int64_t(9) * 24 * 3600 * 1000);
-    CHECK(*reviews::allocateDue(*lina, *group) == 1);
-    CHECK(*reviews::allocateDue(*lina, *group) == 0);
+    CHECK(reviews::carryOut(*lina, *group)->begun == 1);
+    CHECK(reviews::carryOut(*lina, *group)->all() == 0);
     CHECK(seen(*lina, *round).known.size() == 6);
 }

@@ -1,5 +1,6 @@
 #include "models/agenda_filter.h"
 
+#include "domain/review_rules.h"
 #include "workspace/workspace.h"
 
 namespace cercle {
@@ -22,8 +23,10 @@ Mine gatherMine(const Workspace &workspace)
             if (answer.state == u"yes" || answer.state == u"present")
                 out.sessions += answer.session.uid;
         }
-        for (const Review &review : workspace.list<Review>(Filter().in(group.id).with("reviewer", self)))
-            out.rounds += review.round.uid;
+        for (const Review &review : workspace.list<Review>(Filter().in(group.id).with("reviewer", self))) {
+            if (!isGivenAway(review))
+                out.rounds += review.round.uid;
+        }
     }
     return out;
 }

@@ -144,8 +144,8 @@ private:
         }
         for (const Review &review : m_rows.reviews) {
             const ReviewRound *round = m_rounds.value(review.round.uid);
-            if (review.reviewer != m_rows.self || review.state == u"given" || review.removed || !round || round->removed
-                || phaseOn(*round, m_day) != RoundPhase::Review)
+            if (review.reviewer != m_rows.self || review.state == u"given" || review.removed || isGivenAway(review) || !round
+                || round->removed || phaseOn(*round, m_day) != RoundPhase::Review)
                 continue;
             const Submission *work = works.value(review.submission.uid);
             TodoItem &item = add(TodoItem::Kind::Review, review.id.uid, work ? work->title : QString(), {});
