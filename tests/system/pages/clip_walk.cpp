@@ -11,6 +11,7 @@
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QToolButton>
 #include <QWidget>
 
 namespace cercle {
@@ -57,7 +58,8 @@ QString tooSmall(const QWidget &widget)
         return wants(label->text(), label->sizeHint());
     }
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
-        if (button->text().isEmpty())
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        if (button->text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly))
             return {};
         return wants(button->text(), button->toolTip().isEmpty() ? button->sizeHint() : button->minimumSizeHint());
     }

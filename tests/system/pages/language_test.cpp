@@ -69,7 +69,7 @@ TEST_CASE("every word of the window has been through a translator")
     static const QRegularExpression fixed(QStringLiteral(
         "Français|English|Cercle|Lina|(Ctrl|Alt|Shift|Del|Enter|Esc|F[0-9]+|Left|Right|Tab|Meta)(\\+\\S+)?|https?://\\S+|cercle://\\S*|"
         "\\.cercle|CERCLE1\\S*|[a-z]+(\\.[a-z]+)+(/\\S*)?|[A-Z][a-z]+/[A-Z][a-z_]+|/\\S+|@\\S+|Jitsi|Markdown|PDF|HTML|"
-        "Mon|Tue|Wed|Thu|Fri|Sat|Sun|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(Jan|Febr)uary|March|April|May|June|July|"
+        "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|(Jan|Febr)uary|March|April|May|June|July|"
         "August|(Septem|Octo|Novem|Decem)ber|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"));
     static const QRegularExpression plainWord(QStringLiteral("(?<![\\p{L}\\[])[A-Za-z]{3,}(?![\\p{L}\\]])"));
     static const QRegularExpression translated(QStringLiteral("\\[[^\\[\\]]*\\]"));

@@ -71,6 +71,7 @@ WordList::WordList(Of language)
 void WordList::add(const QString &text)
 {
     static const QRegularExpression argument(QStringLiteral("%L?[0-9n]"));
+    static const QRegularExpression amount(QStringLiteral("%L?n"));
     if (!text.contains(argument)) {
         if (letters(text) > 1)
             m_exact.insert(text);
@@ -79,10 +80,17 @@ void WordList::add(const QString &text)
     const QStringList parts = text.split(argument);
     if (letters(parts.join(QString())) < lettersAtLeast)
         return;
-    QStringList safe;
-    for (const QString &part : parts)
-        safe += QRegularExpression::escape(part);
-    m_patterns += QRegularExpression(QRegularExpression::anchoredPattern(safe.join(QStringLiteral("(.*)"))));
+    QString pattern;
+    for (qsizetype i = 0, at = 0; i < parts.size(); ++i) {
+        pattern += QRegularExpression::escape(parts[i]);
+        at += parts[i].size();
+        const auto match = argument.match(text, at);
+        if (!match.hasMatch())
+            break;
+        pattern += amount.match(match.captured()).hasMatch() ? QStringLiteral("[0-9\\s]+") : QStringLiteral("(.*)");
+        at = match.capturedEnd();
+    }
+    m_patterns += QRegularExpression(QRegularExpression::anchoredPattern(pattern));
 }
 
 QString WordList::foundIn(const QString &text) const
