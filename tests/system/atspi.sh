@@ -60,11 +60,16 @@ session=$(value $number.id)
 
 for page in $(pages); do
     case $page in
-        home) walk "$page" "" false "$page" "Search=Search everything" "Open the agenda=List" ;;
-        sessions) walk "$page" "" false "$page" "New session=Title" "Invite=Copy the code" ;;
-        library) walk "$page" "" false "$page" "Add a link=Address" ;;
+        home) walk "$page" "" false "$page" "Search=Results" "Open the agenda=List" ;;
+        agenda) walk "$page" "" false "$page" "Settings=Your name" ;;
+        sessions)
+            walk "$page" "" false "$page" "New session=Title" "Add a decision=What was decided?" \
+                "Add a point to the agenda=Next point of the agenda" \
+                "Add an action=Who does what? “Lina: book the room”" ;;
+        library) walk "$page" "" false "$page" "Add a link=Separated by commas." ;;
         members) walk "$page" "" false "$page" "Change your name=Save" ;;
         settings) walk "$page" "" false "$page" "Other laptops=This laptop listens at" ;;
+        sync) walk "$page" "" false "$page" "Search=Results" ;;
         *) walk "$page" "" false "$page" ;;
     esac
 done

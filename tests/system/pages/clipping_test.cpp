@@ -2,6 +2,9 @@
 // by CTest at other scales and with larger letters.
 #include "clip_walk.h"
 #include "sample_window.h"
+#include "theme/typography.h"
+
+#include <QScreen>
 
 using namespace cercle;
 
@@ -26,6 +29,20 @@ void nothingClipped(const QString &language, SampleWindow::Full full)
 }
 
 } // namespace
+
+// Otherwise the runs at other scales would show nothing.
+TEST_CASE("the scale and the size of letters are those that were asked for", "[scale]")
+{
+    const QByteArray scale = qgetenv("QT_SCALE_FACTOR");
+    const QByteArray dpi = qgetenv("QT_FONT_DPI");
+    CHECK(qApp->devicePixelRatio() == Approx(scale.isEmpty() ? 1.0 : scale.toDouble()));
+    if (!dpi.isEmpty())
+        CHECK(QGuiApplication::primaryScreen()->logicalDotsPerInch() == Approx(dpi.toDouble()));
+    SampleWindow b(QStringLiteral("en"), SampleWindow::Full::Nothing);
+    b.open({1024, 640});
+    const QFontMetrics plain(type::font(type::body));
+    CHECK(plain.height() >= (dpi.isEmpty() ? 15 : 19));
+}
 
 TEST_CASE("nothing is cut off in French", "[scale]")
 {
