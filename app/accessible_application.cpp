@@ -2,11 +2,13 @@
 
 #include <QGuiApplication>
 
-namespace cercle {
+namespace cercle
+{
 
 QString AccessibleApplication::text(QAccessible::Text kind) const
 {
-    return kind == QAccessible::Name ? QGuiApplication::applicationDisplayName() : QAccessibleApplication::text(kind);
+    return kind == QAccessible::Name ? QGuiApplication::applicationDisplayName()
+                                     : QAccessibleApplication::text(kind);
 }
 
 QAccessibleInterface *AccessibleApplication::make(const QString &, QObject *object)

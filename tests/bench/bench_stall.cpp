@@ -1,5 +1,5 @@
-// stall: the whole program with 10,000 resources and a note of 200 KiB; how long its window does not answer while somebody
-// types, scrolls, changes pages, and while 1,000 entries of another laptop come in.
+// stall: the whole program with 10,000 resources and a note of 200 KiB; how long its window does not answer
+// while somebody types, scrolls, changes pages, and while 1,000 entries of another laptop come in.
 #include "bench.h"
 #include "bench_peers.h"
 #include "stall_watch.h"
@@ -19,9 +19,11 @@
 
 #include <ctime>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr double frameMs = 16;
 constexpr int noteBytes = 200 * 1024;
@@ -36,38 +38,43 @@ void wait(int ms)
 Id<Session> fill(BenchProfile &profile, int items)
 {
     Id<Session> withNotes;
-    must(profile.workspace->transact(profile.group, QStringLiteral("Bench"), [&](Transaction &t) -> Result<Done> {
-        const QString paragraph = QStringLiteral("- We read **chapter %1** together, and spoke about what it leaves out.\n");
-        for (int i = 0; i < 100; ++i) {
-            Session session;
-            session.title = QStringLiteral("Session %1").arg(i + 1);
-            session.date.iso = QDate::currentDate().addDays(7 * (i - 60)).toString(Qt::ISODate);
-            session.time.hhmm = QStringLiteral("18:30");
-            if (i == 59) {
-                for (int line = 0; session.notes.size() < noteBytes; ++line)
-                    session.notes += line % 20 == 0 ? QStringLiteral("\n## Part %1\n\n").arg(line / 20) : paragraph.arg(line);
+    const Id<Member> self = profile.workspace->self(profile.group);
+    must(profile.workspace->transact(
+        profile.group, QStringLiteral("Bench"), [&](Transaction &t) -> Result<Done> {
+            const QString paragraph =
+                QStringLiteral("- We read **chapter %1** together, and spoke about what it leaves out.\n");
+            for (int i = 0; i < 100; ++i) {
+                Session session;
+                session.title = QStringLiteral("Session %1").arg(i + 1);
+                session.date.iso = QDate::currentDate().addDays(7 * (i - 60)).toString(Qt::ISODate);
+                session.time.hhmm = QStringLiteral("18:30");
+                if (i == 59) {
+                    for (int line = 0; session.notes.size() < noteBytes; ++line)
+                        session.notes += line % 20 == 0 ? QStringLiteral("\n## Part %1\n\n").arg(line / 20)
+                                                        : paragraph.arg(line);
+                }
+                const Id<Session> made = t.create(session);
+                if (i == 59)
+                    withNotes = made;
             }
-            const Id<Session> made = t.create(session);
-            if (i == 59)
-                withNotes = made;
-        }
-        for (int i = 0; i < items; ++i) {
-            Resource resource;
-            resource.title = QStringLiteral("Resource %1").arg(i);
-            resource.url = QUrl(QStringLiteral("https://example.org/%1").arg(i));
-            resource.kind = QStringLiteral("link");
-            resource.tags = {QStringLiteral("tag%1").arg(i % 30)};
-            t.create(resource);
-        }
-        return done();
-    }));
+            for (int i = 0; i < items; ++i) {
+                Resource resource;
+                resource.title = QStringLiteral("Resource %1").arg(i);
+                resource.url = QUrl(QStringLiteral("https://example.org/%1").arg(i));
+                resource.kind = QStringLiteral("link");
+                resource.addedBy = self;
+                resource.tags = {QStringLiteral("tag%1").arg(i % 30)};
+                t.create(resource);
+            }
+            return done();
+        }));
     while (!profile.workspace->indexSome(2000)) {
     }
     return withNotes;
 }
 
-// What one thing done cost: the longest that the window did not answer, and the time that its thread computed. The first
-// is what a person feels; the second is the same whatever else the machine has to do.
+// What one thing done cost: the longest that the window did not answer, and the time that its thread
+// computed. The first is what a person feels; the second is the same whatever else the machine has to do.
 struct Sample {
     double stallMs = 0;
     double cpuMs = 0;
@@ -81,7 +88,8 @@ double threadCpuMs()
 }
 
 // Somebody at the keyboard, at the speed of a quick person; one sample for each thing done.
-class Reader {
+class Reader
+{
 public:
     explicit Reader(MainWindow &window) : m_window(window) {}
 
@@ -97,7 +105,8 @@ public:
     {
         W *largest = nullptr;
         for (W *one : m_window.findChildren<W *>()) {
-            if (one->isVisible() && (!largest || one->width() * one->height() > largest->width() * largest->height()))
+            if (one->isVisible()
+                && (!largest || one->width() * one->height() > largest->width() * largest->height()))
                 largest = one;
         }
         if (!largest)
@@ -119,8 +128,10 @@ public:
             const QChar key = i % 90 == 89 ? QChar(u'\r') : words[i % words.size()];
             const int code = key == u'\r' ? int(Qt::Key_Return) : int(key.toUpper().unicode());
             act(samples, 30, [&] {
-                QCoreApplication::postEvent(editor, new QKeyEvent(QEvent::KeyPress, code, Qt::NoModifier, key));
-                QCoreApplication::postEvent(editor, new QKeyEvent(QEvent::KeyRelease, code, Qt::NoModifier, key));
+                QCoreApplication::postEvent(editor,
+                                            new QKeyEvent(QEvent::KeyPress, code, Qt::NoModifier, key));
+                QCoreApplication::postEvent(editor,
+                                            new QKeyEvent(QEvent::KeyRelease, code, Qt::NoModifier, key));
             });
         }
         act(samples, 2500, [] {}); // the last of it is written
@@ -130,15 +141,19 @@ public:
     {
         const QPointF middle = list.viewport()->rect().center();
         act(samples, 20, [&] {
-            QCoreApplication::postEvent(list.viewport(),
-                                        new QWheelEvent(middle, list.viewport()->mapToGlobal(middle), {}, {0, -240},
-                                                        Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false));
+            QCoreApplication::postEvent(
+                list.viewport(), new QWheelEvent(middle, list.viewport()->mapToGlobal(middle), {}, {0, -240},
+                                                 Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false));
         });
+    }
+    void open(const QString &page, const Id<Group> &group)
+    {
+        m_window.shell().openPage(page, group);
+        wait(3000);
     }
     std::vector<Sample> scroll(const Id<Group> &group, int turns)
     {
-        m_window.shell().openPage(QStringLiteral("library"), group);
-        wait(3000);
+        open(QStringLiteral("library"), group);
         auto *list = shown<QAbstractItemView>();
         std::vector<Sample> samples;
         for (int i = 0; i < turns; ++i)
@@ -176,6 +191,35 @@ double share(const std::vector<Sample> &samples, double part, double Sample::*wh
     for (const Sample &sample : samples)
         values.push_back(sample.*what);
     return quantile(values, part);
+}
+
+// The other laptop comes back while somebody scrolls; counted from its first entry to two seconds behind its
+// last one.
+std::vector<Sample> receive(Reader &reader, Workspace &workspace, const Id<Group> &group, const QString &host,
+                            int port, int entries)
+{
+    const auto held = [&] {
+        std::int64_t all = 0;
+        for (const FeedHead &head : workspace.have(group))
+            all += head.seq;
+        return all;
+    };
+    const std::int64_t before = held();
+    reader.open(QStringLiteral("library"), group);
+    auto *list = reader.shown<QAbstractItemView>();
+    const BenchServer server(host, port);
+    const auto begin = BenchClock::now();
+    std::vector<Sample> samples;
+    while (held() < before + entries && millisecondsSince(begin) < 120'000) {
+        if (held() == before)
+            samples.clear();
+        reader.turnWheel(samples, *list);
+    }
+    if (held() < before + entries)
+        throw BenchFailure{QStringLiteral("the other laptop's entries did not come")};
+    for (int i = 0; i < 100; ++i)
+        reader.turnWheel(samples, *list);
+    return samples;
 }
 
 void tell(BenchReport &report, const QByteArray &name, const std::vector<Sample> &samples)
@@ -234,28 +278,10 @@ BenchReport stall(const BenchOptions &options)
             MainWindow &window = mainWindow();
             window.resize(1440, 860);
             Reader reader(window);
+            received = receive(reader, program.workspace(), guest.group, peers.hostPath(), port, entries);
             typed = reader.type(notes, options.number("keys", 400));
             scrolled = reader.scroll(guest.group, options.number("turns", 400));
             changed = reader.changePages(guest.group, options.number("rounds", 8), worst);
-            // The other laptop comes back while somebody scrolls.
-            window.shell().openPage(QStringLiteral("library"), guest.group);
-            wait(1000);
-            auto *list = reader.shown<QAbstractItemView>();
-            const BenchServer server(peers.hostPath(), port);
-            const auto begin = BenchClock::now();
-            const auto held = [&] {
-                std::int64_t all = 0;
-                for (const FeedHead &head : program.workspace().have(guest.group))
-                    all += head.seq;
-                return all;
-            };
-            const std::int64_t before = held();
-            while (held() < before + entries && millisecondsSince(begin) < 120'000)
-                reader.turnWheel(received, *list);
-            if (held() < before + entries)
-                throw BenchFailure{QStringLiteral("the other laptop's entries did not come")};
-            for (int i = 0; i < 100; ++i)
-                reader.turnWheel(received, *list);
         } catch (const BenchFailure &failure) {
             failed = failure.text.toStdString();
         }

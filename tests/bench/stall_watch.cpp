@@ -5,9 +5,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 const auto knockType = static_cast<QEvent::Type>(QEvent::registerEventType());
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// How long the window's thread does not come back to its loop: a second thread knocks every millisecond and measures
-// how long it takes until somebody answers.
+// How long the window's thread does not come back to its loop: a second thread knocks every millisecond and
+// measures how long it takes until somebody answers.
 
 #include "bench.h"
 
@@ -10,9 +10,11 @@
 #include <semaphore>
 #include <thread>
 
-namespace cercle {
+namespace cercle
+{
 
-class StallWatch final : public QObject {
+class StallWatch final : public QObject
+{
 public:
     StallWatch();
     ~StallWatch() override;

@@ -79,7 +79,7 @@ QWidget *RolesPage::makeGrid()
     m_grid->viewport()->setAutoFillBackground(false);
     m_grid->setCornerButtonEnabled(false);
     m_grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_grid->horizontalHeader()->setMinimumSectionSize(100);
+    m_grid->horizontalHeader()->setMinimumSectionSize(92);
     m_grid->horizontalHeader()->setHighlightSections(false);
     m_grid->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_grid->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -14,9 +14,11 @@
 #include <QToolButton>
 #include <QWidget>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int tolerance = 1; // px: halves of a pixel at fractional scales
 
@@ -31,15 +33,16 @@ QString nameOf(const QWidget &widget, const QString &text)
                 break;
         }
     }
-    return QString::fromLatin1(widget.metaObject()->className()).section(u':', -1) + QStringLiteral(" “") + text.left(60)
-           + QStringLiteral("”") + place;
+    return QString::fromLatin1(widget.metaObject()->className()).section(u':', -1) + QStringLiteral(" “")
+           + text.left(60) + QStringLiteral("”") + place;
 }
 
 // What the text needs, where the widget does not shorten it itself and tell the rest in a tool tip.
 QString tooSmall(const QWidget &widget)
 {
     const auto wants = [&](const QString &text, QSize needed) {
-        const bool fits = widget.width() + tolerance >= needed.width() && widget.height() + tolerance >= needed.height();
+        const bool fits =
+            widget.width() + tolerance >= needed.width() && widget.height() + tolerance >= needed.height();
         return fits ? QString()
                     : QStringLiteral("%1: has %2x%3, needs %4x%5")
                           .arg(nameOf(widget, text))
@@ -61,12 +64,14 @@ QString tooSmall(const QWidget &widget)
         const auto *tool = qobject_cast<const QToolButton *>(button);
         if (button->text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly))
             return {};
-        return wants(button->text(), button->toolTip().isEmpty() ? button->sizeHint() : button->minimumSizeHint());
+        return wants(button->text(),
+                     button->toolTip().isEmpty() ? button->sizeHint() : button->minimumSizeHint());
     }
     if (const auto *bar = qobject_cast<const QTabBar *>(&widget)) {
         for (int i = 0; i < bar->count(); ++i) {
             if (bar->isTabVisible(i)
-                && bar->fontMetrics().horizontalAdvance(bar->tabText(i)) > bar->tabRect(i).width() + tolerance)
+                && bar->fontMetrics().horizontalAdvance(bar->tabText(i))
+                       > bar->tabRect(i).width() + tolerance)
                 return nameOf(widget, bar->tabText(i)) + QStringLiteral(": the tab is too narrow");
         }
         return wants(bar->count() ? bar->tabText(0) : QString(), {bar->sizeHint().width(), 0});
@@ -101,22 +106,24 @@ QString sticksOut(const QWidget &widget)
     for (const QWidget *above = widget.parentWidget(); above; above = above->parentWidget()) {
         const QRect place(widget.mapTo(above, QPoint(0, 0)), widget.size());
         if (place.left() < -tolerance || place.right() > above->width() + tolerance)
-            return text() + QStringLiteral(": sticks out of %1 sideways (%2…%3 of %4)")
-                                .arg(QString::fromLatin1(above->metaObject()->className()))
-                                .arg(place.left())
-                                .arg(place.right())
-                                .arg(above->width());
+            return text()
+                   + QStringLiteral(": sticks out of %1 sideways (%2…%3 of %4)")
+                         .arg(QString::fromLatin1(above->metaObject()->className()))
+                         .arg(place.left())
+                         .arg(place.right())
+                         .arg(above->width());
         if (qobject_cast<const QAbstractScrollArea *>(above) || above->isWindow())
             break;
         const bool scrolled = qobject_cast<const QAbstractScrollArea *>(above->parentWidget());
         if (scrolled)
             continue;
         if (place.top() < -tolerance || place.bottom() > above->height() + tolerance)
-            return text() + QStringLiteral(": sticks out of %1 (%2…%3 of %4)")
-                                .arg(QString::fromLatin1(above->metaObject()->className()))
-                                .arg(place.top())
-                                .arg(place.bottom())
-                                .arg(above->height());
+            return text()
+                   + QStringLiteral(": sticks out of %1 (%2…%3 of %4)")
+                         .arg(QString::fromLatin1(above->metaObject()->className()))
+                         .arg(place.top())
+                         .arg(place.bottom())
+                         .arg(above->height());
     }
     return {};
 }

@@ -1,5 +1,5 @@
-// No page, form or detail cuts a text off: in French, English and a language 40 % longer, in a small window. Run again
-// by CTest at other scales and with larger letters.
+// No page, form or detail cuts a text off: in French, English and a language 40 % longer, in a small window.
+// Run again by CTest at other scales and with larger letters.
 #include "clip_walk.h"
 #include "sample_window.h"
 #include "theme/typography.h"
@@ -8,7 +8,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 void nothingClipped(const QString &language, SampleWindow::Full full)
 {

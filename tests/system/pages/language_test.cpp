@@ -1,5 +1,6 @@
-// A French window holds nothing English, an English one nothing French, and whatever either shows has been through a
-// translator: pages, details, forms, menus, the palette; tool tips and what only a screen reader is told.
+// A French window holds nothing English, an English one nothing French, and whatever either shows has been
+// through a translator: pages, details, forms, menus, the palette; tool tips and what only a screen reader is
+// told.
 #include "sample_window.h"
 #include "text_walk.h"
 #include "word_list.h"
@@ -9,7 +10,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 // What members of the sample wrote: names, titles, notes. No words of the program's.
 QString sampleWords()
@@ -38,8 +40,9 @@ void speaksOnly(const QString &language, WordList::Of other, SampleWindow::Full 
             if (word.isEmpty() || told.contains(one.text) || written.contains(u'"' + one.text + u'"'))
                 continue;
             told.insert(one.text);
-            FAIL_CHECK(where.toStdString() << ": “" << one.text.toStdString() << "” of " << one.where.toStdString()
-                                           << " is “" << word.toStdString() << "”");
+            FAIL_CHECK(where.toStdString()
+                       << ": “" << one.text.toStdString() << "” of " << one.where.toStdString() << " is “"
+                       << word.toStdString() << "”");
         }
     });
     CHECK(texts > 100);
@@ -65,12 +68,16 @@ TEST_CASE("every word of the window has been through a translator")
 {
     const QString written = sampleWords();
     SampleWindow b(QStringLiteral("pseudo"));
-    // Names of languages in themselves, keys, addresses, zones, words for comparing aloud: the same everywhere.
-    static const QRegularExpression fixed(QStringLiteral(
-        "Français|English|Cercle|Lina|(Ctrl|Alt|Shift|Del|Enter|Esc|F[0-9]+|Left|Right|Tab|Meta)(\\+\\S+)?|https?://\\S+|cercle://\\S*|"
-        "\\.cercle|CERCLE1\\S*|[a-z]+(\\.[a-z]+)+(/\\S*)?|[A-Z][a-z]+/[A-Z][a-z_]+|/\\S+|@\\S+|Jitsi|Markdown|PDF|HTML|"
-        "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|(Jan|Febr)uary|March|April|May|June|July|"
-        "August|(Septem|Octo|Novem|Decem)ber|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"));
+    // Names of languages in themselves, keys, addresses, zones, words for comparing aloud: the same
+    // everywhere.
+    static const QRegularExpression fixed(
+        QStringLiteral("Français|English|Cercle|Lina|(Ctrl|Alt|Shift|Del|Enter|Esc|F[0-9]+|Left|Right|Tab|"
+                       "Meta)(\\+\\S+)?|https?://\\S+|cercle://\\S*|"
+                       "\\.cercle|CERCLE1\\S*|[a-z]+(\\.[a-z]+)+(/\\S*)?|[A-Z][a-z]+/[A-Z][a-z_]+|/"
+                       "\\S+|@\\S+|Jitsi|Markdown|PDF|HTML|"
+                       "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|(Jan|Febr)uary|"
+                       "March|April|May|June|July|"
+                       "August|(Septem|Octo|Novem|Decem)ber|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"));
     static const QRegularExpression plainWord(QStringLiteral("(?<![\\p{L}\\[])[A-Za-z]{3,}(?![\\p{L}\\]])"));
     static const QRegularExpression translated(QStringLiteral("\\[[^\\[\\]]*\\]"));
     QSet<QString> told;
@@ -88,7 +95,8 @@ TEST_CASE("every word of the window has been through a translator")
                 if (written.contains(word) || words.contains(word) || told.contains(one.text))
                     continue;
                 told.insert(one.text);
-                FAIL_CHECK(where.toStdString() << ": “" << one.text.toStdString() << "” of " << one.where.toStdString());
+                FAIL_CHECK(where.toStdString()
+                           << ": “" << one.text.toStdString() << "” of " << one.where.toStdString());
             }
         }
     });

@@ -3,14 +3,17 @@
 #include <QApplication>
 #include <QMenu>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 // What stands in the source for a value, a key or a name that nobody translates.
 bool isFixed(const QString &text, qsizetype at)
 {
-    return text[at] == u'%' && at + 1 < text.size() && (text[at + 1].isDigit() || text[at + 1] == u'n' || text[at + 1] == u'L');
+    return text[at] == u'%' && at + 1 < text.size()
+           && (text[at + 1].isDigit() || text[at + 1] == u'n' || text[at + 1] == u'L');
 }
 
 } // namespace
@@ -47,7 +50,8 @@ QString PseudoTranslator::translate(const char *, const char *source, const char
     return text.size() < 2 ? QString() : stretched(text);
 }
 
-SampleWindow::SampleWindow(const QString &spoken, Full full) : WindowBench(false), language(spoken), m_full(full)
+SampleWindow::SampleWindow(const QString &spoken, Full full)
+    : WindowBench(false), language(spoken), m_full(full)
 {
     const QString words = spoken == QStringLiteral("fr") ? spoken : QStringLiteral("en");
     installTranslators(words);
@@ -107,11 +111,16 @@ void SampleWindow::tourPages(const Visit &visit)
 void SampleWindow::tourCommands(const Visit &visit)
 {
     const std::pair<Command, QString> ways[] = {
-        {Command::NewSession, QStringLiteral("new session")},  {Command::EditSession, QStringLiteral("edit session")},
-        {Command::Invite, QStringLiteral("invite")},           {Command::Shortcuts, QStringLiteral("shortcuts")},
-        {Command::AddLink, QStringLiteral("add a link")},      {Command::AddPerson, QStringLiteral("add a person")},
-        {Command::NewGroup, QStringLiteral("new group")},      {Command::JoinGroup, QStringLiteral("join")},
-        {Command::OpenNotes, QStringLiteral("notes")},         {Command::TogglePreview, QStringLiteral("preview")},
+        {Command::NewSession, QStringLiteral("new session")},
+        {Command::EditSession, QStringLiteral("edit session")},
+        {Command::Invite, QStringLiteral("invite")},
+        {Command::Shortcuts, QStringLiteral("shortcuts")},
+        {Command::AddLink, QStringLiteral("add a link")},
+        {Command::AddPerson, QStringLiteral("add a person")},
+        {Command::NewGroup, QStringLiteral("new group")},
+        {Command::JoinGroup, QStringLiteral("join")},
+        {Command::OpenNotes, QStringLiteral("notes")},
+        {Command::TogglePreview, QStringLiteral("preview")},
         {Command::Palette, QStringLiteral("palette")},
     };
     if (m_full == Full::Nothing)

@@ -12,13 +12,16 @@
 
 #include <functional>
 
-namespace cercle {
+namespace cercle
+{
 
-// Every text 40 % longer, with accents, between brackets: what still reads as plain English was never given to a
-// translator, and what does not fit will not fit in German either.
-class PseudoTranslator final : public QTranslator {
+// Every text 40 % longer, with accents, between brackets: what still reads as plain English was never given
+// to a translator, and what does not fit will not fit in German either.
+class PseudoTranslator final : public QTranslator
+{
 public:
-    QString translate(const char *context, const char *source, const char *disambiguation, int n) const override;
+    QString translate(const char *context, const char *source, const char *disambiguation,
+                      int n) const override;
     bool isEmpty() const override { return false; }
 
     static QString stretched(const QString &source);
@@ -32,7 +35,8 @@ struct SampleWindow : WindowBench {
     ~SampleWindow();
 
     using Visit = std::function<void(const QString &where)>;
-    // Opens the window at that size and looks at every page, its detail, and every form, menu and list that a command opens.
+    // Opens the window at that size and looks at every page, its detail, and every form, menu and list that a
+    // command opens.
     void tour(QSize size, const Visit &visit);
 
     const QString language;

@@ -11,13 +11,16 @@
 #include <QTabBar>
 #include <QWidget>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int rowsAtMost = 60;
 
-class Collector {
+class Collector
+{
 public:
     void take(const QString &text, const QString &where)
     {
@@ -33,7 +36,8 @@ public:
     {
         for (int row = 0; row < qMin(model.rowCount(), rowsAtMost); ++row) {
             for (int column = 0; column < model.columnCount(); ++column) {
-                for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::StatusTipRole})
+                for (const int role :
+                     {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::StatusTipRole})
                     take(model.index(row, column).data(role).toString(), where + QStringLiteral(" row"));
             }
         }

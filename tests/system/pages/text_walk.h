@@ -1,12 +1,14 @@
 #pragma once
-// Every text that a window shows or tells a screen reader: of its widgets, actions, menus, tabs, choices and lists.
+// Every text that a window shows or tells a screen reader: of its widgets, actions, menus, tabs, choices and
+// lists.
 
 #include <QList>
 #include <QString>
 
 class QWidget;
 
-namespace cercle {
+namespace cercle
+{
 
 struct FoundText {
     QString text;

@@ -6,9 +6,11 @@
 #include <QStringList>
 #include <QXmlStreamReader>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 // Between arguments there have to be this many letters, or nearly every text would match.
 constexpr int lettersAtLeast = 6;
@@ -31,7 +33,8 @@ QList<Pair> readPairs()
             pairs += Pair{xml.readElementText(), {}};
         } else if (xml.name() == u"numerusform") {
             pairs.last().french += xml.readElementText();
-        } else if (xml.name() == u"translation" && xml.attributes().value(QLatin1String("numerus")).isEmpty()) {
+        } else if (xml.name() == u"translation"
+                   && xml.attributes().value(QLatin1String("numerus")).isEmpty()) {
             const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
             if (!text.trimmed().isEmpty())
                 pairs.last().french += text;
@@ -87,7 +90,8 @@ void WordList::add(const QString &text)
         const auto match = argument.match(text, at);
         if (!match.hasMatch())
             break;
-        pattern += amount.match(match.captured()).hasMatch() ? QStringLiteral("[0-9\\s]+") : QStringLiteral("(.*)");
+        pattern +=
+            amount.match(match.captured()).hasMatch() ? QStringLiteral("[0-9\\s]+") : QStringLiteral("(.*)");
         at = match.capturedEnd();
     }
     m_patterns += QRegularExpression(QRegularExpression::anchoredPattern(pattern));

@@ -1,15 +1,17 @@
 #pragma once
-// The strings of one language that the other one does not have, read from translations/cercle_fr.ts, and whether a
-// text of the window is one of them.
+// The strings of one language that the other one does not have, read from translations/cercle_fr.ts, and
+// whether a text of the window is one of them.
 
 #include <QList>
 #include <QRegularExpression>
 #include <QSet>
 #include <QString>
 
-namespace cercle {
+namespace cercle
+{
 
-class WordList {
+class WordList
+{
 public:
     enum class Of { English, French };
     explicit WordList(Of language);
