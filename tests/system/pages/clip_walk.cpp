@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -92,6 +93,22 @@ QString tooSmall(const QWidget &widget)
     return {};
 }
 
+// A head of a table that ends in half a letter; one that ends in dots tells the rest in a tool tip.
+QString cutHead(const QHeaderView &header)
+{
+    const QAbstractItemModel *model = header.model();
+    for (int i = 0; model && i < header.count(); ++i) {
+        const QString text = model->headerData(i, header.orientation()).toString();
+        const bool told =
+            header.textElideMode() != Qt::ElideNone
+            && !model->headerData(i, header.orientation(), Qt::ToolTipRole).toString().isEmpty();
+        if (header.orientation() == Qt::Horizontal && !told
+            && header.fontMetrics().horizontalAdvance(text) + 4 > header.sectionSize(i))
+            return nameOf(header, text) + QStringLiteral(": the head is cut off");
+    }
+    return {};
+}
+
 bool isLeaf(const QWidget &widget)
 {
     return qobject_cast<const QLabel *>(&widget) || qobject_cast<const QAbstractButton *>(&widget)
@@ -145,6 +162,8 @@ QStringList clippedTexts(const QWidget &window)
                 add(nameOf(*widget, area->accessibleName())
                     + QStringLiteral(": scrolls sideways by %1").arg(area->horizontalScrollBar()->maximum()));
         }
+        if (const auto *header = qobject_cast<const QHeaderView *>(widget))
+            add(cutHead(*header));
         if (!isLeaf(*widget))
             continue;
         add(tooSmall(*widget));

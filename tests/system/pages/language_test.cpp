@@ -33,7 +33,9 @@ void speaksOnly(const QString &language, WordList::Of other, SampleWindow::Full 
     SampleWindow b(language, full);
     QSet<QString> told;
     qsizetype texts = 0;
+    int menus = 0;
     b.tour({1024, 640}, [&](const QString &where) {
+        menus += where.endsWith(QStringLiteral("menu")) ? 1 : 0;
         for (const FoundText &one : textsOf(*b.window, true)) {
             ++texts;
             const QString word = foreign.foundIn(one.text);
@@ -46,6 +48,8 @@ void speaksOnly(const QString &language, WordList::Of other, SampleWindow::Full 
         }
     });
     CHECK(texts > 100);
+    if (full == SampleWindow::Full::Sample)
+        CHECK(menus >= 6);
 }
 
 } // namespace

@@ -1,7 +1,12 @@
 #include "sample_window.h"
 
+#include "detail/role_row.h"
+#include "widgets/icon_button.h"
+
+#include <QAbstractItemView>
 #include <QApplication>
-#include <QMenu>
+#include <QContextMenuEvent>
+#include <QPointer>
 
 namespace cercle
 {
@@ -101,11 +106,54 @@ void SampleWindow::tourPages(const Visit &visit)
             trigger(Command::ToggleDetail);
             wait();
             visit(key + QStringLiteral(" with its detail"));
-            trigger(Command::ToggleDetail);
         }
+        tourMenus(key, visit);
     }
     window->shell().openPage(QStringLiteral("sessions"), group);
     wait();
+}
+
+// The menus that buttons and rows open. What else a button does is left alone: it may take something away.
+void SampleWindow::tourMenus(const QString &where, const Visit &visit)
+{
+    const auto closed = [&] {
+        QTest::qWait(5);
+        if (QWidget *popup = QApplication::activePopupWidget()) {
+            visit(where + QStringLiteral(" with a menu"));
+            popup->close();
+            popup->deleteLater();
+        }
+        for (int i = 0; i < 2 && window->shell().dismiss(); ++i)
+            settle();
+    };
+    const QString removeSample =
+        QCoreApplication::translate("cercle::PageHeader", "Remove this sample group");
+    QList<QPointer<QAbstractButton>> buttons;
+    bool roles = false; // one of them tells all
+    for (QAbstractButton *one : window->findChildren<QAbstractButton *>()) {
+        const QString name = one->accessibleName();
+        const auto *button = qobject_cast<Button *>(one);
+        const bool icon = qobject_cast<IconButton *>(one) && name != removeSample && !name.contains(u'“')
+                          && !name.contains(u'«');
+        const bool role = !roles && qobject_cast<RoleRow *>(one);
+        roles = roles || role;
+        if (one->isVisible() && one->isEnabled() && (icon || role || (button && button->iconLast())))
+            buttons += one;
+    }
+    for (const QPointer<QAbstractButton> &button : buttons) {
+        if (button && button->isVisible()) {
+            button->click();
+            closed();
+        }
+    }
+    for (QAbstractItemView *list : window->findChildren<QAbstractItemView *>()) {
+        if (!list->isVisible() || !list->model() || !list->currentIndex().isValid())
+            continue;
+        const QPoint middle = list->visualRect(list->currentIndex()).center();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, middle, list->viewport()->mapToGlobal(middle));
+        QApplication::sendEvent(list->viewport(), &event);
+        closed();
+    }
 }
 
 void SampleWindow::tourCommands(const Visit &visit)

@@ -44,6 +44,7 @@ struct SampleWindow : WindowBench {
 private:
     void wait();
     void tourPages(const Visit &visit);
+    void tourMenus(const QString &where, const Visit &visit);
     void tourCommands(const Visit &visit);
 
     PseudoTranslator m_pseudo;
