@@ -272,6 +272,11 @@ void CercleStyle::drawControl(ControlElement element, const QStyleOption *option
         shown.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
         return QProxyStyle::drawControl(element, &shown, painter, widget);
     }
+    if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option); head && element == CE_HeaderLabel) {
+        QStyleOptionHeader shown(*head);
+        shown.text = head->fontMetrics.elidedText(head->text, Qt::ElideRight, head->rect.width() - 8);
+        return QProxyStyle::drawControl(element, &shown, painter, widget);
+    }
     if (drawButtonControl(element, option, painter, widget) || drawMenuControl(element, option, painter, widget)
         || drawBarControl(element, option, painter, widget))
         return;
