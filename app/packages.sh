@@ -7,7 +7,7 @@ packages_build="g++ cmake ninja-build ccache pkg-config
     libcmark-gfm-dev libcmark-gfm-extensions-dev libical-dev libqpdf-dev libssl-dev libsqlite3-dev zlib1g-dev
     catch2 fontconfig fonts-inter fonts-noto-core"
 packages_test="xvfb openbox xdotool poppler-utils qpdf procps desktop-file-utils appstream shared-mime-info
-    lintian mmdebstrap python3-pyatspi at-spi2-core dbus"
+    lintian dpkg-dev file mmdebstrap python3-pyatspi at-spi2-core dbus"
 
 package_installed() {
     [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
