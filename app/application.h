@@ -38,6 +38,8 @@ public:
 
     // Shows the window and runs until it is closed. The exit code.
     int run(const StartOptions &options);
+    // While it runs.
+    Workspace &workspace() { return *m_workspace; }
 
 private:
     bool openProfile(const QString &profile);

@@ -1,5 +1,6 @@
 // cercle: the window. What needs none is answered before any part of one is made.
 
+#include "accessible_application.h"
 #include "application.h"
 #include "translators.h"
 
@@ -139,6 +140,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("org.cercle.Cercle"));
     QApplication::setApplicationDisplayName(QStringLiteral("Cercle"));
     QApplication::setApplicationVersion(QStringLiteral(CERCLE_VERSION));
+    QAccessible::installFactory(AccessibleApplication::make);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.cercle.Cercle"));
     line.options.invitation = invitationText(line.options.invitation);
     Application application(qt, line.options.profile);

@@ -89,6 +89,7 @@ std::vector<Bench> syncBenches();   // first-sync, delta-sync, idle-sync, live-l
 std::vector<Bench> searchBenches(); // search
 std::vector<Bench> textBenches();   // text
 std::vector<Bench> windowBenches(); // window
+std::vector<Bench> stallBenches();  // stall
 std::vector<Bench> allocationBenches(); // allocation
 
 } // namespace cercle

@@ -10,10 +10,10 @@
 
 namespace cercle {
 
-BenchServer::BenchServer(const QString &profile)
+BenchServer::BenchServer(const QString &profile, int port)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("serve"), profile});
+    m_process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("serve"), profile, QString::number(port)});
     QByteArray line;
     while (!line.endsWith('\n')) {
         if (!m_process.bytesAvailable() && !m_process.waitForReadyRead(60'000))
@@ -32,7 +32,7 @@ BenchServer::~BenchServer()
     }
 }
 
-int serveForBench(const QString &profile)
+int serveForBench(const QString &profile, int port)
 {
     const SystemClock clock;
     SystemRandom random;
@@ -45,7 +45,7 @@ int serveForBench(const QString &profile)
             QCoreApplication::exit();
         }
     });
-    must(serve(*workspace, QStringLiteral("127.0.0.1"), 0, 0, [](const Endpoint &endpoint) {
+    must(serve(*workspace, QStringLiteral("127.0.0.1"), static_cast<std::uint16_t>(port), 0, [](const Endpoint &endpoint) {
         std::printf("%s\n", endpoint.toString().toUtf8().constData());
         std::fflush(stdout);
     }));

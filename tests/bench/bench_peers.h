@@ -12,7 +12,8 @@ namespace cercle {
 // A profile that another process serves until this object goes.
 class BenchServer {
 public:
-    explicit BenchServer(const QString &profile);
+    // Port 0: any.
+    explicit BenchServer(const QString &profile, int port = 0);
     ~BenchServer();
     BenchServer(const BenchServer &) = delete;
     BenchServer &operator=(const BenchServer &) = delete;
@@ -24,7 +25,7 @@ private:
 };
 
 // What that process does: serves the profile until its standard input ends.
-int serveForBench(const QString &profile);
+int serveForBench(const QString &profile, int port);
 
 // A host with a group and guests who have joined it. The host's workspace is closed while it is served.
 struct BenchPeers {

@@ -2,12 +2,14 @@
 #include "bench.h"
 #include "bench_peers.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <algorithm>
 #include <csignal>
+#include <cstdlib>
 #include <cstdio>
 #include <cstring>
+#include <memory>
 
 namespace {
 
@@ -16,7 +18,7 @@ using namespace cercle;
 std::vector<Bench> allBenches()
 {
     std::vector<Bench> all;
-    for (auto list : {editBenches, syncBenches, searchBenches, textBenches, windowBenches, allocationBenches})
+    for (auto list : {editBenches, syncBenches, searchBenches, textBenches, windowBenches, stallBenches, allocationBenches})
         for (Bench &bench : list())
             all.push_back(std::move(bench));
     return all;
@@ -50,11 +52,16 @@ bool runOne(const Bench &bench, const BenchOptions &options)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
     std::signal(SIGPIPE, SIG_IGN);
-    if (argc == 3 && std::strcmp(argv[1], "serve") == 0) { // the other laptop of the sync benches
+    // Only one bench opens a window in this process.
+    const bool windows = argc > 1 && (std::strcmp(argv[1], "stall") == 0 || std::strcmp(argv[1], "all") == 0);
+    if (windows && !qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> application(windows ? new QApplication(argc, argv)
+                                                                : new QCoreApplication(argc, argv));
+    if (argc == 4 && std::strcmp(argv[1], "serve") == 0) { // the other laptop of the sync benches
         try {
-            return serveForBench(QString::fromLocal8Bit(argv[2]));
+            return serveForBench(QString::fromLocal8Bit(argv[2]), std::atoi(argv[3]));
         } catch (const BenchFailure &failure) {
             std::fprintf(stderr, "cercle_bench serve: %s\n", failure.text.toUtf8().constData());
             return 1;

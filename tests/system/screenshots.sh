@@ -1,6 +1,6 @@
 #!/bin/sh
-# A picture of every page: empty and with the sample group, in both languages, both themes and two sizes. Made
-# when `sh tests/run.sh --screenshots DIR` asks for them.
+# A picture of every page: empty and with the sample group, in both languages and both themes; of some of them also
+# in a small window and at one and a half times the size. Made when `sh tests/run.sh --screenshots DIR` asks for them.
 . "$CERCLE_SOURCE_DIR/tests/system/kit/functions.sh"
 
 [ -n "${CERCLE_SCREENSHOTS:-}" ] || skip "no folder for screenshots was named"
@@ -8,6 +8,7 @@
 command -v import >/dev/null || skip "imagemagick is not installed"
 command -v xdotool >/dev/null || skip "xdotool is not installed"
 
+scale=1
 # picture NAME PROFILE LANGUAGE THEME SIZE PAGE ITEM NOTES [KEYS…]: starts the window at that place, presses the keys,
 # and keeps what it shows.
 picture() {
@@ -19,7 +20,7 @@ picture() {
     scope=profile-$(printf %s "$scratch/$2" | sha256sum | cut -c1-12)-place
     printf '[look]\ntheme=%s\nlanguage=%s\n\n[%s]\npage=%s\ngroup=%s\nitem=%s\nnotes=%s\nview=0\n' \
         "$4" "$3" "$scope" "$6" "$group" "$7" "$8" >"$config/cercle/cercle.ini"
-    env XDG_CONFIG_HOME="$config" XDG_RUNTIME_DIR="$scratch/run" DBUS_SESSION_BUS_ADDRESS=disabled: \
+    env QT_SCALE_FACTOR="$scale" XDG_CONFIG_HOME="$config" XDG_RUNTIME_DIR="$scratch/run" DBUS_SESSION_BUS_ADDRESS=disabled: \
         "$CERCLE_BIN_DIR/cercle" --profile "$scratch/$2" --lang "$3" >"$scratch/window.out" 2>&1 &
     shown=$!
     started="$started $shown"
@@ -67,20 +68,27 @@ for language in fr en; do
     done
     session=$(value $number.id)
     for theme in light dark; do
-        for size in 1440x860 1024x640; do
-            name=$language-$theme-$size
-            picture "$name-start" newcomer $language $theme $size "" "" false
-            for page in home agenda sessions library roles members sync settings; do
-                group=$filled
-                picture "$name-$page" member-$language $language $theme $size $page "" false
-                group=$bare
-                picture "$name-$page-empty" empty-$language $language $theme $size $page "" false
-            done
+        size=1440x860
+        name=$language-$theme
+        picture "$name-start" newcomer $language $theme $size "" "" false
+        for page in $(pages); do
             group=$filled
-            picture "$name-notes" member-$language $language $theme $size sessions "$session" true
-            picture "$name-palette" member-$language $language $theme $size sessions "" false ctrl+k
-            picture "$name-shortcuts" member-$language $language $theme $size sessions "" false F1
+            picture "$name-$page" member-$language $language $theme $size "$page" "" false
+            group=$bare
+            picture "$name-$page-empty" empty-$language $language $theme $size "$page" "" false
         done
+        group=$filled
+        picture "$name-notes" member-$language $language $theme $size sessions "$session" true
+        picture "$name-palette" member-$language $language $theme $size sessions "" false ctrl+k
+        picture "$name-shortcuts" member-$language $language $theme $size sessions "" false F1
+        picture "$name-invite" member-$language $language $theme $size sessions "" false ctrl+shift+i
+        picture "$name-form" member-$language $language $theme $size sessions "" false ctrl+n
+    done
+    for page in home sessions library roles; do
+        picture "$language-small-$page" member-$language $language light 1024x640 "$page" "" false
+        scale=1.5
+        picture "$language-scaled-$page" member-$language $language light 1440x860 "$page" "" false
+        scale=1
     done
 done
 echo "pictures are in $CERCLE_SCREENSHOTS"

@@ -61,6 +61,7 @@ ResourceDetail::ResourceDetail(Context &context, QWidget *parent) :
     facts->addWidget(m_added);
     for (const QString &mark : {tr("No mark"), tr("To read"), tr("Read")})
         m_marks->addTab(mark);
+    m_marks->setCompact();
     m_marks->setToolTip(tr("Your mark; only you see it"));
     m_tagsHeader->setAddable(tr("Add a tag"));
     m_session->setAccessibleName(tr("Session that it prepares"));
@@ -145,6 +146,7 @@ void ResourceDetail::fillSessions(const Resource &resource)
             m_session->addItem(choice.text, choice.session.toString());
     }
     m_session->setCurrentIndex(qMax(0, resource.session ? m_session->findData(resource.session.toString()) : 0));
+    m_session->setToolTip(resource.session ? m_session->currentText() : QString());
 }
 
 void ResourceDetail::changeTags(const QStringList &add, const QString &remove)

@@ -46,7 +46,7 @@ SessionDetail::SessionDetail(Context &context, QWidget *parent) :
     head->addLayout(names, 1);
     head->addWidget(m_more, 0, Qt::AlignTop);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    buttons->setSpacing(4);
     buttons->addWidget(m_notes, 1);
     buttons->addWidget(m_call);
 

@@ -27,7 +27,7 @@ PersonForm::PersonForm(Context &context, const MemberModel &members, QWidget *pa
     addLine(intro);
     addSpace(10);
     m_name->setMaxLength(120);
-    m_name->setPlaceholderText(tr("First name, or what the group says"));
+    m_name->setPlaceholderText(tr("First name or nickname"));
     addField(tr("&Name"), m_name);
     m_handle->setMaxLength(60);
     m_handle->setPlaceholderText(QStringLiteral("@lea"));

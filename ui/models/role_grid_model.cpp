@@ -167,7 +167,7 @@ QVariant RoleGridModel::data(const QModelIndex &index, int wanted) const
                  m_roles[static_cast<size_t>(index.column())].title,
                  turn.member ? nameOf(turn.member) : tr("nobody"), stateWord(turn));
     case Qt::ToolTipRole:
-        return words::capitalised(stateWord(turn));
+        return (turn.member ? nameOf(turn.member) + QStringLiteral(" · ") : QString()) + words::capitalised(stateWord(turn));
     case gridRole::State:
         return turn.member && !turn.standing ? QStringLiteral("plan") : turn.state;
     case gridRole::MemberId:

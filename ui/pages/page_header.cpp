@@ -91,7 +91,14 @@ void PageHeader::makeRoom()
 {
     const QAction &detail = m_context.actions[Command::ToggleDetail];
     m_detail->setVisible(detail.isEnabled() && window()->width() < width::detailFrom);
-    m_people->setVisible(m_group && width() >= peopleFrom);
+    // The people step back where the names and the buttons need the room.
+    int needed = m_title->sizeHint().width() + m_people->width() + space::x2;
+    for (int i = 0; i < m_row->count(); ++i) {
+        const QWidget *one = m_row->itemAt(i)->widget();
+        if (one && one != m_people && !one->isHidden())
+            needed += one->sizeHint().width() + space::x2;
+    }
+    m_people->setVisible(m_group && width() >= qMax(peopleFrom, needed));
 }
 
 void PageHeader::resizeEvent(QResizeEvent *event)

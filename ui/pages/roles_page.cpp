@@ -79,8 +79,9 @@ QWidget *RolesPage::makeGrid()
     m_grid->viewport()->setAutoFillBackground(false);
     m_grid->setCornerButtonEnabled(false);
     m_grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_grid->horizontalHeader()->setMinimumSectionSize(112);
+    m_grid->horizontalHeader()->setMinimumSectionSize(92);
     m_grid->horizontalHeader()->setHighlightSections(false);
+    m_grid->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_grid->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_grid->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_grid->verticalHeader()->setHighlightSections(false);

@@ -29,7 +29,7 @@ CommandPalette::CommandPalette(Context &context, QWidget *window) :
     m_nothing(new Label(tr("Nothing found. Try fewer letters."), type::body, QFont::Normal, ink::text3))
 {
     m_field->setAccessibleName(tr("Search"));
-    m_field->setPlaceholderText(tr("A command, a session, a resource, a word in the notes…"));
+    m_field->setPlaceholderText(tr("Commands, sessions, resources, notes…"));
     m_field->setFrame(false);
     m_field->setFont(type::font(type::h2));
     m_field->installEventFilter(this);

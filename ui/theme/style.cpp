@@ -264,6 +264,19 @@ void CercleStyle::drawControl(ControlElement element, const QStyleOption *option
     // The heads of a table stand on the page itself.
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
         return;
+    // A choice that does not fit ends in dots, not in half a letter.
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && element == CE_ComboBoxLabel) {
+        QStyleOptionComboBox shown(*combo);
+        const int room = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - 2
+                         - (combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4);
+        shown.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+        return QProxyStyle::drawControl(element, &shown, painter, widget);
+    }
+    if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option); head && element == CE_HeaderLabel) {
+        QStyleOptionHeader shown(*head);
+        shown.text = head->fontMetrics.elidedText(head->text, Qt::ElideRight, head->rect.width() - 8);
+        return QProxyStyle::drawControl(element, &shown, painter, widget);
+    }
     if (drawButtonControl(element, option, painter, widget) || drawMenuControl(element, option, painter, widget)
         || drawBarControl(element, option, painter, widget))
         return;

@@ -46,7 +46,8 @@ void RoleGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawRoundedRect(r.adjusted(-1, -1, 1, 1), radius::button + 1, radius::button + 1);
     }
     const QString text = index.data().toString();
-    qreal x = r.left() + 10;
+    const bool tight = r.width() < 108; // a small window: the name has what room there is
+    qreal x = r.left() + (tight ? 5 : 10);
     if (vacant) {
         if (!text.isEmpty()) {
             paintSymbol(*painter, Symbol::Warning, QPointF(x, r.center().y() - 8), 16, tokens.danger);
@@ -55,11 +56,11 @@ void RoleGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     } else {
         paintAvatar(*painter, tokens, QRectF(x, r.center().y() - 13, 26, 26), index.data(gridRole::Letters).toString(),
                     index.data(gridRole::Hue).toInt());
-        x += 34;
+        x += tight ? 31 : 34;
     }
     painter->setFont(type::font(type::small, own ? QFont::DemiBold : QFont::Normal));
     painter->setPen(vacant ? tokens.danger : open ? tokens.text2 : own ? tokens.accentText : tokens.text);
-    const qreal end = r.right() - 8;
+    const qreal end = r.right() - (tight ? 4 : 8);
     const qreal mark = state == u"accepted" || state == u"done" ? 16 : 0;
     const auto room = static_cast<int>(end - x - mark);
     painter->drawText(QRectF(x, r.top(), room, r.height()), Qt::AlignVCenter,

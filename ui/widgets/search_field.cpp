@@ -13,7 +13,7 @@ SearchField::SearchField(const Theme &theme, const QString &name, QWidget *paren
     setAccessibleName(name);
     setMaxLength(200);
     setAcceptDrops(false); // what is dropped on a page is for the page
-    addAction(themeIcon(theme, Symbol::Search, &Tokens::text3), LeadingPosition);
+    addAction(themeIcon(theme, Symbol::Search, &Tokens::text3), LeadingPosition)->setText(name);
     QAction *empty = addAction(themeIcon(theme, Symbol::Close, &Tokens::text3), TrailingPosition);
     empty->setText(tr("Empty the search"));
     empty->setToolTip(tr("Empty the search"));

@@ -1,6 +1,7 @@
 #include "widgets/section_header.h"
 
 #include "theme/typography.h"
+#include "widgets/elided_label.h"
 #include "widgets/icon_button.h"
 #include "widgets/label.h"
 
@@ -10,7 +11,7 @@ namespace cercle {
 
 SectionHeader::SectionHeader(const Theme &theme, const QString &title, QWidget *parent) :
     QWidget(parent), m_theme(theme), m_title(new Label(title, type::body, QFont::DemiBold)),
-    m_count(new Label({}, type::small, QFont::Medium, ink::text2))
+    m_count(new ElidedLabel({}, type::small, QFont::Medium, ink::text2))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

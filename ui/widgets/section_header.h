@@ -6,6 +6,7 @@
 namespace cercle {
 
 class IconButton;
+class ElidedLabel;
 class Label;
 class Theme;
 
@@ -25,7 +26,7 @@ Q_SIGNALS:
 private:
     const Theme &m_theme;
     Label *m_title;
-    Label *m_count;
+    ElidedLabel *m_count;
     IconButton *m_add = nullptr;
 };
 

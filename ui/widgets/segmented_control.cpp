@@ -21,6 +21,17 @@ SegmentedControl::SegmentedControl(const Theme &theme, const QString &name, QWid
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void SegmentedControl::setCompact()
+{
+    m_compact = true;
+    updateGeometry();
+}
+
+QSize SegmentedControl::tabSizeHint(int index) const
+{
+    return QTabBar::tabSizeHint(index) - QSize(m_compact ? 10 : 0, 0);
+}
+
 QSize SegmentedControl::sizeHint() const
 {
     int width = 0;

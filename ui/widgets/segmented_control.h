@@ -12,14 +12,18 @@ class SegmentedControl final : public QTabBar {
 public:
     SegmentedControl(const Theme &theme, const QString &name, QWidget *parent = nullptr);
 
+    // Closer together, for a narrow column.
+    void setCompact();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
+    QSize tabSizeHint(int index) const override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     const Theme &m_theme;
+    bool m_compact = false;
 };
 
 } // namespace cercle

@@ -143,3 +143,8 @@ finish() {
     echo "$checks checks"
     exit 0
 }
+
+# pages: the keys of all pages of the window, from its own list.
+pages() {
+    sed -n 's/^    {"\([a-z]*\)", Symbol::.*/\1/p' "$CERCLE_SOURCE_DIR/ui/pages/page_list.cpp"
+}
