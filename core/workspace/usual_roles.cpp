@@ -3,8 +3,7 @@
 #include "workspace/roles.h"
 
 #include "domain/names.h"
-
-#include <QTranslator>
+#include "workspace/group_words.h"
 
 #include <iterator>
 
@@ -50,35 +49,40 @@ constexpr UsualRole usual[] = {
 
 } // namespace
 
+int putUsualRoles(Transaction &transaction, const Workspace &workspace, const GroupWords &words,
+                  std::span<const char *const> keys)
+{
+    const Id<Group> group = transaction.group();
+    const auto here = workspace.list<Role>(Filter().in(group));
+    int position = 0;
+    for (const UsualRole &one : usual) {
+        const QLatin1String key(one.key);
+        const bool wanted = keys.empty() || std::any_of(keys.begin(), keys.end(), [&](const char *k) { return key == QLatin1String(k); });
+        const bool known = std::any_of(here.begin(), here.end(), [&](const Role &other) { return other.key == key; });
+        if (!wanted)
+            continue;
+        Role role;
+        role.id = roleId(group, one.key);
+        role.key = key;
+        role.title = words.say("Roles", roleWord(one.key));
+        role.description = words.say("UsualRoles", one.description);
+        role.checklist = words.say("UsualRoles", one.checklist);
+        role.position = position++;
+        if (!known)
+            transaction.put(role);
+    }
+    return position;
+}
+
 Result<ChangeSet> addUsualRoles(Workspace &workspace, const Id<Group> &group)
 {
     const auto found = workspace.get(group);
-    QTranslator french;
-    const bool inFrench = found && found->language.startsWith(QLatin1String("fr"))
-                          && french.load(QStringLiteral(":/i18n/cercle_fr.qm"));
-    const auto say = [&](const char *context, const char *text) {
-        const QString translated = inFrench ? french.translate(context, text) : QString();
-        return translated.isEmpty() ? QString::fromUtf8(text) : translated;
-    };
-    const auto here = workspace.list<Role>(Filter().in(group));
-    return workspace.transact(
-        group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add the usual roles")), [&](Transaction &t) {
-            int position = 0;
-            for (const UsualRole &one : usual) {
-                Role role;
-                role.id = roleId(group, one.key);
-                role.key = QLatin1String(one.key);
-                role.title = say("Roles", roleWord(one.key));
-                role.description = say("UsualRoles", one.description);
-                role.checklist = say("UsualRoles", one.checklist);
-                role.position = position++;
-                const bool known = std::any_of(here.begin(), here.end(),
-                                               [&](const Role &other) { return other.key == role.key; });
-                if (!known)
-                    t.put(role);
-            }
-            return done();
-        });
+    const GroupWords words(found ? found->language : QString());
+    return workspace.transact(group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add the usual roles")),
+                              [&](Transaction &t) {
+                                  putUsualRoles(t, workspace, words, {});
+                                  return done();
+                              });
 }
 
 } // namespace cercle
