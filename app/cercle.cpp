@@ -1,10 +1,10 @@
 // cercle: the window. What needs none is answered before any part of one is made.
 
 #include "application.h"
+#include "folders.h"
 #include "translators.h"
 
 #include <QApplication>
-#include <QFile>
 
 #include <clocale>
 #include <csignal>
@@ -23,7 +23,6 @@ struct Words {
 };
 
 constexpr int exitDone = 0, exitUsage = 2;
-constexpr qint64 largestInvitation = 64 * 1024;
 
 struct CommandLine {
     StartOptions options;
@@ -35,6 +34,7 @@ struct CommandLine {
 CommandLine parse(const QStringList &arguments)
 {
     CommandLine line;
+    QString invitation;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         const QString &one = arguments[i];
         const auto value = [&]() -> QString { return i + 1 < arguments.size() ? arguments[++i] : QString(); };
@@ -48,11 +48,13 @@ CommandLine parse(const QStringList &arguments)
             line.options.language = value();
         else if (one == u"--listen" && i + 1 < arguments.size())
             line.options.listen = value();
-        else if (!one.startsWith(u'-') && line.options.invitation.isEmpty())
-            line.options.invitation = one;
+        else if (!one.startsWith(u'-') && invitation.isEmpty())
+            invitation = one;
         else
             line.unknown = one;
     }
+    if (!invitation.isEmpty())
+        line.options.call.open = openInvitation(invitation);
     return line;
 }
 
@@ -78,15 +80,6 @@ void useRuntimeFolder()
     if (::lstat(path.constData(), &info) == 0 && S_ISDIR(info.st_mode) && info.st_uid == ::getuid()
         && (info.st_mode & 0777) == 0700)
         qputenv("XDG_RUNTIME_DIR", path);
-}
-
-// An invitation may be the name of a file; its text is only shown in the form.
-QString invitationText(const QString &argument)
-{
-    QFile file(argument);
-    if (file.exists() && file.open(QIODevice::ReadOnly))
-        return QString::fromUtf8(file.read(largestInvitation));
-    return argument;
 }
 
 int answer(int argc, char **argv, const CommandLine &line)
@@ -122,7 +115,6 @@ int main(int argc, char *argv[])
 {
     using namespace cercle;
     useUtf8();
-    useRuntimeFolder();
     std::signal(SIGXFSZ, SIG_IGN); // a limit on the size of files is told like a full disk
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
@@ -130,13 +122,20 @@ int main(int argc, char *argv[])
     CommandLine line = parse(arguments);
     if (line.help || line.version || !line.unknown.isEmpty())
         return answer(argc, argv, line);
+    // A second start ends here, before anything heavy is made.
+    StartOptions &options = line.options;
+    options.call.activation = qgetenv("XDG_ACTIVATION_TOKEN");
+    options.call.startup = qgetenv("DESKTOP_STARTUP_ID");
+    options.place = InstancePlace::of(dataFolder(options.profile));
+    if (handOver(options.place, options.call))
+        return exitDone;
+    useRuntimeFolder();
     QApplication qt(argc, argv);
     // The class of the window, by which desktops find its entry.
     QApplication::setApplicationName(QStringLiteral("org.cercle.Cercle"));
     QApplication::setApplicationDisplayName(QStringLiteral("Cercle"));
     QApplication::setApplicationVersion(QStringLiteral(CERCLE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.cercle.Cercle"));
-    line.options.invitation = invitationText(line.options.invitation);
-    Application application(qt, line.options.profile);
-    return application.run(line.options);
+    Application application(qt, options.profile);
+    return application.run(options);
 }
