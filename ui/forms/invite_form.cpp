@@ -180,6 +180,7 @@ void InviteForm::start(const Id<Group> &group)
     m_madeCode.clear();
     m_one->setChecked(true);
     m_result->hide();
+    Q_EMIT madeChanged(false);
     m_again->hide();
     m_terms->show();
     setProblem({});
@@ -240,6 +241,7 @@ void InviteForm::showMade(const QString &code, const InvitationTerms &terms, boo
                                   : tr("Keep Cercle open on the same network while they join: this laptop has no address "
                                        "to give.")));
     m_terms->hide();
+    Q_EMIT madeChanged(true);
     m_result->show();
     m_again->show();
     m_close->setText(tr("Done"));

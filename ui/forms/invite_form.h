@@ -34,6 +34,8 @@ public:
     void saveFile(const QString &path);
 
 Q_SIGNALS:
+    // Needs more room once an invitation is made.
+    void madeChanged(bool made);
     void closed();
 
 protected:

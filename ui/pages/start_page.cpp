@@ -87,6 +87,8 @@ void StartPage::connectForms()
     connect(m_join, &JoinForm::judged, this, &StartPage::tellJoin);
     connect(m_join, &JoinForm::openRequested, this, &StartPage::groupReady);
     connect(m_join, &JoinForm::cancelled, this, &StartPage::leave);
+    connect(m_invite, &InviteForm::madeChanged, this,
+            [this](bool made) { m_card->setMaximumWidth(made ? wideCard : cardWidth); });
     connect(m_invite, &InviteForm::closed, this, [this] {
         if (m_fresh)
             Q_EMIT groupReady(m_invite->group());
@@ -126,8 +128,7 @@ void StartPage::present(QWidget *form, const QString &title, const QString &sent
         m_shown->hide();
     m_shown = form;
     form->show();
-    m_card->setMaximumWidth(form == m_invite ? wideCard : cardWidth);
-    m_card->setMinimumWidth(qMin(cardWidth, m_card->maximumWidth()));
+    m_card->setMaximumWidth(cardWidth);
     m_title->setText(title);
     m_sentence->setText(sentence);
 }
