@@ -56,7 +56,7 @@ struct StartBench : WindowBench {
     bool fits() const
     {
         bool all = true;
-        for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        for (const QWidget *widget : find<StartPage>()->findChildren<QWidget *>()) {
             if (!widget->isVisible() || widget->width() >= widget->minimumSizeHint().width())
                 continue;
             if (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const Label *>(widget)) {
@@ -337,7 +337,7 @@ TEST_CASE("nothing on the start pages is cut off in a small window")
     CHECK(b.fits());
     b.press(Qt::Key_Return);
     CHECK(b.fits());
-    b.trigger(Command::Invite);
+    b.window->shell().showInvite(b.group);
     QTest::mouseClick(b.button(QStringLiteral("Make an invitation")), Qt::LeftButton);
     b.settle();
     CHECK(b.fits());

@@ -69,10 +69,11 @@ StartPage::StartPage(Context &context, QWidget *parent) :
 void StartPage::connectForms()
 {
     connect(m_name, &NameForm::finished, this, [this] {
-        if (m_waiting == InvitationArgument())
+        const InvitationArgument waiting = std::exchange(m_waiting, {});
+        if (waiting == InvitationArgument())
             leave();
         else
-            showJoin(m_waiting);
+            showJoin(waiting);
     });
     connect(m_name, &NameForm::cancelled, this, &StartPage::leave);
     connect(m_templates, &TemplateForm::cancelled, this, &StartPage::leave);
@@ -168,7 +169,6 @@ void StartPage::showJoin(const InvitationArgument &invitation)
         m_waiting = invitation;
         return showName();
     }
-    m_waiting = {};
     present(m_join, {}, {});
     m_join->start(invitation);
 }
