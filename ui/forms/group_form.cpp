@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
@@ -65,15 +66,18 @@ void GroupForm::addRhythm()
     m_minutes->setSingleStep(15);
     m_minutes->setSuffix(tr(" min"));
     m_sessions->setRange(1, 52);
-    const auto pair = [this](const QString &one, QWidget *first, const QString &two, QWidget *second) {
-        auto *left = new FormColumn;
-        left->addField(one, first);
-        auto *right = new FormColumn;
-        right->addField(two, second);
-        m_rhythm->addRow({left, right});
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    const auto add = [&](const QString &caption, QWidget *field, int share) {
+        auto *one = new FormColumn;
+        one->addField(caption, field);
+        row->addWidget(one, share);
     };
-    pair(tr("&First session"), m_first, tr("Ti&me"), m_time);
-    pair(tr("W&eekly sessions"), m_sessions, tr("D&uration"), m_minutes);
+    add(tr("&First session"), m_first, 4);
+    add(tr("Ti&me"), m_time, 3);
+    add(tr("S&essions"), m_sessions, 3);
+    add(tr("D&uration"), m_minutes, 3);
+    m_rhythm->column()->insertLayout(0, row);
     m_agenda->setWordWrap(true);
     m_rhythm->addLine(m_agenda);
     m_rhythm->addSpace(8);
@@ -127,7 +131,7 @@ void GroupForm::tellAgenda()
     QStringList points;
     for (const GroupTemplate::Point &point : m_model->first)
         points << tr("%1 (%2 min)").arg(words.say("GroupTemplates", point.title)).arg(point.minutes);
-    m_agenda->setText(tr("Agenda of the first one: %1.").arg(points.join(QStringLiteral(" · "))));
+    m_agenda->setText(tr("Once a week; agenda of the first: %1.").arg(points.join(QStringLiteral(" · "))));
 }
 
 void GroupForm::save()

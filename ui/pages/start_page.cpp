@@ -22,28 +22,20 @@
 namespace cercle {
 
 namespace {
-constexpr int cardWidth = 460, wideCard = 820;
+constexpr int cardWidth = 460, groupCard = 560, wideCard = 820;
 }
 
 StartPage::StartPage(Context &context, QWidget *parent) :
     QWidget(parent), m_context(context), m_card(new Card(context.theme)), m_title(new Label({}, type::h1, QFont::DemiBold)),
-    m_sentence(new Label({}, type::body, QFont::Normal, ink::text2)), m_name(new NameForm(context)),
-    m_templates(new TemplateForm(context)), m_group(new GroupForm(context)), m_join(new JoinForm(context)),
-    m_invite(new InviteForm(context)), m_choices(makeChoices())
+    m_sentence(new Label({}, type::body, QFont::Normal, ink::text2)), m_inside(new QVBoxLayout(m_card))
 {
-    auto *inside = new QVBoxLayout(m_card);
-    inside->setContentsMargins(space::x8, space::x8, space::x8, space::x8);
-    inside->setSpacing(space::x3);
-    inside->addWidget(m_title);
+    m_inside->setContentsMargins(space::x8, space::x6 + space::x1, space::x8, space::x6);
+    m_inside->setSpacing(space::x3);
+    m_inside->addWidget(m_title);
     m_title->setWordWrap(true);
     m_sentence->setWordWrap(true);
-    inside->addWidget(m_sentence);
-    inside->addSpacing(space::x2);
-    // No stack: that would make the card as tall as its tallest form.
-    for (QWidget *form : std::initializer_list<QWidget *>{m_name, m_templates, m_group, m_join, m_invite, m_choices}) {
-        inside->addWidget(form);
-        form->hide();
-    }
+    m_inside->addWidget(m_sentence);
+    m_inside->addSpacing(space::x1);
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
     column->addStretch(2);
@@ -63,34 +55,56 @@ StartPage::StartPage(Context &context, QWidget *parent) :
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
-    connectForms();
 }
 
-void StartPage::connectForms()
+template <class Form>
+Form &StartPage::made(Form *&form)
 {
-    connect(m_name, &NameForm::finished, this, [this] {
+    if (!form) {
+        form = new Form(m_context);
+        form->hide();
+        m_inside->addWidget(form); // no stack: that would make the card as tall as its tallest form
+        connectForm(*form);
+    }
+    return *form;
+}
+
+void StartPage::connectForm(NameForm &form)
+{
+    connect(&form, &NameForm::finished, this, [this] {
         const InvitationArgument waiting = std::exchange(m_waiting, {});
         if (waiting == InvitationArgument())
             leave();
         else
             showJoin(waiting);
     });
-    connect(m_name, &NameForm::cancelled, this, &StartPage::leave);
-    connect(m_templates, &TemplateForm::cancelled, this, &StartPage::leave);
-    connect(m_templates, &TemplateForm::chosen, this, [this](const GroupTemplate *model) {
-        present(m_group, tr("New group"),
-                model ? tr("Give it a name; the rest is a proposal. Everything can be changed later.")
-                      : tr("Say what you want to reach together. Everything can be changed later."));
-        m_group->start(model);
-    });
-    connect(m_group, &GroupForm::created, this, [this](const Id<Group> &group) { showInvite(group, true); });
-    connect(m_group, &GroupForm::cancelled, this, &StartPage::showNewGroup);
-    connect(m_join, &JoinForm::judged, this, &StartPage::tellJoin);
-    connect(m_join, &JoinForm::openRequested, this, &StartPage::groupReady);
-    connect(m_join, &JoinForm::cancelled, this, &StartPage::leave);
-    connect(m_invite, &InviteForm::madeChanged, this,
+    connect(&form, &NameForm::cancelled, this, &StartPage::leave);
+}
+
+void StartPage::connectForm(TemplateForm &form)
+{
+    connect(&form, &TemplateForm::chosen, this, &StartPage::startGroup);
+    connect(&form, &TemplateForm::cancelled, this, &StartPage::leave);
+}
+
+void StartPage::connectForm(GroupForm &form)
+{
+    connect(&form, &GroupForm::created, this, [this](const Id<Group> &group) { showInvite(group, true); });
+    connect(&form, &GroupForm::cancelled, this, &StartPage::showNewGroup);
+}
+
+void StartPage::connectForm(JoinForm &form)
+{
+    connect(&form, &JoinForm::judged, this, &StartPage::tellJoin);
+    connect(&form, &JoinForm::openRequested, this, &StartPage::groupReady);
+    connect(&form, &JoinForm::cancelled, this, &StartPage::leave);
+}
+
+void StartPage::connectForm(InviteForm &form)
+{
+    connect(&form, &InviteForm::madeChanged, this,
             [this](bool made) { m_card->setMaximumWidth(made ? wideCard : cardWidth); });
-    connect(m_invite, &InviteForm::closed, this, [this] {
+    connect(&form, &InviteForm::closed, this, [this] {
         if (m_fresh)
             Q_EMIT groupReady(m_invite->group());
         else
@@ -129,7 +143,7 @@ void StartPage::present(QWidget *form, const QString &title, const QString &sent
         m_shown->hide();
     m_shown = form;
     form->show();
-    m_card->setMaximumWidth(cardWidth);
+    m_card->setMaximumWidth(form == m_group ? groupCard : cardWidth);
     m_title->setText(title);
     m_sentence->setText(sentence);
 }
@@ -138,6 +152,10 @@ void StartPage::showWelcome()
 {
     if (!m_context.workspace.hasIdentity())
         return showName();
+    if (!m_choices) {
+        m_choices = makeChoices();
+        m_inside->addWidget(m_choices);
+    }
     present(m_choices, tr("Welcome, %1").arg(m_context.workspace.name()),
             tr("Learn in a small group: meet every week, share the roles, keep what you found out together."));
     if (auto *first = m_choices->findChild<Button *>())
@@ -148,7 +166,7 @@ void StartPage::showName()
 {
     const bool known = m_context.workspace.hasIdentity();
     const bool invited = m_waiting != InvitationArgument();
-    present(m_name, known ? tr("Your name") : tr("Welcome to Cercle"),
+    present(&made(m_name), known ? tr("Your name") : tr("Welcome to Cercle"),
             known     ? tr("The members of your groups will see the new name with the next exchange.")
             : invited ? tr("An invitation waits for you. First, tell the others who you are.")
                       : tr("Learn in a small group: meet every week, share the roles, keep what you found out together."));
@@ -159,8 +177,16 @@ void StartPage::showNewGroup()
 {
     if (!m_context.workspace.hasIdentity())
         return showName();
-    present(m_templates, tr("New group"), tr("What brings you together? It decides what the group starts with."));
+    present(&made(m_templates), tr("New group"), tr("What brings you together? It decides what the group starts with."));
     m_templates->start();
+}
+
+void StartPage::startGroup(const GroupTemplate *model)
+{
+    present(&made(m_group), tr("New group"),
+            model ? tr("Give it a name; the rest is a proposal. Everything can be changed later.")
+                  : tr("Say what you want to reach together. Everything can be changed later."));
+    m_group->start(model);
 }
 
 void StartPage::showJoin(const InvitationArgument &invitation)
@@ -169,7 +195,7 @@ void StartPage::showJoin(const InvitationArgument &invitation)
         m_waiting = invitation;
         return showName();
     }
-    present(m_join, {}, {});
+    present(&made(m_join), {}, {});
     m_join->start(invitation);
 }
 
@@ -204,13 +230,13 @@ void StartPage::showInvite(const Id<Group> &group, bool fresh)
         else
             sentence = tr("Now invite the others, through a channel you trust.");
     }
-    present(m_invite, fresh ? tr("“%1” is ready").arg(title) : tr("Invite to “%1”").arg(title), sentence);
+    present(&made(m_invite), fresh ? tr("“%1” is ready").arg(title) : tr("Invite to “%1”").arg(title), sentence);
     m_invite->start(group);
 }
 
 void StartPage::refresh()
 {
-    if (m_shown == m_invite)
+    if (m_invite && m_shown == m_invite)
         m_invite->refresh();
 }
 

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace cercle {
 
 class Card;
@@ -17,6 +19,7 @@ class Label;
 class NameForm;
 class TemplateForm;
 struct Context;
+struct GroupTemplate;
 
 class StartPage final : public QWidget {
     Q_OBJECT
@@ -39,10 +42,18 @@ Q_SIGNALS:
     void left();
 
 private:
-    void connectForms();
+    // Forms are made when first shown, so that the window is up sooner.
+    template <class Form>
+    Form &made(Form *&form);
+    void connectForm(NameForm &form);
+    void connectForm(TemplateForm &form);
+    void connectForm(GroupForm &form);
+    void connectForm(JoinForm &form);
+    void connectForm(InviteForm &form);
     QWidget *makeChoices();
     void loadSample();
     void present(QWidget *form, const QString &title, const QString &sentence);
+    void startGroup(const GroupTemplate *model);
     void tellJoin();
     void leave();
 
@@ -50,12 +61,13 @@ private:
     Card *m_card;
     Label *m_title;
     Label *m_sentence;
-    NameForm *m_name;
-    TemplateForm *m_templates;
-    GroupForm *m_group;
-    JoinForm *m_join;
-    InviteForm *m_invite;
-    QWidget *m_choices;
+    QVBoxLayout *m_inside;
+    NameForm *m_name = nullptr;
+    TemplateForm *m_templates = nullptr;
+    GroupForm *m_group = nullptr;
+    JoinForm *m_join = nullptr;
+    InviteForm *m_invite = nullptr;
+    QWidget *m_choices = nullptr;
     QWidget *m_shown = nullptr;
     bool m_fresh = false; // the group that others are invited to has just been made
     InvitationArgument m_waiting; // an invitation that came before there was a name
