@@ -73,8 +73,8 @@ void JoinForm::start(const InvitationArgument &argument)
     InvitationOffer offer = given ? readOffer(argument, m_context.workspace.clock().nowMs()) : InvitationOffer();
     {
         const QSignalBlocker quiet(m_code);
-        m_code->setPlainText(offer.invitation || argument.trouble != InvitationArgument::Trouble::None ? offer.code
-                                                                                                       : argument.text);
+        // Of a file that holds no code there is nothing to mend.
+        m_code->setPlainText(offer.invitation || argument.file ? offer.code : argument.text);
     }
     const bool good = offer.invitation.has_value();
     m_paste->setVisible(!good);
@@ -87,11 +87,8 @@ void JoinForm::present(InvitationOffer offer)
 {
     m_offer = std::move(offer);
     m_asked = false;
-    const bool empty = m_code->toPlainText().trimmed().isEmpty();
-    setProblem(empty && !m_offer.invitation && m_offer.code.isEmpty() && m_paste->isVisibleTo(this)
-                       && m_offer.problem == CodeProblem().text()
-                   ? QString()
-                   : m_offer.problem);
+    const bool nothingYet = m_code->toPlainText().trimmed().isEmpty() && m_offer.problem == CodeProblem().text();
+    setProblem(nothingYet ? QString() : m_offer.problem);
     m_view->present(m_offer);
     const bool member = m_offer.invitation && !m_context.workspace.standing({m_offer.invitation->group}).isEmpty();
     m_join->setText(member ? tr("Open the group") : tr("Join the group"));
