@@ -1,10 +1,12 @@
 #include "application.h"
 
 #include "first_paint.h"
+#include "folders.h"
 #include "main_window.h"
 #include "net/due_work.h"
 #include "node_status.h"
 #include "pages/problem_page.h"
+#include "raise_window.h"
 #include "sample.h"
 #include "theme/palette.h"
 #include "theme/style.h"
@@ -20,14 +22,6 @@
 namespace cercle {
 
 namespace {
-
-// The folder of a kind of data, by the rules of the XDG base directories.
-QString xdgFolder(const char *variable, const QString &fallback)
-{
-    const QString named = qEnvironmentVariable(variable);
-    const QString base = QDir::isAbsolutePath(named) ? named : QDir::homePath() + u'/' + fallback;
-    return base + QStringLiteral("/cercle");
-}
 
 QString settingsFile()
 {
@@ -72,8 +66,7 @@ void Application::applyTheme()
 
 bool Application::openProfile(const QString &profile)
 {
-    const QString folder = profile.isEmpty() ? xdgFolder("XDG_DATA_HOME", QStringLiteral(".local/share")) : profile;
-    auto opened = Workspace::open(folder, m_clock, m_random, Workspace::Inspect::Later);
+    auto opened = Workspace::open(dataFolder(profile), m_clock, m_random, Workspace::Inspect::Later);
     if (!opened) {
         m_problem = opened.error();
         return false;
@@ -82,13 +75,37 @@ bool Application::openProfile(const QString &profile)
     return true;
 }
 
+Application::Claim Application::claimProfile(const StartOptions &options)
+{
+    constexpr int tries = 30, pauseMs = 50;
+    for (int i = 0; i < tries; ++i) {
+        if (openProfile(options.profile))
+            return Claim::Opened;
+        if (m_problem.kind != Error::Kind::Busy)
+            return Claim::Held;
+        if (handOver(options.place, options.call))
+            return Claim::HandedOver;
+        QThread::msleep(pauseMs);
+    }
+    return Claim::Held;
+}
+
+void Application::take(const InstanceCall &call)
+{
+    if (call.open != InvitationArgument())
+        m_window->showInvitation(call.open);
+    raiseWindow(*m_window, call.activation, call.startup);
+}
+
 int Application::run(const StartOptions &options)
 {
     QString language = options.language.isEmpty() ? m_settings.language() : options.language;
     installTranslators(language);
     m_actions.retranslate();
-    if (!openProfile(options.profile))
-        return showProblem(m_problem);
+    const Claim claim = claimProfile(options);
+    if (claim != Claim::Opened)
+        return claim == Claim::HandedOver ? 0 : showProblem(m_problem);
+    m_place = options.place;
     m_network = std::make_unique<NodeStatus>(*m_workspace, options.listen, m_settings.port());
     QObject::connect(m_network.get(), &NodeStatus::listening, m_network.get(),
                      [this](int port) { m_settings.setPort(port); });
@@ -100,8 +117,8 @@ int Application::run(const StartOptions &options)
     m_window = std::make_unique<MainWindow>(*m_context);
     afterFirstFrame(*m_window, [this] { afterFirstPaint(); });
     m_window->restore();
-    if (!options.invitation.isEmpty())
-        m_window->showInvitation(options.invitation);
+    if (options.call.open != InvitationArgument())
+        m_window->showInvitation(options.call.open);
     m_window->show();
     const int code = QApplication::exec();
     m_network->stop();
@@ -111,6 +128,10 @@ int Application::run(const StartOptions &options)
 void Application::afterFirstPaint()
 {
     m_colours.watch();
+    QObject::connect(&m_instance, &InstanceListener::called, m_window.get(),
+                     [this](const InstanceCall &call) { take(call); });
+    if (const auto listening = m_instance.listen(m_place); !listening)
+        m_notices.tell(listening.error().text);
     QObject::connect(m_workspace.get(), &Workspace::storageFailed, &m_notices, &Notices::fail);
     inspect();
     for (const QString &notice : m_workspace->notices())

@@ -4,6 +4,7 @@
 #include "actions.h"
 #include "base/clock.h"
 #include "context.h"
+#include "net/instance.h"
 #include "quit_signals.h"
 #include "settings.h"
 #include "system_colours.h"
@@ -27,7 +28,8 @@ struct StartOptions {
     QString profile;    // empty: $XDG_DATA_HOME/cercle
     QString language;   // empty: the setting, else the system's
     QString listen;     // HOST:PORT to be reached at; empty: every address, any port
-    QString invitation; // a code, a link, or the text of a .cercle file
+    InstancePlace place; // where a second start finds this one
+    InstanceCall call;   // what is to be opened
 };
 
 class Application final {
@@ -43,6 +45,10 @@ public:
 
 private:
     bool openProfile(const QString &profile);
+    // Where the profile is held by a program that is still starting, or about to end: hands the call over, or opens it.
+    enum class Claim { Opened, HandedOver, Held };
+    Claim claimProfile(const StartOptions &options);
+    void take(const InstanceCall &call);
     void applyTheme();
     void afterFirstPaint();
     // Looks through a database that was not closed cleanly, beside the window.
@@ -59,6 +65,8 @@ private:
     Notices m_notices;
     SystemColours m_colours;
     QuitSignals m_signals;
+    InstanceListener m_instance;
+    InstancePlace m_place;
     QTimer m_index;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<QThread> m_inspection;

@@ -2,10 +2,10 @@
 
 #include "accessible_application.h"
 #include "application.h"
+#include "folders.h"
 #include "translators.h"
 
 #include <QApplication>
-#include <QFile>
 
 #include <clocale>
 #include <csignal>
@@ -26,7 +26,6 @@ struct Words {
 };
 
 constexpr int exitDone = 0, exitUsage = 2;
-constexpr qint64 largestInvitation = 64 * 1024;
 
 struct CommandLine {
     StartOptions options;
@@ -38,6 +37,7 @@ struct CommandLine {
 CommandLine parse(const QStringList &arguments)
 {
     CommandLine line;
+    QString invitation;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         const QString &one = arguments[i];
         const auto value = [&]() -> QString { return i + 1 < arguments.size() ? arguments[++i] : QString(); };
@@ -51,11 +51,13 @@ CommandLine parse(const QStringList &arguments)
             line.options.language = value();
         else if (one == u"--listen" && i + 1 < arguments.size())
             line.options.listen = value();
-        else if (!one.startsWith(u'-') && line.options.invitation.isEmpty())
-            line.options.invitation = one;
+        else if (!one.startsWith(u'-') && invitation.isEmpty())
+            invitation = one;
         else
             line.unknown = one;
     }
+    if (!invitation.isEmpty())
+        line.options.call.open = openInvitation(invitation);
     return line;
 }
 
@@ -81,15 +83,6 @@ void useRuntimeFolder()
     if (::lstat(path.constData(), &info) == 0 && S_ISDIR(info.st_mode) && info.st_uid == ::getuid()
         && (info.st_mode & 0777) == 0700)
         qputenv("XDG_RUNTIME_DIR", path);
-}
-
-// An invitation may be the name of a file; its text is only shown in the form.
-QString invitationText(const QString &argument)
-{
-    QFile file(argument);
-    if (file.exists() && file.open(QIODevice::ReadOnly))
-        return QString::fromUtf8(file.read(largestInvitation));
-    return argument;
 }
 
 int answer(int argc, char **argv, const CommandLine &line)
@@ -125,7 +118,6 @@ int main(int argc, char *argv[])
 {
     using namespace cercle;
     useUtf8();
-    useRuntimeFolder();
     std::signal(SIGXFSZ, SIG_IGN); // a limit on the size of files is told like a full disk
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
@@ -133,6 +125,14 @@ int main(int argc, char *argv[])
     CommandLine line = parse(arguments);
     if (line.help || line.version || !line.unknown.isEmpty())
         return answer(argc, argv, line);
+    // A second start ends here, before anything heavy is made.
+    StartOptions &options = line.options;
+    options.call.activation = qgetenv("XDG_ACTIVATION_TOKEN");
+    options.call.startup = qgetenv("DESKTOP_STARTUP_ID");
+    options.place = InstancePlace::of(dataFolder(options.profile));
+    if (handOver(options.place, options.call))
+        return exitDone;
+    useRuntimeFolder();
     // Reading the fonts' configuration takes as long as connecting to the display: both at once.
     const std::jthread fonts([] { FcInit(); });
     QApplication qt(argc, argv);
@@ -142,7 +142,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(CERCLE_VERSION));
     QAccessible::installFactory(AccessibleApplication::make);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.cercle.Cercle"));
-    line.options.invitation = invitationText(line.options.invitation);
-    Application application(qt, line.options.profile);
-    return application.run(line.options);
+    Application application(qt, options.profile);
+    return application.run(options);
 }

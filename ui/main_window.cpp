@@ -60,9 +60,9 @@ void MainWindow::restore()
     m_shell->go(m_context.settings.place());
 }
 
-void MainWindow::showInvitation(const QString &code)
+void MainWindow::showInvitation(const InvitationArgument &invitation)
 {
-    m_shell->showInvitation(code);
+    m_shell->showInvitation(invitation);
 }
 
 void MainWindow::updateTitle()

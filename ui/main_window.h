@@ -2,6 +2,7 @@
 // The window itself: its frame, its language, its closing, and what it remembers. What is in it is the shell's.
 
 #include "domain/session.h"
+#include "sync/invitation_offer.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -18,7 +19,8 @@ public:
 
     // Where the reader was last time, or the welcome.
     void restore();
-    void showInvitation(const QString &code);
+    // What a link or a file holds: shown, never acted upon.
+    void showInvitation(const InvitationArgument &invitation);
     Shell &shell() { return *m_shell; }
 
 protected:

@@ -128,6 +128,7 @@ QString placeholder(const char *text)
         QT_TRANSLATE_NOOP("Placeholders", "ROUND"),   QT_TRANSLATE_NOOP("Placeholders", "WORK"),
         QT_TRANSLATE_NOOP("Placeholders", "REVIEW"),  QT_TRANSLATE_NOOP("Placeholders", "CRITERION"),
         QT_TRANSLATE_NOOP("Placeholders", "TEXT"),    QT_TRANSLATE_NOOP("Placeholders", "LINK"),
+        QT_TRANSLATE_NOOP("Placeholders", "TEMPLATE"),
     };
     static const QRegularExpression capitals(QStringLiteral("[A-Z]{2,}"));
     const QString whole = QString::fromUtf8(text);

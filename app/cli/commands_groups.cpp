@@ -1,13 +1,16 @@
-// group new, list, show; member list, add, admit.
+// group new, templates, list, show; member list, add, admit.
 #include "cli/command.h"
 #include "cli/references.h"
 #include "cli/role_arguments.h"
 #include "cli/values.h"
 #include "domain/names.h"
+#include "workspace/group_templates.h"
+#include "workspace/group_words.h"
 #include "workspace/people.h"
 #include "workspace/roles.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QTimeZone>
 
 namespace cercle {
@@ -23,13 +26,57 @@ Error usage(const QString &text)
     return {Error::Kind::Usage, text};
 }
 
+// The rhythm of a template's sessions, with what the options say otherwise.
+Result<GroupRhythm> rhythmGiven(const Context &context, const GroupTemplate &model)
+{
+    const Arguments &given = context.arguments();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(context.clock().nowMs()).date();
+    GroupRhythm rhythm = proposedRhythm(model, {today.toString(Qt::ISODate)});
+    if (given.has("first")) {
+        const auto day = valueFromText(FieldType::Date, given.value("first"));
+        if (!day)
+            return day.error();
+        rhythm.first = {valueToText(*day)};
+    }
+    if (given.has("time")) {
+        const auto time = valueFromText(FieldType::Time, given.value("time"));
+        if (!time)
+            return time.error();
+        rhythm.time = {valueToText(*time)};
+    }
+    const auto sessions = given.number("sessions", rhythm.sessions, 1, 52);
+    const auto minutes = given.number("minutes", rhythm.minutes, 5, 24 * 60);
+    if (!sessions || !minutes)
+        return sessions ? minutes.error() : sessions.error();
+    rhythm.sessions = *sessions;
+    rhythm.minutes = *minutes;
+    return rhythm;
+}
+
 Result<Done> groupNew(Context &context)
 {
     const Arguments &given = context.arguments();
     GroupDraft draft;
-    draft.title = given.value("title").simplified();
-    draft.goal = given.value("goal").simplified();
     draft.language = context.language();
+    const GroupTemplate *model = nullptr;
+    GroupRhythm rhythm;
+    if (given.has("template")) {
+        model = groupTemplate(given.value("template"));
+        if (!model)
+            return usage(Words::tr("There is no template “%1”; see cerclectl group templates.")
+                             .arg(forTerminal(given.value("template"))));
+        const auto asked = rhythmGiven(context, *model);
+        if (!asked)
+            return asked.error();
+        rhythm = *asked;
+        draft.kind = QString::fromLatin1(model->kind);
+        draft.goal = GroupWords(draft.language).say("GroupTemplates", model->goal);
+    } else if (given.has("first") || given.has("time") || given.has("sessions") || given.has("minutes")) {
+        return usage(Words::tr("The first sessions come from a template; name one with --template."));
+    }
+    draft.title = given.value("title").simplified();
+    if (given.has("goal") || !model)
+        draft.goal = given.value("goal").simplified();
     if (draft.title.isEmpty() || draft.goal.isEmpty())
         return usage(Words::tr("The title or the goal is empty; say what the group wants to reach."));
     if (given.has("kind"))
@@ -50,10 +97,31 @@ Result<Done> groupNew(Context &context)
     const auto group = (*workspace)->createGroup(draft);
     if (!group)
         return group.error();
-    if (const auto roles = addUsualRoles(**workspace, *group); !roles)
-        return roles.error();
+    const auto begun = model ? startFromTemplate(**workspace, *group, *model, rhythm) : addUsualRoles(**workspace, *group);
+    if (!begun)
+        return begun.error();
     context.out().document(JsonWriter().beginObject().key("id").latin1(group->uid.toLatin1()).endObject());
     context.out().line(group->toString());
+    return done();
+}
+
+Result<Done> groupTemplateList(Context &context)
+{
+    const GroupWords words(context.language());
+    const auto say = [&](const char *text) { return words.say("GroupTemplates", text); };
+    JsonWriter json;
+    json.beginArray();
+    std::vector<QStringList> rows;
+    for (const GroupTemplate &one : groupTemplates()) {
+        json.beginObject().key("template").latin1(one.key).key("name").value(say(one.name));
+        json.key("summary").value(say(one.summary)).key("kind").latin1(one.kind).key("goal").value(say(one.goal));
+        json.key("sessions").value(one.sessions).key("minutes").value(one.minutes).key("time").latin1(one.time);
+        json.endObject();
+        rows.push_back({QString::fromLatin1(one.key), QStringLiteral("%1 × %2 min").arg(one.sessions).arg(one.minutes),
+                        say(one.summary)});
+    }
+    context.out().document(json.endArray());
+    context.out().table({Words::tr("TEMPLATE"), Words::tr("SESSIONS"), Words::tr("WHAT IT IS FOR")}, rows);
     return done();
 }
 
@@ -204,15 +272,26 @@ std::vector<Command> groupCommands()
           0,
           0,
           {{"title", "TITLE", false, true},
-           {"goal", "GOAL", false, true},
+           {"goal", "GOAL"},
+           {"template", "TEMPLATE"},
+           {"first", "DATE"},
+           {"time", "TIME"},
+           {"sessions", "N"},
+           {"minutes", "N"},
            {"kind", "skill|certification|project"},
            {"until", "DATE"},
            {"zone", "ZONE"}}},
          QT_TRANSLATE_NOOP("Commands", "found a group and print its id"),
          QT_TRANSLATE_NOOP(
              "Commands",
-             "DATE is written like 2026-11-24, ZONE like Europe/Paris (the system's if left out)."),
+             "DATE is written like 2026-11-24, TIME like 18:30, ZONE like Europe/Paris (the system's if left out). "
+             "TEMPLATE brings a goal, roles and the first weekly sessions with their agenda; --first, --time, --sessions "
+             "and --minutes say when they are."),
          groupNew},
+        {{"group templates"},
+         QT_TRANSLATE_NOOP("Commands", "list what a group can begin with"),
+         "",
+         groupTemplateList},
         {{"group list"}, QT_TRANSLATE_NOOP("Commands", "list the groups of this profile"), "", groupList},
         {{"group show", "GROUP", 1, 1},
          QT_TRANSLATE_NOOP("Commands", "show a group and what it holds"),

@@ -1,10 +1,14 @@
 // invite, invite list, invite withdraw, join, serve, sync: what reaches other laptops.
+#include "base/save_file.h"
 #include "cli/command.h"
 #include "cli/quit_on_signal.h"
 #include "domain/names.h"
 #include "exchange/import_text.h"
+#include "exchange/qr_code.h"
 #include "journal/membership.h"
 #include "net/commands.h"
+#include "sync/invitation_message.h"
+#include "sync/invitation_offer.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -31,6 +35,51 @@ Result<std::vector<Endpoint>> endpointsGiven(const Arguments &arguments)
         endpoints.push_back(*endpoint);
     }
     return endpoints;
+}
+
+// The forms of an invitation that were asked for; the code alone where none was.
+Result<Done> handOut(Context &context, const QString &code, const QString &id, const InvitationTerms &terms,
+                     const Group &group)
+{
+    const Arguments &given = context.arguments();
+    const auto workspace = context.ready();
+    if (!workspace)
+        return workspace.error();
+    const QString inviter = (*workspace)->name();
+    const QString link = invitationLink(code, group.title, inviter);
+    const QString message = invitationMessage(group, link, terms);
+    const QString drawn = given.value("qr");
+    QString drawing;
+    if (given.has("qr")) {
+        const auto qr = makeQrCode(qrText(code));
+        if (!qr)
+            return qr.error();
+        drawing = drawn == u"-" ? qrDrawing(*qr) : QString();
+        if (drawing.isEmpty()) {
+            if (const auto written = saveFile(drawn, qrPng(*qr)); !written)
+                return written.error();
+        }
+    }
+    if (given.has("file")) {
+        const auto written = saveFile(given.value("file"), invitationFile(code, group.title, inviter));
+        if (!written)
+            return written.error();
+    }
+    Output &out = context.out();
+    const QString expires = QDateTime::fromMSecsSinceEpoch(terms.expiresMs).toUTC().toString(Qt::ISODate);
+    JsonWriter json;
+    json.beginObject().key("code").value(code).key("id").value(id).key("expires").value(expires);
+    out.document(json.key("link").value(link).key("message").value(message).endObject());
+    if (!given.has("link") && !given.has("message"))
+        out.line(code);
+    if (given.has("link"))
+        out.line(link);
+    if (!out.json()) {
+        if (given.has("message"))
+            out.bytes(message.toUtf8());
+        out.bytes(drawing.toUtf8());
+    }
+    return done();
 }
 
 Result<Done> invite(Context &context)
@@ -68,29 +117,23 @@ Result<Done> invite(Context &context)
     const auto code = encodeInvitation(invitation);
     if (!code)
         return code.error();
-    const QString expires = QDateTime::fromMSecsSinceEpoch(made->expiresMs).toUTC().toString(Qt::ISODate);
-    context.out().document(JsonWriter()
-                               .beginObject()
-                               .key("code")
-                               .value(*code)
-                               .key("id")
-                               .latin1(made->id.toLatin1())
-                               .key("expires")
-                               .value(expires)
-                               .endObject());
-    context.out().line(*code);
-    return done();
+    const QString id = QString::fromLatin1(made->id.toLatin1());
+    const Group named = workspace.get(*group).value_or(Group());
+    const auto handed = handOut(context, *code, id, {made->expiresMs, terms.uses, terms.approval}, named);
+    if (!handed)
+        (void)workspace.withdrawInvite(*group, made->id); // nobody has got it
+    return handed;
 }
 
 // What words hold that name an invitation: the code itself, also with spaces in it, or a file that somebody
 // sent. `nowMs` of 0: whether or not it has expired.
-Result<Invitation> invitationIn(QString text, std::int64_t nowMs)
+Result<Invitation> invitationIn(const QString &text, std::int64_t nowMs)
 {
     if (QFileInfo(text).isFile()) {
         const auto bytes = readImportFile(text);
         if (!bytes)
             return bytes.error();
-        text = QString::fromUtf8(*bytes);
+        return decodeInvitation(QString::fromUtf8(*bytes), nowMs);
     }
     return decodeInvitation(text, nowMs);
 }
@@ -337,13 +380,22 @@ std::vector<Command> linkCommands()
           "GROUP",
           1,
           1,
-          {{"uses", "N"}, {"for", "48h"}, {"approve"}, {"observer"}, {"at", "HOST:PORT", true}}},
+          {{"uses", "N"},
+           {"for", "48h"},
+           {"approve"},
+           {"observer"},
+           {"at", "HOST:PORT", true},
+           {"link"},
+           {"message"},
+           {"file", "FILE"},
+           {"qr", "FILE"}}},
          QT_TRANSLATE_NOOP("Commands", "print a code that lets others join"),
          QT_TRANSLATE_NOOP(
              "Commands",
              "The code works N times (once if left out) for 48 hours or as long as --for says. With "
              "--approve an admin lets each one in by hand; --at names addresses where this laptop "
-             "listens."),
+             "listens. --link and --message print a cercle:// link or a message to paste in a chat instead; --file "
+             "writes a .cercle file, --qr a PNG picture of a QR code (“-” draws it on the terminal)."),
          invite},
         {{"invite list", "GROUP", 1, 1},
          QT_TRANSLATE_NOOP("Commands", "list the invitations of a group"),

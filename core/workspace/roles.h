@@ -6,8 +6,12 @@
 #include "domain/rotation.h"
 #include "workspace/workspace.h"
 
+#include <span>
+
 namespace cercle
 {
+
+class GroupWords;
 
 // Everything that the rotation of a group depends on.
 RotationFacts gatherRotation(const Workspace &workspace, const Id<Group> &group);
@@ -66,6 +70,10 @@ struct TurnRecord {
 };
 std::vector<TurnRecord> turnHistory(const Workspace &workspace, const Id<Group> &group);
 
+// Puts those of the six usual roles that `keys` name (all, where it is empty) into an edit, in the words given; roles
+// that the group has stay as they are. Returns how many were wanted.
+int putUsualRoles(Transaction &transaction, const Workspace &workspace, const GroupWords &words,
+                  std::span<const char *const> keys);
 // Gives a group the six roles that it does not have yet, in the group's language.
 Result<ChangeSet> addUsualRoles(Workspace &workspace, const Id<Group> &group);
 // And that of who presents or teaches, key "presenter", which not every group wants.

@@ -3,11 +3,9 @@
 #include "workspace/roles.h"
 
 #include "domain/names.h"
-
-#include <QTranslator>
+#include "workspace/group_words.h"
 
 #include <iterator>
-#include <span>
 
 namespace cercle
 {
@@ -48,54 +46,67 @@ constexpr UsualRole usual[] = {
                        "Start on time\nSay when five minutes are left for a point\n"
                        "Ask the group before a point takes longer\nKeep five minutes for the close")},
 };
-constexpr UsualRole presenter[] = {
-    {"presenter", QT_TRANSLATE_NOOP("UsualRoles", "Presents or teaches something to the others."),
-     QT_TRANSLATE_NOOP("UsualRoles",
-                       "Say beforehand what it is about\nShow one example that everybody can try\n"
-                       "Leave a third of the time for questions\nAdd the slides to the library")},
-};
 
-Result<ChangeSet> add(Workspace &workspace, const Id<Group> &group, const EditLabel &label,
-                      std::span<const UsualRole> roles, int position)
+constexpr UsualRole presenter{
+    "presenter", QT_TRANSLATE_NOOP("UsualRoles", "Presents or teaches something to the others."),
+    QT_TRANSLATE_NOOP("UsualRoles", "Say beforehand what it is about\nShow one example that everybody can try\n"
+                                    "Leave a third of the time for questions\nAdd the slides to the library")};
+
+// The role, made in the group unless it is there already.
+void putRole(Transaction &transaction, const std::vector<Role> &here, const GroupWords &words, const UsualRole &one,
+             int position)
 {
-    const auto found = workspace.get(group);
-    QTranslator french;
-    const bool inFrench = found && found->language.startsWith(QLatin1String("fr"))
-                          && french.load(QStringLiteral(":/i18n/cercle_fr.qm"));
-    const auto say = [&](const char *context, const char *text) {
-        const QString translated = inFrench ? french.translate(context, text) : QString();
-        return translated.isEmpty() ? QString::fromUtf8(text) : translated;
-    };
-    const auto here = workspace.list<Role>(Filter().in(group));
-    return workspace.transact(group, label, [&](Transaction &t) {
-        for (const UsualRole &one : roles) {
-            Role role;
-            role.id = roleId(group, one.key);
-            role.key = QLatin1String(one.key);
-            role.title = say("Roles", roleWord(one.key));
-            role.description = say("UsualRoles", one.description);
-            role.checklist = say("UsualRoles", one.checklist);
-            role.position = position++;
-            const bool known = std::any_of(here.begin(), here.end(),
-                                           [&](const Role &other) { return other.key == role.key; });
-            if (!known)
-                t.put(role);
-        }
-        return done();
-    });
+    const QLatin1String key(one.key);
+    if (std::any_of(here.begin(), here.end(), [&](const Role &other) { return other.key == key; }))
+        return;
+    Role role;
+    role.id = roleId(transaction.group(), one.key);
+    role.key = key;
+    role.title = words.say("Roles", roleWord(one.key));
+    role.description = words.say("UsualRoles", one.description);
+    role.checklist = words.say("UsualRoles", one.checklist);
+    role.position = position;
+    transaction.put(role);
 }
 
 } // namespace
 
+int putUsualRoles(Transaction &transaction, const Workspace &workspace, const GroupWords &words,
+                  std::span<const char *const> keys)
+{
+    const Id<Group> group = transaction.group();
+    const auto here = workspace.list<Role>(Filter().in(group));
+    int position = 0;
+    for (const UsualRole &one : usual) {
+        const QLatin1String key(one.key);
+        const bool wanted = keys.empty() || std::any_of(keys.begin(), keys.end(), [&](const char *k) { return key == QLatin1String(k); });
+        if (wanted)
+            putRole(transaction, here, words, one, position++);
+    }
+    return position;
+}
+
 Result<ChangeSet> addUsualRoles(Workspace &workspace, const Id<Group> &group)
 {
-    return add(workspace, group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add the usual roles")), usual, 0);
+    const auto found = workspace.get(group);
+    const GroupWords words(found ? found->language : QString());
+    return workspace.transact(group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add the usual roles")),
+                              [&](Transaction &t) {
+                                  putUsualRoles(t, workspace, words, {});
+                                  return done();
+                              });
 }
 
 Result<ChangeSet> addPresenterRole(Workspace &workspace, const Id<Group> &group)
 {
-    return add(workspace, group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add the role of the presenter")),
-               presenter, static_cast<int>(std::size(usual)));
+    const auto found = workspace.get(group);
+    const GroupWords words(found ? found->language : QString());
+    return workspace.transact(group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add the role of the presenter")),
+                              [&](Transaction &t) {
+                                  putRole(t, workspace.list<Role>(Filter().in(group)), words, presenter,
+                                          static_cast<int>(std::size(usual)));
+                                  return done();
+                              });
 }
 
 } // namespace cercle

@@ -8,6 +8,7 @@
 #include "forms/join_form.h"
 #include "forms/name_form.h"
 #include "forms/session_form.h"
+#include "forms/template_form.h"
 #include "models/session_facts.h"
 #include "notes/note_editor.h"
 #include "notes/notes_page.h"
@@ -50,6 +51,11 @@ TEST_CASE("a newcomer gives a name, makes a group and plans a session, by keyboa
     CHECK(QApplication::focusWidget() == b.button(QStringLiteral("Create a group")));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     b.settle();
+    REQUIRE(b.find<TemplateForm>());
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // "Something else", the last one
+    b.settle();
     REQUIRE(b.find<GroupForm>());
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Graphs"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -62,6 +68,9 @@ TEST_CASE("a newcomer gives a name, makes a group and plans a session, by keyboa
     b.group = groups[0].id;
     CHECK(groups[0].goal == QStringLiteral("Understand Dijkstra"));
     CHECK(b.workspace->list<Role>(Filter().in(b.group)).size() == 6);
+    REQUIRE(b.find<InviteForm>());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    b.settle();
 
     CHECK(b.find<EmptyState>());
     REQUIRE(b.button(QStringLiteral("Plan a session")));
@@ -293,9 +302,9 @@ TEST_CASE("an invitation is made, worded and copied")
     b.open();
     b.trigger(Command::Invite);
     REQUIRE(b.find<InviteForm>());
-    QTest::keyClick(b.button(QStringLiteral("Make a code")), Qt::Key_Return);
-    REQUIRE(b.button(QStringLiteral("Copy a message with it")));
-    QTest::mouseClick(b.button(QStringLiteral("Copy a message with it")), Qt::LeftButton);
+    QTest::keyClick(b.button(QStringLiteral("Make an invitation")), Qt::Key_Return);
+    REQUIRE(b.button(QStringLiteral("Copy the message")));
+    QTest::mouseClick(b.button(QStringLiteral("Copy the message")), Qt::LeftButton);
     const QString message = QGuiApplication::clipboard()->text();
     CHECK(message.contains(QStringLiteral("Algorithms")));
     const auto read = readInvitation(message, b.clock.nowMs());
@@ -317,14 +326,14 @@ TEST_CASE("a pasted code is judged at once; joining waits for the member's word 
     const auto code = encodeInvitation(invitation);
     REQUIRE(code.ok());
 
-    b.window->showInvitation(QStringLiteral("cercle://join/") + code->left(60));
+    b.window->showInvitation({.text = QStringLiteral("cercle://join/") + code->left(60)});
     auto *form = b.find<JoinForm>();
     REQUIRE(form);
     CHECK_FALSE(form->problem().isEmpty());
     REQUIRE(b.button(QStringLiteral("Join the group")));
     CHECK_FALSE(b.button(QStringLiteral("Join the group"))->isEnabled());
 
-    b.window->showInvitation(QStringLiteral("cercle://join/") + *code);
+    b.window->showInvitation({.text = QStringLiteral("cercle://join/") + *code});
     CHECK(form->problem().isEmpty());
     CHECK_FALSE(b.sync.asked);
     QTest::mouseClick(b.button(QStringLiteral("Join the group")), Qt::LeftButton);

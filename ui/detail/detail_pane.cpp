@@ -2,7 +2,6 @@
 
 #include "context.h"
 #include "detail/shortcut_list.h"
-#include "forms/invite_form.h"
 #include "forms/name_form.h"
 #include "forms/session_form.h"
 #include "theme/metrics.h"
@@ -110,17 +109,6 @@ void DetailPane::editSession(const Id<Session> &session)
     m_form->startEdit(session);
 }
 
-void DetailPane::invite(const Id<Group> &group)
-{
-    if (!m_invite) {
-        m_invite = new InviteForm(m_context);
-        m_pages->addWidget(scrolled(m_invite));
-        connect(m_invite, &InviteForm::closed, this, &DetailPane::closeForm);
-    }
-    open(m_invite);
-    m_invite->start(group);
-}
-
 void DetailPane::openForm(FormColumn *page)
 {
     if (!isAncestorOf(page))
@@ -149,12 +137,6 @@ void DetailPane::showShortcuts()
     }
     open(m_shortcuts);
     m_shortcuts->setFocus();
-}
-
-void DetailPane::refresh()
-{
-    if (m_invite)
-        m_invite->refresh();
 }
 
 } // namespace cercle

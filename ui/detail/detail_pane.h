@@ -9,7 +9,6 @@ class QStackedWidget;
 namespace cercle {
 
 class FormColumn;
-class InviteForm;
 class NameForm;
 class SessionForm;
 class ShortcutList;
@@ -28,13 +27,11 @@ public:
     void leaveUntouchedForm();
     void newSession(const Id<Group> &group);
     void editSession(const Id<Session> &session);
-    void invite(const Id<Group> &group);
     void showName();
     void showShortcuts();
     // A form of a page: taken as a child when first shown; the page says when it is done.
     void openForm(FormColumn *form);
     void closeForm();
-    void refresh();
     // A form is open.
     bool busy() const;
 
@@ -54,7 +51,6 @@ private:
     QWidget *m_content;
     // Made when first asked for, so that the window is up sooner.
     SessionForm *m_form = nullptr;
-    InviteForm *m_invite = nullptr;
     NameForm *m_name = nullptr;
     ShortcutList *m_shortcuts = nullptr;
 };

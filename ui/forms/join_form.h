@@ -1,10 +1,10 @@
 #pragma once
-// Pasting an invitation: says at once what the code is or what is wrong with it, and what happens while joining.
+// Following an invitation: says at once what it is or what is wrong with it, and what happens while joining. Nothing is
+// joined, fetched or written before the member says so.
 
+#include "domain/group.h"
 #include "forms/form_column.h"
-#include "sync/invitation.h"
-
-#include <optional>
+#include "sync/invitation_offer.h"
 
 class QPlainTextEdit;
 
@@ -12,6 +12,7 @@ namespace cercle {
 
 class Button;
 class Label;
+class OfferView;
 class ProgressLine;
 struct Context;
 
@@ -20,24 +21,33 @@ class JoinForm final : public FormColumn {
 public:
     explicit JoinForm(Context &context, QWidget *parent = nullptr);
 
-    // `code` fills the field; joining still waits for the member's word.
-    void start(const QString &code = {});
+    // What a link or a file holds is shown instead of the field to paste into, unless it is broken.
+    void start(const InvitationArgument &argument = {});
+    const InvitationOffer &offer() const { return m_offer; }
 
 Q_SIGNALS:
+    // Another invitation is shown, or none.
+    void judged();
+    // The member is in this group already and wants to see it.
+    void openRequested(const cercle::Id<cercle::Group> &group);
     void cancelled();
 
 private:
-    void judge();
+    void present(InvitationOffer offer);
     void join();
     void setBusy(bool busy);
 
     Context &m_context;
+    InvitationOffer m_offer;
+    OfferView *m_view;
+    FormColumn *m_paste;
     QPlainTextEdit *m_code;
     Label *m_state;
     ProgressLine *m_progress;
+    Button *m_other;
     Button *m_join;
-    std::optional<Invitation> m_invitation;
     bool m_busy = false;
+    bool m_asked = false; // the request waits for somebody of the group
 };
 
 } // namespace cercle

@@ -1,19 +1,25 @@
 #pragma once
-// The first thing a newcomer sees, inside the window: one sentence and what to do; then the forms for a name, a new group
-// or a code. Also shown later for "New group" and "Join with a code".
+// The first thing a newcomer sees, inside the window: one sentence and what to do; then the forms for a name, a new
+// group, an invitation that came and one to send. Also shown later for each of these.
 
 #include "domain/group.h"
+#include "sync/invitation_offer.h"
 
 #include <QWidget>
 
+class QVBoxLayout;
 
 namespace cercle {
 
+class Card;
 class GroupForm;
+class InviteForm;
 class JoinForm;
 class Label;
 class NameForm;
+class TemplateForm;
 struct Context;
+struct GroupTemplate;
 
 class StartPage final : public QWidget {
     Q_OBJECT
@@ -24,7 +30,11 @@ public:
     void showWelcome();
     void showName();
     void showNewGroup();
-    void showJoin(const QString &code = {});
+    void showJoin(const InvitationArgument &invitation = {});
+    // To invite others to a group; `fresh`: it has just been made.
+    void showInvite(const Id<Group> &group, bool fresh = false);
+    // What the workspace holds may be something else now.
+    void refresh();
 
 Q_SIGNALS:
     void groupReady(const cercle::Id<cercle::Group> &group);
@@ -32,19 +42,35 @@ Q_SIGNALS:
     void left();
 
 private:
+    // Forms are made when first shown, so that the window is up sooner.
+    template <class Form>
+    Form &made(Form *&form);
+    void connectForm(NameForm &form);
+    void connectForm(TemplateForm &form);
+    void connectForm(GroupForm &form);
+    void connectForm(JoinForm &form);
+    void connectForm(InviteForm &form);
     QWidget *makeChoices();
     void loadSample();
     void present(QWidget *form, const QString &title, const QString &sentence);
+    void startGroup(const GroupTemplate *model);
+    void tellJoin();
     void leave();
 
     Context &m_context;
+    Card *m_card;
     Label *m_title;
     Label *m_sentence;
-    NameForm *m_name;
-    GroupForm *m_group;
-    JoinForm *m_join;
-    QWidget *m_choices;
-    QString m_waitingCode; // an invitation that came before there was a name
+    QVBoxLayout *m_inside;
+    NameForm *m_name = nullptr;
+    TemplateForm *m_templates = nullptr;
+    GroupForm *m_group = nullptr;
+    JoinForm *m_join = nullptr;
+    InviteForm *m_invite = nullptr;
+    QWidget *m_choices = nullptr;
+    QWidget *m_shown = nullptr;
+    bool m_fresh = false; // the group that others are invited to has just been made
+    InvitationArgument m_waiting; // an invitation that came before there was a name
 };
 
 } // namespace cercle

@@ -36,11 +36,7 @@ void Commands::connectAll()
     on(Command::NewGroup, [this] { m_shell.showNewGroup(); });
     on(Command::JoinGroup, [this] { m_shell.showInvitation({}); });
     on(Command::Invite, [this] {
-        withGroup([this](const Id<Group> &group) {
-            m_shell.back();
-            m_shell.showDetail();
-            m_shell.detail().invite(group);
-        });
+        withGroup([this](const Id<Group> &group) { m_shell.showInvite(group); });
     });
     on(Command::AddLink, [this] {
         m_shell.openPage(QStringLiteral("library"), m_shell.currentGroup());

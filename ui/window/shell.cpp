@@ -253,7 +253,6 @@ void Shell::back()
         return;
     m_sidebar->open(m_key, m_group);
     m_page->refresh();
-    m_detail->refresh();
     showPage(m_page);
     m_page->takeFocus();
 }
@@ -267,13 +266,22 @@ void Shell::showNewGroup()
     m_start->showNewGroup();
 }
 
-void Shell::showInvitation(const QString &code)
+void Shell::showInvite(const Id<Group> &group)
+{
+    if (!leaveNotes())
+        return;
+    m_bench->setDetailOver(false);
+    showPage(&start());
+    m_start->showInvite(group);
+}
+
+void Shell::showInvitation(const InvitationArgument &invitation)
 {
     if (!leaveNotes())
         return;
     m_sidebar->open({}, {});
     showPage(&start());
-    m_start->showJoin(code);
+    m_start->showJoin(invitation);
 }
 
 void Shell::nextGroup()
@@ -354,7 +362,8 @@ void Shell::refresh()
         return go({});
     if (m_page)
         m_page->refresh();
-    m_detail->refresh();
+    if (m_start)
+        m_start->refresh();
     if (inNotes())
         m_notes->refresh();
     updateDetail();

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "settings.h"
+#include "sync/invitation_offer.h"
 
 #include <QHash>
 #include <QTimer>
@@ -39,7 +40,9 @@ public:
     void back();
     void showNewGroup();
     // An invitation from a link or a file: shown in the form, never acted upon.
-    void showInvitation(const QString &code);
+    void showInvitation(const InvitationArgument &invitation);
+    // Inviting others to a group.
+    void showInvite(const Id<Group> &group);
     void nextGroup();
     // The keyboard goes on to the next column.
     void nextPane();
