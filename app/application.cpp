@@ -3,6 +3,7 @@
 #include "first_paint.h"
 #include "main_window.h"
 #include "node_status.h"
+#include "notifications/notifier.h"
 #include "pages/problem_page.h"
 #include "sample.h"
 #include "theme/palette.h"
@@ -57,6 +58,7 @@ Application::~Application()
     // The window shows what the others own; the node writes to the workspace.
     m_window.reset();
     m_context.reset();
+    m_notifier.reset();
     m_network.reset();
     m_workspace.reset();
     // The style outlives this object with the QApplication and reads the theme.
@@ -90,8 +92,9 @@ int Application::run(const StartOptions &options)
     m_network = std::make_unique<NodeStatus>(*m_workspace, options.listen, m_settings.port());
     QObject::connect(m_network.get(), &NodeStatus::listening, m_network.get(),
                      [this](int port) { m_settings.setPort(port); });
+    m_notifier = std::make_unique<Notifier>(*m_workspace, m_settings);
     m_context = std::make_unique<Context>(Context{
-        m_theme, *m_workspace, m_actions, m_settings, *m_network, m_notices,
+        m_theme, *m_workspace, m_actions, m_settings, *m_network, m_notices, *m_notifier,
         [this] { return loadSample(*m_workspace, QLocale().language() == QLocale::French ? QStringLiteral("fr")
                                                                                          : QStringLiteral("en")); },
         [](const QString &wanted) { installTranslators(wanted); }});
@@ -121,6 +124,7 @@ void Application::afterFirstPaint()
         m_notices.fail(*lost);
     QObject::connect(m_network.get(), &NodeStatus::notice, &m_notices, &Notices::tell);
     m_network->start();
+    startNotifying();
     // The index for searching, a little at a time, whenever something was written.
     m_index.setSingleShot(true);
     QObject::connect(&m_index, &QTimer::timeout, &m_qt, [this] {
@@ -132,6 +136,22 @@ void Application::afterFirstPaint()
             m_index.start(500);
     });
     m_index.start(500);
+}
+
+void Application::startNotifying()
+{
+    QObject::connect(m_notifier.get(), &Notifier::failed, &m_notices, &Notices::fail);
+    QObject::connect(m_notifier.get(), &Notifier::told, &m_desktop, &DesktopNotices::show);
+    QObject::connect(m_notifier.get(), &Notifier::changed, &m_desktop, [this] {
+        m_desktop.closeIf([this](const Uid &id) {
+            const Notification *n = m_notifier->find(id);
+            return n && n->read;
+        });
+    });
+    QObject::connect(&m_desktop, &DesktopNotices::opened, m_window.get(), &MainWindow::openNotification);
+    QObject::connect(&m_desktop, &DesktopNotices::postponed, m_notifier.get(), &Notifier::later);
+    m_desktop.start();
+    m_notifier->start();
 }
 
 void Application::inspect()

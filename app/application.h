@@ -4,6 +4,7 @@
 #include "actions.h"
 #include "base/clock.h"
 #include "context.h"
+#include "desktop_notices.h"
 #include "quit_signals.h"
 #include "settings.h"
 #include "system_colours.h"
@@ -20,6 +21,7 @@ namespace cercle {
 
 class MainWindow;
 class NodeStatus;
+class Notifier;
 class Workspace;
 
 struct StartOptions {
@@ -42,6 +44,7 @@ private:
     bool openProfile(const QString &profile);
     void applyTheme();
     void afterFirstPaint();
+    void startNotifying();
     // Looks through a database that was not closed cleanly, beside the window.
     void inspect();
     // Runs the window with only an explanation in it.
@@ -55,11 +58,13 @@ private:
     Actions m_actions;
     Notices m_notices;
     SystemColours m_colours;
+    DesktopNotices m_desktop;
     QuitSignals m_signals;
     QTimer m_index;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<QThread> m_inspection;
     std::unique_ptr<NodeStatus> m_network;
+    std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<Context> m_context;
     std::unique_ptr<MainWindow> m_window;
     Error m_problem;

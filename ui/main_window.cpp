@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "context.h"
+#include "pages/notifications_page.h"
 #include "settings.h"
 #include "window/commands.h"
 #include "window/hidden_menu_bar.h"
@@ -63,6 +64,17 @@ void MainWindow::restore()
 void MainWindow::showInvitation(const QString &code)
 {
     m_shell->showInvitation(code);
+}
+
+void MainWindow::openNotification(const Uid &id)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    m_shell->openPage(QStringLiteral("notifications"), {}, id);
+    if (auto *page = m_shell->shownPage<NotificationsPage>(); page && !id.isNull())
+        page->openItem(id);
 }
 
 void MainWindow::updateTitle()

@@ -19,6 +19,8 @@ public:
     // Where the reader was last time, or the welcome.
     void restore();
     void showInvitation(const QString &code);
+    // Brings the window up, at what the notification is about; at all of them without one.
+    void openNotification(const Uid &id);
     Shell &shell() { return *m_shell; }
 
 protected:

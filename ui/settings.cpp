@@ -105,6 +105,63 @@ void Settings::setVisit(const VisitLines &visit)
     m_settings.sync();
 }
 
+bool NotifyTimes::silentAt(const QTime &now) const
+{
+    if (doNotDisturb || !quiet || from == to)
+        return doNotDisturb;
+    return from < to ? now >= from && now < to : now >= from || now < to;
+}
+
+NotifyTimes Settings::notifyTimes() const
+{
+    const auto time = [this](const char *key, const QTime &usual) {
+        const QTime stored = QTime::fromString(m_settings.value(QLatin1String(key)).toString(), QStringLiteral("HH:mm"));
+        return stored.isValid() ? stored : usual;
+    };
+    NotifyTimes times;
+    times.doNotDisturb = m_settings.value(QStringLiteral("notify/silent")).toBool();
+    times.quiet = m_settings.value(QStringLiteral("notify/quiet")).toBool();
+    times.from = time("notify/from", times.from);
+    times.to = time("notify/to", times.to);
+    return times;
+}
+
+void Settings::setNotifyTimes(const NotifyTimes &times)
+{
+    m_settings.setValue(QStringLiteral("notify/silent"), times.doNotDisturb);
+    m_settings.setValue(QStringLiteral("notify/quiet"), times.quiet);
+    m_settings.setValue(QStringLiteral("notify/from"), times.from.toString(QStringLiteral("HH:mm")));
+    m_settings.setValue(QStringLiteral("notify/to"), times.to.toString(QStringLiteral("HH:mm")));
+    m_settings.sync();
+}
+
+NotifyLevel Settings::notifyLevel(const Id<Group> &group) const
+{
+    const QString level = m_settings.value(ofProfile("notify/level-") + group.toString()).toString();
+    return level == u"none" ? NotifyLevel::None : level == u"mine" ? NotifyLevel::Mine : NotifyLevel::All;
+}
+
+void Settings::setNotifyLevel(const Id<Group> &group, NotifyLevel level)
+{
+    const QString key = ofProfile("notify/level-") + group.toString();
+    if (level == NotifyLevel::All)
+        m_settings.remove(key);
+    else
+        m_settings.setValue(key, level == NotifyLevel::None ? QStringLiteral("none") : QStringLiteral("mine"));
+    m_settings.sync();
+}
+
+bool Settings::reduceMotion() const
+{
+    return m_settings.value(QStringLiteral("look/reduce-motion")).toBool();
+}
+
+void Settings::setReduceMotion(bool reduce)
+{
+    m_settings.setValue(QStringLiteral("look/reduce-motion"), reduce);
+    m_settings.sync();
+}
+
 int Settings::port() const
 {
     return m_settings.value(ofProfile("network/port")).toInt();

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QSettings>
 #include <QString>
+#include <QTime>
 
 namespace cercle {
 
@@ -30,6 +31,20 @@ struct VisitLines {
     std::int64_t leftMs = 0;
 };
 
+// When notifications may come up on the desktop; the list within the window keeps them all.
+struct NotifyTimes {
+    bool doNotDisturb = false;
+    bool quiet = false; // between these two, which may lie over midnight
+    QTime from{22, 0};
+    QTime to{7, 0};
+
+    bool operator==(const NotifyTimes &) const = default;
+    bool silentAt(const QTime &now) const;
+};
+
+// What of a group comes up: everything, what is meant for the reader in person, or nothing.
+enum class NotifyLevel { All, Mine, None };
+
 class Settings {
 public:
     // `file` is usually $XDG_CONFIG_HOME/cercle/cercle.ini. What belongs to one profile (the place, the port) is kept
@@ -47,6 +62,13 @@ public:
     void setPlace(const Place &place);
     VisitLines visit() const;
     void setVisit(const VisitLines &visit);
+    NotifyTimes notifyTimes() const;
+    void setNotifyTimes(const NotifyTimes &times);
+    NotifyLevel notifyLevel(const Id<Group> &group) const;
+    void setNotifyLevel(const Id<Group> &group, NotifyLevel level);
+    // Nothing moves that could as well just be there.
+    bool reduceMotion() const;
+    void setReduceMotion(bool reduce);
     // The port last listened on; 0: none yet.
     int port() const;
     void setPort(int port);

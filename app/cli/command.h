@@ -26,6 +26,7 @@ std::vector<Command> reviewingCommands(); // part of reviewCommands()
 std::vector<Command> linkCommands();
 std::vector<Command> exchangeCommands();
 std::vector<Command> conflictCommands();
+std::vector<Command> notificationCommands();
 std::vector<Command> demoCommands();
 
 // All of them, in the order of the help.
