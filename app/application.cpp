@@ -6,6 +6,7 @@
 #include "notifications/notifier.h"
 #include "pages/problem_page.h"
 #include "sample.h"
+#include "theme/motion.h"
 #include "theme/palette.h"
 #include "theme/style.h"
 #include "theme/typography.h"
@@ -44,6 +45,7 @@ Application::Application(QApplication &qt, const QString &profile) : m_qt(qt), m
     QApplication::setFont(type::applicationFont());
     QApplication::setStyle(new CercleStyle(m_theme));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.cercle.Cercle.svg")));
+    applyMotion(m_settings.reduceMotion());
     m_theme.setChoice(m_settings.theme());
     applyTheme();
     QObject::connect(&m_theme, &Theme::changed, &m_qt, [this] { applyTheme(); });

@@ -6,7 +6,7 @@ packages_build="g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-svg-dev|libqt6svg6-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     libcmark-gfm-dev libcmark-gfm-extensions-dev libical-dev libqpdf-dev libssl-dev libsqlite3-dev zlib1g-dev
     catch2 fontconfig fonts-inter fonts-noto-core"
-packages_test="xvfb openbox xdotool poppler-utils qpdf procps desktop-file-utils appstream"
+packages_test="xvfb openbox xdotool poppler-utils qpdf procps desktop-file-utils appstream dbus-daemon|dbus"
 
 package_installed() {
     [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]

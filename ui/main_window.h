@@ -38,6 +38,7 @@ private:
     Context &m_context;
     Shell *m_shell = nullptr;
     QTimer m_remember; // once things have settled
+    QTimer m_follow;   // the same for what changes all the time: the cursor, the view
     QTimer m_rebuild;  // after a change of language
     bool m_closeAnyway = false;
 };

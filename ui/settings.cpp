@@ -78,6 +78,9 @@ Place Settings::place() const
     place.item = idFrom<Session>(m_settings.value(ofProfile("place/item"))).uid;
     place.notes = m_settings.value(ofProfile("place/notes")).toBool();
     place.view = qBound(0, m_settings.value(ofProfile("place/view")).toInt(), 9);
+    place.filters = m_settings.value(ofProfile("place/filters")).toString();
+    place.scroll = qMax(0, m_settings.value(ofProfile("place/scroll")).toInt());
+    place.cursor = qMax(0, m_settings.value(ofProfile("place/cursor")).toInt());
     return place;
 }
 
@@ -88,6 +91,9 @@ void Settings::setPlace(const Place &place)
     m_settings.setValue(ofProfile("place/item"), place.item.toString());
     m_settings.setValue(ofProfile("place/notes"), place.notes);
     m_settings.setValue(ofProfile("place/view"), place.view);
+    m_settings.setValue(ofProfile("place/filters"), place.filters);
+    m_settings.setValue(ofProfile("place/scroll"), place.scroll);
+    m_settings.setValue(ofProfile("place/cursor"), place.cursor);
     m_settings.sync();
 }
 
@@ -221,6 +227,44 @@ void Settings::setMark(const Uid &resource, Mark mark)
         if (had || one == mark)
             m_settings.setValue(ofProfile(keyOfMark(one)), ids);
     }
+    m_settings.sync();
+}
+
+QStringList Settings::draft(const QString &form) const
+{
+    return m_settings.value(ofProfile("draft/") + form).toStringList();
+}
+
+void Settings::setDraft(const QString &form, const QStringList &values)
+{
+    if (values.isEmpty())
+        m_settings.remove(ofProfile("draft/") + form);
+    else
+        m_settings.setValue(ofProfile("draft/") + form, values);
+    m_settings.sync();
+}
+
+QString Settings::openDraft() const
+{
+    return m_settings.value(ofProfile("draft/open")).toString();
+}
+
+void Settings::setOpenDraft(const QString &form)
+{
+    if (form == openDraft())
+        return;
+    m_settings.setValue(ofProfile("draft/open"), form);
+    m_settings.sync();
+}
+
+QByteArray Settings::notesSplit() const
+{
+    return m_settings.value(QStringLiteral("notes/split")).toByteArray();
+}
+
+void Settings::setNotesSplit(const QByteArray &state)
+{
+    m_settings.setValue(QStringLiteral("notes/split"), state);
     m_settings.sync();
 }
 

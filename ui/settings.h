@@ -20,6 +20,9 @@ struct Place {
     Uid item;           // what is chosen there
     bool notes = false; // a session's notes are open
     int view = 0;       // the page's segment
+    QString filters;    // what the page's list is narrowed down to, in the page's own form
+    int scroll = 0;     // of the page's list, or of the notes
+    int cursor = 0;     // in the notes
 
     bool operator==(const Place &) const = default;
 };
@@ -81,6 +84,15 @@ public:
     enum class Mark { None, ToRead, Read };
     QSet<Uid> marked(Mark mark) const;
     void setMark(const Uid &resource, Mark mark);
+    // What was typed into a form and is not saved: the values of its fields in their order; empty: none.
+    QStringList draft(const QString &form) const;
+    void setDraft(const QString &form, const QStringList &values);
+    // The form that is to be opened again at the next start; empty: none.
+    QString openDraft() const;
+    void setOpenDraft(const QString &form);
+    // How the columns of the notes share the room.
+    QByteArray notesSplit() const;
+    void setNotesSplit(const QByteArray &state);
     bool previewShown() const;
     void setPreviewShown(bool shown);
 

@@ -92,7 +92,7 @@ QString notificationTitle(const Notification &n)
     case NotificationKind::RoleHandedOver:
         return Words::tr("Handed over to you: %1").arg(n.detail);
     case NotificationKind::RoleVacant:
-        return Words::tr("Nobody has this role yet: %1").arg(n.detail);
+        return Words::tr("Still without anybody: %1").arg(n.detail);
     case NotificationKind::ReviewAssigned:
         return Words::tr("A work to review: %1").arg(n.title);
     case NotificationKind::ReviewDue:
