@@ -5,9 +5,11 @@
 #include "main_window.h"
 #include "net/due_work.h"
 #include "node_status.h"
+#include "notifications/notifier.h"
 #include "pages/problem_page.h"
 #include "raise_window.h"
 #include "sample.h"
+#include "theme/motion.h"
 #include "theme/palette.h"
 #include "theme/style.h"
 #include "theme/typography.h"
@@ -38,6 +40,7 @@ Application::Application(QApplication &qt, const QString &profile) : m_qt(qt), m
     QApplication::setFont(type::applicationFont());
     QApplication::setStyle(new CercleStyle(m_theme));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.cercle.Cercle.svg")));
+    applyMotion(m_settings.reduceMotion());
     m_theme.setChoice(m_settings.theme());
     applyTheme();
     QObject::connect(&m_theme, &Theme::changed, &m_qt, [this] { applyTheme(); });
@@ -53,6 +56,7 @@ Application::~Application()
     m_window.reset();
     m_context.reset();
     m_due.reset();
+    m_notifier.reset();
     m_network.reset();
     m_workspace.reset();
     // The style outlives this object with the QApplication and reads the theme.
@@ -109,8 +113,9 @@ int Application::run(const StartOptions &options)
     m_network = std::make_unique<NodeStatus>(*m_workspace, options.listen, m_settings.port());
     QObject::connect(m_network.get(), &NodeStatus::listening, m_network.get(),
                      [this](int port) { m_settings.setPort(port); });
+    m_notifier = std::make_unique<Notifier>(*m_workspace, m_settings);
     m_context = std::make_unique<Context>(Context{
-        m_theme, *m_workspace, m_actions, m_settings, *m_network, m_notices,
+        m_theme, *m_workspace, m_actions, m_settings, *m_network, m_notices, *m_notifier,
         [this] { return loadSample(*m_workspace, QLocale().language() == QLocale::French ? QStringLiteral("fr")
                                                                                          : QStringLiteral("en")); },
         [](const QString &wanted) { installTranslators(wanted); }});
@@ -144,6 +149,7 @@ void Application::afterFirstPaint()
     QObject::connect(m_due.get(), &DueWork::done, &m_notices, &Notices::tell);
     QObject::connect(m_due.get(), &DueWork::failed, &m_notices, &Notices::fail);
     m_due->start();
+    startNotifying();
     // The index for searching, a little at a time, whenever something was written.
     m_index.setSingleShot(true);
     QObject::connect(&m_index, &QTimer::timeout, &m_qt, [this] {
@@ -155,6 +161,22 @@ void Application::afterFirstPaint()
             m_index.start(500);
     });
     m_index.start(500);
+}
+
+void Application::startNotifying()
+{
+    QObject::connect(m_notifier.get(), &Notifier::failed, &m_notices, &Notices::fail);
+    QObject::connect(m_notifier.get(), &Notifier::told, &m_desktop, &DesktopNotices::show);
+    QObject::connect(m_notifier.get(), &Notifier::changed, &m_desktop, [this] {
+        m_desktop.closeIf([this](const Uid &id) {
+            const Notification *n = m_notifier->find(id);
+            return n && n->read;
+        });
+    });
+    QObject::connect(&m_desktop, &DesktopNotices::opened, m_window.get(), &MainWindow::openNotification);
+    QObject::connect(&m_desktop, &DesktopNotices::postponed, m_notifier.get(), &Notifier::later);
+    m_desktop.start();
+    m_notifier->start();
 }
 
 void Application::inspect()

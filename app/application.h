@@ -4,6 +4,7 @@
 #include "actions.h"
 #include "base/clock.h"
 #include "context.h"
+#include "desktop_notices.h"
 #include "net/instance.h"
 #include "quit_signals.h"
 #include "settings.h"
@@ -22,6 +23,7 @@ namespace cercle {
 class DueWork;
 class MainWindow;
 class NodeStatus;
+class Notifier;
 class Workspace;
 
 struct StartOptions {
@@ -51,6 +53,7 @@ private:
     void take(const InstanceCall &call);
     void applyTheme();
     void afterFirstPaint();
+    void startNotifying();
     // Looks through a database that was not closed cleanly, beside the window.
     void inspect();
     // Runs the window with only an explanation in it.
@@ -64,6 +67,7 @@ private:
     Actions m_actions;
     Notices m_notices;
     SystemColours m_colours;
+    DesktopNotices m_desktop;
     QuitSignals m_signals;
     InstanceListener m_instance;
     InstancePlace m_place;
@@ -72,6 +76,7 @@ private:
     std::unique_ptr<QThread> m_inspection;
     std::unique_ptr<NodeStatus> m_network;
     std::unique_ptr<DueWork> m_due;
+    std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<Context> m_context;
     std::unique_ptr<MainWindow> m_window;
     Error m_problem;

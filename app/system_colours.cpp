@@ -1,10 +1,10 @@
 #include "system_colours.h"
 
-#include <QDBusConnection>
+#include "session_bus.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFile>
 
 namespace cercle {
 
@@ -21,18 +21,14 @@ constexpr uint prefersDark = 1; // 0 means no preference, 2 light
 
 void SystemColours::watch()
 {
-    // Where no bus runs, connecting would start one and wait for it.
-    const QString address = qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus");
-    if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") && !QFile::exists(address))
+    auto bus = sessionBus();
+    if (!bus)
         return;
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return;
-    bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
+    bus->connect(service, path, interface, QStringLiteral("SettingChanged"), this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
     QDBusMessage ask = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     ask << QString(appearance) << QString(scheme);
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(ask, 2000), this);
+    auto *watcher = new QDBusPendingCallWatcher(bus->asyncCall(ask, 2000), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *call) {
         const QDBusPendingReply<QDBusVariant> reply = *call;
         if (!reply.isError())

@@ -71,10 +71,11 @@ QList<QKeySequence> keysOfPage(qsizetype place)
 {
     static const QStringList french{QStringLiteral("&"), QStringLiteral("é"), QStringLiteral("\""),
                                     QStringLiteral("'"), QStringLiteral("("), QStringLiteral("-"),
-                                    QStringLiteral("è"), QStringLiteral("_"), QStringLiteral("ç")};
+                                    QStringLiteral("è"), QStringLiteral("_"), QStringLiteral("ç"),
+                                    QStringLiteral("à")};
     if (place >= french.size())
         return {};
-    return {QKeySequence(QStringLiteral("Alt+%1").arg(place + 1)), QKeySequence(QStringLiteral("Alt+") + french[place])};
+    return {QKeySequence(QStringLiteral("Alt+%1").arg((place + 1) % 10)), QKeySequence(QStringLiteral("Alt+") + french[place])};
 }
 
 } // namespace

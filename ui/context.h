@@ -12,6 +12,7 @@
 namespace cercle {
 
 class Actions;
+class Notifier;
 class Settings;
 class SyncStatus;
 class Theme;
@@ -48,6 +49,7 @@ struct Context {
     Settings &settings;
     SyncStatus &sync;
     Notices &notices;
+    Notifier &notifier;
     // Makes the sample group in the language of the window.
     std::function<Result<Id<Group>>()> loadSample;
     // Makes the program speak "fr" or "en" (empty: the system's); the window follows by itself.

@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "context.h"
+#include "pages/notifications_page.h"
 #include "settings.h"
 #include "window/commands.h"
 #include "window/hidden_menu_bar.h"
@@ -20,11 +21,15 @@ MainWindow::MainWindow(Context &context) : m_context(context)
     m_remember.setSingleShot(true);
     m_remember.setInterval(400);
     connect(&m_remember, &QTimer::timeout, this, &MainWindow::remember);
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(1200);
+    connect(&m_follow, &QTimer::timeout, this, &MainWindow::remember);
     m_rebuild.setSingleShot(true);
     connect(&m_rebuild, &QTimer::timeout, this, [this] {
         const Place place = m_shell->place();
         build();
         m_shell->go(place);
+        m_shell->reopenDraft();
     });
     addActions(context.actions.all());
     build();
@@ -39,6 +44,7 @@ void MainWindow::build()
         updateTitle();
         m_remember.start();
     });
+    connect(m_shell, &Shell::scrolled, &m_follow, qOverload<>(&QTimer::start));
     setCentralWidget(m_shell); // the former one is deleted
     setMenuBar(new HiddenMenuBar(m_context.actions, this));
     updateTitle();
@@ -58,11 +64,23 @@ void MainWindow::placeOnScreen()
 void MainWindow::restore()
 {
     m_shell->go(m_context.settings.place());
+    m_shell->reopenDraft();
 }
 
 void MainWindow::showInvitation(const InvitationArgument &invitation)
 {
     m_shell->showInvitation(invitation);
+}
+
+void MainWindow::openNotification(const Uid &id)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    m_shell->openPage(QStringLiteral("notifications"), {}, id);
+    if (auto *page = m_shell->shownPage<NotificationsPage>(); page && !id.isNull())
+        page->openItem(id);
 }
 
 void MainWindow::updateTitle()
@@ -90,6 +108,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return event->ignore();
     }
     m_remember.stop();
+    m_follow.stop();
     remember();
     QMainWindow::closeEvent(event);
 }

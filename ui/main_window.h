@@ -21,6 +21,8 @@ public:
     void restore();
     // What a link or a file holds: shown, never acted upon.
     void showInvitation(const InvitationArgument &invitation);
+    // Brings the window up, at what the notification is about; at all of them without one.
+    void openNotification(const Uid &id);
     Shell &shell() { return *m_shell; }
 
 protected:
@@ -38,6 +40,7 @@ private:
     Context &m_context;
     Shell *m_shell = nullptr;
     QTimer m_remember; // once things have settled
+    QTimer m_follow;   // the same for what changes all the time: the cursor, the view
     QTimer m_rebuild;  // after a change of language
     bool m_closeAnyway = false;
 };

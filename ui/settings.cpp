@@ -78,6 +78,9 @@ Place Settings::place() const
     place.item = idFrom<Session>(m_settings.value(ofProfile("place/item"))).uid;
     place.notes = m_settings.value(ofProfile("place/notes")).toBool();
     place.view = qBound(0, m_settings.value(ofProfile("place/view")).toInt(), 9);
+    place.filters = m_settings.value(ofProfile("place/filters")).toString();
+    place.scroll = qMax(0, m_settings.value(ofProfile("place/scroll")).toInt());
+    place.cursor = qMax(0, m_settings.value(ofProfile("place/cursor")).toInt());
     return place;
 }
 
@@ -88,6 +91,9 @@ void Settings::setPlace(const Place &place)
     m_settings.setValue(ofProfile("place/item"), place.item.toString());
     m_settings.setValue(ofProfile("place/notes"), place.notes);
     m_settings.setValue(ofProfile("place/view"), place.view);
+    m_settings.setValue(ofProfile("place/filters"), place.filters);
+    m_settings.setValue(ofProfile("place/scroll"), place.scroll);
+    m_settings.setValue(ofProfile("place/cursor"), place.cursor);
     m_settings.sync();
 }
 
@@ -102,6 +108,63 @@ void Settings::setVisit(const VisitLines &visit)
     m_settings.setValue(ofProfile("visit/base"), visit.base);
     m_settings.setValue(ofProfile("visit/last"), visit.last);
     m_settings.setValue(ofProfile("visit/left"), qint64(visit.leftMs));
+    m_settings.sync();
+}
+
+bool NotifyTimes::silentAt(const QTime &now) const
+{
+    if (doNotDisturb || !quiet || from == to)
+        return doNotDisturb;
+    return from < to ? now >= from && now < to : now >= from || now < to;
+}
+
+NotifyTimes Settings::notifyTimes() const
+{
+    const auto time = [this](const char *key, const QTime &usual) {
+        const QTime stored = QTime::fromString(m_settings.value(QLatin1String(key)).toString(), QStringLiteral("HH:mm"));
+        return stored.isValid() ? stored : usual;
+    };
+    NotifyTimes times;
+    times.doNotDisturb = m_settings.value(QStringLiteral("notify/silent")).toBool();
+    times.quiet = m_settings.value(QStringLiteral("notify/quiet")).toBool();
+    times.from = time("notify/from", times.from);
+    times.to = time("notify/to", times.to);
+    return times;
+}
+
+void Settings::setNotifyTimes(const NotifyTimes &times)
+{
+    m_settings.setValue(QStringLiteral("notify/silent"), times.doNotDisturb);
+    m_settings.setValue(QStringLiteral("notify/quiet"), times.quiet);
+    m_settings.setValue(QStringLiteral("notify/from"), times.from.toString(QStringLiteral("HH:mm")));
+    m_settings.setValue(QStringLiteral("notify/to"), times.to.toString(QStringLiteral("HH:mm")));
+    m_settings.sync();
+}
+
+NotifyLevel Settings::notifyLevel(const Id<Group> &group) const
+{
+    const QString level = m_settings.value(ofProfile("notify/level-") + group.toString()).toString();
+    return level == u"none" ? NotifyLevel::None : level == u"mine" ? NotifyLevel::Mine : NotifyLevel::All;
+}
+
+void Settings::setNotifyLevel(const Id<Group> &group, NotifyLevel level)
+{
+    const QString key = ofProfile("notify/level-") + group.toString();
+    if (level == NotifyLevel::All)
+        m_settings.remove(key);
+    else
+        m_settings.setValue(key, level == NotifyLevel::None ? QStringLiteral("none") : QStringLiteral("mine"));
+    m_settings.sync();
+}
+
+bool Settings::reduceMotion() const
+{
+    return m_settings.value(QStringLiteral("look/reduce-motion")).toBool();
+}
+
+void Settings::setReduceMotion(bool reduce)
+{
+    m_settings.setValue(QStringLiteral("look/reduce-motion"), reduce);
     m_settings.sync();
 }
 
@@ -164,6 +227,44 @@ void Settings::setMark(const Uid &resource, Mark mark)
         if (had || one == mark)
             m_settings.setValue(ofProfile(keyOfMark(one)), ids);
     }
+    m_settings.sync();
+}
+
+QStringList Settings::draft(const QString &form) const
+{
+    return m_settings.value(ofProfile("draft/") + form).toStringList();
+}
+
+void Settings::setDraft(const QString &form, const QStringList &values)
+{
+    if (values.isEmpty())
+        m_settings.remove(ofProfile("draft/") + form);
+    else
+        m_settings.setValue(ofProfile("draft/") + form, values);
+    m_settings.sync();
+}
+
+QString Settings::openDraft() const
+{
+    return m_settings.value(ofProfile("draft/open")).toString();
+}
+
+void Settings::setOpenDraft(const QString &form)
+{
+    if (form == openDraft())
+        return;
+    m_settings.setValue(ofProfile("draft/open"), form);
+    m_settings.sync();
+}
+
+QByteArray Settings::notesSplit() const
+{
+    return m_settings.value(QStringLiteral("notes/split")).toByteArray();
+}
+
+void Settings::setNotesSplit(const QByteArray &state)
+{
+    m_settings.setValue(QStringLiteral("notes/split"), state);
     m_settings.sync();
 }
 

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QSettings>
 #include <QString>
+#include <QTime>
 
 namespace cercle {
 
@@ -19,6 +20,9 @@ struct Place {
     Uid item;           // what is chosen there
     bool notes = false; // a session's notes are open
     int view = 0;       // the page's segment
+    QString filters;    // what the page's list is narrowed down to, in the page's own form
+    int scroll = 0;     // of the page's list, or of the notes
+    int cursor = 0;     // in the notes
 
     bool operator==(const Place &) const = default;
 };
@@ -29,6 +33,20 @@ struct VisitLines {
     QStringList last; // when Home was last looked at
     std::int64_t leftMs = 0;
 };
+
+// When notifications may come up on the desktop; the list within the window keeps them all.
+struct NotifyTimes {
+    bool doNotDisturb = false;
+    bool quiet = false; // between these two, which may lie over midnight
+    QTime from{22, 0};
+    QTime to{7, 0};
+
+    bool operator==(const NotifyTimes &) const = default;
+    bool silentAt(const QTime &now) const;
+};
+
+// What of a group comes up: everything, what is meant for the reader in person, or nothing.
+enum class NotifyLevel { All, Mine, None };
 
 class Settings {
 public:
@@ -47,6 +65,13 @@ public:
     void setPlace(const Place &place);
     VisitLines visit() const;
     void setVisit(const VisitLines &visit);
+    NotifyTimes notifyTimes() const;
+    void setNotifyTimes(const NotifyTimes &times);
+    NotifyLevel notifyLevel(const Id<Group> &group) const;
+    void setNotifyLevel(const Id<Group> &group, NotifyLevel level);
+    // Nothing moves that could as well just be there.
+    bool reduceMotion() const;
+    void setReduceMotion(bool reduce);
     // The port last listened on; 0: none yet.
     int port() const;
     void setPort(int port);
@@ -59,6 +84,15 @@ public:
     enum class Mark { None, ToRead, Read };
     QSet<Uid> marked(Mark mark) const;
     void setMark(const Uid &resource, Mark mark);
+    // What was typed into a form and is not saved: the values of its fields in their order; empty: none.
+    QStringList draft(const QString &form) const;
+    void setDraft(const QString &form, const QStringList &values);
+    // The form that is to be opened again at the next start; empty: none.
+    QString openDraft() const;
+    void setOpenDraft(const QString &form);
+    // How the columns of the notes share the room.
+    QByteArray notesSplit() const;
+    void setNotesSplit(const QByteArray &state);
     bool previewShown() const;
     void setPreviewShown(bool shown);
 

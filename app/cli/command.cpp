@@ -41,7 +41,8 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (auto list : {profileCommands, groupCommands, linkCommands, entityCommands, noteCommands, roleCommands,
-                          reviewCommands, careCommands, exchangeCommands, conflictCommands, demoCommands})
+                          reviewCommands, careCommands, exchangeCommands, conflictCommands, notificationCommands,
+                          demoCommands})
             for (Command &command : list())
                 all.push_back(std::move(command));
         return all;

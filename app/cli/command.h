@@ -28,6 +28,7 @@ std::vector<Command> careCommands();
 std::vector<Command> linkCommands();
 std::vector<Command> exchangeCommands();
 std::vector<Command> conflictCommands();
+std::vector<Command> notificationCommands();
 std::vector<Command> demoCommands();
 
 // All of them, in the order of the help.

@@ -6,6 +6,7 @@
 #include "context.h"
 #include "look.h"
 #include "main_window.h"
+#include "notifications/notifier.h"
 #include "settings.h"
 #include "sync_status.h"
 #include "widgets/button.h"
@@ -38,7 +39,8 @@ struct WindowBench : GroupBench {
     Settings settings{folder.path() + QStringLiteral("/cercle.ini")};
     FakeSync sync;
     Notices notices;
-    Context context{look.theme, *workspace, actions, settings, sync, notices, {}, {}};
+    Notifier notifier{*workspace, settings};
+    Context context{look.theme, *workspace, actions, settings, sync, notices, notifier, {}, {}};
     std::unique_ptr<MainWindow> window;
 
     explicit WindowBench(bool withGroup = true) : GroupBench(withGroup) {}

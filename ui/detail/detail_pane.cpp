@@ -18,7 +18,7 @@ constexpr int contentWidth = width::detail - 11; // the line at the left, the sc
 
 DetailPane::DetailPane(Context &context, QWidget *parent) :
     Pane(context.theme, &Tokens::surface, Line::Left, parent), m_context(context), m_pages(new QStackedWidget),
-    m_nothing(new QWidget), m_content(m_nothing)
+    m_nothing(new QWidget), m_content(m_nothing), m_draft(context.settings)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -82,10 +82,19 @@ void DetailPane::open(QWidget *form)
             m_pages->setCurrentIndex(i);
     }
     Q_EMIT formOpened();
+    // Once it is filled with what is stored.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (busy())
+                m_draft.begin(m_pages->currentWidget()->findChild<FormColumn *>());
+        },
+        Qt::QueuedConnection);
 }
 
 void DetailPane::closeForm()
 {
+    m_draft.end();
     m_pages->setCurrentWidget(m_content);
     Q_EMIT formClosed();
 }
@@ -93,7 +102,7 @@ void DetailPane::closeForm()
 void DetailPane::leaveUntouchedForm()
 {
     const auto *form = busy() ? m_pages->currentWidget()->findChild<FormColumn *>() : nullptr;
-    if (busy() && !(form && form->isTouched()))
+    if (busy() && !(form && (form->isTouched() || m_draft.holds())))
         closeForm();
 }
 

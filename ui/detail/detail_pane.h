@@ -2,6 +2,7 @@
 // The right column: what the page shows beside itself, or a form. A form takes the pane until it is finished.
 
 #include "domain/session.h"
+#include "forms/form_draft.h"
 #include "widgets/pane.h"
 
 class QStackedWidget;
@@ -49,6 +50,7 @@ private:
     QStackedWidget *m_pages;
     QWidget *m_nothing;
     QWidget *m_content;
+    FormDraft m_draft;
     // Made when first asked for, so that the window is up sooner.
     SessionForm *m_form = nullptr;
     NameForm *m_name = nullptr;

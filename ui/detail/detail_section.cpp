@@ -1,6 +1,7 @@
 #include "detail/detail_section.h"
 
 #include "context.h"
+#include "detail/quick_add.h"
 #include "widgets/section_header.h"
 
 #include <QVBoxLayout>
@@ -22,6 +23,10 @@ DetailSection::DetailSection(Context &context, const QString &title, QWidget *pa
 void DetailSection::present(const Session &session)
 {
     m_session = session;
+    int number = 0;
+    for (QuickAdd *add : findChildren<QuickAdd *>())
+        add->keepAs(m_context.settings, QStringLiteral("quick:%1:%2%3").arg(session.id.toString(), QString::fromLatin1(
+                                            metaObject()->className()).section(u':', -1)).arg(++number));
     refresh();
 }
 

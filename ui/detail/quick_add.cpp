@@ -1,5 +1,7 @@
 #include "detail/quick_add.h"
 
+#include "settings.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -17,7 +19,48 @@ QuickAdd::QuickAdd(const QString &prompt, QWidget *parent) : QWidget(parent), m_
     m_text->setMaxLength(500);
     row->addWidget(m_text, 1);
     connect(m_text, &QLineEdit::returnPressed, this, &QuickAdd::submit);
+    m_store.setSingleShot(true);
+    m_store.setInterval(300);
+    connect(&m_store, &QTimer::timeout, this, &QuickAdd::store);
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            store();
+        else
+            m_store.start();
+    });
     hide();
+}
+
+QuickAdd::~QuickAdd()
+{
+    if (m_store.isActive())
+        store();
+}
+
+void QuickAdd::keepAs(Settings &settings, const QString &name)
+{
+    if (m_name == name)
+        return;
+    if (m_store.isActive())
+        store();
+    m_name.clear(); // what is shown now is not typed
+    m_settings = &settings;
+    const QString kept = settings.draft(name).value(0);
+    m_text->setText(kept);
+    m_store.stop();
+    m_name = name;
+    if (!kept.isEmpty())
+        show();
+}
+
+void QuickAdd::store()
+{
+    m_store.stop();
+    if (!m_settings || m_name.isEmpty())
+        return;
+    const QString text = m_text->text();
+    if (m_settings->draft(m_name).value(0) != text)
+        m_settings->setDraft(m_name, text.isEmpty() ? QStringList() : QStringList{text});
 }
 
 void QuickAdd::askMinutes(int proposed)

@@ -76,6 +76,11 @@ void PersonForm::fill(const Member &member)
     m_touched = false;
 }
 
+QString PersonForm::draftKey() const
+{
+    return QStringLiteral("person:%1:%2").arg(m_member.group.toString(), m_member.id.toString());
+}
+
 void PersonForm::save()
 {
     const QString name = m_name->text().simplified();

@@ -22,6 +22,7 @@ public:
     void startNew(const Id<Group> &group);
     void startEdit(const Id<Member> &member);
     bool isTouched() const override { return m_touched; }
+    QString draftKey() const override;
 
 Q_SIGNALS:
     void saved(const cercle::Id<cercle::Member> &member);

@@ -129,6 +129,11 @@ void ResourceForm::fill(const Resource &resource)
     m_touched = false;
 }
 
+QString ResourceForm::draftKey() const
+{
+    return QStringLiteral("resource:%1:%2").arg(m_resource.group.toString(), m_resource.id.toString());
+}
+
 void ResourceForm::fillSessions()
 {
     m_session->clear();

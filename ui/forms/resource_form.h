@@ -25,6 +25,7 @@ public:
     void startNew(const Id<Group> &group, const Resource &proposal = {});
     void startEdit(const Id<Resource> &resource);
     bool isTouched() const override { return m_touched; }
+    QString draftKey() const override;
 
 Q_SIGNALS:
     void saved(const cercle::Id<cercle::Resource> &resource);

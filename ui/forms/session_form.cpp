@@ -124,6 +124,11 @@ void SessionForm::fill(const Session &session)
     m_touched = false;
 }
 
+QString SessionForm::draftKey() const
+{
+    return QStringLiteral("session:%1:%2").arg(m_session.group.toString(), m_session.id.toString());
+}
+
 void SessionForm::save()
 {
     const QString title = m_title->text().simplified();

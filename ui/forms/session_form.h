@@ -25,6 +25,7 @@ public:
     void startNew(const Id<Group> &group);
     void startEdit(const Id<Session> &session);
     bool isTouched() const override { return m_touched; }
+    QString draftKey() const override;
 
 Q_SIGNALS:
     void saved(const cercle::Id<cercle::Session> &session);

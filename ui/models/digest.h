@@ -3,6 +3,7 @@
 // brings them together, so that a hundred new things are one line.
 
 #include "domain/entities.h"
+#include "workspace/seen.h"
 #include "workspace/workspace.h"
 
 #include <QStringList>
@@ -48,13 +49,6 @@ std::vector<NewsLine> digestOf(const std::vector<NewsFact> &facts, const std::ve
 // reader's member of that group.
 std::optional<NewsFact> newsOf(const Workspace &workspace, const Id<Group> &group, const Id<Member> &self,
                                const Workspace::Touch &touch);
-
-// How much of each group's journal was seen: the next number of each feed, by group and feed.
-using Seen = std::map<Uid, std::map<Uid, std::int64_t>>;
-Seen seenNow(const Workspace &workspace);
-QStringList encodeSeen(const Seen &seen);
-// Lines that are not of that form are left out.
-Seen decodeSeen(const QStringList &lines);
 
 // A visit is the time that Home is in sight, and what is less than half an hour apart from it.
 struct Visit {

@@ -22,7 +22,7 @@ QVariant PageModel::data(const QModelIndex &index, int wanted) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const PageInfo &page = *m_pages[static_cast<size_t>(index.row())];
-    const int waiting = page.badge ? page.badge(m_workspace, {}) : 0;
+    const int waiting = page.badge ? page.badge(m_workspace, {}) : m_badges.value(QString::fromLatin1(page.key));
     switch (wanted) {
     case Qt::DisplayRole:
         return page.name();
@@ -48,6 +48,15 @@ QModelIndex PageModel::rowOf(const QString &page) const
             return index(row);
     }
     return {};
+}
+
+void PageModel::setBadge(const QString &page, int waiting)
+{
+    if (m_badges.value(page) == waiting)
+        return;
+    m_badges.insert(page, waiting);
+    if (const QModelIndex row = rowOf(page); row.isValid())
+        Q_EMIT dataChanged(row, row, {role::Badge, Qt::AccessibleTextRole});
 }
 
 void PageModel::refreshBadges()

@@ -4,6 +4,7 @@
 #include "pages/page_list.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 #include <vector>
 
@@ -18,10 +19,13 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QModelIndex rowOf(const QString &page) const;
     void refreshBadges();
+    // For what is counted elsewhere than in the workspace.
+    void setBadge(const QString &page, int waiting);
 
 private:
     const Workspace &m_workspace;
     std::vector<const PageInfo *> m_pages;
+    QHash<QString, int> m_badges;
 };
 
 } // namespace cercle

@@ -24,6 +24,7 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -65,7 +66,12 @@ NotesPage::NotesPage(Context &context, QWidget *parent) :
     m_splitter->addWidget(m_editor);
     m_splitter->addWidget(m_preview);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({1000, 1000});
+    if (!m_splitter->restoreState(context.settings.notesSplit()))
+        m_splitter->setSizes({1000, 1000});
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_context.settings.setNotesSplit(m_splitter->saveState()); });
+    connect(m_editor, &NoteEditor::cursorPositionChanged, this, &NotesPage::cursorMoved);
+    connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &NotesPage::cursorMoved);
     auto *surface = new Pane(context.theme, &Tokens::surface, Pane::Line::Top);
     auto *middle = new QHBoxLayout(surface);
     middle->setContentsMargins(0, 1, 0, 0);
@@ -160,6 +166,25 @@ void NotesPage::open(const Id<Session> &session)
     renderAside();
     refresh();
     m_editor->setFocus();
+}
+
+int NotesPage::cursorPlace() const
+{
+    return m_editor->textCursor().position();
+}
+
+int NotesPage::scroll() const
+{
+    return m_editor->verticalScrollBar()->value();
+}
+
+void NotesPage::returnTo(int cursor, int scroll)
+{
+    QTextCursor place = m_editor->textCursor();
+    place.setPosition(qBound(0, cursor, m_editor->document()->characterCount() - 1));
+    m_editor->setTextCursor(place);
+    // The lines are laid out when the page is shown.
+    QTimer::singleShot(0, m_editor, [this, scroll] { m_editor->verticalScrollBar()->setValue(scroll); });
 }
 
 void NotesPage::refresh()

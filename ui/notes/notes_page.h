@@ -40,6 +40,13 @@ public:
     void togglePreview();
     void openExportMenu();
     void focusNextPart();
+    // Where one writes and how far down the view is, kept over a restart.
+    int cursorPlace() const;
+    int scroll() const;
+    void returnTo(int cursor, int scroll);
+
+Q_SIGNALS:
+    void cursorMoved();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

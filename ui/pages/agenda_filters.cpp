@@ -70,6 +70,15 @@ void AgendaFilters::setOnlyMine(bool mine)
     m_mine->setChecked(mine);
 }
 
+void AgendaFilters::setGroup(const Id<Group> &group)
+{
+    if (group == m_group)
+        return;
+    m_group = group;
+    refresh();
+    Q_EMIT filterChanged();
+}
+
 void AgendaFilters::clear()
 {
     m_group = {};

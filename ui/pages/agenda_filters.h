@@ -24,6 +24,7 @@ public:
     void setOnlyMine(bool mine);
     // Null: all.
     Id<Group> group() const { return m_group; }
+    void setGroup(const Id<Group> &group);
     // All groups, everybody's.
     void clear();
     // The groups may have changed: a chosen one that is gone gives way to all.

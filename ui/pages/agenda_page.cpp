@@ -300,6 +300,16 @@ void AgendaPage::setView(int view)
     m_filters->setOnlyMine(view & 2);
 }
 
+QString AgendaPage::filters() const
+{
+    return m_filters->group().toString();
+}
+
+void AgendaPage::setFilters(const QString &group)
+{
+    m_filters->setGroup({Uid::parse(QStringView(group)).value_or(Uid())});
+}
+
 void AgendaPage::takeFocus()
 {
     QWidget *shown = m_filters->showsMonth() ? static_cast<QWidget *>(&m_monthView->table()) : m_list;

@@ -35,6 +35,9 @@ public:
     // The segment, and whether only the reader's own is shown.
     int view() const override;
     void setView(int view) override;
+    // The group.
+    QString filters() const override;
+    void setFilters(const QString &group) override;
     void setFormOpen(bool open) override;
     AgendaModel &model() { return m_model; }
     MonthModel &month() { return m_month; }

@@ -31,6 +31,7 @@
 namespace cercle {
 
 namespace {
+constexpr QChar filterEnd(0x1f); // between the parts of a filter that is remembered
 constexpr int scrollBar = 11;   // hangs into the page's padding
 constexpr int stripFrom = 900;  // narrower pages have menus instead
 constexpr int importFrom = 800; // narrower headers have it in their menu alone
@@ -277,6 +278,39 @@ void LibraryPage::setView(int view)
     const int bounded = qBound(0, view, 2 * orders - 1);
     m_order->setCurrentIndex(bounded % orders);
     m_look->setCurrentIndex(bounded / orders);
+}
+
+QString LibraryPage::filters() const
+{
+    const ResourceFilter &filter = m_model.filter();
+    if (filter.isNone())
+        return {};
+    return QStringList{filter.kind, filter.tag, filter.session.toString(), QString::number(filter.toRead), filter.words}
+        .join(filterEnd);
+}
+
+void LibraryPage::setFilters(const QString &filters)
+{
+    const QStringList parts = filters.split(filterEnd);
+    if (parts.size() != 5)
+        return;
+    ResourceFilter filter;
+    filter.kind = parts[0];
+    filter.tag = parts[1];
+    filter.session.uid = Uid::parse(QStringView(parts[2])).value_or(Uid());
+    filter.toRead = parts[3].toInt();
+    filter.words = parts[4];
+    setFilter(filter);
+}
+
+void LibraryPage::reopenForm(const QString &kind, const Uid &item)
+{
+    if (kind != u"resource")
+        return;
+    if (item.isNull())
+        addLink();
+    else if (m_model.resource(Id<Resource>{item}))
+        edit({item});
 }
 
 void LibraryPage::takeFocus()

@@ -37,6 +37,9 @@ public:
     // Look and order in one number.
     int view() const override;
     void setView(int view) override;
+    QString filters() const override;
+    void setFilters(const QString &filters) override;
+    void reopenForm(const QString &kind, const Uid &item) override;
     void setFormOpen(bool open) override;
     QLineEdit *searchField() const override;
 

@@ -277,6 +277,26 @@ void MembersPage::resizeEvent(QResizeEvent *event)
     updateEmptiness();
 }
 
+QString MembersPage::filters() const
+{
+    return m_search->text();
+}
+
+void MembersPage::setFilters(const QString &words)
+{
+    m_search->setText(words);
+}
+
+void MembersPage::reopenForm(const QString &kind, const Uid &item)
+{
+    if (kind != u"person")
+        return;
+    if (item.isNull())
+        addPerson();
+    else
+        edit({item});
+}
+
 void MembersPage::setFormOpen(bool open)
 {
     m_invite->setEnabled(!open);

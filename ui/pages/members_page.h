@@ -27,6 +27,9 @@ public:
     bool hasDetail() const override { return bool(m_selected); }
     Uid selected() const override { return m_selected.uid; }
     void select(const Uid &member) override;
+    QString filters() const override;
+    void setFilters(const QString &words) override;
+    void reopenForm(const QString &kind, const Uid &item) override;
     void setFormOpen(bool open) override;
     QLineEdit *searchField() const override;
 

@@ -40,6 +40,14 @@ public:
     // Which segment, filter or tab is shown, kept over a restart.
     virtual int view() const { return 0; }
     virtual void setView(int) {}
+    // What the list is narrowed down to beyond that, kept over a restart; empty: nothing.
+    virtual QString filters() const { return {}; }
+    virtual void setFilters(const QString &) {}
+    // How far down the page or its list is; set once there is enough of it.
+    int scroll() const;
+    void setScroll(int value);
+    // A form of the page that was half filled when the program ended; a null item: of something new.
+    virtual void reopenForm(const QString & /*kind*/, const Uid & /*item*/) {}
     // Sessions are planned and edited beside this page, which shows them.
     virtual bool plansHere() const { return false; }
     // What was typed is written. A failure keeps the page open.
@@ -53,6 +61,7 @@ Q_SIGNALS:
     void selectionChanged();
     // What is remembered of the page changed.
     void placeChanged();
+    void scrolled();
     // The detail column is to come up, even where it lies over the page.
     void detailRequested();
     // A form of the page takes the detail column, which keeps it as a child, until it is finished with.
@@ -64,10 +73,12 @@ Q_SIGNALS:
 
 protected:
     virtual void groupChanged() {}
+    void showEvent(QShowEvent *event) override;
     Context &m_context;
 
 private:
     Id<Group> m_group;
+    bool m_scrollFollowed = false;
 };
 
 } // namespace cercle

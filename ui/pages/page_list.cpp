@@ -4,6 +4,7 @@
 #include "pages/home_page.h"
 #include "pages/library_page.h"
 #include "pages/members_page.h"
+#include "pages/notifications_page.h"
 #include "pages/roles_page.h"
 #include "pages/sessions_page.h"
 #include "pages/settings_page.h"
@@ -28,6 +29,7 @@ using Where = PageInfo::Where;
 const PageInfo list[] = {
     {"home", Symbol::Home, QT_TRANSLATE_NOOP("Pages", "Home"), Where::Above, make<HomePage>, nullptr},
     {"agenda", Symbol::Calendar, QT_TRANSLATE_NOOP("Pages", "Agenda"), Where::Above, make<AgendaPage>, nullptr},
+    {"notifications", Symbol::Bell, QT_TRANSLATE_NOOP("Pages", "Notifications"), Where::Above, make<NotificationsPage>, nullptr},
     {"sessions", Symbol::Clock, QT_TRANSLATE_NOOP("Pages", "Sessions"), Where::InGroup, make<SessionsPage>, nullptr},
     {"library", Symbol::Book, QT_TRANSLATE_NOOP("Pages", "Library"), Where::InGroup, make<LibraryPage>, nullptr},
     {"roles", Symbol::Rotate, QT_TRANSLATE_NOOP("Pages", "Roles"), Where::InGroup, make<RolesPage>, nullptr},

@@ -2,9 +2,13 @@
 
 #include "actions.h"
 #include "context.h"
+#include "pages/notification_settings.h"
 #include "pages/page_header.h"
+#include "pages/settings_card.h"
 #include "settings.h"
+#include "sync_status.h"
 #include "theme/metrics.h"
+#include "theme/motion.h"
 #include "theme/typography.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -13,6 +17,7 @@
 #include "widgets/segmented_control.h"
 #include "workspace/workspace.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -23,44 +28,15 @@ namespace cercle {
 
 namespace {
 
-struct Row {
-    Card *card;
-    QVBoxLayout *rows;
-};
-
-Row makeCard(const Theme &theme)
-{
-    auto *card = new Card(theme);
-    auto *rows = new QVBoxLayout(card);
-    rows->setContentsMargins(space::card, 16, space::card, 18);
-    rows->setSpacing(6);
-    return {card, rows};
-}
-
-Label *wrapped(const QString &text, QPalette::ColorRole role = ink::text3)
-{
-    auto *label = new Label(text, type::small, QFont::Normal, role);
-    label->setWordWrap(true);
-    return label;
-}
-
-// A caption at the left, its control at the right.
-void addChoice(QVBoxLayout &rows, const QString &caption, QWidget *control)
-{
-    auto *row = new QHBoxLayout;
-    row->addWidget(new Label(caption, type::body), 1);
-    row->addWidget(control);
-    rows.addLayout(row);
-}
-
 const QStringList languages{QString(), QStringLiteral("fr"), QStringLiteral("en")};
 
 } // namespace
 
 SettingsPage::SettingsPage(Context &context, QWidget *parent) :
-    Page(context, parent), m_name(new QLineEdit), m_nameProblem(wrapped({}, ink::danger)),
+    Page(context, parent), m_name(new QLineEdit), m_nameProblem(settingsHint({}, ink::danger)),
     m_theme(new SegmentedControl(context.theme, tr("Theme"))),
-    m_language(new SegmentedControl(context.theme, tr("Language"))), m_words(new Label({}, type::body, QFont::DemiBold))
+    m_language(new SegmentedControl(context.theme, tr("Language"))), m_motion(new QCheckBox(tr("Reduce animations"))), m_notifications(new NotificationSettings(context)),
+    m_sync(settingsHint({}, ink::text2)), m_words(new Label({}, type::body, QFont::DemiBold))
 {
     auto *header = new PageHeader(context, tr("Settings"));
     header->setAbove(tr("On this laptop only"));
@@ -74,6 +50,10 @@ SettingsPage::SettingsPage(Context &context, QWidget *parent) :
     auto *body = new Column;
     addProfile(*body);
     addLook(*body);
+    addLanguage(*body);
+    body->addTitle(tr("Notifications"));
+    body->add(m_notifications);
+    addSync(*body);
     addSafety(*body);
     addKeys(*body);
     column->addWidget(body, 1);
@@ -82,14 +62,14 @@ SettingsPage::SettingsPage(Context &context, QWidget *parent) :
 void SettingsPage::addProfile(Column &column)
 {
     column.addTitle(tr("Profile"));
-    const auto [card, rows] = makeCard(m_context.theme);
+    const auto [card, rows] = makeSettingsCard(m_context.theme);
     m_name->setMaxLength(120);
     m_name->setMinimumWidth(220);
     m_name->setAccessibleName(tr("Your name"));
-    addChoice(*rows, tr("Your name"), m_name);
+    addSetting(*rows, tr("Your name"), m_name);
     rows->addWidget(m_nameProblem);
     m_nameProblem->hide();
-    rows->addWidget(wrapped(tr("Shown to the members of your groups.")));
+    rows->addWidget(settingsHint(tr("Shown to the members of your groups.")));
     connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::rename);
     column.add(card);
 }
@@ -109,21 +89,35 @@ void SettingsPage::rename()
 
 void SettingsPage::addLook(Column &column)
 {
-    column.addTitle(tr("Appearance and language"));
-    const auto [card, rows] = makeCard(m_context.theme);
+    column.addTitle(tr("Appearance"));
+    const auto [card, rows] = makeSettingsCard(m_context.theme);
     for (const QString &name : {tr("System"), tr("Light"), tr("Dark")})
         m_theme->addTab(name);
-    addChoice(*rows, tr("Theme"), m_theme);
+    addSetting(*rows, tr("Theme"), m_theme);
     rows->addSpacing(6);
-    // Each language in its own words, so that everybody finds theirs.
-    for (const QString &name : {tr("System"), QStringLiteral("Français"), QStringLiteral("English")})
-        m_language->addTab(name);
-    addChoice(*rows, tr("Language"), m_language);
+    rows->addWidget(m_motion);
+    rows->addWidget(settingsHint(tr("The cursor does not blink, and menus are there at once.")));
     connect(m_theme, &QTabBar::currentChanged, this, [this](int index) {
         const auto choice = static_cast<Theme::Choice>(index);
         m_context.settings.setTheme(choice);
         m_context.theme.setChoice(choice);
     });
+    connect(m_motion, &QCheckBox::toggled, this, [this](bool reduce) {
+        m_context.settings.setReduceMotion(reduce);
+        applyMotion(reduce);
+    });
+    column.add(card);
+}
+
+void SettingsPage::addLanguage(Column &column)
+{
+    column.addTitle(tr("Language"));
+    const auto [card, rows] = makeSettingsCard(m_context.theme);
+    // Each language in its own words, so that everybody finds theirs.
+    for (const QString &name : {tr("System"), QStringLiteral("Français"), QStringLiteral("English")})
+        m_language->addTab(name);
+    addSetting(*rows, tr("Language"), m_language);
+    rows->addWidget(settingsHint(tr("Groups keep the language that they were made in.")));
     connect(m_language, &QTabBar::currentChanged, this, [this](int index) {
         const QString code = languages.value(index);
         if (code == m_context.settings.language())
@@ -135,35 +129,45 @@ void SettingsPage::addLook(Column &column)
     column.add(card);
 }
 
+void SettingsPage::addSync(Column &column)
+{
+    column.addTitle(tr("Synchronisation"));
+    const auto [card, rows] = makeSettingsCard(m_context.theme);
+    rows->addWidget(m_sync);
+    rows->addWidget(settingsHint(tr("Laptops of a group find each other by themselves, without a server.")));
+    auto *row = new QHBoxLayout;
+    auto *open = new Button(m_context.theme, tr("Other laptops"), Symbol::Peers);
+    connect(open, &Button::clicked, this, [this] { Q_EMIT goRequested(QStringLiteral("sync"), {}, {}); });
+    row->addWidget(open);
+    row->addStretch();
+    rows->addSpacing(4);
+    rows->addLayout(row);
+    connect(&m_context.sync, &SyncStatus::changed, this, [this] { m_sync->setText(syncSummary(m_context.sync.peers())); });
+    column.add(card);
+}
+
 void SettingsPage::addSafety(Column &column)
 {
-    column.addTitle(tr("Safety"));
-    const auto [card, rows] = makeCard(m_context.theme);
-    rows->addWidget(wrapped(tr("Six words of this laptop's key. Compare them aloud with what another member's Members page "
+    column.addTitle(tr("Security"));
+    const auto [card, rows] = makeSettingsCard(m_context.theme);
+    rows->addWidget(settingsHint(tr("Six words of this laptop's key. Compare them aloud with what another member's Members page "
                                "shows: if they are the same, nobody stands between.")));
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_words->setWordWrap(true);
     rows->addWidget(m_words);
     rows->addSpacing(6);
-    rows->addWidget(wrapped(tr("Everything is kept in this folder: the key, the journal, nothing elsewhere.")));
+    rows->addWidget(settingsHint(tr("Everything is kept in this folder: the key, the journal, nothing elsewhere.")));
     auto *folder = new Label(QDir::toNativeSeparators(m_context.workspace.directory()), type::body);
     folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     folder->setWordWrap(true);
     rows->addWidget(folder);
-    auto *row = new QHBoxLayout;
-    auto *sync = new Button(m_context.theme, tr("Other laptops"), Symbol::Peers);
-    connect(sync, &Button::clicked, this, [this] { Q_EMIT goRequested(QStringLiteral("sync"), {}, {}); });
-    row->addWidget(sync);
-    row->addStretch();
-    rows->addSpacing(4);
-    rows->addLayout(row);
     column.add(card);
 }
 
 void SettingsPage::addKeys(Column &column)
 {
     column.addTitle(tr("Keyboard shortcuts"));
-    const auto [card, rows] = makeCard(m_context.theme);
+    const auto [card, rows] = makeSettingsCard(m_context.theme);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::x4);
     grid->setVerticalSpacing(7);
@@ -187,6 +191,10 @@ void SettingsPage::refresh()
     if (!m_name->hasFocus())
         m_name->setText(m_context.workspace.name());
     m_words->setText(m_context.workspace.hasIdentity() ? m_context.workspace.deviceWords() : QString());
+    m_notifications->refresh();
+    m_sync->setText(syncSummary(m_context.sync.peers()));
+    const QSignalBlocker motion(m_motion);
+    m_motion->setChecked(m_context.settings.reduceMotion());
     const QSignalBlocker theme(m_theme);
     m_theme->setCurrentIndex(static_cast<int>(m_context.settings.theme()));
     const QSignalBlocker language(m_language);

@@ -1,8 +1,9 @@
 #pragma once
-// The reader's own choices, applied at once: name, look, language, what this laptop is called, keys.
+// The reader's own choices, applied at once: name, look, language, what comes up on the desktop, keys.
 
 #include "pages/page.h"
 
+class QCheckBox;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -10,6 +11,7 @@ namespace cercle {
 
 class Column;
 class Label;
+class NotificationSettings;
 class SegmentedControl;
 
 class SettingsPage final : public Page {
@@ -23,6 +25,8 @@ public:
 private:
     void addProfile(Column &column);
     void addLook(Column &column);
+    void addLanguage(Column &column);
+    void addSync(Column &column);
     void addSafety(Column &column);
     void addKeys(Column &column);
     void rename();
@@ -31,6 +35,9 @@ private:
     Label *m_nameProblem;
     SegmentedControl *m_theme;
     SegmentedControl *m_language;
+    QCheckBox *m_motion;
+    NotificationSettings *m_notifications;
+    Label *m_sync;
     Label *m_words;
 };
 

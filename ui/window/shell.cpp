@@ -96,6 +96,7 @@ Page &Shell::page(const QString &key)
         Q_EMIT moved();
     });
     connect(page, &Page::placeChanged, this, &Shell::moved);
+    connect(page, &Page::scrolled, this, &Shell::scrolled);
     connect(page, &Page::notesRequested, this, [this](const Uid &session) { openNotes({session}); });
     connect(page, &Page::goRequested, this,
             [this](const QString &where, const Uid &group, const Uid &item) { openPage(where, {group}, item); });
@@ -134,6 +135,7 @@ NotesPage &Shell::notes()
     if (!m_notes) {
         m_notes = new NotesPage(m_context);
         m_pages->addWidget(m_notes);
+        connect(m_notes, &NotesPage::cursorMoved, this, &Shell::scrolled);
     }
     return *m_notes;
 }
@@ -170,11 +172,35 @@ void Shell::go(const Place &place)
         return openGroup(groups.front().id);
     openPage(place.page, ofGroup ? place.group : Id<Group>());
     m_page->setView(place.view);
+    m_page->setFilters(place.filters);
     if (!place.item.isNull())
         m_page->select(place.item);
     const auto session = m_context.workspace.get(Id<Session>{place.item});
     if (place.notes && session && !session->removed && (session->group == place.group || !ofGroup))
         openNotes(session->id);
+    if (inNotes())
+        m_notes->returnTo(place.cursor, place.scroll);
+    else
+        m_page->setScroll(place.scroll);
+}
+
+void Shell::reopenDraft()
+{
+    const QStringList parts = m_context.settings.openDraft().split(u':');
+    const Id<Group> group{Uid::parse(QStringView(parts.value(1))).value_or(Uid())};
+    const Uid item = Uid::parse(QStringView(parts.value(2))).value_or(Uid());
+    if (atStart() || inNotes() || !m_page || !m_context.workspace.self(group) || (m_group && m_group != group))
+        return;
+    if (parts[0] != u"session")
+        return m_page->reopenForm(parts[0], item);
+    const auto session = m_context.workspace.get(Id<Session>{item});
+    if (!item.isNull() && (!session || session->removed))
+        return;
+    showDetail();
+    if (item.isNull())
+        m_detail->newSession(group);
+    else
+        m_detail->editSession({item});
 }
 
 Place Shell::place() const
@@ -185,6 +211,9 @@ Place Shell::place() const
     place.item = inNotes() ? m_notes->session().uid : m_page ? m_page->selected() : Uid();
     place.notes = inNotes();
     place.view = m_page ? m_page->view() : 0;
+    place.filters = m_page ? m_page->filters() : QString();
+    place.cursor = inNotes() ? m_notes->cursorPlace() : 0;
+    place.scroll = inNotes() ? m_notes->scroll() : m_page ? m_page->scroll() : 0;
     return place;
 }
 

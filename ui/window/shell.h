@@ -31,6 +31,8 @@ public:
     // To a remembered place, or the welcome where there is none.
     void go(const Place &place);
     Place place() const;
+    // The form that was half filled when the program ended.
+    void reopenDraft();
     // By its key of page_list.h; an empty one: the page last shown of that group. `item` is chosen there, if given.
     void openPage(const QString &page, const Id<Group> &group, const Uid &item = {});
     void openGroup(const Id<Group> &group) { openPage({}, group); }
@@ -77,6 +79,8 @@ public:
 Q_SIGNALS:
     // Another page, group or session is shown.
     void moved();
+    // Only further down or to another word.
+    void scrolled();
     void undoWanted();
 
 private:

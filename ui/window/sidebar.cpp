@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "context.h"
+#include "notifications/notifier.h"
 #include "theme/icon_engine.h"
 #include "theme/metrics.h"
 #include "theme/typography.h"
@@ -37,7 +38,15 @@ Sidebar::Sidebar(Context &context, QWidget *parent) :
     column->addWidget(m_list, 1);
     column->addWidget(makeFoot());
     follow(*m_list);
+    connect(&context.notifier, &Notifier::changed, this, &Sidebar::countNotifications);
+    if (context.notifier.isStarted())
+        countNotifications();
     refresh();
+}
+
+void Sidebar::countNotifications()
+{
+    m_pageModel.setBadge(QStringLiteral("notifications"), m_context.notifier.unread());
 }
 
 QWidget *Sidebar::makePages()

@@ -36,6 +36,7 @@ private:
     QWidget *makeHead();
     QWidget *makeFoot();
     QWidget *makePages();
+    void countNotifications();
     void follow(ListView &list);
     void rowChosen(const QModelIndex &index);
 

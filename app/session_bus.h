@@ -1,0 +1,13 @@
+#pragma once
+// The bus of the desktop session, if there is one.
+
+#include <QDBusConnection>
+
+#include <optional>
+
+namespace cercle {
+
+// Nothing where no bus runs; none is started for it, and nothing is said about it.
+std::optional<QDBusConnection> sessionBus();
+
+} // namespace cercle

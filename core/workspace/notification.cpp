@@ -1,0 +1,135 @@
+#include "workspace/notification.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace cercle
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Notifications)
+};
+
+struct Key {
+    NotificationKind kind;
+    const char *key;
+};
+
+constexpr std::array keys{Key{NotificationKind::SessionPlanned, "session-planned"},
+                          Key{NotificationKind::SessionMoved, "session-moved"},
+                          Key{NotificationKind::SessionCancelled, "session-cancelled"},
+                          Key{NotificationKind::SessionSoon, "session-soon"},
+                          Key{NotificationKind::NotesChanged, "notes-changed"},
+                          Key{NotificationKind::RoleOffered, "role-offered"},
+                          Key{NotificationKind::RoleHandedOver, "role-handed-over"},
+                          Key{NotificationKind::RoleVacant, "role-vacant"},
+                          Key{NotificationKind::ReviewAssigned, "review-assigned"},
+                          Key{NotificationKind::ReviewDue, "review-due"},
+                          Key{NotificationKind::ReviewReceived, "review-received"},
+                          Key{NotificationKind::Conflict, "conflict"},
+                          Key{NotificationKind::AdmissionWaiting, "admission-waiting"},
+                          Key{NotificationKind::MemberJoined, "member-joined"}};
+
+// "Tue 1 Dec, 18:30", where the reader is.
+QString moment(std::int64_t ms)
+{
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(ms);
+    const QLocale locale;
+    return Words::tr("%1, %2").arg(locale.toString(when.date(), Words::tr("ddd d MMM")),
+                                   locale.toString(when.time(), QStringLiteral("HH:mm")));
+}
+
+} // namespace
+
+QByteArray notificationKey(NotificationKind kind)
+{
+    const auto found = std::find_if(keys.begin(), keys.end(), [&](const Key &one) { return one.kind == kind; });
+    return found->key;
+}
+
+std::optional<NotificationKind> notificationKind(QByteArrayView key)
+{
+    const auto found = std::find_if(keys.begin(), keys.end(), [&](const Key &one) { return key == one.key; });
+    return found == keys.end() ? std::nullopt : std::optional(found->kind);
+}
+
+bool concernsReader(NotificationKind kind)
+{
+    switch (kind) {
+    case NotificationKind::SessionPlanned:
+    case NotificationKind::NotesChanged:
+    case NotificationKind::RoleVacant:
+    case NotificationKind::MemberJoined:
+        return false;
+    default:
+        return true;
+    }
+}
+
+QString notificationTitle(const Notification &n)
+{
+    switch (n.kind) {
+    case NotificationKind::SessionPlanned:
+        return Words::tr("New session “%1”").arg(n.title);
+    case NotificationKind::SessionMoved:
+        return Words::tr("“%1” was moved").arg(n.title);
+    case NotificationKind::SessionCancelled:
+        return Words::tr("“%1” is cancelled").arg(n.title);
+    case NotificationKind::SessionSoon:
+        return Words::tr("“%1” begins soon").arg(n.title);
+    case NotificationKind::NotesChanged:
+        return Words::tr("Notes of “%1” changed").arg(n.title);
+    case NotificationKind::RoleOffered:
+        return Words::tr("You are asked: %1").arg(n.detail);
+    case NotificationKind::RoleHandedOver:
+        return Words::tr("Handed over to you: %1").arg(n.detail);
+    case NotificationKind::RoleVacant:
+        return Words::tr("Still without anybody: %1").arg(n.detail);
+    case NotificationKind::ReviewAssigned:
+        return Words::tr("A work to review: %1").arg(n.title);
+    case NotificationKind::ReviewDue:
+        return Words::tr("A review is due: %1").arg(n.title);
+    case NotificationKind::ReviewReceived:
+        return Words::tr("“%1” was reviewed").arg(n.title);
+    case NotificationKind::Conflict:
+        return Words::tr("Changed by two people at once: %1").arg(n.title);
+    case NotificationKind::AdmissionWaiting:
+        return Words::tr("%1 asks to join").arg(n.title);
+    case NotificationKind::MemberJoined:
+        break;
+    }
+    return Words::tr("%1 is in the group").arg(n.title);
+}
+
+QString notificationBody(const Notification &n, const QString &group)
+{
+    QStringList parts;
+    switch (n.kind) {
+    case NotificationKind::RoleOffered:
+    case NotificationKind::RoleHandedOver:
+    case NotificationKind::RoleVacant:
+        parts += n.title;
+        break;
+    case NotificationKind::ReviewReceived:
+        parts += n.detail;
+        break;
+    default:
+        break;
+    }
+    if (n.whenMs != 0 && n.kind != NotificationKind::NotesChanged)
+        parts += moment(n.whenMs);
+    parts += n.by;
+    parts += group;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace cercle

@@ -1,0 +1,103 @@
+#include "workspace/notification_reader.h"
+
+#include "workspace/conflicts.h"
+
+#include <algorithm>
+
+namespace cercle
+{
+
+NotificationReader::NotificationReader(const Workspace &workspace, NotificationLog &log) :
+    m_workspace(workspace), m_log(log)
+{
+}
+
+bool NotificationReader::readSome(int maxEntries, std::vector<Notification> &out)
+{
+    bool left = false;
+    for (const Group &group : m_workspace.groups())
+        left = read(group.id, maxEntries, out) || left;
+    return left;
+}
+
+bool NotificationReader::read(const Id<Group> &id, int maxEntries, std::vector<Notification> &out)
+{
+    const std::int64_t now = m_workspace.clock().nowMs();
+    const NotificationLog::Mark *mark = m_log.mark(id);
+    if (!mark) {
+        // Whoever has just come knows that everything is new.
+        m_log.setMark(id, {seenNow(m_workspace, id), now});
+        return false;
+    }
+    Workspace::Wanted wanted;
+    for (const auto &[feed, next] : mark->seen)
+        wanted.insert(feed, next);
+    const auto group = m_workspace.get(id);
+    const Id<Member> self = m_workspace.self(id);
+    const std::int64_t since = mark->sinceMs;
+    const auto slice = m_workspace.touched(id, wanted, m_cursors.value(id.uid), maxEntries);
+    for (const Workspace::Touch &touch : slice.touches) {
+        // An admission says when, whatever the clock of the laptop that wrote it down says.
+        if (!group || !self || touch.wallMs < since)
+            continue;
+        if (auto notification = notificationOf(m_workspace, *group, self, touch, now))
+            out.push_back(std::move(*notification));
+    }
+    if (slice.more) {
+        m_cursors.insert(id.uid, slice.cursor);
+        return true;
+    }
+    m_cursors.remove(id.uid);
+    if (!slice.touches.empty() && self)
+        conflicts(id, since, out);
+    m_log.setMark(id, {seenNow(m_workspace, id), since});
+    return false;
+}
+
+void NotificationReader::conflicts(const Id<Group> &group, std::int64_t sinceMs, std::vector<Notification> &out) const
+{
+    const auto self = m_workspace.get(m_workspace.self(group));
+    for (const Conflict &conflict : m_workspace.conflicts(group)) {
+        const std::int64_t wall = std::max(conflict.shownWallMs, conflict.otherWallMs);
+        if (!self || wall < sinceMs || (conflict.shownAuthor != self->name && conflict.otherAuthor != self->name))
+            continue;
+        Notification n;
+        n.id = Uid::derive(conflict.id, "conflict", conflict.field + QByteArray::number(conflict.otherWallMs));
+        if (m_log.knows(n.id))
+            continue;
+        n.kind = NotificationKind::Conflict;
+        n.group = group;
+        n.item = conflict.id;
+        n.title = titleOfRow(m_workspace, conflict.entity, conflict.id);
+        n.by = conflict.shownAuthor == self->name ? conflict.otherAuthor : conflict.shownAuthor;
+        n.atMs = m_workspace.clock().nowMs();
+        out.push_back(std::move(n));
+    }
+}
+
+bool NotificationReader::remindSome(std::int64_t nowMs, std::vector<Notification> &out)
+{
+    const std::vector<Group> groups = m_workspace.groups();
+    size_t place = 0;
+    for (size_t i = 0; i < groups.size(); ++i) {
+        if (groups[i].id.uid == m_reminded)
+            place = i + 1;
+    }
+    if (place >= groups.size()) {
+        m_reminded = {};
+        return false;
+    }
+    const Group &group = groups[place];
+    m_reminded = group.id.uid;
+    const QString standing = m_workspace.standing(group.id);
+    if (standing == u"owner" || standing == u"admin" || standing == u"member") {
+        sessionsSoon(group, nowMs, out);
+        reviewsDue(group, nowMs, out);
+    }
+    if (place + 1 < groups.size())
+        return true;
+    m_reminded = {};
+    return false;
+}
+
+} // namespace cercle

@@ -1,0 +1,105 @@
+#include "models/role_grid_model.h"
+#include "pages/roles_page.h"
+#include "widgets/empty_state.h"
+#include "widgets/segmented_control.h"
+#include "window_bench.h"
+#include "workspace/roles.h"
+
+#include "catch.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QTableView>
+
+using namespace cercle;
+
+namespace {
+
+struct RolesBench : WindowBench {
+    void openPage(QSize size = {1440, 900}) { open(size, u"roles"_qs); }
+    RolesPage *page() const { return window->findChild<RolesPage *>(); }
+    QTableView *grid() const { return page()->findChild<QTableView *>(); }
+};
+
+} // namespace
+
+TEST_CASE("a group without sessions shows what to do, in words and a button")
+{
+    RolesBench b;
+    b.openPage();
+    REQUIRE(b.find<EmptyState>());
+    CHECK_FALSE(b.find<EmptyState>()->findChildren<Button *>().isEmpty());
+}
+
+TEST_CASE("one session and one role are one cell that says who is asked")
+{
+    RolesBench b;
+    for (const Role &usual : b.workspace->list<Role>(Filter().in(b.group)))
+        b.change(usual.id, [](Role &r) { r.removed = true; });
+    b.session(u"Trees"_qs, u"2026-12-01"_qs);
+    b.role(u"Note taker"_qs, u"note_taker"_qs);
+    b.openPage();
+    REQUIRE(b.grid());
+    const auto *model = b.grid()->model();
+    CHECK(model->rowCount() == 1);
+    CHECK(model->columnCount() == 1);
+    const QString said = model->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    CHECK(said.contains(u"Note taker"_qs));
+    CHECK(said.contains(u"Trees"_qs));
+    CHECK_FALSE(b.grid()->accessibleName().isEmpty());
+}
+
+TEST_CASE("many sessions: eight of them, walked with the arrow keys, with the turn beside the grid")
+{
+    RolesBench b;
+    for (int i = 0; i < 200; ++i)
+        b.session(u"Session %1"_qs.arg(i), QDate(2026, 12, 1).addDays(7 * i).toString(Qt::ISODate));
+    if (b.workspace->list<Role>(Filter().in(b.group)).empty())
+        b.role(u"Note taker"_qs, u"note_taker"_qs);
+    RoleGridModel model(*b.workspace);
+    QAbstractItemModelTester strict(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setGroup(b.group);
+    model.setPast(true);
+    model.setPast(false);
+    b.openPage();
+    REQUIRE(b.grid()->model()->rowCount() == RoleGridModel::sessionsShown);
+    b.grid()->setFocus();
+    b.grid()->setCurrentIndex(b.grid()->model()->index(0, 0));
+    b.settle();
+    const Uid first = b.page()->selected();
+    QTest::keyClick(b.grid(), Qt::Key_Down);
+    b.settle();
+    CHECK(b.grid()->currentIndex().row() == 1);
+    CHECK(b.page()->selected() != first);
+    CHECK(b.page()->hasDetail());
+}
+
+TEST_CASE("the roles of the past are a choice of their own, kept over a restart")
+{
+    RolesBench b;
+    b.session(u"Last"_qs, u"2026-11-17"_qs);
+    b.session(u"Next"_qs, u"2026-12-01"_qs);
+    b.openPage();
+    b.page()->setView(1);
+    b.settle();
+    CHECK(b.page()->view() == 1);
+    for (int row = 0; row < b.grid()->model()->rowCount(); ++row)
+        CHECK_FALSE(b.grid()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(u"Next"_qs));
+    QTest::qWait(600);
+    CHECK(b.settings.place().view == 1);
+}
+
+TEST_CASE("every control of the roles' page has a name, on a small screen too")
+{
+    RolesBench b;
+    b.session(u"Trees"_qs, u"2026-12-01"_qs);
+    b.openPage({1024, 640});
+    for (const QAbstractButton *button : b.page()->findChildren<QAbstractButton *>()) {
+        if (!button->isVisible())
+            continue;
+        const QString name = button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
+        CHECK_FALSE((name.isEmpty() && button->focusPolicy() != Qt::NoFocus));
+    }
+    for (const auto *tabs : b.page()->findChildren<SegmentedControl *>())
+        CHECK_FALSE(tabs->accessibleName().isEmpty());
+}
