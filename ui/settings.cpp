@@ -167,6 +167,21 @@ void Settings::setMark(const Uid &resource, Mark mark)
     m_settings.sync();
 }
 
+QStringList Settings::reviewDraft(const Uid &review) const
+{
+    return m_settings.value(ofProfile("reviews/draft-") + review.toString()).toStringList();
+}
+
+void Settings::setReviewDraft(const Uid &review, const QStringList &verdict)
+{
+    const QString key = ofProfile("reviews/draft-") + review.toString();
+    if (verdict.isEmpty())
+        m_settings.remove(key);
+    else
+        m_settings.setValue(key, verdict);
+    m_settings.sync();
+}
+
 bool Settings::previewShown() const
 {
     return m_settings.value(QStringLiteral("notes/preview"), true).toBool();

@@ -59,6 +59,9 @@ public:
     enum class Mark { None, ToRead, Read };
     QSet<Uid> marked(Mark mark) const;
     void setMark(const Uid &resource, Mark mark);
+    // A review that is being written, as the list of its verdict: on this laptop alone. An empty one takes it away.
+    QStringList reviewDraft(const Uid &review) const;
+    void setReviewDraft(const Uid &review, const QStringList &verdict);
     bool previewShown() const;
     void setPreviewShown(bool shown);
 

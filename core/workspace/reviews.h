@@ -78,6 +78,9 @@ QString anonymityOf(const RoundState &state);
 // Errors of kind Usage say which part of the draft is wrong. A blind round is coordinated by whoever opens
 // it.
 Result<Id<ReviewRound>> open(Workspace &workspace, const Id<Group> &group, RoundDraft draft);
+// Changes what can still be changed of a round: its words, days and terms; the criteria, of which those with an
+// id stay, until reviewing begins. Names, coordinator, phase and seed stay as they are. Errors as of open().
+Result<Done> change(Workspace &workspace, const RoundState &state, RoundDraft draft);
 // Hands in, or hands in once more: a new version. Refused once the round is closed.
 Result<Id<Submission>> submit(Workspace &workspace, const Id<ReviewRound> &round, const Id<Member> &author,
                               const WorkDraft &work);
