@@ -186,7 +186,9 @@ QString anonymityOf(const RoundState &state)
 {
     const auto people =
         state.phase == RoundPhase::Submission ? state.members.size() : state.submissions.size();
-    return anonymitySentence(state.round, state.nameOf(state.round.coordinator), static_cast<int>(people));
+    const QString name = state.nameOf(state.round.coordinator);
+    return anonymitySentence(state.round, name.isEmpty() ? Words::tr("whoever opened it") : name,
+                             static_cast<int>(people));
 }
 
 Result<Id<ReviewRound>> open(Workspace &workspace, const Id<Group> &group, RoundDraft draft)

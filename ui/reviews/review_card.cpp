@@ -127,8 +127,9 @@ void ReviewCard::present(const reviews::RoundState &state, const Review &review,
     m_round = state.round.id;
     m_review = review.id;
     const Submission *work = state.submission(review.submission);
-    // The row of a blind round names nobody; the own review is known from its slip.
-    const bool named = bool(review.reviewer);
+    // In a blind round nobody is named but the reader, and whoever assesses the own work, whatever a row may say.
+    const bool named = review.reviewer
+        && (!state.blind || review.reviewer == state.self || (work && review.reviewer == work->author));
     m_avatar->setVisible(named);
     m_mask->setVisible(!named);
     if (named)

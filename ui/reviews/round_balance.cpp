@@ -96,9 +96,13 @@ void RoundBalance::present(const reviews::RoundState &state)
     m_help->setText(mine ? tr("%n work(s) have waited two days or more for feedback: replace who is silent, or ask somebody.",
                               nullptr, waiting)
                          : tr("%n work(s) have waited two days or more for feedback: ask somebody to help.", nullptr, waiting));
-    m_propose->setVisible(mine && running && !manual && !m_proposal && !state.submissions.empty());
+    const bool lacking = facts && std::any_of(facts->works.begin(), facts->works.end(), [&](const WorkFacts &work) {
+        return work.expected < state.round.reviewers;
+    });
+    m_propose->setVisible(mine && running && !manual && !m_proposal && lacking);
     m_propose->setText(given ? tr("Find reviewers for late works") : tr("Propose who reviews whom"));
-    m_rescue->setVisible(mine && running && given && !m_proposal);
+    const bool silent = waiting > 0 || (facts && !facts->silent(state.today).empty());
+    m_rescue->setVisible(mine && running && given && silent && !m_proposal);
     const int ready = facts ? facts->toPublish() : 0;
     m_publish->setVisible(state.blind && state.coordinates && ready > 0);
     m_publish->setText(tr("Publish %n sealed review(s)", nullptr, ready));
@@ -116,10 +120,10 @@ void RoundBalance::present(const reviews::RoundState &state)
     showGrades(state);
 }
 
-void RoundBalance::propose(const reviews::RoundState &state, bool rescue)
+void RoundBalance::propose(const reviews::RoundState &state, bool rescue, const std::vector<Id<Member>> &silent)
 {
     const auto earlier = reviews::earlierRounds(m_context.workspace, state);
-    auto proposal = rescue ? reviews::proposeRescue(state, {}, earlier) : reviews::propose(state, earlier);
+    auto proposal = rescue ? reviews::proposeRescue(state, silent, earlier) : reviews::propose(state, earlier);
     if (!m_context.notices.check(proposal))
         return;
     m_proposal = std::move(*proposal);

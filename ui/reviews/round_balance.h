@@ -24,7 +24,8 @@ public:
     RoundBalance(Context &context, const ReviewModel &model, QWidget *parent = nullptr);
 
     void present(const reviews::RoundState &state);
-    void propose(const reviews::RoundState &state, bool rescue);
+    // `silent`: to be replaced in any case, beside those who are silent near the end.
+    void propose(const reviews::RoundState &state, bool rescue, const std::vector<Id<Member>> &silent = {});
 
 private:
     void showProposal(const reviews::RoundState &state);

@@ -42,9 +42,9 @@ RoundDetail::RoundDetail(Context &context, const ReviewModel &model, QWidget *pa
     m_terms(new Label({}, type::small, QFont::Normal, ink::text2)),
     m_anonymity(new Label({}, type::small, QFont::Normal, ink::text2)), m_balance(new RoundBalance(context, model)),
     m_works(new RoundWorks(context, model)), m_criteriaHeader(new SectionHeader(context.theme, tr("Criteria"))),
-    m_criteria(new Label({}, type::small, QFont::Normal, ink::text2))
+    m_criteria(new QVBoxLayout)
 {
-    for (Label *label : {m_title, m_purpose, m_terms, m_anonymity, m_criteria})
+    for (Label *label : {m_title, m_purpose, m_terms, m_anonymity})
         label->setWordWrap(true);
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, space::x2);
@@ -57,7 +57,8 @@ RoundDetail::RoundDetail(Context &context, const ReviewModel &model, QWidget *pa
     column->addWidget(m_balance);
     column->addWidget(m_works);
     column->addWidget(m_criteriaHeader);
-    column->addWidget(m_criteria);
+    m_criteria->setSpacing(4);
+    column->addLayout(m_criteria);
     column->addStretch();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(1, 0, 0, 0);
@@ -66,6 +67,10 @@ RoundDetail::RoundDetail(Context &context, const ReviewModel &model, QWidget *pa
     connect(m_more, &IconButton::clicked, this, &RoundDetail::openMenu);
     connect(m_works, &RoundWorks::workRequested, this, &RoundDetail::workRequested);
     connect(m_works, &RoundWorks::reviewRequested, this, &RoundDetail::reviewRequested);
+    connect(m_works, &RoundWorks::replaceRequested, this, [this](const Id<Member> &silent) {
+        if (m_state)
+            m_balance->propose(*m_state, true, {silent});
+    });
     connect(&context.workspace, &Workspace::changed, this, [this] { m_stale = true; });
     m_body->hide();
 }
@@ -143,7 +148,9 @@ void RoundDetail::fillHead()
     if (!days.isEmpty())
         text += u'\n' + days.join(QStringLiteral(", "));
     if (round.coordinator)
-        text += u'\n' + tr("Opened by %1").arg(m_model.book().nameOf(round.coordinator));
+        text += u'\n'
+            + (round.coordinator == m_state->self ? tr("Opened by you")
+                                                  : tr("Opened by %1").arg(m_model.book().nameOf(round.coordinator)));
     m_terms->setText(text);
     const QString sentence = reviews::anonymityOf(*m_state);
     m_anonymity->setText(sentence);
@@ -189,25 +196,38 @@ void RoundDetail::act()
 void RoundDetail::fillCriteria()
 {
     const QString &strategy = m_state->round.strategy;
-    QString text;
+    m_criteriaHeader->setCount(m_state->round.rubric.isEmpty() ? QString() : tr("fixed"));
+    const QStringList shown = encodeRubric(m_state->rubric) + QStringList{strategy};
+    if (shown == m_criteriaShown)
+        return;
+    m_criteriaShown = shown;
+    while (QLayoutItem *item = m_criteria->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto say = [this](const QString &text, QFont::Weight weight, QPalette::ColorRole role) {
+        auto *label = new Label(text, type::small, weight, role);
+        label->setWordWrap(true);
+        m_criteria->addWidget(label);
+    };
     for (const RubricLine &line : m_state->rubric) {
-        if (!text.isEmpty())
-            text += QStringLiteral("\n\n");
         QStringList head{line.title};
         if (strategy == u"accumulative")
             head += tr("%n point(s)", nullptr, line.points);
         if (line.weight != 1)
             head += tr("weight %1").arg(line.weight);
-        text += head.join(QStringLiteral(" · "));
+        say(head.join(QStringLiteral(" · ")), QFont::DemiBold, ink::text);
+        QStringList lines;
         if (!line.description.isEmpty())
-            text += u'\n' + line.description;
+            lines += line.description;
         for (qsizetype i = 0; i < line.levels.size(); ++i)
-            text += QStringLiteral("\n%1  %2").arg(i + 1).arg(line.levels[i]);
+            lines += QStringLiteral("%1  %2").arg(i + 1).arg(line.levels[i]);
+        if (!lines.isEmpty())
+            say(lines.join(u'\n'), QFont::Normal, ink::text2);
+        m_criteria->addSpacing(6);
     }
-    if (text.isEmpty())
-        text = tr("Words alone: each review is a comment.");
-    m_criteria->setText(text);
-    m_criteriaHeader->setCount(m_state->round.rubric.isEmpty() ? QString() : tr("fixed"));
+    if (m_state->rubric.empty())
+        say(tr("Words alone: each review is a comment."), QFont::Normal, ink::text2);
 }
 
 void RoundDetail::propose(bool rescue)
@@ -258,6 +278,8 @@ void RoundDetail::openMenu()
                 ->setEnabled(running);
         }
     }
+    if (const RoundFacts *facts = m_model.book().round(m_round); facts && facts->runs && !facts->known.empty())
+        add(Symbol::Users, tr("Replace silent reviewers"), [this] { propose(true); })->setEnabled(running);
     menu->addSeparator();
     if (m_state->round.phase == u"closed")
         add(Symbol::Undo, tr("Open it again"), [this] { reopen(); });

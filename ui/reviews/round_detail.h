@@ -69,7 +69,8 @@ private:
     RoundBalance *m_balance;
     RoundWorks *m_works;
     SectionHeader *m_criteriaHeader;
-    Label *m_criteria;
+    QVBoxLayout *m_criteria;
+    QStringList m_criteriaShown;
 };
 
 } // namespace cercle

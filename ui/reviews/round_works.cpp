@@ -8,6 +8,7 @@
 #include "widgets/section_header.h"
 
 #include <QLocale>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <set>
@@ -106,6 +107,20 @@ void RoundWorks::fillWorks(const reviews::RoundState &state)
     m_moreWorks->setVisible(all > shown.size());
 }
 
+void RoundWorks::openMenu(const Review &reading, const QPoint &at)
+{
+    const RoundFacts *facts = m_model.book().round(m_round);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Show the work")), &QAction::triggered, this,
+            [this, work = reading.submission] { Q_EMIT workRequested(work); });
+    if (facts && facts->runs && facts->phase != RoundPhase::Closed) {
+        connect(menu->addAction(tr("Find somebody else for it")), &QAction::triggered, this,
+                [this, who = reading.reviewer] { Q_EMIT replaceRequested(who); });
+    }
+    menu->popup(at);
+}
+
 void RoundWorks::fillReadings(const reviews::RoundState &state)
 {
     std::vector<Review> shown;
@@ -145,6 +160,9 @@ void RoundWorks::fillReadings(const reviews::RoundState &state)
                 else
                     Q_EMIT workRequested(work);
             });
+            row->setContextMenuPolicy(Qt::CustomContextMenu);
+            connect(row, &QWidget::customContextMenuRequested, this,
+                    [this, row, review](const QPoint &at) { openMenu(review, row->mapToGlobal(at)); });
             return row;
         },
         [&](FactRow &row, size_t i) {

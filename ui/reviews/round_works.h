@@ -28,7 +28,11 @@ Q_SIGNALS:
     // A reading of somebody who has no laptop, to be written down here.
     void reviewRequested(const cercle::Id<cercle::Submission> &work, const cercle::Id<cercle::Member> &reviewer);
 
+    // Somebody else for what this member has not begun.
+    void replaceRequested(const cercle::Id<cercle::Member> &reviewer);
+
 private:
+    void openMenu(const Review &reading, const QPoint &at);
     void fillWorks(const reviews::RoundState &state);
     void fillReadings(const reviews::RoundState &state);
 

@@ -206,7 +206,7 @@ void WorkDetail::fillHead(const Submission &work)
     m_again->setVisible(running && (m_review || mine));
     m_again->setText(m_review ? tr("Change it") : tr("New version"));
     m_assign->setVisible(facts && !m_review && !work.example && m_state->phase != RoundPhase::Closed
-                         && (m_state->blind ? m_state->coordinates : book.takesPart()));
+                         && (m_state->blind ? m_state->coordinates : facts->runs || (book.takesPart() && !mine)));
 }
 
 void WorkDetail::fillSummary(const Submission &work, const std::vector<Review> &shown)
