@@ -1,6 +1,6 @@
 #include "models/review_book.h"
 
-#include "workspace/reviews.h"
+#include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -283,10 +283,36 @@ QString ReviewBook::nameOf(const Id<Member> &member) const
     return name.isEmpty() ? Words::tr("Somebody") : name;
 }
 
+std::vector<reviews::RoundState> ReviewBook::before(const reviews::RoundState &state) const
+{
+    std::vector<reviews::RoundState> out;
+    for (const RoundFacts &facts : m_rounds) {
+        // Of an open round everybody computes the same: nothing that only some can read may shape it.
+        if (facts.round.id >= state.round.id || (isBlind(facts.round) && !state.blind))
+            continue;
+        reviews::RoundState one;
+        one.round = facts.round;
+        for (const WorkFacts &work : facts.works)
+            one.submissions.push_back(work.work);
+        one.known = facts.known;
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
 QString ReviewBook::authorOf(const RoundFacts &facts, const Submission &work) const
 {
     const bool shown = !hidesAuthors(facts.round) || facts.coordinates || work.author == m_self;
     return shown ? nameOf(work.author) : Words::tr("A member");
+}
+
+bool bearsOnReviews(const ChangeSet &changes)
+{
+    static const std::array parts{entityIndexOf<ReviewRound>(), entityIndexOf<Submission>(), entityIndexOf<SubmissionVersion>(),
+                                  entityIndexOf<Review>(),      entityIndexOf<SealedNote>(), entityIndexOf<Criterion>(),
+                                  entityIndexOf<Member>(),      entityIndexOf<Group>()};
+    return changes.origin == Origin::Rebuild
+        || std::any_of(parts.begin(), parts.end(), [&](int entity) { return changes.touches(entity); });
 }
 
 int reviewsDue(const Workspace &workspace, const Id<Group> &id)

@@ -2,8 +2,8 @@
 // The review rounds of one group with what hangs on each, as this laptop may know it. Only the rounds that a change is
 // about are read again; a blind round's boxes are opened once for each of its changes.
 
-#include "domain/review_rules.h"
 #include "store/change_set.h"
+#include "workspace/reviews.h"
 
 #include <QHash>
 #include <QString>
@@ -11,8 +11,6 @@
 #include <vector>
 
 namespace cercle {
-
-class Workspace;
 
 struct WorkFacts {
     Submission work;
@@ -66,6 +64,8 @@ public:
     const RoundFacts *roundOf(const Id<Submission> &work) const;
     // "You" for the reader, "Somebody" for nobody known.
     QString nameOf(const Id<Member> &member) const;
+    // The rounds before, as far as an allocation of this one has to know them; nothing is read for it.
+    std::vector<reviews::RoundState> before(const reviews::RoundState &state) const;
     // As above; "A member" where the round hides authors from the reader.
     QString authorOf(const RoundFacts &facts, const Submission &work) const;
 
@@ -86,6 +86,8 @@ private:
     std::vector<RoundFacts> m_rounds;
 };
 
+// Whether what one sees of reviews may be another after these changes.
+bool bearsOnReviews(const ChangeSet &changes);
 // Reviews that the reader owes in a group, for the badge.
 int reviewsDue(const Workspace &workspace, const Id<Group> &group);
 

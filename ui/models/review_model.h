@@ -36,8 +36,8 @@ public:
     void setGroup(const Id<Group> &group);
     void setShow(Show show);
     Show show() const { return m_show; }
-    // After midnight, phases are others.
-    void setToday();
+    // After midnight, phases are others. True if it was.
+    bool setToday();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

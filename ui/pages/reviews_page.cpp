@@ -2,8 +2,6 @@
 
 #include "actions.h"
 #include "context.h"
-#include "forms/round_form.h"
-#include "forms/work_form.h"
 #include "models/session_facts.h"
 #include "pages/page_header.h"
 #include "reviews/review_desk.h"
@@ -27,10 +25,15 @@ namespace cercle {
 namespace {
 
 constexpr int scrollBar = 11;  // hangs into the page's padding
-constexpr int nextFrom = 640; // narrower headers leave it to the list
+constexpr int nextFrom = 800; // narrower headers leave it to the list
 
 using Kind = ReviewRow::Kind;
 using Show = ReviewModel::Show;
+
+bool isReview(const ReviewRow &row)
+{
+    return row.kind == Kind::Review || row.kind == Kind::SelfReview;
+}
 
 } // namespace
 
@@ -136,11 +139,16 @@ void ReviewsPage::groupChanged()
     m_key = {};
     choose(nullptr);
     m_model.setGroup(group());
-    // What is due on a day that has come is given out by whichever laptop is there first.
-    if (m_model.book().takesPart()) {
-        if (const auto count = reviews::allocateDue(m_context.workspace, group()); count && *count > 0)
-            m_context.notices.tellUndoable(tr("The reviews of %n scheduled round(s) were given out.", nullptr, *count));
-    }
+    giveOutDue();
+}
+
+// What is due on a day that has come is given out by whichever laptop is there first.
+void ReviewsPage::giveOutDue()
+{
+    if (!m_model.book().takesPart())
+        return;
+    if (const auto count = reviews::allocateDue(m_context.workspace, group()); count && *count > 0)
+        m_context.notices.tellUndoable(tr("The reviews of %n scheduled round(s) were given out.", nullptr, *count));
 }
 
 void ReviewsPage::choose(const ReviewRow *row)
@@ -176,16 +184,15 @@ void ReviewsPage::showChosen()
 void ReviewsPage::refresh()
 {
     m_header->setGroup(group());
-    m_model.setToday();
+    if (m_model.setToday())
+        giveOutDue();
     std::vector<AvatarStack::Person> people;
     for (const Member &member : activeMembers(m_context.workspace, group()))
         people.push_back({member.id.uid, member.name});
     m_empty->setPeople(people);
     updateEmptiness();
-    if (m_round) {
-        m_round->refresh();
-        m_work->refresh();
-    }
+    if (m_detail)
+        m_detail->currentWidget() == m_round ? m_round->refresh() : m_work->refresh();
     if (atDesk())
         m_desk->refresh();
 }
@@ -199,8 +206,8 @@ void ReviewsPage::updateEmptiness()
     m_list->setVisible(!noneShown);
     m_segments->setVisible(!none);
     m_new->setVisible(!none); // one primary button at a time
-    m_next->setVisible(width() >= nextFrom && !m_model.rowsOf(Show::Todo).empty() && m_context.actions[Command::NextReview].isEnabled()
-                       && reviewsDue(m_context.workspace, group()) > 0);
+    const auto todo = m_model.rowsOf(Show::Todo);
+    m_next->setVisible(width() >= nextFrom && std::any_of(todo.begin(), todo.end(), isReview));
     if (none || !noneShown)
         return;
     switch (m_model.show()) {
@@ -283,7 +290,9 @@ void ReviewsPage::select(const Uid &item)
         m_list->setCurrentIndex(index);
         m_list->scrollTo(index);
     } else if (const auto review = m_context.workspace.get(Id<Review>{item}); review && review->round) {
-        select(review->round.uid);
+        // A review of the own work is read there; of any other, the round says how it stands.
+        const auto work = m_context.workspace.get(review->submission);
+        select(work && work->author == m_model.book().self() ? work->id.uid : review->round.uid);
     } else if (const RoundFacts *facts = m_model.book().roundOf({item})) {
         select(facts->round.id.uid);
     }
@@ -299,131 +308,6 @@ Result<Done> ReviewsPage::flush()
     if (atDesk())
         m_desk->flush();
     return done();
-}
-
-void ReviewsPage::open(const ReviewRow &row)
-{
-    switch (row.kind) {
-    case Kind::Submit:
-        return openWorkForm(row.round, false);
-    case Kind::Review:
-    case Kind::SelfReview:
-        return openDesk(row.work, m_model.book().self());
-    case Kind::GiveOut:
-    case Kind::Rescue:
-        Q_EMIT detailRequested();
-        if (m_round)
-            m_round->propose(row.kind == Kind::Rescue);
-        return;
-    default:
-        showChosen();
-        Q_EMIT detailRequested();
-    }
-}
-
-void ReviewsPage::openDesk(const Id<Submission> &work, const Id<Member> &reviewer)
-{
-    if (!m_desk) {
-        m_desk = new ReviewDesk(m_context);
-        m_pages->addWidget(m_desk);
-        connect(m_desk, &ReviewDesk::left, this, [this] {
-            leaveDesk();
-            takeFocus();
-        });
-        connect(m_desk, &ReviewDesk::given, this, [this] {
-            leaveDesk();
-            takeFocus();
-        });
-    }
-    if (!m_desk->open(work, reviewer))
-        return;
-    m_pages->setCurrentWidget(m_desk);
-    m_desk->takeFocus();
-    Q_EMIT formFinished();
-    Q_EMIT selectionChanged();
-    Q_EMIT placeChanged();
-}
-
-void ReviewsPage::leaveDesk()
-{
-    if (!atDesk())
-        return;
-    m_pages->setCurrentWidget(m_lists);
-    m_desk->close();
-    Q_EMIT selectionChanged();
-    Q_EMIT placeChanged();
-}
-
-void ReviewsPage::newRound()
-{
-    openRoundForm({});
-}
-
-void ReviewsPage::handIn()
-{
-    // The chosen round, else the one that waits for it, else the newest that still takes works.
-    Id<ReviewRound> round = m_chosen.kind != Kind::Heading ? m_chosen.round : Id<ReviewRound>();
-    const auto takes = [](const RoundFacts &facts) { return facts.phase != RoundPhase::Closed; };
-    const RoundFacts *facts = m_model.book().round(round);
-    if (!facts || !takes(*facts)) {
-        round = {};
-        for (const ReviewRow &row : m_model.rowsOf(Show::Todo)) {
-            if (row.kind == Kind::Submit && !round)
-                round = row.round;
-        }
-        for (const RoundFacts &one : m_model.book().rounds()) {
-            if (!round && takes(one))
-                round = one.round.id;
-        }
-    }
-    if (round)
-        openWorkForm(round, false);
-    else
-        m_context.notices.tell(tr("No round takes works now; open one first."));
-}
-
-void ReviewsPage::nextReview()
-{
-    for (const ReviewRow &row : m_model.rowsOf(Show::Todo)) {
-        const bool shown = atDesk() && m_desk->work() == row.work;
-        if ((row.kind == Kind::Review || row.kind == Kind::SelfReview) && !shown) {
-            setView(static_cast<int>(Show::Todo));
-            return openDesk(Id<Submission>(row.work), m_model.book().self());
-        }
-    }
-    m_context.notices.tell(atDesk() ? tr("This is the only review that waits for you.") : tr("No review waits for you."));
-}
-
-void ReviewsPage::openRoundForm(const Id<ReviewRound> &round)
-{
-    leaveDesk();
-    if (!m_roundForm) {
-        m_roundForm = new RoundForm(m_context);
-        connect(m_roundForm, &RoundForm::cancelled, this, &Page::formFinished);
-        connect(m_roundForm, &RoundForm::saved, this, [this](const Id<ReviewRound> &saved) {
-            Q_EMIT formFinished();
-            setView(static_cast<int>(Show::Rounds));
-            select(saved.uid);
-        });
-    }
-    Q_EMIT formRequested(m_roundForm);
-    if (round)
-        m_roundForm->startEdit(round);
-    else
-        m_roundForm->startNew(group());
-}
-
-void ReviewsPage::openWorkForm(const Id<ReviewRound> &round, bool example)
-{
-    leaveDesk();
-    if (!m_workForm) {
-        m_workForm = new WorkForm(m_context);
-        connect(m_workForm, &WorkForm::cancelled, this, &Page::formFinished);
-        connect(m_workForm, &WorkForm::saved, this, &Page::formFinished);
-    }
-    Q_EMIT formRequested(m_workForm);
-    if (!m_workForm->start(round, example))
-        Q_EMIT formFinished();
 }
 
 void ReviewsPage::takeFocus()

@@ -48,6 +48,7 @@ protected:
 private:
     void makeList();
     void connectAll();
+    void giveOutDue();
     void updateEmptiness();
     void keepSelection();
     void choose(const ReviewRow *row);

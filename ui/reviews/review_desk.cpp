@@ -1,6 +1,7 @@
 #include "reviews/review_desk.h"
 
 #include "context.h"
+#include "models/review_book.h"
 #include "reviews/criterion_field.h"
 #include "reviews/work_view.h"
 #include "settings.h"
@@ -69,7 +70,8 @@ ReviewDesk::ReviewDesk(Context &context, QWidget *parent) :
     connect(back, &IconButton::clicked, this, &ReviewDesk::left);
     connect(m_give, &Button::clicked, this, &ReviewDesk::give);
     connect(m_comment, &QPlainTextEdit::textChanged, this, &ReviewDesk::touch);
-    connect(&context.workspace, &Workspace::changed, this, [this] { m_stale = true; });
+    connect(&context.workspace, &Workspace::changed, this,
+            [this](const ChangeSet &changes) { m_stale = m_stale || bearsOnReviews(changes); });
 }
 
 QWidget *ReviewDesk::makeForm()

@@ -180,15 +180,19 @@ QString RoundBalance::linesOf(const AllocationCertificate &c) const
 void RoundBalance::showCertificate(const reviews::RoundState &state)
 {
     const RoundFacts *facts = m_model.book().round(m_round);
-    const auto found = reviews::certificate(state, reviews::earlierRounds(m_context.workspace, state));
-    const bool given = found && state.phase != RoundPhase::Submission && found->loadMax > 0;
+    const bool begun = state.phase != RoundPhase::Submission;
+    const auto found = begun ? reviews::certificate(state, m_model.book().before(state))
+                             : Result<AllocationCertificate>(AllocationCertificate());
+    const bool given = begun && found && found->loadMax > 0;
     m_header->setVisible(given && !m_proposal);
     m_lines->setVisible(given && !m_proposal);
     if (!given)
         return;
     int longest = 0;
-    for (const WorkFacts &work : facts ? facts->works : std::vector<WorkFacts>())
-        longest = qMax(longest, work.days);
+    if (facts) {
+        for (const WorkFacts &work : facts->works)
+            longest = qMax(longest, work.days);
+    }
     QString text = linesOf(*found);
     if (longest > 0)
         text += u'\n' + tr("Longest wait for a first review: %n day(s)", nullptr, longest);

@@ -71,7 +71,8 @@ RoundDetail::RoundDetail(Context &context, const ReviewModel &model, QWidget *pa
         if (m_state)
             m_balance->propose(*m_state, true, {silent});
     });
-    connect(&context.workspace, &Workspace::changed, this, [this] { m_stale = true; });
+    connect(&context.workspace, &Workspace::changed, this,
+            [this](const ChangeSet &changes) { m_stale = m_stale || bearsOnReviews(changes); });
     m_body->hide();
 }
 
@@ -270,13 +271,10 @@ void RoundDetail::openMenu()
     add(Symbol::Pen, tr("Change the round"), [this] { Q_EMIT editRequested(m_round); });
     add(Symbol::Document, tr("Hand in a work"), [this] { Q_EMIT handInRequested(m_round, false); })->setEnabled(running);
     add(Symbol::Book, tr("Add an example"), [this] { Q_EMIT handInRequested(m_round, true); })->setEnabled(running);
-    if (!m_state->examples.empty()) {
-        for (const Submission &example : m_state->examples) {
-            QString title = example.title;
-            add(Symbol::Star, tr("Practise: %1").arg(title.replace(u'&', QStringLiteral("&&")).left(60)),
-                [this, id = example.id] { Q_EMIT reviewRequested(id, m_state ? m_state->self : Id<Member>()); })
-                ->setEnabled(running);
-        }
+    for (const Submission &example : m_state->examples) {
+        QString title = example.title;
+        add(Symbol::Star, tr("Practise: %1").arg(title.replace(u'&', QStringLiteral("&&")).left(60)),
+            [this, id = example.id] { Q_EMIT workRequested(id); });
     }
     if (const RoundFacts *facts = m_model.book().round(m_round); facts && facts->runs && !facts->known.empty())
         add(Symbol::Users, tr("Replace silent reviewers"), [this] { propose(true); })->setEnabled(running);

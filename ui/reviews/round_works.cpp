@@ -74,8 +74,10 @@ void RoundWorks::fillWorks(const reviews::RoundState &state)
     const RoundFacts *facts = m_model.book().round(state.round.id);
     std::vector<const WorkFacts *> shown;
     std::vector<Uid> ids;
-    for (const WorkFacts &work : facts ? facts->works : std::vector<WorkFacts>())
-        shown.push_back(facts->work(work.work.id));
+    if (facts) {
+        for (const WorkFacts &work : facts->works)
+            shown.push_back(&work);
+    }
     // What waits longest comes first; otherwise the order of the ids, which says nothing.
     std::stable_sort(shown.begin(), shown.end(), [](const WorkFacts *a, const WorkFacts *b) { return a->days > b->days; });
     const size_t all = shown.size();

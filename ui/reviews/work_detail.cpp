@@ -91,13 +91,15 @@ WorkDetail::WorkDetail(Context &context, const ReviewModel &model, QWidget *pare
     });
     connect(m_read, &Button::clicked, this, [this] { Q_EMIT readRequested(m_work); });
     connect(m_again, &Button::clicked, this, [this] {
-        if (m_state && m_review)
+        const Submission *work = m_state ? m_state->submission(m_work) : nullptr;
+        if (work && (m_review || work->example))
             Q_EMIT reviewRequested(m_work, m_state->self);
         else if (m_state)
             Q_EMIT handInRequested(m_state->round.id);
     });
     connect(m_assign, &Button::clicked, this, &WorkDetail::chooseReviewer);
-    connect(&context.workspace, &Workspace::changed, this, [this] { m_stale = true; });
+    connect(&context.workspace, &Workspace::changed, this,
+            [this](const ChangeSet &changes) { m_stale = m_stale || bearsOnReviews(changes); });
     m_body->hide();
 }
 
@@ -203,8 +205,8 @@ void WorkDetail::fillHead(const Submission &work)
     m_waits->setText(mine ? tr("You have waited %n day(s) for feedback: ask somebody, or whoever opened the round.", nullptr, days)
                           : tr("This work has waited %n day(s) for feedback.", nullptr, days));
     m_waits->setVisible(days >= 2 && !m_review);
-    m_again->setVisible(running && (m_review || mine));
-    m_again->setText(m_review ? tr("Change it") : tr("New version"));
+    m_again->setVisible(running && (m_review || mine || work.example));
+    m_again->setText(work.example ? tr("Practise") : m_review ? tr("Change it") : tr("New version"));
     m_assign->setVisible(facts && !m_review && !work.example && m_state->phase != RoundPhase::Closed
                          && (m_state->blind ? m_state->coordinates : facts->runs || (book.takesPart() && !mine)));
 }
