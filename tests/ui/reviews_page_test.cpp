@@ -254,7 +254,7 @@ TEST_CASE("reviews are given out from the window: proposed, looked at, accepted"
     REQUIRE(b.button(QStringLiteral("Propose who reviews whom")));
     b.button(QStringLiteral("Propose who reviews whom"))->click();
     b.settle();
-    CHECK(b.says(QStringLiteral("You reads Noé")));
+    CHECK(b.says(QStringLiteral("You → Noé")));
     CHECK(b.seen(round).known.empty()); // nothing is written yet
     b.button(QStringLiteral("Accept"))->click();
     b.settle();

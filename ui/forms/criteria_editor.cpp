@@ -86,7 +86,7 @@ void CriteriaEditor::add(const Criterion &criterion, bool focus)
     row.levels->setTabChangesFocus(true);
     row.levels->setPlaceholderText(tr("One level per line, the weakest first"));
     row.levels->setAccessibleName(tr("Levels in words, one per line"));
-    row.levels->setFixedHeight(QFontMetrics(type::font(type::body)).lineSpacing() * levelLines + 32);
+    row.levels->setFixedHeight(QFontMetrics(type::font(type::body)).lineSpacing() * levelLines + 26);
     row.weight = number(0, 1000);
     row.weight->setValue(criterion.weight);
     row.points = number(1, 1000);

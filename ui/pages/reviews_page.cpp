@@ -294,7 +294,12 @@ void ReviewsPage::select(const Uid &item)
         const auto work = m_context.workspace.get(review->submission);
         select(work && work->author == m_model.book().self() ? work->id.uid : review->round.uid);
     } else if (const RoundFacts *facts = m_model.book().roundOf({item})) {
+        // A work of somebody else, in its round.
         select(facts->round.id.uid);
+        if (m_detail) {
+            m_work->setWork({item}, {}, true);
+            m_detail->setCurrentWidget(m_work);
+        }
     }
 }
 

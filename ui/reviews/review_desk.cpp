@@ -26,6 +26,7 @@ namespace {
 
 constexpr int keepAfterMs = 800;
 constexpr int formAtLeast = 320, formAtMost = 480;
+constexpr int footBesideFrom = 400; // narrower, the reason stands above its button
 
 // 1 to 9; the digits of a French keyboard stand below other characters. 0: none.
 int digitOf(const QKeyEvent &event)
@@ -96,16 +97,16 @@ QWidget *ReviewDesk::makeForm()
     m_reason = new Label({}, type::small, QFont::Normal, ink::text2);
     m_reason->setWordWrap(true);
     m_give = new Button(m_context.theme, {}, Symbol::Check, Button::Kind::Primary);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(0, 0, Column::scrollBar, 0);
-    foot->setSpacing(space::x3);
-    foot->addWidget(m_reason, 1);
-    foot->addWidget(m_give);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->setContentsMargins(0, 0, Column::scrollBar, 0);
+    m_foot->setSpacing(space::x2);
+    m_foot->addWidget(m_reason, 1);
+    m_foot->addWidget(m_give);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::x2);
     column->addWidget(m_column, 1);
-    column->addLayout(foot);
+    column->addLayout(m_foot);
     return right;
 }
 
@@ -359,7 +360,9 @@ void ReviewDesk::keyPressEvent(QKeyEvent *event)
 void ReviewDesk::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_right->setFixedWidth(qBound(formAtLeast, width() * 45 / 100, formAtMost));
+    const int form = qBound(formAtLeast, width() * 45 / 100, formAtMost);
+    m_right->setFixedWidth(form);
+    m_foot->setDirection(form < footBesideFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace cercle

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QPlainTextEdit;
 class QVBoxLayout;
 
@@ -72,6 +73,7 @@ private:
     Label *m_kept;
     WorkView *m_view;
     QWidget *m_right;
+    QBoxLayout *m_foot;
     Column *m_column;
     Label *m_anonymity;
     QWidget *m_fieldsBox;

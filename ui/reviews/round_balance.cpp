@@ -12,12 +12,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace cercle {
 
 namespace {
 
-constexpr size_t pairsShown = 40;
+constexpr int pairsShown = 60;
 
 Label *plain(QPalette::ColorRole role = ink::text2)
 {
@@ -148,13 +149,17 @@ void RoundBalance::showProposal(const reviews::RoundState &state)
             names += book.nameOf(member);
         pairs += tr("Replaced: %1").arg(names.join(QStringLiteral(", ")));
     }
+    std::map<QString, QStringList> byReader; // in the order of the names
     for (const Reading &reading : allocation.added) {
-        if (pairs.size() >= static_cast<qsizetype>(pairsShown)) {
-            pairs += tr("and %n more", nullptr, static_cast<int>(allocation.added.size() - pairsShown));
+        const Submission *work = state.submission({reading.work});
+        byReader[book.nameOf({reading.reader})] += work ? book.nameOf(work->author) : QString();
+    }
+    for (const auto &[reader, authors] : byReader) {
+        if (pairs.size() >= pairsShown) {
+            pairs += tr("and %n more", nullptr, static_cast<int>(byReader.size()) - pairsShown);
             break;
         }
-        const Submission *work = state.submission({reading.work});
-        pairs += tr("%1 reads %2").arg(book.nameOf({reading.reader}), work ? book.nameOf(work->author) : QString());
+        pairs += tr("%1 → %2").arg(reader, authors.join(QStringLiteral(", ")));
     }
     m_draftPairs->setText(pairs.join(u'\n'));
     m_draftPairs->setVisible(!pairs.isEmpty());

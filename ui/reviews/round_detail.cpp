@@ -3,6 +3,7 @@
 #include "context.h"
 #include "detail/detail_pane.h"
 #include "models/review_model.h"
+#include "models/session_time.h"
 #include "reviews/round_balance.h"
 #include "reviews/round_works.h"
 #include "theme/icon_engine.h"
@@ -137,7 +138,7 @@ void RoundDetail::fillHead()
     if (round.everybody)
         terms += tr("everybody reviews");
     terms += round.graded ? tr("with grades") : tr("no grades");
-    QString text = terms.join(QStringLiteral(" · "));
+    QString text = words::capitalised(terms.join(QStringLiteral(" · ")));
     const auto day = [](const Day &one) {
         return QLocale().toString(QDate::fromString(one.iso, Qt::ISODate), tr("d MMM yyyy"));
     };
@@ -147,7 +148,7 @@ void RoundDetail::fillHead()
     if (!round.reviewBy.iso.isEmpty())
         days += tr("reviews by %1").arg(day(round.reviewBy));
     if (!days.isEmpty())
-        text += u'\n' + days.join(QStringLiteral(", "));
+        text += u'\n' + words::capitalised(days.join(QStringLiteral(", ")));
     if (round.coordinator)
         text += u'\n'
             + (round.coordinator == m_state->self ? tr("Opened by you")
