@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 
 using namespace cercle;
 
@@ -297,6 +298,75 @@ TEST_CASE("a review is written with the keys 1 to 4; what is missing stands besi
     CHECK(verdict.scores.at(state.rubric[0].id.uid) == 3);
     CHECK(verdict.scores.at(state.rubric[1].id.uid) == 4);
     CHECK(pageOf(QStringLiteral("reviews"))->badge(*b.workspace, b.group) == 0);
+}
+
+TEST_CASE("on a French keyboard the digits need no Shift")
+{
+    ReviewsWindow b;
+    const auto pair = b.pair();
+    b.open();
+    b.trigger(Command::NextReview);
+    QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_Eacute, QStringLiteral("é"), Qt::NoModifier);
+    QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_Apostrophe, QStringLiteral("'"), Qt::NoModifier);
+    b.window->shell().flush().ok();
+    const Verdict kept = verdictFrom(b.settings.reviewDraft(reviewId(pair.his, b.workspace->self(b.group)).uid));
+    const auto state = b.seen(pair.round);
+    REQUIRE(kept.scores.size() == 2);
+    CHECK(kept.scores.at(state.rubric[0].id.uid) == 2);
+    CHECK(kept.scores.at(state.rubric[1].id.uid) == 4);
+}
+
+TEST_CASE("points, yes or no, and words alone have their own fields")
+{
+    ReviewsWindow b;
+    for (const char *strategy : {"accumulative", "errors", "comments"}) {
+        auto draft = essays();
+        draft.round.title = QString::fromLatin1(strategy);
+        draft.round.strategy = QString::fromLatin1(strategy);
+        draft.round.selfReview = true;
+        draft.round.phase = QString();
+        const auto round = b.round(draft);
+        b.work(round, b.workspace->self(b.group), QStringLiteral("Mine"));
+        b.change(round, [](ReviewRound &stored) { stored.phase = QStringLiteral("review"); });
+    }
+    auto &page = b.open();
+    CHECK(b.rows(page).filter(QStringLiteral("Assess your own work")).size() == 3);
+    int spins = 0, radios = 0, bare = 0;
+    for (const RoundFacts &facts : page.model().book().rounds()) {
+        Q_EMIT b.window->findChild<RoundDetail *>()->reviewRequested(facts.works[0].work.id, b.workspace->self(b.group));
+        b.settle();
+        auto *desk = b.find<ReviewDesk>();
+        REQUIRE(desk);
+        for (const QSpinBox *box : desk->findChildren<QSpinBox *>())
+            spins += box->isVisible() ? 1 : 0;
+        for (const ChoiceRow *row : desk->findChildren<ChoiceRow *>())
+            radios += row->isVisible() ? 1 : 0;
+        if (facts.round.strategy == u"comments") {
+            CHECK(b.says(QStringLiteral("says nothing yet"), desk));
+            ++bare;
+        }
+        b.key(Qt::Key_Escape);
+    }
+    CHECK(spins == 2);
+    CHECK(radios == 4);
+    CHECK(bare == 1);
+}
+
+TEST_CASE("a scheduled round gives out its reviews by itself when its day has passed")
+{
+    ReviewsWindow b;
+    auto draft = essays();
+    draft.round.mode = QStringLiteral("scheduled");
+    const auto round = b.round(draft);
+    const Id<Member> noe = b.member(QStringLiteral("Noé"));
+    b.work(round, b.workspace->self(b.group), QStringLiteral("On trees"));
+    b.work(round, noe, QStringLiteral("On graphs"));
+    auto &page = b.open();
+    CHECK(b.seen(round).known.empty());
+    b.clock.advance(2LL * 24 * 3600 * 1000);
+    page.refresh();
+    b.settle();
+    CHECK(b.seen(round).known.size() == 2);
 }
 
 TEST_CASE("a draft is kept within two seconds, on this laptop alone, and is there after a kill")
