@@ -21,9 +21,11 @@
 #include "catch.h"
 
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 
@@ -240,6 +242,42 @@ TEST_CASE("works are handed in as text, link or commit, in versions, by keyboard
     CHECK(state.submissions.size() == 1);
     CHECK(state.currentOf(state.submissions[0]).commit == QStringLiteral("a1b2c3"));
     CHECK(state.versions.at(state.submissions[0].id.uid).size() == 2);
+}
+
+TEST_CASE("a file that is dropped is handed in as text, and a link as a link")
+{
+    ReviewsWindow b;
+    b.round();
+    b.open();
+    b.trigger(Command::HandIn);
+    auto *form = b.find<WorkForm>();
+    REQUIRE(form);
+    const QString path = b.folder.path() + QStringLiteral("/proof.txt");
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("By induction.");
+    file.close();
+    const auto drop = [&](const QUrl &url) {
+        QMimeData data;
+        data.setUrls({url});
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(form, &enter);
+        REQUIRE(enter.isAccepted());
+        QDropEvent event(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(form, &event);
+        b.settle();
+    };
+    drop(QUrl(QStringLiteral("https://example.org/proof")));
+    CHECK(b.field(QStringLiteral("Link"))->text() == QStringLiteral("https://example.org/proof"));
+    drop(QUrl::fromLocalFile(path));
+    CHECK(b.says(QStringLiteral("From the file proof.txt"), form));
+    // What cannot be text is refused in words, and what stood there stays.
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("\xff\xfe\x00\x01", 4));
+    file.close();
+    drop(QUrl::fromLocalFile(path));
+    CHECK_FALSE(form->problem().isEmpty());
+    CHECK(form->isTouched());
 }
 
 TEST_CASE("reviews are given out from the window: proposed, looked at, accepted")

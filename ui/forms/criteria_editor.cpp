@@ -82,6 +82,10 @@ void CriteriaEditor::add(const Criterion &criterion, bool focus)
     row.title->setMaxLength(200);
     row.title->setPlaceholderText(tr("Clarity"));
     row.title->setAccessibleName(tr("Criterion"));
+    row.description = new QLineEdit(criterion.description);
+    row.description->setMaxLength(1000);
+    row.description->setPlaceholderText(tr("What it asks, if the title does not say it"));
+    row.description->setAccessibleName(tr("What the criterion asks"));
     row.levels = new QPlainTextEdit(criterion.levels.join(u'\n'));
     row.levels->setTabChangesFocus(true);
     row.levels->setPlaceholderText(tr("One level per line, the weakest first"));
@@ -102,7 +106,8 @@ void CriteriaEditor::add(const Criterion &criterion, bool focus)
     column->setContentsMargins(10, 10, 8, 12);
     column->setSpacing(6);
     column->addLayout(head);
-    for (QWidget *part : {static_cast<QWidget *>(row.levels), row.pointsRow, row.weightRow})
+    for (QWidget *part : {static_cast<QWidget *>(row.description), static_cast<QWidget *>(row.levels), row.pointsRow,
+                          row.weightRow})
         column->addWidget(part);
     m_column->insertWidget(m_column->count() - 1, row.box);
     connect(out, &IconButton::clicked, this, [this, box = row.box] {
@@ -110,7 +115,8 @@ void CriteriaEditor::add(const Criterion &criterion, bool focus)
         remove(box);
         Q_EMIT changed();
     });
-    connect(row.title, &QLineEdit::textEdited, this, &CriteriaEditor::changed);
+    for (const QLineEdit *field : {row.title, row.description})
+        connect(field, &QLineEdit::textEdited, this, &CriteriaEditor::changed);
     connect(row.levels, &QPlainTextEdit::textChanged, this, &CriteriaEditor::changed);
     connect(row.weight, &QSpinBox::valueChanged, this, &CriteriaEditor::changed);
     connect(row.points, &QSpinBox::valueChanged, this, &CriteriaEditor::changed);
@@ -148,6 +154,7 @@ std::vector<Criterion> CriteriaEditor::criteria() const
     for (const Row &row : m_rows) {
         Criterion one = row.criterion;
         one.title = row.title->text().simplified();
+        one.description = row.description->text().simplified();
         one.levels.clear();
         for (const QString &line : row.levels->toPlainText().split(u'\n')) {
             if (!line.trimmed().isEmpty())
@@ -155,7 +162,7 @@ std::vector<Criterion> CriteriaEditor::criteria() const
         }
         one.weight = row.weight->value();
         one.points = row.points->value();
-        if (one.id || !one.title.isEmpty() || !one.levels.isEmpty())
+        if (one.id || !one.title.isEmpty() || !one.description.isEmpty() || !one.levels.isEmpty())
             out.push_back(std::move(one));
     }
     return out;

@@ -35,6 +35,7 @@ private:
         QWidget *box;
         Criterion criterion;
         QLineEdit *title;
+        QLineEdit *description;
         QPlainTextEdit *levels;
         QSpinBox *weight;
         QSpinBox *points;

@@ -10,11 +10,13 @@
 #include "widgets/segmented_control.h"
 
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QStandardPaths>
@@ -64,6 +66,8 @@ WorkForm::WorkForm(Context &context, QWidget *parent) :
     m_commit(new QLineEdit), m_level(makeBox()),
     m_save(new Button(context.theme, {}, Symbol::None, Button::Kind::Primary))
 {
+    setAcceptDrops(true);
+    m_text->setAcceptDrops(false); // a file's text, not its name
     m_heading->setWordWrap(true);
     m_about->setWordWrap(true);
     m_fileName->setWordWrap(true);
@@ -263,6 +267,25 @@ void WorkForm::save()
     m_touched = false;
     m_context.notices.tellUndoable(m_example ? tr("The example is there.") : tr("Handed in."));
     Q_EMIT saved(*written);
+}
+
+void WorkForm::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1)
+        event->acceptProposedAction();
+}
+
+// A file gives its text, anything else is a link.
+void WorkForm::dropEvent(QDropEvent *event)
+{
+    const QUrl url = event->mimeData()->urls().value(0);
+    const bool file = url.isLocalFile();
+    m_kind->setCurrentIndex(static_cast<int>(file ? Kind::Text : Kind::Link));
+    if (file)
+        return takeFile(url.toLocalFile());
+    m_link->setText(url.toString());
+    m_touched = true;
 }
 
 void WorkForm::keyPressEvent(QKeyEvent *event)

@@ -55,7 +55,11 @@ void ReviewsPage::openDesk(const Id<Submission> &work, const Id<Member> &reviewe
         return;
     m_pages->setCurrentWidget(m_desk);
     m_desk->takeFocus();
-    Q_EMIT formFinished();
+    // What is typed into a form stays beside the desk.
+    const bool typing = (m_workForm && m_workForm->isVisible() && m_workForm->isTouched())
+        || (m_roundForm && m_roundForm->isVisible() && m_roundForm->isTouched());
+    if (!typing)
+        Q_EMIT formFinished();
     Q_EMIT selectionChanged();
     Q_EMIT placeChanged();
 }
