@@ -70,7 +70,7 @@ for language in fr en; do
         for size in 1440x860 1024x640; do
             name=$language-$theme-$size
             picture "$name-start" newcomer $language $theme $size "" "" false
-            for page in home agenda sessions library roles members sync settings; do
+            for page in home agenda sessions library roles reviews members sync settings; do
                 group=$filled
                 picture "$name-$page" member-$language $language $theme $size $page "" false
                 group=$bare
@@ -78,6 +78,7 @@ for language in fr en; do
             done
             group=$filled
             picture "$name-notes" member-$language $language $theme $size sessions "$session" true
+            picture "$name-desk" member-$language $language $theme $size reviews "" false ctrl+r 3
             picture "$name-palette" member-$language $language $theme $size sessions "" false ctrl+k
             picture "$name-shortcuts" member-$language $language $theme $size sessions "" false F1
         done
