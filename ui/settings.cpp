@@ -167,18 +167,18 @@ void Settings::setMark(const Uid &resource, Mark mark)
     m_settings.sync();
 }
 
-QStringList Settings::reviewDraft(const Uid &review) const
+QStringList Settings::draft(const Uid &of) const
 {
-    return m_settings.value(ofProfile("reviews/draft-") + review.toString()).toStringList();
+    return m_settings.value(ofProfile("drafts/") + of.toString()).toStringList();
 }
 
-void Settings::setReviewDraft(const Uid &review, const QStringList &verdict)
+void Settings::setDraft(const Uid &of, const QStringList &lines)
 {
-    const QString key = ofProfile("reviews/draft-") + review.toString();
-    if (verdict.isEmpty())
+    const QString key = ofProfile("drafts/") + of.toString();
+    if (lines.isEmpty())
         m_settings.remove(key);
     else
-        m_settings.setValue(key, verdict);
+        m_settings.setValue(key, lines);
     m_settings.sync();
 }
 

@@ -59,9 +59,10 @@ public:
     enum class Mark { None, ToRead, Read };
     QSet<Uid> marked(Mark mark) const;
     void setMark(const Uid &resource, Mark mark);
-    // A review that is being written, as the list of its verdict: on this laptop alone. An empty one takes it away.
-    QStringList reviewDraft(const Uid &review) const;
-    void setReviewDraft(const Uid &review, const QStringList &verdict);
+    // What is being written and not given yet, such as a review or a work, by its id: on this laptop alone. An empty one
+    // takes it away.
+    QStringList draft(const Uid &of) const;
+    void setDraft(const Uid &of, const QStringList &lines);
     bool previewShown() const;
     void setPreviewShown(bool shown);
 

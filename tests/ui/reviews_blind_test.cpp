@@ -176,7 +176,7 @@ TEST_CASE("of a double blind round the reviewer's window does not name the autho
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     b.settle();
     CHECK_FALSE(b.find<ReviewDesk>());
-    CHECK(b.settings.reviewDraft(reviewId(work, blind.lina).uid).isEmpty());
+    CHECK(b.settings.draft(reviewId(work, blind.lina).uid).isEmpty());
     for (const Review &row : b.workspace->list<Review>(Filter().in(b.group)))
         CHECK(row.reviewer.isNull());
     auto *page = b.find<ReviewsPage>();

@@ -58,7 +58,7 @@ TEST_CASE("on a French keyboard the digits need no Shift")
     QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_Eacute, QStringLiteral("é"), Qt::NoModifier);
     QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_Apostrophe, QStringLiteral("'"), Qt::NoModifier);
     b.window->shell().flush().ok();
-    const Verdict kept = verdictFrom(b.settings.reviewDraft(reviewId(pair.his, b.workspace->self(b.group)).uid));
+    const Verdict kept = verdictFrom(b.settings.draft(reviewId(pair.his, b.workspace->self(b.group)).uid));
     const auto state = b.seen(pair.round);
     REQUIRE(kept.scores.size() == 2);
     CHECK(kept.scores.at(state.rubric[0].id.uid) == 2);
@@ -115,7 +115,7 @@ TEST_CASE("a draft is kept within two seconds, on this laptop alone, and is ther
     CHECK(b.says(QStringLiteral("Draft saved")));
     // As another process would read it, without this one being asked to end.
     const Settings other(b.folder.path() + QStringLiteral("/cercle.ini"));
-    const Verdict kept = verdictFrom(other.reviewDraft(reviewId(pair.his, b.workspace->self(b.group)).uid));
+    const Verdict kept = verdictFrom(other.draft(reviewId(pair.his, b.workspace->self(b.group)).uid));
     CHECK(kept.comment == QStringLiteral("half a thought"));
     CHECK(kept.scores.size() == 2);
     // Others learn that it is begun, and nothing of its words.
@@ -134,6 +134,26 @@ TEST_CASE("a draft is kept within two seconds, on this laptop alone, and is ther
         there = there || edit->toPlainText() == QStringLiteral("half a thought");
     CHECK(there);
     CHECK(b.button(QStringLiteral("Give the review"))->isEnabled());
+}
+
+TEST_CASE("from elsewhere, a review that is due opens at its desk, and one of the own work where it is read")
+{
+    ReviewsWindow b;
+    const auto pair = b.pair();
+    b.give(pair.round, pair.mine, pair.noe, 3, QStringLiteral("Well argued"));
+    b.WindowBench::open({1440, 900}, QStringLiteral("sessions"));
+    for (const Review &review : b.seen(pair.round).known) {
+        b.window->shell().openPage(QStringLiteral("reviews"), b.group, review.id.uid);
+        b.settle();
+        if (review.submission == pair.his) {
+            REQUIRE(b.find<ReviewDesk>());
+            CHECK(b.find<ReviewDesk>()->work() == pair.his);
+        } else {
+            CHECK_FALSE(b.find<ReviewDesk>());
+            CHECK(b.find<ReviewsPage>()->view() == 1);
+            CHECK(b.find<ReviewsPage>()->selected() == pair.mine.uid);
+        }
+    }
 }
 
 TEST_CASE("received reviews show means by criterion, and are marked and answered")

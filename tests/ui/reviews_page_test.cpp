@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 
 using namespace cercle;
 
@@ -116,6 +117,35 @@ TEST_CASE("works are handed in as text, link or commit, in versions, by keyboard
     CHECK(state.submissions.size() == 1);
     CHECK(state.currentOf(state.submissions[0]).commit == QStringLiteral("a1b2c3"));
     CHECK(state.versions.at(state.submissions[0].id.uid).size() == 2);
+}
+
+TEST_CASE("a work that was typed and not handed in is there again, also after a kill")
+{
+    ReviewsWindow b;
+    const auto round = b.round();
+    b.open();
+    b.trigger(Command::HandIn);
+    auto *form = b.find<WorkForm>();
+    REQUIRE(form);
+    b.field(QStringLiteral("Title"))->setFocus();
+    QTest::keyClicks(b.field(QStringLiteral("Title")), QStringLiteral("Half"));
+    form->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("so far"));
+    QTest::qWait(1200);
+    const Settings other(b.folder.path() + QStringLiteral("/cercle.ini"));
+    CHECK(other.draft(submissionId(round, b.workspace->self(b.group)).uid).contains(QStringLiteral("so far")));
+    b.window.reset();
+    b.WindowBench::open();
+    b.trigger(Command::HandIn);
+    form = b.find<WorkForm>();
+    REQUIRE(form);
+    CHECK(form->findChild<QPlainTextEdit *>()->toPlainText() == QStringLiteral("so far"));
+    CHECK(b.field(QStringLiteral("Title"))->text() == QStringLiteral("Half"));
+    CHECK(form->isTouched());
+    b.button(QStringLiteral("Hand in"))->click();
+    b.settle();
+    CHECK(b.seen(round).submissions.size() == 1);
+    b.trigger(Command::HandIn);
+    CHECK_FALSE(b.button(QStringLiteral("Start over"))); // nothing is left over
 }
 
 TEST_CASE("a file that is dropped is handed in as text, and a link as a link")

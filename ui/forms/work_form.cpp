@@ -4,6 +4,7 @@
 #include "exchange/import_text.h"
 #include "exchange/safe_text.h"
 #include "models/session_facts.h"
+#include "settings.h"
 #include "theme/typography.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
@@ -14,6 +15,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -28,6 +30,9 @@ namespace {
 
 constexpr qint64 largestFile = 4 * 1024 * 1024; // bytes; more is better shared as a link
 constexpr int textLines = 11;
+constexpr int keepAfterMs = 800;
+constexpr int draftParts = 6;
+constexpr qsizetype longestDraft = 400'000; // what is longer came from a file
 
 QWidget *part(std::initializer_list<std::pair<QString, QWidget *>> fields)
 {
@@ -73,6 +78,19 @@ WorkForm::WorkForm(Context &context, QWidget *parent) :
     m_fileName->setWordWrap(true);
     addLine(m_heading);
     addLine(m_about);
+    auto *draft = new Label(tr("What you had typed and not handed in."), type::small, QFont::Normal, ink::text2);
+    draft->setWordWrap(true);
+    auto *over = new Button(context.theme, tr("Start over"), Symbol::None, Button::Kind::Ghost);
+    m_draftRow = new QWidget;
+    auto *draftLine = new QHBoxLayout(m_draftRow);
+    draftLine->setContentsMargins(0, 0, 0, 0);
+    draftLine->addWidget(draft, 1);
+    draftLine->addWidget(over);
+    addLine(m_draftRow);
+    connect(over, &Button::clicked, this, &WorkForm::startOver);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(keepAfterMs);
+    connect(&m_keep, &QTimer::timeout, this, &WorkForm::keepDraft);
     addSpace(8);
     m_authorRow = part({{tr("&Author"), m_author}});
     addLine(m_authorRow);
@@ -115,12 +133,15 @@ WorkForm::WorkForm(Context &context, QWidget *parent) :
     connect(file, &Button::clicked, this, &WorkForm::askForFile);
     connect(m_kind, &QTabBar::currentChanged, this, &WorkForm::showKind);
     connect(m_author, &QComboBox::activated, this, [this] {
+        m_keep.stop();
         if (const auto state = reviews::look(m_context.workspace, m_round))
             fillVersion(*state);
     });
     const auto touch = [this] {
         m_touched = true;
         setProblem({});
+        if (!m_keep.isActive())
+            m_keep.start();
     };
     connect(m_text, &QPlainTextEdit::textChanged, this, touch);
     for (QLineEdit *field : {m_title, m_link, m_repository, m_commit}) {
@@ -189,6 +210,50 @@ void WorkForm::fillVersion(const reviews::RoundState &state)
                                : tr("Hand in"));
     setProblem({});
     m_touched = false;
+    m_keep.stop();
+    m_draftRow->hide();
+    if (!m_example)
+        fillDraft();
+}
+
+Uid WorkForm::draftKey() const
+{
+    return submissionId(m_round, author()).uid;
+}
+
+void WorkForm::fillDraft()
+{
+    const QStringList draft = m_context.settings.draft(draftKey());
+    if (draft.size() != draftParts)
+        return;
+    m_title->setText(draft[0]);
+    m_kind->setCurrentIndex(qBound(0, draft[1].toInt(), 2));
+    showKind();
+    m_text->setPlainText(draft[2]);
+    m_link->setText(draft[3]);
+    m_repository->setText(draft[4]);
+    m_commit->setText(draft[5]);
+    m_keep.stop();
+    m_touched = true;
+    m_draftRow->show();
+}
+
+void WorkForm::keepDraft()
+{
+    m_keep.stop();
+    const QString text = m_text->toPlainText();
+    if (m_example || text.size() > longestDraft)
+        return;
+    m_context.settings.setDraft(draftKey(), {m_title->text(), QString::number(m_kind->currentIndex()), text, m_link->text(),
+                                             m_repository->text(), m_commit->text()});
+}
+
+void WorkForm::startOver()
+{
+    m_context.settings.setDraft(draftKey(), {});
+    if (const auto state = reviews::look(m_context.workspace, m_round))
+        fillVersion(*state);
+    m_title->setFocus();
 }
 
 void WorkForm::showKind()
@@ -265,6 +330,9 @@ void WorkForm::save()
     if (!written)
         return setProblem(written.error().text);
     m_touched = false;
+    m_keep.stop();
+    if (!m_example)
+        m_context.settings.setDraft(draftKey(), {});
     m_context.notices.tellUndoable(m_example ? tr("The example is there.") : tr("Handed in."));
     Q_EMIT saved(*written);
 }

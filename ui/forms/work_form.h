@@ -4,6 +4,8 @@
 #include "forms/form_column.h"
 #include "workspace/reviews.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -38,8 +40,12 @@ protected:
 private:
     enum class Kind { Text, Link, Repository };
     void fillAuthors(const reviews::RoundState &state);
-    // The author's last version, to go on from.
+    // The author's last version, to go on from; above it what was typed and not handed in.
     void fillVersion(const reviews::RoundState &state);
+    void fillDraft();
+    void keepDraft();
+    void startOver();
+    Uid draftKey() const;
     void showKind();
     void askForFile();
     void save();
@@ -50,8 +56,10 @@ private:
     bool m_example = false;
     bool m_touched = false;
     QString m_file;
+    QTimer m_keep;
     Label *m_heading;
     Label *m_about;
+    QWidget *m_draftRow;
     QWidget *m_authorRow;
     QComboBox *m_author;
     QLineEdit *m_title;
