@@ -129,7 +129,7 @@ WorkForm::WorkForm(Context &context, QWidget *parent) :
     addRow({cancel, m_save});
 
     connect(m_save, &Button::clicked, this, &WorkForm::save);
-    connect(cancel, &Button::clicked, this, &WorkForm::cancelled);
+    connect(cancel, &Button::clicked, this, &WorkForm::leave);
     connect(file, &Button::clicked, this, &WorkForm::askForFile);
     connect(m_kind, &QTabBar::currentChanged, this, &WorkForm::showKind);
     connect(m_author, &QComboBox::activated, this, [this] {
@@ -248,6 +248,18 @@ void WorkForm::keepDraft()
                                              m_repository->text(), m_commit->text()});
 }
 
+void WorkForm::flush()
+{
+    if (m_keep.isActive())
+        keepDraft();
+}
+
+void WorkForm::leave()
+{
+    flush();
+    Q_EMIT cancelled();
+}
+
 void WorkForm::startOver()
 {
     m_context.settings.setDraft(draftKey(), {});
@@ -359,7 +371,7 @@ void WorkForm::dropEvent(QDropEvent *event)
 void WorkForm::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
+        leave();
     else
         FormColumn::keyPressEvent(event);
 }

@@ -25,6 +25,8 @@ public:
     // False if there is no such round. `example`: shows the others how to review.
     bool start(const Id<ReviewRound> &round, bool example);
     bool isTouched() const override { return m_touched; }
+    // Keeps what was typed last.
+    void flush();
     // A text file, as if it had been chosen.
     void takeFile(const QString &path);
 
@@ -44,6 +46,7 @@ private:
     void fillVersion(const reviews::RoundState &state);
     void fillDraft();
     void keepDraft();
+    void leave();
     void startOver();
     Uid draftKey() const;
     void showKind();

@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "context.h"
+#include "forms/work_form.h"
 #include "models/session_facts.h"
 #include "pages/page_header.h"
 #include "reviews/review_desk.h"
@@ -312,6 +313,8 @@ Result<Done> ReviewsPage::flush()
 {
     if (atDesk())
         m_desk->flush();
+    if (m_workForm)
+        m_workForm->flush();
     return done();
 }
 
