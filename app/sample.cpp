@@ -20,7 +20,12 @@ struct Words {
 // from today, so that the group always has a past and a next session.
 class SampleWriter {
 public:
-    SampleWriter(Transaction &transaction, QDate today) : m_transaction(transaction), m_today(today) {}
+    // The reader is called "you" in the file.
+    SampleWriter(Transaction &transaction, QDate today, const Id<Member> &reader)
+        : m_transaction(transaction), m_today(today)
+    {
+        m_ids.insert(QStringLiteral("member/you"), reader.uid);
+    }
 
     void write(JsonView root)
     {
@@ -161,6 +166,7 @@ private:
         round.reviewers = static_cast<int>(json["reviewers"].toInt(2));
         round.blind = json["blind"].toString();
         round.phase = json["phase"].toString();
+        round.coordinator = named<Member>(json["coordinator"]);
         const Id<ReviewRound> id = create(round, json["ref"]);
         int position = 0;
         json["criteria"].elements([&](JsonView item) {
@@ -254,7 +260,7 @@ Result<Id<Group>> loadSample(Workspace &workspace, const QString &language)
     const auto written =
         workspace.transact(*group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Load the sample group")),
                            [&](Transaction &t) -> Result<Done> {
-                               SampleWriter(t, today).write(root);
+                               SampleWriter(t, today, workspace.self(*group)).write(root);
                                return done();
                            });
     if (!written) {

@@ -24,6 +24,12 @@ QList<QKeySequence> keysOf(Command command)
         return keys("Ctrl+L");
     case Command::AddPerson:
         return keys("Ctrl+Shift+A");
+    case Command::NewRound:
+        return keys("Ctrl+Shift+R");
+    case Command::HandIn:
+        return keys("Ctrl+Shift+H");
+    case Command::NextReview:
+        return keys("Ctrl+R");
     case Command::OpenNotes:
         return keys("Ctrl+E");
     case Command::EditSession:
@@ -109,6 +115,9 @@ void Actions::retranslate()
     say(Command::Invite, tr("Invite"));
     say(Command::AddLink, tr("Add a link"));
     say(Command::AddPerson, tr("Add a person"));
+    say(Command::NewRound, tr("New review round"));
+    say(Command::HandIn, tr("Hand in a work"));
+    say(Command::NextReview, tr("Next review"));
     say(Command::OpenNotes, tr("Open notes"));
     say(Command::EditSession, tr("Edit session"));
     say(Command::RemoveSession, tr("Remove session"));

@@ -9,7 +9,8 @@
 namespace cercle {
 
 enum class Command {
-    NewSession, NewGroup, JoinGroup, Invite, AddLink, AddPerson, OpenNotes, EditSession, RemoveSession, ExportNotes, Quit,
+    NewSession, NewGroup, JoinGroup, Invite, AddLink, AddPerson, NewRound, HandIn, NextReview,
+    OpenNotes, EditSession, RemoveSession, ExportNotes, Quit,
     Undo, Redo, Bold, Italic,
     Find, ToggleDetail, TogglePreview, Back, NextGroup, NextPane,
     Palette, Preferences, Shortcuts,

@@ -93,6 +93,9 @@ public:
     // How the columns of the notes share the room.
     QByteArray notesSplit() const;
     void setNotesSplit(const QByteArray &state);
+    // The same of a thing: a review or a work that is being written and not given yet.
+    QStringList draft(const Uid &of) const { return draft(of.toString()); }
+    void setDraft(const Uid &of, const QStringList &lines) { setDraft(of.toString(), lines); }
     bool previewShown() const;
     void setPreviewShown(bool shown);
 

@@ -261,7 +261,9 @@ QString anonymityOf(const RoundState &state)
 {
     const auto people =
         state.phase == RoundPhase::Submission ? state.members.size() : state.submissions.size();
-    return anonymitySentence(state.round, state.coordinatorNames(), static_cast<int>(people));
+    const QString names = state.coordinatorNames();
+    return anonymitySentence(state.round, names.isEmpty() ? Words::tr("whoever opened it") : names,
+                             static_cast<int>(people));
 }
 
 Result<Id<ReviewRound>> open(Workspace &workspace, const Id<Group> &group, RoundDraft draft)
@@ -316,6 +318,70 @@ Result<Id<ReviewRound>> open(Workspace &workspace, const Id<Group> &group, Round
     if (!written)
         return written.error();
     return id;
+}
+
+Result<Done> change(Workspace &workspace, const RoundState &state, RoundDraft draft)
+{
+    ReviewRound &round = draft.round;
+    const ReviewRound &before = state.round;
+    const bool frozen = !mayChangeRubric(before, state.today).ok();
+    round.title = round.title.trimmed();
+    round.blind = before.blind.isEmpty() ? QStringLiteral("open") : before.blind;
+    if (frozen) {
+        round.strategy = before.strategy;
+        draft.criteria.clear();
+        for (const RubricLine &line : state.rubric) {
+            Criterion one;
+            one.title = line.title;
+            one.levels = line.levels;
+            one.weight = line.weight;
+            one.points = line.points;
+            draft.criteria.push_back(one);
+        }
+    }
+    if (round.strategy.isEmpty())
+        round.strategy = draft.criteria.empty() ? QStringLiteral("comments") : QStringLiteral("rubric");
+    if (round.mode.isEmpty())
+        round.mode = QStringLiteral("fair");
+    if (auto good = checkDraft(draft); !good)
+        return good;
+    const auto written = workspace.transact(
+        state.group.id, EditLabel(QT_TRANSLATE_NOOP("Labels", "Change “%1”"), {round.title}),
+        [&](Transaction &t) -> Result<Done> {
+            const ReviewRound now = t.get(before.id).value_or(before);
+            round.id = now.id;
+            round.group = now.group;
+            round.blind = now.blind;
+            round.coordinator = now.coordinator;
+            round.phase = now.phase;
+            round.seed = now.seed;
+            round.rubric = now.rubric;
+            round.certificate = now.certificate;
+            round.removed = now.removed;
+            t.put(round);
+            if (frozen)
+                return done();
+            std::vector<Id<Criterion>> kept;
+            int position = 0;
+            for (Criterion criterion : draft.criteria) {
+                criterion.round = round.id;
+                criterion.group = round.group;
+                criterion.position = position++;
+                if (criterion.id.isNull())
+                    criterion.id = t.create(criterion);
+                else
+                    t.put(criterion);
+                kept.push_back(criterion.id);
+            }
+            for (const RubricLine &line : state.rubric) {
+                if (std::find(kept.begin(), kept.end(), line.id) == kept.end())
+                    t.remove(line.id);
+            }
+            return done();
+        });
+    if (!written)
+        return written.error();
+    return done();
 }
 
 Result<Id<Submission>> submit(Workspace &workspace, const Id<ReviewRound> &id, const Id<Member> &author,

@@ -87,6 +87,9 @@ inline constexpr qsizetype workCharsMax = 4'000'000;
 // Errors of kind Usage say which part of the draft is wrong. A blind round is coordinated by whoever opens
 // it, and by its deputies, who need a laptop of their own.
 Result<Id<ReviewRound>> open(Workspace &workspace, const Id<Group> &group, RoundDraft draft);
+// Changes what can still be changed of a round: its words, days and terms; the criteria, of which those with an
+// id stay, until reviewing begins. Names, coordinator, phase and seed stay as they are. Errors as of open().
+Result<Done> change(Workspace &workspace, const RoundState &state, RoundDraft draft);
 // Hands in, or hands in once more: a new version. Refused once the round is closed. Usage: nothing to hand in, or
 // a text beyond workCharsMax (what to do then is said).
 Result<Id<Submission>> submit(Workspace &workspace, const Id<ReviewRound> &round, const Id<Member> &author,

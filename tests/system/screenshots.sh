@@ -79,6 +79,7 @@ for language in fr en; do
         done
         group=$filled
         picture "$name-notes" member-$language $language $theme $size sessions "$session" true
+        picture "$name-desk" member-$language $language $theme $size reviews "" false ctrl+r 3
         picture "$name-palette" member-$language $language $theme $size sessions "" false ctrl+k
         picture "$name-shortcuts" member-$language $language $theme $size sessions "" false F1
         picture "$name-invite" member-$language $language $theme $size sessions "" false ctrl+shift+i

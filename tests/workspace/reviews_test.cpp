@@ -356,3 +356,56 @@ TEST_CASE("a scheduled round is given out once its works are due")
     CHECK(reviews::carryOut(*lina, *group)->all() == 0);
     CHECK(seen(*lina, *round).known.size() == 6);
 }
+
+TEST_CASE("a round is changed with its criteria, until reviewing begins")
+{
+    Profile lina(31, QStringLiteral("Lina"));
+    GroupDraft draft;
+    draft.title = QStringLiteral("Algorithms");
+    draft.zone = QStringLiteral("Europe/Paris");
+    const auto group = lina->createGroup(draft);
+    REQUIRE(group);
+    const auto round = reviews::open(*lina, *group, essays());
+    REQUIRE(round);
+    const auto before = seen(*lina, *round);
+
+    reviews::RoundDraft changed;
+    changed.round = before.round;
+    changed.round.title = QStringLiteral("Long essays");
+    changed.round.blind = QStringLiteral("double"); // names stay as they were
+    changed.round.seed = 5;
+    auto criteria = lina->list<Criterion>(Filter().in(*group).with("round", *round));
+    REQUIRE(criteria.size() == 2);
+    criteria.pop_back();
+    criteria[0].title = QStringLiteral("Plain");
+    Criterion fresh = criteria[0];
+    fresh.id = {};
+    fresh.title = QStringLiteral("Brief");
+    changed.criteria = {fresh, criteria[0]};
+    REQUIRE(reviews::change(*lina, before, changed));
+    auto after = seen(*lina, *round);
+    CHECK(after.round.title == QStringLiteral("Long essays"));
+    CHECK(after.round.blind == QStringLiteral("open"));
+    CHECK(after.round.seed == before.round.seed);
+    REQUIRE(after.rubric.size() == 2);
+    CHECK(after.rubric[0].title == QStringLiteral("Brief"));
+    CHECK(after.rubric[1].id == criteria[0].id);
+
+    changed.round.reviewers = 0;
+    CHECK_FALSE(reviews::change(*lina, after, changed));
+    CHECK(seen(*lina, *round).round.reviewers == before.round.reviewers);
+
+    // From then on the criteria stay, and the rest can still be changed.
+    const Id<Member> noe = addPerson(*lina, *group, QStringLiteral("Noe"));
+    REQUIRE(reviews::submit(*lina, *round, noe, text(QStringLiteral("One"))));
+    REQUIRE(reviews::submit(*lina, *round, lina->self(*group), text(QStringLiteral("Two"))));
+    allocate(*lina, *round);
+    after = seen(*lina, *round);
+    changed.round = after.round;
+    changed.round.reviewBy.iso = QStringLiteral("2026-12-24");
+    changed.criteria.clear();
+    REQUIRE(reviews::change(*lina, after, changed));
+    CHECK(seen(*lina, *round).rubric == after.rubric);
+    CHECK(seen(*lina, *round).round.reviewBy.iso == QStringLiteral("2026-12-24"));
+    CHECK(seen(*lina, *round).phase == RoundPhase::Review);
+}

@@ -233,7 +233,8 @@ void HomePage::openTodo(const TodoItem &item)
         const QRect rect = m_todoColumn->list().visualRect(row);
         return todoMenu(item, m_todoColumn->list().viewport()->mapToGlobal(rect.bottomLeft() + QPoint(66, -8)));
     }
-    case TodoItem::Kind::Review:
+    case TodoItem::Kind::Review: // at its desk
+        return goRequested(QStringLiteral("reviews"), item.group.uid, item.id);
     case TodoItem::Kind::Submit:
         return goRequested(QStringLiteral("reviews"), item.group.uid, item.round.uid);
     case TodoItem::Kind::Agenda:
@@ -251,7 +252,9 @@ void HomePage::todoMenu(const TodoItem &item, const QPoint &at)
     fillTodoMenu(*menu, m_context, item, [this, item] {
         const bool ofRound = item.kind == TodoItem::Kind::Review || item.kind == TodoItem::Kind::Submit;
         Q_EMIT goRequested(ofRound ? QStringLiteral("reviews") : QStringLiteral("sessions"), item.group.uid,
-                           ofRound ? item.round.uid : item.session.uid);
+                           item.kind == TodoItem::Kind::Review ? item.id
+                               : ofRound                       ? item.round.uid
+                                                               : item.session.uid);
     });
     menu->popup(at);
 }

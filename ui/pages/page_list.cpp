@@ -5,6 +5,7 @@
 #include "pages/library_page.h"
 #include "pages/members_page.h"
 #include "pages/notifications_page.h"
+#include "pages/reviews_page.h"
 #include "pages/roles_page.h"
 #include "pages/sessions_page.h"
 #include "pages/settings_page.h"
@@ -33,6 +34,7 @@ const PageInfo list[] = {
     {"sessions", Symbol::Clock, QT_TRANSLATE_NOOP("Pages", "Sessions"), Where::InGroup, make<SessionsPage>, nullptr},
     {"library", Symbol::Book, QT_TRANSLATE_NOOP("Pages", "Library"), Where::InGroup, make<LibraryPage>, nullptr},
     {"roles", Symbol::Rotate, QT_TRANSLATE_NOOP("Pages", "Roles"), Where::InGroup, make<RolesPage>, nullptr},
+    {"reviews", Symbol::Star, QT_TRANSLATE_NOOP("Pages", "Reviews"), Where::InGroup, make<ReviewsPage>, reviewsDue},
     {"members", Symbol::Users, QT_TRANSLATE_NOOP("Pages", "Members"), Where::InGroup, make<MembersPage>,
      MembersPage::waiting},
     {"sync", Symbol::Peers, QT_TRANSLATE_NOOP("Pages", "Synchronisation"), Where::Below, make<SyncPage>, nullptr},

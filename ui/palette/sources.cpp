@@ -38,7 +38,7 @@ QString pageFor(int entity)
         key = QStringLiteral("members");
     else if (entity == entityIndexOf<Role>())
         key = QStringLiteral("roles");
-    else if (entity == entityIndexOf<ReviewRound>())
+    else if (entity == entityIndexOf<ReviewRound>() || entity == entityIndexOf<Submission>())
         key = QStringLiteral("reviews");
     return pageOf(key) ? key : QString();
 }
@@ -53,6 +53,8 @@ Symbol symbolFor(int entity)
         return Symbol::Rotate;
     if (entity == entityIndexOf<ReviewRound>())
         return Symbol::Star;
+    if (entity == entityIndexOf<Submission>())
+        return Symbol::Document;
     return Symbol::Clock;
 }
 

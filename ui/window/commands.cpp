@@ -8,6 +8,7 @@
 #include "pages/library_page.h"
 #include "pages/members_page.h"
 #include "pages/page_list.h"
+#include "pages/reviews_page.h"
 #include "palette/palette.h"
 #include "palette/sources.h"
 #include "window/group_menu.h"
@@ -48,6 +49,16 @@ void Commands::connectAll()
         if (auto *members = m_shell.shownPage<MembersPage>())
             members->addPerson();
     });
+    const auto onReviews = [this, on](Command command, void (ReviewsPage::*act)()) {
+        on(command, [this, act] {
+            m_shell.openPage(QStringLiteral("reviews"), m_shell.currentGroup());
+            if (auto *reviews = m_shell.shownPage<ReviewsPage>())
+                (reviews->*act)();
+        });
+    };
+    onReviews(Command::NewRound, &ReviewsPage::newRound);
+    onReviews(Command::HandIn, &ReviewsPage::handIn);
+    onReviews(Command::NextReview, &ReviewsPage::nextReview);
     on(Command::OpenNotes, [this] { m_shell.openNotes(m_shell.currentSession()); });
     on(Command::EditSession, [this] {
         const Id<Session> session = m_shell.currentSession();
@@ -104,7 +115,7 @@ void Commands::update()
     const bool inGroup = !m_shell.atStart() && m_shell.currentGroup();
     const bool anyGroup = !m_shell.atStart() && !m_shell.sidebar().model().groups().empty();
     enable(anyGroup, {Command::NewSession, Command::Invite});
-    enable(inGroup, {Command::AddLink, Command::AddPerson});
+    enable(inGroup, {Command::AddLink, Command::AddPerson, Command::NewRound, Command::HandIn, Command::NextReview});
     enable(!m_shell.atStart() && m_shell.detailPossible(), {Command::ToggleDetail});
     for (QAction *page : m_context.actions.pages())
         page->setEnabled(!m_shell.sidebar().model().groups().empty());

@@ -21,6 +21,7 @@ HiddenMenuBar::HiddenMenuBar(Actions &actions, QWidget *window) : QMenuBar(windo
                         Command::NextGroup, Command::Quit});
     fill(tr("&Session"), {Command::NewSession, Command::OpenNotes, Command::EditSession, Command::RemoveSession,
                           Command::ExportNotes, Command::Back});
+    fill(tr("&Reviews"), {Command::NewRound, Command::HandIn, Command::NextReview});
     fill(tr("&Edit"), {Command::Undo, Command::Redo, Command::Bold, Command::Italic});
     fill(tr("&View"), {Command::Palette, Command::Find, Command::ToggleDetail, Command::TogglePreview, Command::NextPane});
     QMenu *go = addMenu(tr("G&o to"));

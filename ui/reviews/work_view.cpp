@@ -1,0 +1,159 @@
+#include "reviews/work_view.h"
+
+#include "context.h"
+#include "exchange/safe_text.h"
+#include "notes/note_preview.h"
+#include "theme/metrics.h"
+#include "theme/typography.h"
+#include "widgets/button.h"
+#include "widgets/icon_button.h"
+#include "widgets/label.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateTime>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace cercle {
+
+WorkView::WorkView(Context &context, QWidget *parent) :
+    Card(context.theme, parent), m_context(context), m_choice(new QComboBox),
+    m_file(new Label({}, type::small, QFont::Medium, ink::text2)),
+    m_link(new Button(context.theme, {}, Symbol::Link, Button::Kind::Tonal)),
+    m_copyLink(new IconButton(context.theme, Symbol::Copy, tr("Copy the link"))), m_links(new QWidget),
+    m_state(new QWidget), m_repository(new Label({}, type::body)), m_commit(new Label({}, type::body)),
+    m_text(new NotePreview(context.theme)), m_nothing(new Label(tr("The work is what the link leads to."), type::body,
+                                                              QFont::Normal, ink::text3))
+{
+    m_choice->setAccessibleName(tr("Version of the work"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(14);
+    m_text->setAccessibleName(tr("The work"));
+    m_text->document()->setDocumentMargin(4);
+    for (Label *label : {m_repository, m_commit, m_nothing, m_file})
+        label->setWordWrap(true);
+    m_repository->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_commit->setFont(type::monospace(type::body));
+    m_commit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *links = new QHBoxLayout(m_links);
+    links->setContentsMargins(0, 0, 0, 0);
+    links->setSpacing(8);
+    links->addWidget(m_link, 1);
+    links->addWidget(m_copyLink);
+    auto *copy = new Button(context.theme, tr("Copy the commands"), Symbol::Copy);
+    auto *state = new QVBoxLayout(m_state);
+    state->setContentsMargins(0, 0, 0, 0);
+    state->setSpacing(4);
+    state->addWidget(new Label(tr("Repository and commit"), type::small, QFont::Medium, ink::text2));
+    state->addWidget(m_repository);
+    state->addWidget(m_commit);
+    state->addWidget(copy, 0, Qt::AlignLeft);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 6, 14);
+    column->setSpacing(10);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(0, 0, 10, 0);
+    top->setSpacing(10);
+    for (QWidget *part : {static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_file), m_links, m_state,
+                          static_cast<QWidget *>(m_nothing)})
+        top->addWidget(part);
+    column->addLayout(top);
+    column->addWidget(m_text, 1);
+    column->addStretch();
+    connect(m_choice, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (index >= 0 && index < static_cast<int>(m_versions.size()))
+            show(m_versions[m_versions.size() - 1 - static_cast<size_t>(index)]);
+    });
+    connect(m_link, &Button::clicked, this, [this] { openLink(m_shown.url); });
+    connect(m_copyLink, &IconButton::clicked, this, [this] { this->copy(m_shown.url.toString(QUrl::FullyEncoded)); });
+    connect(copy, &Button::clicked, this, [this] {
+        this->copy(QStringLiteral("git clone %1 work && git -C work checkout %2").arg(m_shown.repository, m_shown.commit));
+    });
+    connect(m_text, &NotePreview::linkChosen, this, &WorkView::openLink);
+}
+
+void WorkView::present(const reviews::RoundState &state, const Submission &work)
+{
+    const auto found = state.versions.find(work.id.uid);
+    std::vector<SubmissionVersion> versions;
+    if (found != state.versions.end())
+        versions = found->second;
+    if (versions.empty())
+        versions.push_back(state.currentOf(work));
+    // Who reads an older version stays there when a newer one arrives; it is in the choice.
+    const bool newest = work.id != m_work || m_versions.empty() || m_shown.number == m_versions.back().number;
+    const bool same = work.id == m_work && versions == m_versions;
+    m_work = work.id;
+    m_versions = std::move(versions);
+    m_choice->setVisible(m_versions.size() > 1);
+    if (same)
+        return;
+    const QSignalBlocker quiet(m_choice);
+    m_choice->clear();
+    for (auto one = m_versions.rbegin(); one != m_versions.rend(); ++one) {
+        const QDate day = QDateTime::fromMSecsSinceEpoch(one->handedIn).date();
+        m_choice->addItem(one->handedIn > 0 ? tr("Version %1, %2").arg(QString::number(one->number),
+                                                                       QLocale().toString(day, tr("ddd d MMM")))
+                                            : tr("Version %1").arg(one->number));
+    }
+    if (newest) {
+        m_choice->setCurrentIndex(0);
+        return show(m_versions.back());
+    }
+    for (size_t i = 0; i < m_versions.size(); ++i) {
+        if (m_versions[i].number == m_shown.number)
+            m_choice->setCurrentIndex(static_cast<int>(m_versions.size() - 1 - i));
+    }
+}
+
+void WorkView::show(const SubmissionVersion &version)
+{
+    m_shown = version;
+    m_file->setText(version.file.left(300));
+    m_file->setVisible(!version.file.isEmpty());
+    const auto url = safeUrl(version.url.toString(QUrl::FullyEncoded));
+    m_links->setVisible(url.has_value());
+    if (url) {
+        m_link->setText(tr("Open %1").arg(url->host().isEmpty() ? url->path().left(40) : url->host().left(40)));
+        m_link->setToolTip(url->toDisplayString().left(300));
+    }
+    m_state->setVisible(!version.repository.isEmpty());
+    m_repository->setText(TextDefence().apply(version.repository.left(1000)));
+    m_commit->setText(TextDefence().apply(version.commit.left(200)));
+    const bool text = !version.text.trimmed().isEmpty();
+    m_text->setVisible(text);
+    m_nothing->setVisible(!text && url);
+    m_text->showMarkdown(version.text);
+    m_text->moveCursor(QTextCursor::Start);
+}
+
+void WorkView::openLink(const QUrl &url)
+{
+    const auto safe = safeUrl(url.toString(QUrl::FullyEncoded));
+    if (!safe)
+        return m_context.notices.tell(tr("This work has no link that can be opened."));
+    if (!QDesktopServices::openUrl(*safe))
+        m_context.notices.fail(
+            {Error::Kind::Refused, tr("This system has no program that opens links; copy the link instead.")});
+}
+
+void WorkView::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_context.notices.tell(tr("Copied."));
+}
+
+void WorkView::takeFocus()
+{
+    if (m_text->isVisibleTo(this))
+        m_text->setFocus();
+    else if (m_links->isVisibleTo(this))
+        m_link->setFocus();
+}
+
+} // namespace cercle
