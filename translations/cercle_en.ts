@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>DueWork</name>
+    <message numerus="yes">
+        <source>the reviews of %n round(s) were given out</source>
+        <translation>
+            <numerusform>the reviews of %n round were given out</numerusform>
+            <numerusform>the reviews of %n rounds were given out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the readers of %n round(s) were brought up to date</source>
+        <translation>
+            <numerusform>the readers of %n round were brought up to date</numerusform>
+            <numerusform>the readers of %n rounds were brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent reviewer(s) were replaced</source>
+        <translation>
+            <numerusform>%n silent reviewer was replaced</numerusform>
+            <numerusform>%n silent reviewers were replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) were published</source>
+        <translation>
+            <numerusform>%n review was published</numerusform>
+            <numerusform>%n reviews were published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) were opened again</source>
+        <translation>
+            <numerusform>%n round was opened again</numerusform>
+            <numerusform>%n rounds were opened again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntityCommands</name>
     <message numerus="yes">
         <source>%n characters</source>
@@ -224,6 +262,13 @@
             <numerusform>%n absences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n acts of moderators</source>
+        <translation>
+            <numerusform>%n act of a moderator</numerusform>
+            <numerusform>%n acts of moderators</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProfileCommands</name>
@@ -287,6 +332,41 @@
         <translation>
             <numerusform>%n review published.</numerusform>
             <numerusform>%n reviews published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviews given out: %n round(s).</source>
+        <translation>
+            <numerusform>Reviews given out: %n round.</numerusform>
+            <numerusform>Reviews given out: %n rounds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Readers brought up to date: %n round(s).</source>
+        <translation>
+            <numerusform>Readers brought up to date: %n round.</numerusform>
+            <numerusform>Readers brought up to date: %n rounds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent reviewers replaced: %n.</source>
+        <translation>
+            <numerusform>Silent reviewers replaced: %n.</numerusform>
+            <numerusform>Silent reviewers replaced: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed reviews published: %n.</source>
+        <translation>
+            <numerusform>Sealed reviews published: %n.</numerusform>
+            <numerusform>Sealed reviews published: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened again: %n round(s).</source>
+        <translation>
+            <numerusform>Opened again: %n round.</numerusform>
+            <numerusform>Opened again: %n rounds.</numerusform>
         </translation>
     </message>
 </context>
@@ -493,6 +573,16 @@
         <translation>
             <numerusform>%n member: %1</numerusform>
             <numerusform>%n members: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::CriterionField</name>
+    <message numerus="yes">
+        <source> of %n point(s)</source>
+        <translation>
+            <numerusform> of %n point</numerusform>
+            <numerusform> of %n points</numerusform>
         </translation>
     </message>
 </context>
@@ -722,12 +812,98 @@
     </message>
 </context>
 <context>
+    <name>cercle::Notifier</name>
+    <message numerus="yes">
+        <source>%n new notification(s)</source>
+        <translation>
+            <numerusform>%n new notification</numerusform>
+            <numerusform>%n new notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cercle::PageModel</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::ReviewModel</name>
+    <message numerus="yes">
+        <source>%1 · %n work(s) without a reader</source>
+        <translation>
+            <numerusform>%1 · %n work without a reader</numerusform>
+            <numerusform>%1 · %n works without a reader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n sealed review(s)</source>
+        <translation>
+            <numerusform>Publish %n sealed review</numerusform>
+            <numerusform>Publish %n sealed reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n silent reviewer(s)</source>
+        <translation>
+            <numerusform>Replace %n silent reviewer</numerusform>
+            <numerusform>Replace %n silent reviewers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) wait for feedback</source>
+        <translation>
+            <numerusform>%n work waits for feedback</numerusform>
+            <numerusform>%n works wait for feedback</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without feedback</source>
+        <translation>
+            <numerusform>%n day without feedback</numerusform>
+            <numerusform>%n days without feedback</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mark</source>
+        <translation>
+            <numerusform>%n to mark</numerusform>
+            <numerusform>%n to mark</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n work</numerusform>
+            <numerusform>%n works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for feedback</source>
+        <translation>
+            <numerusform>%n waits for feedback</numerusform>
+            <numerusform>%n wait for feedback</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::ReviewsPage</name>
+    <message numerus="yes">
+        <source>The reviews of %n scheduled round(s) were given out.</source>
+        <translation>
+            <numerusform>The reviews of %n scheduled round were given out.</numerusform>
+            <numerusform>The reviews of %n scheduled rounds were given out.</numerusform>
         </translation>
     </message>
 </context>
@@ -745,6 +921,99 @@
         <translation>
             <numerusform>%n turn planned.</numerusform>
             <numerusform>%n turns planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::RoundBalance</name>
+    <message numerus="yes">
+        <source>%n work(s) have waited two days or more for feedback: replace who is silent, or ask somebody.</source>
+        <translation>
+            <numerusform>%n work has waited two days or more for feedback: replace who is silent, or ask somebody.</numerusform>
+            <numerusform>%n works have waited two days or more for feedback: replace who is silent, or ask somebody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) have waited two days or more for feedback: ask somebody to help.</source>
+        <translation>
+            <numerusform>%n work has waited two days or more for feedback: ask somebody to help.</numerusform>
+            <numerusform>%n works have waited two days or more for feedback: ask somebody to help.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n sealed review(s)</source>
+        <translation>
+            <numerusform>Publish %n sealed review</numerusform>
+            <numerusform>Publish %n sealed reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new reading(s)</source>
+        <translation>
+            <numerusform>%n new reading</numerusform>
+            <numerusform>%n new readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest wait for a first review: %n day(s)</source>
+        <translation>
+            <numerusform>Longest wait for a first review: %n day</numerusform>
+            <numerusform>Longest wait for a first review: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) published, without names.</source>
+        <translation>
+            <numerusform>%n review published, without names.</numerusform>
+            <numerusform>%n reviews published, without names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::RoundDetail</name>
+    <message numerus="yes">
+        <source>%n review(s) per work</source>
+        <translation>
+            <numerusform>%n review per work</numerusform>
+            <numerusform>%n reviews per work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::RoundWorks</name>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without feedback</source>
+        <translation>
+            <numerusform>%n day without feedback</numerusform>
+            <numerusform>%n days without feedback</numerusform>
         </translation>
     </message>
 </context>
@@ -790,6 +1059,16 @@
     </message>
 </context>
 <context>
+    <name>cercle::StartPage</name>
+    <message numerus="yes">
+        <source>%n weekly session(s) with an agenda, the first on %1.</source>
+        <translation>
+            <numerusform>%n session with an agenda, on %1.</numerusform>
+            <numerusform>%n weekly sessions with an agenda, the first on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cercle::SyncLine</name>
     <message numerus="yes">
         <source>%n conflict(s) to settle</source>
@@ -823,6 +1102,30 @@
         <translation>
             <numerusform>%n turn</numerusform>
             <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::WorkDetail</name>
+    <message numerus="yes">
+        <source>You have waited %n day(s) for feedback: ask somebody, or whoever opened the round.</source>
+        <translation>
+            <numerusform>You have waited %n day for feedback: ask somebody, or whoever opened the round.</numerusform>
+            <numerusform>You have waited %n days for feedback: ask somebody, or whoever opened the round.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This work has waited %n day(s) for feedback.</source>
+        <translation>
+            <numerusform>This work has waited %n day for feedback.</numerusform>
+            <numerusform>This work has waited %n days for feedback.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n given</numerusform>
+            <numerusform>%n given</numerusform>
         </translation>
     </message>
 </context>

@@ -256,6 +256,33 @@
     </message>
 </context>
 <context>
+    <name>CareCommands</name>
+    <message>
+        <source>The group has no presenter yet; cerclectl roles usual GROUP --presenter adds that role.</source>
+        <translation>Le groupe n’a pas encore de rôle de présentation ; cerclectl roles usual GROUPE --presenter l’ajoute.</translation>
+    </message>
+    <message>
+        <source>The group has not met yet; there is nothing to count.</source>
+        <translation>Le groupe ne s’est pas encore réuni ; il n’y a rien à compter.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 members (%4 %) at least once in the last %5 sessions.</source>
+        <translation>%1 : %2 membres sur %3 (%4 %) au moins une fois lors des %5 dernières séances.</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Pas encore : %1</translation>
+    </message>
+    <message>
+        <source>It goes to %1. %2</source>
+        <translation>Elle va à %1. %2</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>À propos de : %1</translation>
+    </message>
+</context>
+<context>
     <name>Cercle</name>
     <message>
         <source>cercle: “%1” is not understood; see cercle --help.</source>
@@ -357,10 +384,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>créer un groupe et afficher son identifiant</translation>
     </message>
     <message>
-        <source>DATE is written like 2026-11-24, ZONE like Europe/Paris (the system&apos;s if left out).</source>
-        <translation>DATE s’écrit comme 2026-11-24, FUSEAU comme Europe/Paris (à défaut, celui du système).</translation>
-    </message>
-    <message>
         <source>list the groups of this profile</source>
         <translation>lister les groupes de ce profil</translation>
     </message>
@@ -379,10 +402,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>print a code that lets others join</source>
         <translation>afficher un code qui permet de rejoindre le groupe</translation>
-    </message>
-    <message>
-        <source>The code works N times (once if left out) for 48 hours or as long as --for says. With --approve an admin lets each one in by hand; --at names addresses where this laptop listens.</source>
-        <translation>Le code sert N fois (une seule à défaut) pendant 48 heures, ou la durée dite par --for. Avec --approve, un administrateur admet chaque personne ; --at donne des adresses où cet ordinateur écoute.</translation>
     </message>
     <message>
         <source>print or replace the notes of a session, byte for byte</source>
@@ -565,10 +584,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>ouvrir un cycle où les membres relisent le travail les uns des autres, et afficher son identifiant</translation>
     </message>
     <message>
-        <source>A criterion has a title, then *WEIGHT, /POINTS and =LEVEL|LEVEL|… where wanted. single: authors do not learn who reviewed; double: nor reviewers who wrote. Such a round is sealed and run from this laptop. --self: authors assess their own work too; --everybody: members who hand in nothing review too; --balance: readers of unlike levels; --graded: with grades.</source>
-        <translation>Un critère a un titre, puis *POIDS, /POINTS et =NIVEAU|NIVEAU|… si on le souhaite. single : les auteurs n’apprennent pas qui a relu ; double : ni les relecteurs qui a écrit. Un tel cycle est scellé et mené depuis cet ordinateur. --self : les auteurs évaluent aussi leur propre travail ; --everybody : les membres qui ne remettent rien relisent aussi ; --balance : des relecteurs de niveaux différents ; --graded : avec des notes.</translation>
-    </message>
-    <message>
         <source>hand in a work, or a new version of it, and print its id</source>
         <translation>remettre un travail, ou une nouvelle version, et afficher son identifiant</translation>
     </message>
@@ -680,6 +695,149 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>Entries that are damaged are left out, and their places kept, until a sync gives them back.</source>
         <translation>Les entrées endommagées sont laissées de côté, et leur place gardée, jusqu’à ce qu’une synchronisation les rende.</translation>
     </message>
+    <message>
+        <source>show which share of the members has had a role in the last sessions</source>
+        <translation>montrer quelle part des membres a tenu un rôle lors des dernières séances</translation>
+    </message>
+    <message>
+        <source>Without ROLE, of who presented or taught. N sessions, 12 if left out.</source>
+        <translation>Sans RÔLE, de qui a présenté ou enseigné. N séances, 12 par défaut.</translation>
+    </message>
+    <message>
+        <source>draft the resource scout&apos;s digest of what is new in the library</source>
+        <translation>préparer le bulletin de veille : ce qui est nouveau dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Markdown in the group&apos;s language; of the last seven days, if --since is left out.</source>
+        <translation>En Markdown, dans la langue du groupe ; sur les sept derniers jours sans --since.</translation>
+    </message>
+    <message>
+        <source>tell a mediator in private what weighs on you</source>
+        <translation>dire en privé à une personne médiatrice ce qui vous pèse</translation>
+    </message>
+    <message>
+        <source>The moderator of the next session, or the next in line, if --to is left out; never somebody it is about.</source>
+        <translation>Sans --to, à qui modère la prochaine séance, ou à la personne suivante ; jamais à une personne concernée.</translation>
+    </message>
+    <message>
+        <source>show the concerns that you raised or were told</source>
+        <translation>montrer les préoccupations que vous avez dites ou reçues</translation>
+    </message>
+    <message>
+        <source>answer a concern in private</source>
+        <translation>répondre en privé à une préoccupation</translation>
+    </message>
+    <message>
+        <source>put something out of sight as a moderator, with a reason that is logged</source>
+        <translation>masquer quelque chose en modérant, avec un motif consigné</translation>
+    </message>
+    <message>
+        <source>cerclectl get moderation lists what was done and why.</source>
+        <translation>cerclectl get moderation donne la liste de ce qui a été fait et pourquoi.</translation>
+    </message>
+    <message>
+        <source>put something back in sight</source>
+        <translation>rendre quelque chose de nouveau visible</translation>
+    </message>
+    <message>
+        <source>DATE is written like 2026-11-24, TIME like 18:30, ZONE like Europe/Paris (the system&apos;s if left out). TEMPLATE brings a goal, roles and the first weekly sessions with their agenda; --first, --time, --sessions and --minutes say when they are.</source>
+        <translation>DATE s’écrit comme 2026-11-24, HEURE comme 18:30, FUSEAU comme Europe/Paris (celui du système par défaut). MODÈLE apporte un objectif, des rôles et les premières séances hebdomadaires avec leur ordre du jour ; --first, --time, --sessions et --minutes disent quand elles ont lieu.</translation>
+    </message>
+    <message>
+        <source>list what a group can begin with</source>
+        <translation>lister ce par quoi un groupe peut commencer</translation>
+    </message>
+    <message>
+        <source>add a person who does not use the program, and print the id</source>
+        <translation>ajouter une personne sans le programme et afficher son identifiant</translation>
+    </message>
+    <message>
+        <source>DATE is from when the person counts: today, if left out, once the group has met; a newcomer is spared the first session.</source>
+        <translation>DATE dit à partir de quand la personne compte : aujourd’hui par défaut, dès que le groupe s’est réuni ; qui arrive est dispensé de rôle à sa première séance.</translation>
+    </message>
+    <message>
+        <source>The code works N times (once if left out) for 48 hours or as long as --for says. With --approve an admin lets each one in by hand; --at names addresses where this laptop listens. --link and --message print a cercle:// link or a message to paste in a chat instead; --file writes a .cercle file, --qr a PNG picture of a QR code (“-” draws it on the terminal).</source>
+        <translation>Le code sert N fois (une seule par défaut) pendant 48 heures ou la durée que donne --for. Avec --approve, un administrateur admet chaque personne à la main ; --at donne des adresses où cet ordinateur écoute. À la place du code, --link et --message affichent un lien cercle:// ou un message à coller dans une discussion ; --file écrit un fichier .cercle, --qr l’image PNG d’un code QR (« - » le dessine dans le terminal).</translation>
+    </message>
+    <message>
+        <source>list what others did that concerns you, and mark it read</source>
+        <translation>liste ce que les autres ont fait et qui vous concerne, et le marque comme lu</translation>
+    </message>
+    <message>
+        <source>--unread lists what is not read yet. --read and --not-read mark one, --all-read marks all. The window shows the same list.</source>
+        <translation>--unread liste ce qui n’est pas encore lu. --read et --not-read en marquent une, --all-read les marque toutes. La fenêtre montre la même liste.</translation>
+    </message>
+    <message>
+        <source>A criterion has a title, then *WEIGHT, /POINTS and =LEVEL|LEVEL|… where wanted. single: authors do not learn who reviewed; double: nor reviewers who wrote. Such a round is sealed; its key is on this laptop and on that of each --deputy. --self: authors assess their own work too; --everybody: members who hand in nothing review too; --balance: readers of unlike levels; --graded: with grades; --proof-readers: who has that role in the days of review reads N works more; --every: the next round opens by itself after so many days. With --allocation scheduled, reviews are given out by date by any laptop that is on, late works get readers and silent reviewers are replaced.</source>
+        <translation>Un critère a un titre, puis au besoin *POIDS, /POINTS et =NIVEAU|NIVEAU|… single : l’auteur n’apprend pas qui a relu ; double : ni le relecteur qui a écrit. Un tel cycle est scellé ; sa clé est sur cet ordinateur et sur celui de chaque --deputy. --self : chacun évalue aussi son travail ; --everybody : qui ne remet rien relit aussi ; --balance : des relecteurs de niveaux différents ; --graded : avec des notes ; --proof-readers : qui tient ce rôle pendant les relectures lit N travaux de plus ; --every : le cycle suivant s’ouvre seul après tant de jours. Avec --allocation scheduled, tout ordinateur allumé distribue les relectures à leur date, les travaux en retard trouvent des relecteurs et les relecteurs silencieux sont remplacés.</translation>
+    </message>
+    <message>
+        <source>With --presenter also that of who presents or teaches.</source>
+        <translation>Avec --presenter, aussi celui de qui présente ou enseigne.</translation>
+    </message>
+    <message>
+        <source>list the review rounds of a group</source>
+        <translation>lister les cycles de relecture d’un groupe</translation>
+    </message>
+    <message>
+        <source>show what each member has to review and has reviewed</source>
+        <translation>montrer ce que chaque membre doit relire et a relu</translation>
+    </message>
+    <message>
+        <source>Over the rounds that are not closed; of blind rounds as far as this laptop knows.</source>
+        <translation>Pour les cycles qui ne sont pas clos ; pour les cycles anonymes, selon ce que cet ordinateur sait.</translation>
+    </message>
+    <message>
+        <source>do what is due by date in scheduled and recurring rounds</source>
+        <translation>faire ce qui est dû à sa date dans les cycles programmés et récurrents</translation>
+    </message>
+    <message>
+        <source>The window and cerclectl serve do it by themselves, on any laptop.</source>
+        <translation>La fenêtre et cerclectl serve le font d’eux-mêmes, sur tout ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Concerns</name>
+    <message>
+        <source>The concern says nothing yet; write what happened.</source>
+        <translation>La préoccupation est vide ; écrivez ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>The concern has %L1 characters; it may have %L2. Shorten it.</source>
+        <translation>La préoccupation a %L1 caractères ; elle peut en avoir %L2. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>There is no such thing in this profile.</source>
+        <translation>Cet élément n’existe pas dans ce profil.</translation>
+    </message>
+    <message>
+        <source>Only the moderator of the latest or the next session, an admin or the owner puts something out of sight; raise a concern with one of them.</source>
+        <translation>Seules la personne qui modère la dernière ou la prochaine séance, une personne qui administre ou celle qui a fondé le groupe peuvent masquer quelque chose ; parlez-en à l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Say why; the reason is logged for everybody.</source>
+        <translation>Dites pourquoi ; le motif est consigné pour tous.</translation>
+    </message>
+    <message>
+        <source>%1 is concerned by it and cannot mediate; name somebody else.</source>
+        <translation>%1 est partie concernée et ne peut pas servir de médiateur ; nommez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 has no laptop here that could read it; name somebody else.</source>
+        <translation>%1 n’a ici aucun ordinateur qui puisse la lire ; nommez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could mediate: everybody else is concerned or has no laptop here. Speak to somebody outside the group.</source>
+        <translation>Il ne reste personne pour servir de médiateur : tous les autres sont concernés ou n’ont pas d’ordinateur ici. Parlez-en à quelqu’un hors du groupe.</translation>
+    </message>
+    <message>
+        <source>There is no such concern that this laptop can read.</source>
+        <translation>Il n’y a pas de telle préoccupation que cet ordinateur puisse lire.</translation>
+    </message>
+    <message>
+        <source>Only the mediator and you can read it; the others see from the journal that you wrote something to the mediator and when, but not what.</source>
+        <translation>Seules la personne médiatrice et vous pouvez la lire ; les autres voient dans le journal que vous lui avez écrit et quand, mais pas quoi.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictCommands</name>
@@ -737,6 +895,18 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>What was changed twice is no longer there.</source>
         <translation>Ce qui a été modifié deux fois n’est plus là.</translation>
+    </message>
+    <message>
+        <source>%1 removed %3 while %2, apart, went on changing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept, with the changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -926,6 +1096,67 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>cerclectl serve ended with %1: %2</source>
         <translation>cerclectl serve s’est terminé avec %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Digest</name>
+    <message>
+        <source>New in the library, %1 to %2</source>
+        <translation>Nouveautés de la bibliothèque, du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Nothing was added on these days.</source>
+        <translation>Rien n’a été ajouté ces jours-là.</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>what it is good for</source>
+        <translation>à quoi cela sert</translation>
+    </message>
+</context>
+<context>
+    <name>DueWork</name>
+    <message numerus="yes">
+        <source>the reviews of %n round(s) were given out</source>
+        <translation>
+            <numerusform>les relectures de %n cycle ont été distribuées</numerusform>
+            <numerusform>les relectures de %n cycles ont été distribuées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the readers of %n round(s) were brought up to date</source>
+        <translation>
+            <numerusform>les relecteurs de %n cycle ont été mis à jour</numerusform>
+            <numerusform>les relecteurs de %n cycles ont été mis à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent reviewer(s) were replaced</source>
+        <translation>
+            <numerusform>%n relecteur silencieux a été remplacé</numerusform>
+            <numerusform>%n relecteurs silencieux ont été remplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) were published</source>
+        <translation>
+            <numerusform>%n relecture a été publiée</numerusform>
+            <numerusform>%n relectures ont été publiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) were opened again</source>
+        <translation>
+            <numerusform>%n cycle s’est rouvert</numerusform>
+            <numerusform>%n cycles se sont rouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By date, in “%1”: %2.</source>
+        <translation>À leur date, dans « %1 » : %2.</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1352,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>%1: %2 %3</source>
         <comment>file, reason, line</comment>
         <translation>%1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>The file has no ending that says what to write; end its name with one of: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1735,38 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>turn</source>
         <translation>tour</translation>
     </message>
+    <message>
+        <source>act</source>
+        <translation>acte</translation>
+    </message>
+    <message>
+        <source>long text</source>
+        <translation>texte long</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>deputies</source>
+        <translation>suppléants</translation>
+    </message>
+    <message>
+        <source>kind of thing</source>
+        <translation>type d’élément</translation>
+    </message>
+    <message>
+        <source>more for proof-readers</source>
+        <translation>de plus à la correction</translation>
+    </message>
+    <message>
+        <source>again after days</source>
+        <translation>à nouveau après (jours)</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>lequel</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -1612,6 +1879,229 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
             <numerusform>Journal : %n entrées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no template “%1”; see cerclectl group templates.</source>
+        <translation>Il n’y a pas de modèle « %1 » ; voir cerclectl group templates.</translation>
+    </message>
+    <message>
+        <source>The first sessions come from a template; name one with --template.</source>
+        <translation>Les premières séances viennent d’un modèle ; nommez-en un avec --template.</translation>
+    </message>
+    <message>
+        <source>TEMPLATE</source>
+        <translation>MODÈLE</translation>
+    </message>
+    <message>
+        <source>SESSIONS</source>
+        <translation>SÉANCES</translation>
+    </message>
+    <message>
+        <source>WHAT IT IS FOR</source>
+        <translation>POUR QUOI FAIRE</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTemplates</name>
+    <message>
+        <source>Round: what I do, and what I want to learn</source>
+        <translation>Tour de table : ce que je fais, ce que je veux apprendre</translation>
+    </message>
+    <message>
+        <source>Agree on the goal and the rhythm</source>
+        <translation>S’accorder sur l’objectif et le rythme</translation>
+    </message>
+    <message>
+        <source>Who takes which role</source>
+        <translation>Qui prend quel rôle</translation>
+    </message>
+    <message>
+        <source>What to read by next week</source>
+        <translation>Ce qu’il faut lire d’ici la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Prochaines étapes</translation>
+    </message>
+    <message>
+        <source>Round: what moved since last week</source>
+        <translation>Tour de table : ce qui a avancé depuis la semaine dernière</translation>
+    </message>
+    <message>
+        <source>One of us shows a piece of work</source>
+        <translation>L’un de nous montre un travail</translation>
+    </message>
+    <message>
+        <source>What blocks somebody</source>
+        <translation>Ce qui bloque quelqu’un</translation>
+    </message>
+    <message>
+        <source>Round: who we are, and what is difficult</source>
+        <translation>Tour de table : qui nous sommes, ce qui est difficile</translation>
+    </message>
+    <message>
+        <source>Share out the chapters until the exam</source>
+        <translation>Répartir les chapitres jusqu’à l’examen</translation>
+    </message>
+    <message>
+        <source>A first exercise together</source>
+        <translation>Un premier exercice ensemble</translation>
+    </message>
+    <message>
+        <source>Questions on what was read</source>
+        <translation>Questions sur ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>One of us explains the chapter</source>
+        <translation>L’un de nous explique le chapitre</translation>
+    </message>
+    <message>
+        <source>Exercises, two by two</source>
+        <translation>Exercices, deux par deux</translation>
+    </message>
+    <message>
+        <source>Round: who we are, and when we sit the exam</source>
+        <translation>Tour de table : qui nous sommes, quand nous passons l’examen</translation>
+    </message>
+    <message>
+        <source>Topics of the exam: who knows what</source>
+        <translation>Thèmes de l’examen : qui sait quoi</translation>
+    </message>
+    <message>
+        <source>A first set of questions, against the clock</source>
+        <translation>Une première série de questions, chronométrée</translation>
+    </message>
+    <message>
+        <source>Topic of the week, presented by one of us</source>
+        <translation>Thème de la semaine, présenté par l’un de nous</translation>
+    </message>
+    <message>
+        <source>Practice questions, against the clock</source>
+        <translation>Questions d’entraînement, chronométrées</translation>
+    </message>
+    <message>
+        <source>Go through the wrong answers</source>
+        <translation>Revoir les mauvaises réponses</translation>
+    </message>
+    <message>
+        <source>Topic of next week</source>
+        <translation>Thème de la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Round: what I bring, and how much time I have</source>
+        <translation>Tour de table : ce que j’apporte, le temps que j’ai</translation>
+    </message>
+    <message>
+        <source>What is finished, and how we will know</source>
+        <translation>Ce qui sera fini, et à quoi nous le verrons</translation>
+    </message>
+    <message>
+        <source>First steps, and who takes them</source>
+        <translation>Premiers pas, et qui les fait</translation>
+    </message>
+    <message>
+        <source>What was done since last week</source>
+        <translation>Ce qui a été fait depuis la semaine dernière</translation>
+    </message>
+    <message>
+        <source>Show what works</source>
+        <translation>Montrer ce qui marche</translation>
+    </message>
+    <message>
+        <source>Obstacles and decisions</source>
+        <translation>Obstacles et décisions</translation>
+    </message>
+    <message>
+        <source>Who does what by next week</source>
+        <translation>Qui fait quoi d’ici la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Freelancers</source>
+        <translation>Indépendants</translation>
+    </message>
+    <message>
+        <source>An hour a week to learn from one another’s work</source>
+        <translation>Une heure par semaine pour apprendre entre pairs</translation>
+    </message>
+    <message>
+        <source>Freelancers on Tuesdays</source>
+        <translation>Les indépendants du mardi</translation>
+    </message>
+    <message>
+        <source>Each of us learns something every month that clients pay for</source>
+        <translation>Apprendre chaque mois ce que des clients paient</translation>
+    </message>
+    <message>
+        <source>First session: getting to know each other</source>
+        <translation>Première séance : faire connaissance</translation>
+    </message>
+    <message>
+        <source>Weekly session %1</source>
+        <translation>Séance hebdomadaire %1</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <source>A course, chapter by chapter, until the exam</source>
+        <translation>Un cours, chapitre par chapitre, jusqu’à l’examen</translation>
+    </message>
+    <message>
+        <source>Algorithms and graphs</source>
+        <translation>Algorithmes et graphes</translation>
+    </message>
+    <message>
+        <source>Understand every chapter before the exam</source>
+        <translation>Comprendre chaque chapitre avant l’examen</translation>
+    </message>
+    <message>
+        <source>First session: the plan until the exam</source>
+        <translation>Première séance : le plan jusqu’à l’examen</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Certification</translation>
+    </message>
+    <message>
+        <source>Eight weeks of topics and practice questions</source>
+        <translation>Huit semaines de thèmes et d’entraînement</translation>
+    </message>
+    <message>
+        <source>Cloud certification in spring</source>
+        <translation>Certification cloud au printemps</translation>
+    </message>
+    <message>
+        <source>All of us pass the certification</source>
+        <translation>Tout le monde réussit la certification</translation>
+    </message>
+    <message>
+        <source>First session: who knows what</source>
+        <translation>Première séance : qui sait quoi</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Something to build together, week after week</source>
+        <translation>Construire ensemble, semaine après semaine</translation>
+    </message>
+    <message>
+        <source>A map of the quarter</source>
+        <translation>Une carte du quartier</translation>
+    </message>
+    <message>
+        <source>Finish a first version that others can try</source>
+        <translation>Finir une première version que d’autres peuvent essayer</translation>
+    </message>
+    <message>
+        <source>First session: what we build</source>
+        <translation>Première séance : ce que nous construisons</translation>
+    </message>
+    <message>
+        <source>The first sessions need a day, a time, 5 minutes to a day each, and be 1 to 52; say when they are.</source>
+        <translation>Les premières séances demandent un jour, une heure, de 5 minutes à une journée chacune, et sont 1 à 52 ; dites quand elles ont lieu.</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>
@@ -1626,6 +2116,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>The key %1 cannot be written: %2. Check the disk and its rights.</source>
         <translation>La clé %1 ne peut pas être écrite : %2. Vérifiez le disque et ses droits.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged; put it back from a backup. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1673,6 +2167,13 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>Nothing was imported, as %1 files cannot be read: %2</source>
         <translation>Rien n’a été importé, car %1 fichiers ne peuvent pas être lus : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Instance</name>
+    <message>
+        <source>Links will open a second window: %1 cannot be used (%2). Check who may write there.</source>
+        <translation>Les liens ouvriront une deuxième fenêtre : %1 n’est pas utilisable (%2). Vérifiez qui peut y écrire.</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2228,60 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>This invitation expired on %1. Ask the person who sent it for a new one.</source>
         <translation>Cette invitation a expiré le %1. Demandez-en une nouvelle à la personne qui l’a envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationMessage</name>
+    <message>
+        <source>Join our study group “%1” in Cercle.</source>
+        <translation>Rejoignez notre groupe d’étude « %1 » dans Cercle.</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Objectif : %1</translation>
+    </message>
+    <message>
+        <source>Open this link, or choose “Join with a code” in Cercle and paste this whole message:</source>
+        <translation>Ouvrez ce lien, ou choisissez « Rejoindre avec un code » dans Cercle et collez-y tout ce message :</translation>
+    </message>
+    <message>
+        <source>It works until %1, for at most %2 people.</source>
+        <translation>Il fonctionne jusqu’au %1, pour %2 personnes au plus.</translation>
+    </message>
+    <message>
+        <source>It works until %1, for one person.</source>
+        <translation>Il fonctionne jusqu’au %1, pour une personne.</translation>
+    </message>
+    <message>
+        <source>Somebody of the group then lets you in.</source>
+        <translation>Quelqu’un du groupe vous fait ensuite entrer.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationOffer</name>
+    <message>
+        <source>This link is longer than an invitation can be, so it was not opened. Ask for a new one.</source>
+        <translation>Ce lien est plus long qu’une invitation ne peut l’être et n’a pas été ouvert. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Save the invitation again, then open it.</source>
+        <translation>Le fichier « %1 » n’existe pas. Enregistrez l’invitation à nouveau, puis ouvrez-la.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Save the invitation again, then open it.</source>
+        <translation>Le fichier « %1 » ne peut pas être lu. Enregistrez l’invitation à nouveau, puis ouvrez-la.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than an invitation can be, so it was not opened.</source>
+        <translation>Le fichier « %1 » est plus gros qu’une invitation ne peut l’être et n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>This link asks for something that this version of Cercle does not know. An invitation begins with cercle://join/.</source>
+        <translation>Ce lien demande quelque chose que cette version de Cercle ne connaît pas. Une invitation commence par cercle://join/.</translation>
+    </message>
+    <message>
+        <source>This file holds no invitation. Ask the person who sent it for a new one.</source>
+        <translation>Ce fichier ne contient pas d’invitation. Demandez-en une nouvelle à la personne qui l’a envoyé.</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2528,30 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>Refuse %1</source>
         <translation>Refuser %1</translation>
+    </message>
+    <message>
+        <source>Write a sealed note</source>
+        <translation>Écrire un mot scellé</translation>
+    </message>
+    <message>
+        <source>Moderate: out of sight</source>
+        <translation>Modérer : masquer</translation>
+    </message>
+    <message>
+        <source>Moderate: back in sight</source>
+        <translation>Modérer : rendre visible</translation>
+    </message>
+    <message>
+        <source>Start with the template “%1”</source>
+        <translation>Commencer avec le modèle « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the role of the presenter</source>
+        <translation>Ajouter le rôle de présentation</translation>
+    </message>
+    <message>
+        <source>Open “%1” again</source>
+        <translation>Rouvrir « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +3044,17 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
             <numerusform>%n absences</numerusform>
         </translation>
     </message>
+    <message>
+        <source>act of a moderator</source>
+        <translation>acte de modération</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts of moderators</source>
+        <translation>
+            <numerusform>%n acte de modération</numerusform>
+            <numerusform>%n actes de modération</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NetCommands</name>
@@ -2548,6 +3138,128 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
 </context>
 <context>
+    <name>NotificationCommands</name>
+    <message>
+        <source>No notification has the id “%1”; see cerclectl notifications.</source>
+        <translation>Aucune notification n’a l’identifiant « %1 » ; voir cerclectl notifications.</translation>
+    </message>
+    <message>
+        <source>Several notifications begin with “%1”; write more of it.</source>
+        <translation>Plusieurs notifications commencent par « %1 » ; écrivez-en davantage.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Nothing is unread.</source>
+        <translation>Tout est lu.</translation>
+    </message>
+    <message>
+        <source>There are no notifications.</source>
+        <translation>Il n’y a pas de notification.</translation>
+    </message>
+    <message>
+        <source>Give one of --read, --not-read and --all-read.</source>
+        <translation>Donnez une seule option parmi --read, --not-read et --all-read.</translation>
+    </message>
+    <message>
+        <source>Marked as read: %1</source>
+        <translation>Marquées comme lues : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>New session “%1”</source>
+        <translation>Nouvelle séance « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” was moved</source>
+        <translation>« %1 » a été déplacée</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled</source>
+        <translation>« %1 » est annulée</translation>
+    </message>
+    <message>
+        <source>“%1” begins soon</source>
+        <translation>« %1 » commence bientôt</translation>
+    </message>
+    <message>
+        <source>Notes of “%1” changed</source>
+        <translation>Notes de « %1 » modifiées</translation>
+    </message>
+    <message>
+        <source>You are asked: %1</source>
+        <translation>On vous propose : %1</translation>
+    </message>
+    <message>
+        <source>Handed over to you: %1</source>
+        <translation>On vous confie : %1</translation>
+    </message>
+    <message>
+        <source>Still without anybody: %1</source>
+        <translation>Encore sans personne : %1</translation>
+    </message>
+    <message>
+        <source>A work to review: %1</source>
+        <translation>Un travail à évaluer : %1</translation>
+    </message>
+    <message>
+        <source>A review is due: %1</source>
+        <translation>Évaluation à rendre : %1</translation>
+    </message>
+    <message>
+        <source>“%1” was reviewed</source>
+        <translation>« %1 » a été évalué</translation>
+    </message>
+    <message>
+        <source>Changed by two people at once: %1</source>
+        <translation>Modifié par deux personnes : %1</translation>
+    </message>
+    <message>
+        <source>%1 asks to join</source>
+        <translation>%1 demande à rejoindre le groupe</translation>
+    </message>
+    <message>
+        <source>%1 is in the group</source>
+        <translation>%1 est dans le groupe</translation>
+    </message>
+    <message>
+        <source>The notifications cannot be kept (%1); make room on the disk.</source>
+        <translation>Les notifications ne peuvent pas être gardées (%1) ; faites de la place sur le disque.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Home</source>
@@ -2581,6 +3293,14 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Évaluations</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2606,6 +3326,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>The PDF could not be written (%1); export as HTML instead.</source>
         <translation>Le PDF n’a pas pu être écrit (%1) ; exportez plutôt en HTML.</translation>
+    </message>
+    <message>
+        <source>The part of Cercle that writes PDF is missing (%1); install Cercle again, or export as HTML instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2657,6 +3381,21 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>The laptop that answered could not show that it belongs to this group, or has lost a part of it; check the address, or reach the person who sent the code.</source>
         <translation>L’ordinateur qui a répondu n’a pas pu montrer qu’il fait partie de ce groupe, ou en a perdu une partie ; vérifiez l’adresse, ou joignez la personne qui a envoyé le code.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Write a name; a first name is enough.</source>
+        <translation>Écrivez un nom ; un prénom suffit.</translation>
+    </message>
+    <message>
+        <source>There is a “%1” in the group already; add an initial to tell them apart.</source>
+        <translation>Il y a déjà « %1 » dans le groupe ; ajoutez une initiale pour les distinguer.</translation>
+    </message>
+    <message>
+        <source>“%1” has the handle “%2” already; choose another.</source>
+        <translation>« %1 » a déjà le pseudo « %2 » ; choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +3519,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>INVITE</source>
         <translation>INVITATION</translation>
+    </message>
+    <message>
+        <source>TEMPLATE</source>
+        <translation>MODÈLE</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3661,13 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
             <numerusform>%n entrée endommagée ou perdue est laissée de côté ; rien d’autre n’est perdu, et sa place est gardée dans la base de données. Lancez cerclectl sync avec un ordinateur qui l’a.</numerusform>
             <numerusform>%n entrées endommagées ou perdues sont laissées de côté ; rien d’autre n’est perdu, et leur place est gardée dans la base de données. Lancez cerclectl sync avec un ordinateur qui les a.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>This is too long for a QR code; hand it on as a link or a file instead.</source>
+        <translation>C’est trop long pour un code QR ; transmettez-le plutôt par un lien ou un fichier.</translation>
     </message>
 </context>
 <context>
@@ -3099,10 +3849,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>CHANGEMENT</translation>
     </message>
     <message>
-        <source>No allocation has fewer pairs of these kinds.</source>
-        <translation>Aucune répartition n’a moins de paires de ces sortes.</translation>
-    </message>
-    <message>
         <source>Nothing is written yet; --accept does it.</source>
         <translation>Rien n’est encore écrit ; --accept le fait.</translation>
     </message>
@@ -3228,6 +3974,93 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>“%1” is not a criterion; write it like Clear=not at all|in part|mostly|throughout.</source>
         <translation>« %1 » n’est pas un critère ; écrivez-le comme Clair=pas du tout|en partie|surtout|partout.</translation>
     </message>
+    <message>
+        <source>“%1” is no text in UTF-8. Hand another kind of file in by its link: put it where everybody reaches it, and name that place with --link.</source>
+        <translation>« %1 » n’est pas un texte en UTF-8. Remettez un autre type de fichier par son lien : mettez-le là où tous peuvent l’atteindre et indiquez cet endroit avec --link.</translation>
+    </message>
+    <message>
+        <source>Proof-readers, who read %1 more, which is not counted above: %2</source>
+        <translation>À la correction, avec %1 de plus à lire, non compté ci-dessus : %2</translation>
+    </message>
+    <message>
+        <source>ROUND</source>
+        <translation>CYCLE</translation>
+    </message>
+    <message>
+        <source>PHASE</source>
+        <translation>PHASE</translation>
+    </message>
+    <message>
+        <source>SUBMIT BY</source>
+        <translation>REMISE</translation>
+    </message>
+    <message>
+        <source>REVIEW BY</source>
+        <translation>RELECTURE</translation>
+    </message>
+    <message>
+        <source>WORKS</source>
+        <translation>TRAVAUX</translation>
+    </message>
+    <message>
+        <source>The group has no review round yet; cerclectl review open makes one.</source>
+        <translation>Le groupe n’a pas encore de cycle de relecture ; cerclectl review open en ouvre un.</translation>
+    </message>
+    <message>
+        <source>proof-reader</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>TO REVIEW</source>
+        <translation>À RELIRE</translation>
+    </message>
+    <message>
+        <source>REVIEWED</source>
+        <translation>RELU</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>RÔLE</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Rien n’est dû.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviews given out: %n round(s).</source>
+        <translation>
+            <numerusform>Relectures distribuées : %n cycle.</numerusform>
+            <numerusform>Relectures distribuées : %n cycles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Readers brought up to date: %n round(s).</source>
+        <translation>
+            <numerusform>Relecteurs mis à jour : %n cycle.</numerusform>
+            <numerusform>Relecteurs mis à jour : %n cycles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent reviewers replaced: %n.</source>
+        <translation>
+            <numerusform>Relecteur silencieux remplacé : %n.</numerusform>
+            <numerusform>Relecteurs silencieux remplacés : %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed reviews published: %n.</source>
+        <translation>
+            <numerusform>Relecture scellée publiée : %n.</numerusform>
+            <numerusform>Relectures scellées publiées : %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened again: %n round(s).</source>
+        <translation>
+            <numerusform>Rouvert : %n cycle.</numerusform>
+            <numerusform>Rouverts : %n cycles.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewRules</name>
@@ -3266,6 +4099,18 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>Among so few people one may guess who reviewed.</source>
         <translation>À si peu de personnes, on peut deviner qui a relu.</translation>
+    </message>
+    <message>
+        <source>Reviews of this round are sealed: only %1, who coordinate it, learn who reviews whom; all others see from the journal that a member wrote something for the round and when, but neither for which work nor what.</source>
+        <translation>Les relectures de ce cycle sont scellées : seules les personnes qui le coordonnent (%1) apprennent qui relit qui ; toutes les autres voient dans le journal qu’un membre a écrit quelque chose pour le cycle et quand, mais ni pour quel travail ni quoi.</translation>
+    </message>
+    <message>
+        <source>Each of them can give out and publish reviews, on the own laptop.</source>
+        <translation>Chacune peut distribuer et publier les relectures, sur son ordinateur.</translation>
+    </message>
+    <message>
+        <source>The key is on the laptop of %1 alone: if that is lost, so are the reviews that were not published; a deputy would hold it too.</source>
+        <translation>La clé n’est que sur l’ordinateur de %1 : s’il se perd, les relectures qui n’étaient pas publiées le sont aussi ; un suppléant l’aurait également.</translation>
     </message>
 </context>
 <context>
@@ -3355,10 +4200,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>« %1 » est clos ; déplacez ses jours avant de répartir les relectures.</translation>
     </message>
     <message>
-        <source>Only %1 can give out the reviews of this blind round, on the laptop that opened it; ask there.</source>
-        <translation>Seule la personne qui coordonne, %1, peut répartir les relectures de ce cycle anonyme, sur l’ordinateur qui l’a ouvert ; demandez-lui.</translation>
-    </message>
-    <message>
         <source>Nobody has handed in a work yet; wait for the first ones.</source>
         <translation>Personne n’a encore remis de travail ; attendez les premiers.</translation>
     </message>
@@ -3381,10 +4222,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>%1 reviews this work already.</source>
         <translation>%1 relit déjà ce travail.</translation>
-    </message>
-    <message>
-        <source>Reviews have not been given out yet; %1 does it.</source>
-        <translation>Les relectures ne sont pas encore réparties ; %1 s’en charge.</translation>
     </message>
     <message>
         <source>There is no such review in this round; see cerclectl review status.</source>
@@ -3441,6 +4278,90 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>“%1” gives no grades; cerclectl put review_round ID graded=true turns them on.</source>
         <translation>« %1 » ne donne pas de notes ; cerclectl put review_round ID graded=true les active.</translation>
+    </message>
+    <message>
+        <source>A round opens again after 1 to 366 days, or 0 for never.</source>
+        <translation>Un cycle se rouvre après 1 à 366 jours, ou 0 pour jamais.</translation>
+    </message>
+    <message>
+        <source>A round that opens again needs the last days of both phases.</source>
+        <translation>Un cycle qui se rouvre a besoin du dernier jour de ses deux phases.</translation>
+    </message>
+    <message>
+        <source>A proof-reader reads 0 to 10 works more than the others; give such a number.</source>
+        <translation>Qui corrige lit de 0 à 10 travaux de plus que les autres ; donnez un tel nombre.</translation>
+    </message>
+    <message>
+        <source>To know who proof-reads, the round needs the last days of both phases.</source>
+        <translation>Pour savoir qui corrige, le cycle a besoin du dernier jour de ses deux phases.</translation>
+    </message>
+    <message>
+        <source>Deputies hold the key of a blind round; an open round needs none.</source>
+        <translation>Les suppléants gardent la clé d’un cycle anonyme ; un cycle ouvert n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>whoever opened it</source>
+        <translation>qui l’a ouvert</translation>
+    </message>
+    <message>
+        <source>A deputy of the round is no member of this group; see `member list`.</source>
+        <translation>Un suppléant du cycle n’est pas membre de ce groupe ; voyez `member list`.</translation>
+    </message>
+    <message>
+        <source>The work has %L1 characters; up to %L2 can be handed in as a text. Put the file where everybody reaches it and hand in its link, or hand in a part.</source>
+        <translation>Le travail a %L1 caractères ; un texte peut en avoir %L2. Mettez le fichier là où tous peuvent l’atteindre et remettez son lien, ou remettez une partie.</translation>
+    </message>
+    <message>
+        <source>A version stays as it was handed in; hand in a new one instead.</source>
+        <translation>Une version reste telle qu’elle a été remise ; remettez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Only %1 can give out the reviews of this blind round, on the own laptop; ask there.</source>
+        <translation>La distribution des relectures de ce cycle anonyme revient à %1, sur son ordinateur ; demandez là.</translation>
+    </message>
+    <message>
+        <source>Reviews of “%1” are given out by date, and one given by hand would be taken back; cerclectl put review_round ID mode=manual changes that.</source>
+        <translation>Les relectures de « %1 » sont distribuées à leur date, et une relecture confiée à la main serait reprise ; cerclectl put review_round ID mode=manual change cela.</translation>
+    </message>
+    <message>
+        <source>Reviews have not been given out yet; that is for %1.</source>
+        <translation>Les relectures ne sont pas encore distribuées ; cela revient à %1.</translation>
+    </message>
+    <message>
+        <source>Proven by counting: no allocation with these loads has fewer such pairs.</source>
+        <translation>Prouvé par comptage : aucune répartition avec ces charges n’a moins de telles paires.</translation>
+    </message>
+    <message>
+        <source>Proven by a minimum-cost flow: no allocation with these loads has fewer such pairs.</source>
+        <translation>Prouvé par un flot de coût minimal : aucune répartition avec ces charges n’a moins de telles paires.</translation>
+    </message>
+    <message>
+        <source>Proven by looking through all allocations with these loads: none has fewer such pairs.</source>
+        <translation>Prouvé en parcourant toutes les répartitions avec ces charges : aucune n’a moins de telles paires.</translation>
+    </message>
+    <message>
+        <source>Not proven: pairs were lowered by exchanges, and an allocation with fewer may exist.</source>
+        <translation>Non prouvé : des échanges ont réduit ces paires, mais une répartition qui en a moins peut exister.</translation>
+    </message>
+    <message>
+        <source>%1 has no laptop in this group and cannot hold the key of a blind round; name somebody who has.</source>
+        <translation>%1 n’a pas d’ordinateur dans ce groupe et ne peut pas garder la clé d’un cycle anonyme ; nommez quelqu’un qui en a un.</translation>
+    </message>
+    <message>
+        <source>The review has %L1 characters; it may have %L2. Shorten it, or put the rest where a link leads to it.</source>
+        <translation>La relecture a %L1 caractères ; elle peut en avoir %L2. Raccourcissez-la, ou mettez le reste là où un lien y mène.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>A member</source>
+        <translation>Un membre</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +4576,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>The last day is before the first; swap them.</source>
         <translation>Le dernier jour précède le premier ; inversez-les.</translation>
     </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Présentation</translation>
+    </message>
 </context>
 <context>
     <name>Rotation</name>
@@ -3759,6 +4684,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>not in the group</source>
         <translation>hors du groupe</translation>
+    </message>
+    <message>
+        <source>%1 was given two roles for this session on laptops that were apart; the role “%2” goes to somebody who has none.</source>
+        <translation>%1 a reçu deux rôles pour cette séance sur des ordinateurs qui étaient séparés ; le rôle « %2 » va à quelqu’un qui n’en a pas.</translation>
     </message>
 </context>
 <context>
@@ -4121,8 +5050,8 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>Un autre ordinateur que celui qui était attendu a répondu, ou quelqu’un s’est mis entre les deux ; vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
-        <source>The laptop that answered belongs to none of your groups; check the address.</source>
-        <translation>L’ordinateur qui a répondu n’appartient à aucun de vos groupes ; vérifiez l’adresse.</translation>
+        <source>The laptop that answered is not known in your groups; check the address, or sync first with the laptop that admitted it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4243,6 +5172,20 @@ Keep five minutes for the close</source>
 Prévenir quand il reste cinq minutes pour un point
 Demander au groupe avant de prolonger un point
 Garder cinq minutes pour conclure</translation>
+    </message>
+    <message>
+        <source>Presents or teaches something to the others.</source>
+        <translation>Présente ou enseigne quelque chose aux autres.</translation>
+    </message>
+    <message>
+        <source>Say beforehand what it is about
+Show one example that everybody can try
+Leave a third of the time for questions
+Add the slides to the library</source>
+        <translation>Dire d’avance de quoi il s’agit
+Montrer un exemple que chacun peut essayer
+Laisser un tiers du temps aux questions
+Ajouter les diapositives à la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +5461,26 @@ Garder cinq minutes pour conclure</translation>
         <source>released</source>
         <translation>remplacé</translation>
     </message>
+    <message>
+        <source>concern</source>
+        <translation>préoccupation</translation>
+    </message>
+    <message>
+        <source>doubled</source>
+        <translation>cumulé</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>visible</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -4772,6 +5735,14 @@ Garder cinq minutes pour conclure</translation>
         <source>The key of this profile, %1/identity.pem, is missing; put it back from a backup. With a new key you would be a stranger in your own groups: to begin anew, use another profile.</source>
         <translation>La clé de ce profil, %1/identity.pem, manque ; remettez-la en place depuis une sauvegarde. Avec une nouvelle clé, vos propres groupes ne vous reconnaîtraient plus : pour repartir de zéro, utilisez un autre profil.</translation>
     </message>
+    <message>
+        <source>The profile %1 lies on a disk that can only be read; copy it to another one and name that copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1/identity.pem is not the one that this profile was made with; put that one back from a backup, or use another profile for this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cercle::ActionSection</name>
@@ -4900,6 +5871,18 @@ Garder cinq minutes pour conclure</translation>
     <message>
         <source>Open the settings</source>
         <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>New review round</source>
+        <translation>Nouveau cycle de relectures</translation>
+    </message>
+    <message>
+        <source>Hand in a work</source>
+        <translation>Remettre un travail</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Relecture suivante</translation>
     </message>
 </context>
 <context>
@@ -5152,12 +6135,12 @@ Garder cinq minutes pour conclure</translation>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>A command, a session, a resource, a word in the notes…</source>
-        <translation>Une commande, une séance, une ressource, un mot des notes…</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Commands, sessions, resources, notes…</source>
+        <translation>Commandes, séances, ressources, notes…</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +6221,83 @@ Garder cinq minutes pour conclure</translation>
     </message>
 </context>
 <context>
+    <name>cercle::CriteriaEditor</name>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Ajouter un critère</translation>
+    </message>
+    <message>
+        <source>Clarity</source>
+        <translation>Clarté</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>What it asks, if the title does not say it</source>
+        <translation>Ce qu’il demande, au besoin</translation>
+    </message>
+    <message>
+        <source>What the criterion asks</source>
+        <translation>Ce que demande le critère</translation>
+    </message>
+    <message>
+        <source>One level per line, the weakest first</source>
+        <translation>Un niveau par ligne, le plus faible d’abord</translation>
+    </message>
+    <message>
+        <source>Levels in words, one per line</source>
+        <translation>Niveaux en mots, un par ligne</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Points au plus</translation>
+    </message>
+    <message>
+        <source>Take this criterion out</source>
+        <translation>Retirer ce critère</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::CriterionField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message numerus="yes">
+        <source> of %n point(s)</source>
+        <translation>
+            <numerusform> sur %n point</numerusform>
+            <numerusform> sur %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, points</source>
+        <translation>%1, points</translation>
+    </message>
+    <message>
+        <source>%1, comment</source>
+        <translation>%1, commentaire</translation>
+    </message>
+    <message>
+        <source>A comment on this, if you like</source>
+        <translation>Un commentaire, si vous voulez</translation>
+    </message>
+</context>
+<context>
     <name>cercle::DecisionSection</name>
     <message>
         <source>Decisions</source>
@@ -5285,6 +6345,17 @@ Garder cinq minutes pour conclure</translation>
     <message>
         <source>Withdraw: %1, %2</source>
         <translation>Retirer : %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
@@ -5407,10 +6478,6 @@ Garder cinq minutes pour conclure</translation>
         <translation>Date visée</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Create the group</source>
         <translation>Créer le groupe</translation>
     </message>
@@ -5421,6 +6488,42 @@ Garder cinq minutes pour conclure</translation>
     <message>
         <source>Say in one sentence what the group wants to reach; it can be changed later.</source>
         <translation>Dites en une phrase ce que le groupe veut atteindre ; cela peut changer plus tard.</translation>
+    </message>
+    <message>
+        <source>The group &amp;writes in</source>
+        <translation>&amp;Langue du groupe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;First session</source>
+        <translation>&amp;Première séance</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>S&amp;essions</source>
+        <translation>&amp;Séances</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <translation>D&amp;urée</translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <translation>%1 (%2 min)</translation>
+    </message>
+    <message>
+        <source>Once a week; agenda of the first: %1.</source>
+        <translation>Une fois par semaine ; ordre du jour de la première : %1.</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +6600,10 @@ Garder cinq minutes pour conclure</translation>
     <message>
         <source>G&amp;o to</source>
         <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>&amp;Reviews</source>
+        <translation>&amp;Évaluations</translation>
     </message>
 </context>
 <context>
@@ -5671,28 +6778,8 @@ Garder cinq minutes pour conclure</translation>
 <context>
     <name>cercle::InviteForm</name>
     <message>
-        <source>Make a code</source>
-        <translation>Créer un code</translation>
-    </message>
-    <message>
         <source>Copy the code</source>
         <translation>Copier le code</translation>
-    </message>
-    <message>
-        <source>Copy a message with it</source>
-        <translation>Copier un message qui le contient</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>Inviter</translation>
-    </message>
-    <message>
-        <source>Whoever has the code can join. Send it through a channel you trust.</source>
-        <translation>Qui a le code peut rejoindre le groupe. Envoyez-le par un moyen sûr.</translation>
-    </message>
-    <message>
-        <source>Invitation code</source>
-        <translation>Code d’invitation</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5717,24 +6804,6 @@ Garder cinq minutes pour conclure</translation>
     <message>
         <source>Keep Cercle open while they join.</source>
         <translation>Gardez Cercle ouvert jusqu’à leur arrivée.</translation>
-    </message>
-    <message>
-        <source>Join “%1” in Cercle.
-
-%2
-
-Open Cercle, choose “Join with a code” and paste this whole message. The code works until %3.
-
-%4
-</source>
-        <translation>Rejoignez « %1 » dans Cercle.
-
-%2
-
-Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message en entier. Le code est valable jusqu’au %3.
-
-%4
-</translation>
     </message>
     <message>
         <source>Waiting to be let in</source>
@@ -5764,6 +6833,74 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message en
         <source>For at most 40 people, 7 days. You let each of them in.</source>
         <translation>Pour 40 personnes au plus, 7 jours. Vous admettez chacune d’elles.</translation>
     </message>
+    <message>
+        <source>Another invitation</source>
+        <translation>Autre invitation</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Make an invitation</source>
+        <translation>Créer une invitation</translation>
+    </message>
+    <message>
+        <source>&amp;Message to paste in a chat</source>
+        <translation>&amp;Message à coller dans une discussion</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Lien</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Code QR du lien</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer en fichier…</translation>
+    </message>
+    <message>
+        <source>A .cercle file, to send by mail or on a stick</source>
+        <translation>Un fichier .cercle, à envoyer par courriel ou sur une clé</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Enregistrer l’invitation</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
 </context>
 <context>
     <name>cercle::JoinForm</name>
@@ -5780,20 +6917,8 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message en
         <translation>&amp;Code d’invitation</translation>
     </message>
     <message>
-        <source>Paste the code or the whole message it came in. Only the group that it names is joined; its members will see your name.</source>
-        <translation>Collez le code, ou tout le message qui le contient. Vous ne rejoignez que le groupe qu’il désigne ; ses membres verront votre nom.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>You are already in this group: %1.</source>
-        <translation>Vous êtes déjà dans ce groupe : %1.</translation>
-    </message>
-    <message>
-        <source>A valid code, until %1.</source>
-        <translation>Un code valable jusqu’au %1.</translation>
     </message>
     <message>
         <source>Looking for the laptop that invited you…</source>
@@ -5802,6 +6927,22 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message en
     <message>
         <source>You have asked to join. The group appears here as soon as somebody lets you in.</source>
         <translation>Vous avez demandé à rejoindre le groupe. Il apparaîtra ici dès que quelqu’un vous aura admis.</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Autre code</translation>
+    </message>
+    <message>
+        <source>Paste the code, the link or the whole message it came in. Nothing is joined before you say so.</source>
+        <translation>Collez le code, le lien ou tout le message reçu. Rien ne se fait avant que vous ne le disiez.</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Ouvrir le groupe</translation>
+    </message>
+    <message>
+        <source>You are already in this group.</source>
+        <translation>Vous êtes déjà dans ce groupe.</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +7773,215 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message en
     </message>
 </context>
 <context>
+    <name>cercle::NotificationDetail</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Noticed on %1 at %2</source>
+        <translation>Remarqué le %1 à %2</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lue</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marquer comme non lue</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lue</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::NotificationModel</name>
+    <message>
+        <source>Heading: %1</source>
+        <translation>Section : %1</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lue</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lue</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::NotificationSettings</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Calme à partir de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Calme jusqu’à</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>The page Notifications keeps everything, whatever comes up on the desktop.</source>
+        <translation>La page Notifications garde tout, quoi qu’affiche le bureau.</translation>
+    </message>
+    <message>
+        <source>Nothing comes up on the desktop now.</source>
+        <translation>Rien ne s’affiche sur le bureau en ce moment.</translation>
+    </message>
+    <message>
+        <source>Notifications come up on the desktop.</source>
+        <translation>Les notifications s’affichent sur le bureau.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>What concerns me</source>
+        <translation>Ce qui me concerne</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Notifications of “%1”</source>
+        <translation>Notifications de « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Which notifications</source>
+        <translation>Quelles notifications</translation>
+    </message>
+    <message>
+        <source>On this laptop only</source>
+        <translation>Sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lues</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>All is marked as read.</source>
+        <translation>Tout est marqué comme lu.</translation>
+    </message>
+    <message>
+        <source>You are no longer in this group, or it was removed.</source>
+        <translation>Vous n’êtes plus dans ce groupe, ou il a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Nothing is unread</source>
+        <translation>Tout est lu</translation>
+    </message>
+    <message>
+        <source>What you have read stays under “All”.</source>
+        <translation>Ce que vous avez lu reste sous « Toutes ».</translation>
+    </message>
+    <message>
+        <source>No notifications</source>
+        <translation>Aucune notification</translation>
+    </message>
+    <message>
+        <source>When somebody plans or moves a session, asks you for a role or reviews your work, it stands here.</source>
+        <translation>Quand quelqu’un planifie ou déplace une séance, vous propose un rôle ou évalue votre travail, vous le lisez ici.</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::Notifier</name>
+    <message numerus="yes">
+        <source>%n new notification(s)</source>
+        <translation>
+            <numerusform>%n nouvelle notification</numerusform>
+            <numerusform>%n nouvelles notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::OfferView</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Invitation de</translation>
+    </message>
+    <message>
+        <source>Six words</source>
+        <translation>Six mots</translation>
+    </message>
+    <message>
+        <source>Of the laptop that invites. To be sure whom you join, have them read to you, by phone for example.</source>
+        <translation>Ceux de l’ordinateur qui invite. Pour être sûr de qui vous rejoignez, faites-les-vous lire, au téléphone par exemple.</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Ce qui est partagé</translation>
+    </message>
+    <message>
+        <source>Its name comes when you have joined</source>
+        <translation>Son nom vient une fois que vous l’avez rejoint</translation>
+    </message>
+    <message>
+        <source>Whoever sent you this code</source>
+        <translation>La personne qui vous a envoyé ce code</translation>
+    </message>
+    <message>
+        <source>The members see the name “%1”, this laptop’s address, and what you write in the group. You receive the group’s sessions, notes and links. Nothing else leaves this laptop.</source>
+        <translation>Les membres voient le nom « %1 », l’adresse de cet ordinateur et ce que vous écrivez dans le groupe. Vous recevez les séances, notes et liens du groupe. Rien d’autre ne quitte cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>cercle::OutlineModel</name>
     <message>
         <source>%1, level %2</source>
@@ -6668,10 +8018,6 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message en
     <message>
         <source>Somebody without Cercle counts in full: for roles, attendance and reviews. Who will have the program is better invited.</source>
         <translation>Une personne sans Cercle compte pleinement : pour les rôles, les présences et les relectures. Mieux vaut inviter qui aura le programme.</translation>
-    </message>
-    <message>
-        <source>First name, or what the group says</source>
-        <translation>Prénom, ou nom d’usage dans le groupe</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6712,6 +8058,10 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message en
     <message>
         <source>There is a “%1” in the group already; add an initial to tell them apart.</source>
         <translation>Il y a déjà « %1 » dans le groupe ; ajoutez une initiale pour les distinguer.</translation>
+    </message>
+    <message>
+        <source>First name or nickname</source>
+        <translation>Prénom ou surnom</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +8302,444 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message en
     </message>
 </context>
 <context>
+    <name>cercle::ReviewCard</name>
+    <message>
+        <source>Comment on this review</source>
+        <translation>Commenter cette relecture</translation>
+    </message>
+    <message>
+        <source>What helps the reviewer</source>
+        <translation>Ce qui aide à mieux relire</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Utile</translation>
+    </message>
+    <message>
+        <source>Not useful</source>
+        <translation>Pas utile</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Why, in a word</source>
+        <translation>Pourquoi, en un mot</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Answer the reviewer</source>
+        <translation>Répondez à la relecture</translation>
+    </message>
+    <message>
+        <source>A reviewer</source>
+        <translation>Relecture anonyme</translation>
+    </message>
+    <message>
+        <source>%1, own assessment</source>
+        <translation>%1, autoévaluation</translation>
+    </message>
+    <message>
+        <source>on version %1</source>
+        <translation>sur la version %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Changer la réponse</translation>
+    </message>
+    <message>
+        <source>Useful to the author</source>
+        <translation>Utile à l’auteur</translation>
+    </message>
+    <message>
+        <source>Not useful to the author</source>
+        <translation>Pas utile à l’auteur</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Réponse : %1</translation>
+    </message>
+    <message>
+        <source>Change your comment</source>
+        <translation>Changer votre commentaire</translation>
+    </message>
+    <message>
+        <source>Marked as useful.</source>
+        <translation>Jugée utile.</translation>
+    </message>
+    <message>
+        <source>Marked as not useful.</source>
+        <translation>Jugée pas utile.</translation>
+    </message>
+    <message>
+        <source>The answer is there.</source>
+        <translation>La réponse est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The comment on the review is there.</source>
+        <translation>Le commentaire est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::ReviewDesk</name>
+    <message>
+        <source>Back to the reviews</source>
+        <translation>Retour aux évaluations</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Dans l’ensemble</translation>
+    </message>
+    <message>
+        <source>Comment on the whole work</source>
+        <translation>Commentaire sur tout le travail</translation>
+    </message>
+    <message>
+        <source>What is good, and what one thing would make it better</source>
+        <translation>Ce qui est réussi, et la chose qui l’améliorerait le plus</translation>
+    </message>
+    <message>
+        <source>Your review</source>
+        <translation>Votre relecture</translation>
+    </message>
+    <message>
+        <source>your work</source>
+        <translation>votre travail</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>by a member</source>
+        <translation>d’un membre</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>an example</source>
+        <translation>un exemple</translation>
+    </message>
+    <message>
+        <source>You write this down for %1, whose name stands with it.</source>
+        <translation>Vous l’écrivez pour %1, dont le nom y figure.</translation>
+    </message>
+    <message>
+        <source>Your name stands with this review.</source>
+        <translation>Votre nom figure sur cette relecture.</translation>
+    </message>
+    <message>
+        <source>Draft saved on this laptop</source>
+        <translation>Brouillon enregistré ici</translation>
+    </message>
+    <message>
+        <source>Give it anew</source>
+        <translation>Rendre à nouveau</translation>
+    </message>
+    <message>
+        <source>Give the review</source>
+        <translation>Rendre la relecture</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>The round is finished; no review can be given any more.</source>
+        <translation>Le cycle est terminé ; plus aucune relecture ne peut être rendue.</translation>
+    </message>
+    <message>
+        <source>This work was given to somebody else; your draft stays here.</source>
+        <translation>Ce travail a été confié à quelqu’un d’autre ; votre brouillon reste ici.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter gives it.</source>
+        <translation>Ctrl+Entrée la rend.</translation>
+    </message>
+    <message>
+        <source>All is answered; Ctrl+Enter gives it.</source>
+        <translation>Tout est répondu. Ctrl+Entrée la rend.</translation>
+    </message>
+    <message>
+        <source>The review is given, sealed for whoever coordinates the round.</source>
+        <translation>La relecture est rendue, scellée pour qui coordonne le cycle.</translation>
+    </message>
+    <message>
+        <source>The review is given.</source>
+        <translation>La relecture est rendue.</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::ReviewModel</name>
+    <message>
+        <source>Heading: %1</source>
+        <translation>Section : %1</translation>
+    </message>
+    <message>
+        <source>Handing in</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Reviewing</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Hand in your work</source>
+        <translation>Remettre votre travail</translation>
+    </message>
+    <message>
+        <source>Review “%1”</source>
+        <translation>Relire « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · de %2</translation>
+    </message>
+    <message>
+        <source>Assess your own work</source>
+        <translation>Évaluer votre travail</translation>
+    </message>
+    <message>
+        <source>Give out the reviews</source>
+        <translation>Répartir les relectures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n work(s) without a reader</source>
+        <translation>
+            <numerusform>%1 · %n travail sans relecteur</numerusform>
+            <numerusform>%1 · %n travaux sans relecteur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n sealed review(s)</source>
+        <translation>
+            <numerusform>Publier %n relecture scellée</numerusform>
+            <numerusform>Publier %n relectures scellées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n silent reviewer(s)</source>
+        <translation>
+            <numerusform>Remplacer %n absent</numerusform>
+            <numerusform>Remplacer %n absents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) wait for feedback</source>
+        <translation>
+            <numerusform>%n travail attend un retour</numerusform>
+            <numerusform>%n travaux attendent un retour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your part</source>
+        <translation>Votre part</translation>
+    </message>
+    <message>
+        <source>Rounds you look after</source>
+        <translation>Cycles que vous suivez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n relecture</numerusform>
+            <numerusform>%n relectures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no review yet</source>
+        <translation>pas encore de relecture</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without feedback</source>
+        <translation>
+            <numerusform>%n jour sans retour</numerusform>
+            <numerusform>%n jours sans retour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mark</source>
+        <translation>
+            <numerusform>%n à juger</numerusform>
+            <numerusform>%n à juger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on a review</source>
+        <translation>sur une relecture</translation>
+    </message>
+    <message>
+        <source>your own work</source>
+        <translation>votre propre travail</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Utile</translation>
+    </message>
+    <message>
+        <source>Not useful</source>
+        <translation>Pas utile</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>no work yet</source>
+        <translation>pas encore de travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n travail</numerusform>
+            <numerusform>%n travaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>anonyme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for feedback</source>
+        <translation>
+            <numerusform>%n attend un retour</numerusform>
+            <numerusform>%n attendent un retour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::ReviewsPage</name>
+    <message>
+        <source>No round takes works now; open one first.</source>
+        <translation>Aucun cycle ne prend de travaux en ce moment ; ouvrez-en un.</translation>
+    </message>
+    <message>
+        <source>This is the only review that waits for you.</source>
+        <translation>C’est la seule relecture qui vous attend.</translation>
+    </message>
+    <message>
+        <source>No review waits for you.</source>
+        <translation>Aucune relecture ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Which reviews</source>
+        <translation>Quelles évaluations</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Relecture suivante</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Nouveau cycle</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Cycles</translation>
+    </message>
+    <message>
+        <source>No review round yet</source>
+        <translation>Pas encore de cycle</translation>
+    </message>
+    <message>
+        <source>In a round, everybody hands in a work and reads those of others: fairly shared, by a day you choose.</source>
+        <translation>Dans un cycle, chacun remet un travail et relit ceux des autres : réparti équitablement, pour un jour que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>Open a round</source>
+        <translation>Ouvrir un cycle</translation>
+    </message>
+    <message>
+        <source>Show the rounds</source>
+        <translation>Montrer les cycles</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviews of %n scheduled round(s) were given out.</source>
+        <translation>
+            <numerusform>Les relectures de %n cycle prévu ont été réparties.</numerusform>
+            <numerusform>Les relectures de %n cycles prévus ont été réparties.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>Works to hand in and reviews to write will stand here.</source>
+        <translation>Les travaux à remettre et les relectures à écrire seront ici.</translation>
+    </message>
+    <message>
+        <source>Nothing received yet</source>
+        <translation>Rien de reçu</translation>
+    </message>
+    <message>
+        <source>Hand in a work, and its reviews will stand here.</source>
+        <translation>Remettez un travail, et ses relectures seront ici.</translation>
+    </message>
+    <message>
+        <source>Nothing given yet</source>
+        <translation>Rien de donné</translation>
+    </message>
+    <message>
+        <source>Reviews that you write will stand here, with what came of them.</source>
+        <translation>Les relectures que vous écrivez seront ici, avec leur suite.</translation>
+    </message>
+</context>
+<context>
     <name>cercle::RoleGridModel</name>
     <message>
         <source>You</source>
@@ -7123,6 +8911,594 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message en
     <message>
         <source>Handed over: %1</source>
         <translation>Rôle confié : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::RoundBalance</name>
+    <message>
+        <source>Propose who reviews whom</source>
+        <translation>Proposer qui relit qui</translation>
+    </message>
+    <message>
+        <source>Replace silent reviewers</source>
+        <translation>Remplacer les absents</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) have waited two days or more for feedback: replace who is silent, or ask somebody.</source>
+        <translation>
+            <numerusform>%n travail attend un retour depuis deux jours ou plus : remplacez qui se tait, ou demandez à quelqu’un.</numerusform>
+            <numerusform>%n travaux attendent un retour depuis deux jours ou plus : remplacez qui se tait, ou demandez à quelqu’un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) have waited two days or more for feedback: ask somebody to help.</source>
+        <translation>
+            <numerusform>%n travail attend un retour depuis deux jours ou plus : demandez de l’aide à quelqu’un.</numerusform>
+            <numerusform>%n travaux attendent un retour depuis deux jours ou plus : demandez de l’aide à quelqu’un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find reviewers for late works</source>
+        <translation>Répartir les retardataires</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n sealed review(s)</source>
+        <translation>
+            <numerusform>Publier %n relecture scellée</numerusform>
+            <numerusform>Publier %n relectures scellées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviews are given out once works are there.</source>
+        <translation>Les relectures se répartissent dès que des travaux sont là.</translation>
+    </message>
+    <message>
+        <source>Reviews of this round are given out by hand: open a work and choose its reviewers.</source>
+        <translation>Les relectures de ce cycle se répartissent à la main : ouvrez un travail et choisissez qui le relit.</translation>
+    </message>
+    <message>
+        <source>%1 gives out the reviews.</source>
+        <translation>%1 répartit les relectures.</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>rien ne change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new reading(s)</source>
+        <translation>
+            <numerusform>%n relecture nouvelle</numerusform>
+            <numerusform>%n relectures nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation>Remplacés : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>No allocation has fewer pairs of these kinds.</source>
+        <translation>Aucune répartition n’a moins de telles paires.</translation>
+    </message>
+    <message>
+        <source>Works per reviewer: %1</source>
+        <translation>Travaux par relecteur : %1</translation>
+    </message>
+    <message>
+        <source>Works per reviewer: %1 to %2</source>
+        <translation>Travaux par relecteur : de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Own works: %1</source>
+        <translation>Travaux à soi : %1</translation>
+    </message>
+    <message>
+        <source>Pairs who review each other: %1</source>
+        <translation>Paires qui se relisent mutuellement : %1</translation>
+    </message>
+    <message>
+        <source>Pairs of an earlier round: %1</source>
+        <translation>Paires d’un cycle précédent : %1</translation>
+    </message>
+    <message>
+        <source>Works without a reviewer: %1</source>
+        <translation>Travaux sans relecteur : %1</translation>
+    </message>
+    <message>
+        <source>Reviews that nobody is left for: %1</source>
+        <translation>Relectures sans personne : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest wait for a first review: %n day(s)</source>
+        <translation>
+            <numerusform>Plus longue attente d’une première relecture : %n jour</numerusform>
+            <numerusform>Plus longue attente d’une première relecture : %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 points (work %3, reviews %4)</source>
+        <translation>%1 : %2 points (travail %3, relectures %4)</translation>
+    </message>
+    <message>
+        <source>The reviews are given out.</source>
+        <translation>Les relectures sont réparties.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) published, without names.</source>
+        <translation>
+            <numerusform>%n relecture publiée, sans noms.</numerusform>
+            <numerusform>%n relectures publiées, sans noms.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::RoundDetail</name>
+    <message>
+        <source>double blind</source>
+        <translation>double anonymat</translation>
+    </message>
+    <message>
+        <source>single blind</source>
+        <translation>relecteurs anonymes</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>avec les noms</translation>
+    </message>
+    <message>
+        <source>More about this round</source>
+        <translation>Plus sur ce cycle</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) per work</source>
+        <translation>
+            <numerusform>%n relecture par travail</numerusform>
+            <numerusform>%n relectures par travail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>self-assessment</source>
+        <translation>autoévaluation</translation>
+    </message>
+    <message>
+        <source>everybody reviews</source>
+        <translation>tout le monde relit</translation>
+    </message>
+    <message>
+        <source>with grades</source>
+        <translation>avec notes</translation>
+    </message>
+    <message>
+        <source>no grades</source>
+        <translation>sans notes</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>works by %1</source>
+        <translation>travaux pour le %1</translation>
+    </message>
+    <message>
+        <source>reviews by %1</source>
+        <translation>relectures pour le %1</translation>
+    </message>
+    <message>
+        <source>Opened by you</source>
+        <translation>Ouvert par vous</translation>
+    </message>
+    <message>
+        <source>Opened by %1</source>
+        <translation>Ouvert par %1</translation>
+    </message>
+    <message>
+        <source>Assess your own work</source>
+        <translation>Évaluer votre travail</translation>
+    </message>
+    <message>
+        <source>Write the review</source>
+        <translation>Écrire la relecture</translation>
+    </message>
+    <message>
+        <source>Hand in a new version</source>
+        <translation>Remettre une version</translation>
+    </message>
+    <message>
+        <source>Hand in your work</source>
+        <translation>Remettre votre travail</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fixés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>poids %1</translation>
+    </message>
+    <message>
+        <source>Words alone: each review is a comment.</source>
+        <translation>Des mots seuls : chaque relecture est un commentaire.</translation>
+    </message>
+    <message>
+        <source>“%1” is open again, as far as its days allow.</source>
+        <translation>« %1 » est rouvert, autant que ses jours le permettent.</translation>
+    </message>
+    <message>
+        <source>Change the round</source>
+        <translation>Modifier le cycle</translation>
+    </message>
+    <message>
+        <source>Hand in a work</source>
+        <translation>Remettre un travail</translation>
+    </message>
+    <message>
+        <source>Add an example</source>
+        <translation>Ajouter un exemple</translation>
+    </message>
+    <message>
+        <source>Practise: %1</source>
+        <translation>S’exercer : %1</translation>
+    </message>
+    <message>
+        <source>Replace silent reviewers</source>
+        <translation>Remplacer les absents</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Clore le cycle</translation>
+    </message>
+    <message>
+        <source>“%1” is closed.</source>
+        <translation>« %1 » est clos.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>« %1 » a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::RoundForm</name>
+    <message>
+        <source>Works by a &amp;day</source>
+        <translation>Travaux pour un &amp;jour</translation>
+    </message>
+    <message>
+        <source>Reviews by a da&amp;y</source>
+        <translation>Relectures pour un jo&amp;ur</translation>
+    </message>
+    <message>
+        <source>Authors assess their own work</source>
+        <translation>Chacun évalue son propre travail</translation>
+    </message>
+    <message>
+        <source>Who hands in nothing reviews too</source>
+        <translation>Qui ne remet rien relit aussi</translation>
+    </message>
+    <message>
+        <source>Readers of unlike levels</source>
+        <translation>Relecteurs de niveaux différents</translation>
+    </message>
+    <message>
+        <source>With grades</source>
+        <translation>Avec des notes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Short essay on graphs</source>
+        <translation>Court essai sur les graphes</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>What everybody hands in, and what the reviews are good for</source>
+        <translation>Ce que chacun remet, et à quoi servent les relectures</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;But</translation>
+    </message>
+    <message>
+        <source>Works by</source>
+        <translation>Travaux pour le</translation>
+    </message>
+    <message>
+        <source>Reviews by</source>
+        <translation>Relectures pour le</translation>
+    </message>
+    <message>
+        <source>&amp;Reviews per work</source>
+        <translation>&amp;Relectures par travail</translation>
+    </message>
+    <message>
+        <source>Open: names stand with reviews</source>
+        <translation>Ouvert : noms visibles</translation>
+    </message>
+    <message>
+        <source>Single blind: reviewers unnamed</source>
+        <translation>Relecteurs anonymes</translation>
+    </message>
+    <message>
+        <source>Double blind: authors unnamed too</source>
+        <translation>Auteurs anonymes aussi</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Noms</translation>
+    </message>
+    <message>
+        <source>Levels in words</source>
+        <translation>Niveaux en mots</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Comments alone</source>
+        <translation>Commentaires seuls</translation>
+    </message>
+    <message>
+        <source>&amp;Criteria</source>
+        <translation>&amp;Critères</translation>
+    </message>
+    <message>
+        <source>Fair, proposed for you to accept</source>
+        <translation>Équitable, à accepter</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Fair, by itself on the day</source>
+        <translation>Équitable, seul le jour venu</translation>
+    </message>
+    <message>
+        <source>&amp;Who reviews whom</source>
+        <translation>&amp;Qui relit qui</translation>
+    </message>
+    <message>
+        <source>Points for the work</source>
+        <translation>Points pour le travail</translation>
+    </message>
+    <message>
+        <source>Points for reviewing</source>
+        <translation>Points pour les relectures</translation>
+    </message>
+    <message>
+        <source>Comparison, 1 strict to 9 lax</source>
+        <translation>Comparaison, 1 stricte à 9 souple</translation>
+    </message>
+    <message>
+        <source>100, 80, 50, 0</source>
+        <translation>100, 80, 50, 0</translation>
+    </message>
+    <message>
+        <source>Per cent for 0, 1, 2… errors</source>
+        <translation>Pour cent pour 0, 1, 2… erreurs</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Misleading errors</source>
+        <translation>Des erreurs trompeuses</translation>
+    </message>
+    <message>
+        <source>Right on the whole</source>
+        <translation>Juste dans l’ensemble</translation>
+    </message>
+    <message>
+        <source>Right, some sources</source>
+        <translation>Juste, quelques sources</translation>
+    </message>
+    <message>
+        <source>Right, every source given</source>
+        <translation>Juste, toutes les sources</translation>
+    </message>
+    <message>
+        <source>Clarity</source>
+        <translation>Clarté</translation>
+    </message>
+    <message>
+        <source>Not understood without help</source>
+        <translation>Incompréhensible sans aide</translation>
+    </message>
+    <message>
+        <source>Understood with effort</source>
+        <translation>Compris avec effort</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Clear to anybody</source>
+        <translation>Clair pour tout le monde</translation>
+    </message>
+    <message>
+        <source>New review round</source>
+        <translation>Nouveau cycle de relectures</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>Ouvrir le cycle</translation>
+    </message>
+    <message>
+        <source>Change the round</source>
+        <translation>Modifier le cycle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The criteria are fixed since the reviews began.</source>
+        <translation>Les critères sont fixés depuis le début des relectures.</translation>
+    </message>
+    <message>
+        <source>Each criterion gets points.</source>
+        <translation>Chaque critère reçoit des points.</translation>
+    </message>
+    <message>
+        <source>Each criterion is answered with yes or no.</source>
+        <translation>On répond à chaque critère par oui ou par non.</translation>
+    </message>
+    <message>
+        <source>A review is a text, without scores.</source>
+        <translation>Une relecture est un texte, sans barème.</translation>
+    </message>
+    <message>
+        <source>Each criterion is judged on levels that are described.</source>
+        <translation>Chaque critère se juge sur des niveaux décrits.</translation>
+    </message>
+    <message>
+        <source>Grades for errors are per cent from 0 to 100, not “%1”.</source>
+        <translation>Les notes pour erreurs sont des pour cent de 0 à 100, pas « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::RoundWorks</name>
+    <message>
+        <source>Given</source>
+        <translation>Rendue</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Pas commencée</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Travaux</translation>
+    </message>
+    <message>
+        <source>Show all works</source>
+        <translation>Montrer tous les travaux</translation>
+    </message>
+    <message>
+        <source>Who reviews whom</source>
+        <translation>Qui relit qui</translation>
+    </message>
+    <message>
+        <source>Show all readings</source>
+        <translation>Montrer toutes les relectures</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n relecture</numerusform>
+            <numerusform>%n relectures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without feedback</source>
+        <translation>
+            <numerusform>%n jour sans retour</numerusform>
+            <numerusform>%n jours sans retour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Show the work</source>
+        <translation>Montrer le travail</translation>
+    </message>
+    <message>
+        <source>Find somebody else for it</source>
+        <translation>Trouver quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation>« %1 », %2</translation>
+    </message>
+    <message>
+        <source>What you review</source>
+        <translation>Ce que vous relisez</translation>
+    </message>
+    <message>
+        <source>%1 of %2 given</source>
+        <translation>%1 sur %2 rendues</translation>
     </message>
 </context>
 <context>
@@ -7428,10 +9804,6 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message en
         <translation>Vos groupes voient maintenant « %1 ».</translation>
     </message>
     <message>
-        <source>Appearance and language</source>
-        <translation>Apparence et langue</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>Système</translation>
     </message>
@@ -7442,10 +9814,6 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message en
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Six words of this laptop&apos;s key. Compare them aloud with what another member&apos;s Members page shows: if they are the same, nobody stands between.</source>
@@ -7470,6 +9838,38 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message en
     <message>
         <source>Alt or F10</source>
         <translation>Alt ou F10</translation>
+    </message>
+    <message>
+        <source>Reduce animations</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>The cursor does not blink, and menus are there at once.</source>
+        <translation>Le curseur ne clignote pas et les menus apparaissent d’un coup.</translation>
+    </message>
+    <message>
+        <source>Groups keep the language that they were made in.</source>
+        <translation>Les groupes gardent la langue dans laquelle ils ont été créés.</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Laptops of a group find each other by themselves, without a server.</source>
+        <translation>Les ordinateurs d’un groupe se trouvent d’eux-mêmes, sans serveur.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
     </message>
 </context>
 <context>
@@ -7569,8 +9969,55 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message en
         <translation>Rejoindre un groupe</translation>
     </message>
     <message>
-        <source>Somebody who is already in the group has sent you a code.</source>
-        <translation>Quelqu’un qui est déjà dans le groupe vous a envoyé un code.</translation>
+        <source>An invitation waits for you. First, tell the others who you are.</source>
+        <translation>Une invitation vous attend. Dites d’abord aux autres qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>What brings you together? It decides what the group starts with.</source>
+        <translation>Qu’est-ce qui vous réunit ? Le groupe commencera selon votre choix.</translation>
+    </message>
+    <message>
+        <source>Give it a name; the rest is a proposal. Everything can be changed later.</source>
+        <translation>Donnez-lui un nom ; le reste est une proposition. Tout peut changer plus tard.</translation>
+    </message>
+    <message>
+        <source>Join this group?</source>
+        <translation>Rejoindre ce groupe ?</translation>
+    </message>
+    <message>
+        <source>Join “%1”?</source>
+        <translation>Rejoindre « %1 » ?</translation>
+    </message>
+    <message>
+        <source>This is what the invitation says. Nothing happens before you join.</source>
+        <translation>Voici ce que dit l’invitation. Rien ne se passe avant que vous ne rejoigniez le groupe.</translation>
+    </message>
+    <message>
+        <source>Somebody who is already in the group has sent you an invitation.</source>
+        <translation>Quelqu’un qui est déjà dans le groupe vous a envoyé une invitation.</translation>
+    </message>
+    <message>
+        <source>Whoever has the invitation can join. Send it through a channel you trust.</source>
+        <translation>Quiconque a l’invitation peut rejoindre le groupe. Envoyez-la par un canal de confiance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekly session(s) with an agenda, the first on %1.</source>
+        <translation>
+            <numerusform>%n séance avec ordre du jour, le %1.</numerusform>
+            <numerusform>%n séances hebdomadaires avec ordre du jour, la première le %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now invite the others, through a channel you trust.</source>
+        <translation>Invitez maintenant les autres, par un canal de confiance.</translation>
+    </message>
+    <message>
+        <source>“%1” is ready</source>
+        <translation>« %1 » est prêt</translation>
+    </message>
+    <message>
+        <source>Invite to “%1”</source>
+        <translation>Inviter dans « %1 »</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +10143,21 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message en
     <message>
         <source>Remove “%1”</source>
         <translation>Supprimer « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::TemplateForm</name>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>An empty group with the usual roles</source>
+        <translation>Un groupe vide avec les rôles habituels</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7836,6 +10298,312 @@ Ouvrez Cercle, choisissez « Rejoindre avec un code » et collez ce message en
     <message>
         <source>Handed over: %1</source>
         <translation>Rôle confié : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::WorkDetail</name>
+    <message>
+        <source>Read it</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Add a reviewer…</source>
+        <translation>Ajouter un relecteur…</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Relectures</translation>
+    </message>
+    <message>
+        <source>Back to the round</source>
+        <translation>Retour au cycle</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>Votre travail</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>handed in on %1</source>
+        <translation>remis le %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have waited %n day(s) for feedback: ask somebody, or whoever opened the round.</source>
+        <translation>
+            <numerusform>Vous attendez un retour depuis %n jour : demandez à quelqu’un, ou à qui a ouvert le cycle.</numerusform>
+            <numerusform>Vous attendez un retour depuis %n jours : demandez à quelqu’un, ou à qui a ouvert le cycle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This work has waited %n day(s) for feedback.</source>
+        <translation>
+            <numerusform>Ce travail attend un retour depuis %n jour.</numerusform>
+            <numerusform>Ce travail attend un retour depuis %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>Your review</source>
+        <translation>Votre relecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n rendue</numerusform>
+            <numerusform>%n rendues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviews begin once all have handed in.</source>
+        <translation>Les relectures commencent quand tous ont remis.</translation>
+    </message>
+    <message>
+        <source>Nothing published yet: sealed reviews come together, so that nobody is told by the time.</source>
+        <translation>Rien de publié encore : les relectures scellées paraissent ensemble, pour que le moment ne trahisse personne.</translation>
+    </message>
+    <message>
+        <source>No review yet.</source>
+        <translation>Pas encore de relecture.</translation>
+    </message>
+    <message>
+        <source>so many say yes</source>
+        <translation>disent oui</translation>
+    </message>
+    <message>
+        <source>%1 reads this work.</source>
+        <translation>%1 relit ce travail.</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::WorkForm</name>
+    <message>
+        <source>What is handed in</source>
+        <translation>Ce qui est remis</translation>
+    </message>
+    <message>
+        <source>What you had typed and not handed in.</source>
+        <translation>Ce que vous aviez saisi sans le remettre.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Auteur</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Write or paste the text; Markdown is shown as it reads.</source>
+        <translation>Écrivez ou collez le texte ; le Markdown est mis en forme.</translation>
+    </message>
+    <message>
+        <source>Take it from a file…</source>
+        <translation>Prendre dans un fichier…</translation>
+    </message>
+    <message>
+        <source>T&amp;ext</source>
+        <translation>T&amp;exte</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Lien</translation>
+    </message>
+    <message>
+        <source>The commit&apos;s id</source>
+        <translation>L’identifiant du commit</translation>
+    </message>
+    <message>
+        <source>&amp;Repository</source>
+        <translation>&amp;Dépôt</translation>
+    </message>
+    <message>
+        <source>&amp;Commit</source>
+        <translation>&amp;Commit</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>1, new to it</source>
+        <translation>1, débutant</translation>
+    </message>
+    <message>
+        <source>4, at home in it</source>
+        <translation>4, à l’aise</translation>
+    </message>
+    <message>
+        <source>Your le&amp;vel in the matter</source>
+        <translation>Votre ni&amp;veau en la matière</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>An example to review</source>
+        <translation>Un exemple à relire</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>Hand in a work</source>
+        <translation>Remettre un travail</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Hand in version %1</source>
+        <translation>Remettre la version %1</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Hand in a text file</source>
+        <translation>Remettre un fichier texte</translation>
+    </message>
+    <message>
+        <source>Text (*.md *.markdown *.txt *.tex *.csv);;All files (*)</source>
+        <translation>Texte (*.md *.markdown *.txt *.tex *.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Choose another file.</source>
+        <translation>« %1 » ne peut pas être lu : %2. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 4 MiB; put it where others can fetch it and hand in the link.</source>
+        <translation>« %1 » dépasse 4 Mio ; mettez-le là où les autres peuvent le prendre et remettez le lien.</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <translation>Du fichier %1</translation>
+    </message>
+    <message>
+        <source>The text is empty; write or paste it, or take it from a file.</source>
+        <translation>Le texte est vide ; écrivez-le, collez-le ou prenez-le dans un fichier.</translation>
+    </message>
+    <message>
+        <source>This is no web address; paste the whole link, beginning with https://.</source>
+        <translation>Ce n’est pas une adresse web ; collez le lien entier, qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>A repository and a commit go together; give both.</source>
+        <translation>Un dépôt et un commit vont ensemble ; donnez les deux.</translation>
+    </message>
+    <message>
+        <source>The example is there.</source>
+        <translation>L’exemple est ajouté.</translation>
+    </message>
+    <message>
+        <source>Handed in.</source>
+        <translation>Travail remis.</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::WorkView</name>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>The work is what the link leads to.</source>
+        <translation>Le travail est ce vers quoi mène le lien.</translation>
+    </message>
+    <message>
+        <source>Version of the work</source>
+        <translation>Version du travail</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>Le travail</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>Copier les commandes</translation>
+    </message>
+    <message>
+        <source>Repository and commit</source>
+        <translation>Dépôt et commit</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>This work has no link that can be opened.</source>
+        <translation>Ce travail n’a pas de lien qui puisse s’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This system has no program that opens links; copy the link instead.</source>
+        <translation>Ce système n’a pas de programme pour ouvrir les liens ; copiez plutôt le lien.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
     </message>
 </context>
 </TS>
