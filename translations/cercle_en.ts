@@ -898,16 +898,6 @@
     </message>
 </context>
 <context>
-    <name>cercle::ReviewsPage</name>
-    <message numerus="yes">
-        <source>The reviews of %n scheduled round(s) were given out.</source>
-        <translation>
-            <numerusform>The reviews of %n scheduled round were given out.</numerusform>
-            <numerusform>The reviews of %n scheduled rounds were given out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cercle::RolesPage</name>
     <message numerus="yes">
         <source>%n turn(s) proposed: everybody in turn, nobody twice while others wait.</source>

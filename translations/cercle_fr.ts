@@ -898,15 +898,15 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>%1 removed %3 while %2, apart, went on changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a supprimé %3 pendant que %2, de son côté, y travaillait encore.</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>kept, with the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé, avec les changements</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +1355,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>The file has no ending that says what to write; end its name with one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas d’extension qui dise quoi écrire ; terminez son nom par l’une de celles-ci : %1.</translation>
     </message>
 </context>
 <context>
@@ -2119,7 +2119,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>The key %1 is damaged; put it back from a backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé %1 est endommagée ; remettez-la depuis une sauvegarde. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -3329,7 +3329,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>The part of Cercle that writes PDF is missing (%1); install Cercle again, or export as HTML instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de Cercle qui écrit le PDF manque (%1) ; réinstallez Cercle, ou exportez en HTML.</translation>
     </message>
 </context>
 <context>
@@ -5051,7 +5051,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>The laptop that answered is not known in your groups; check the address, or sync first with the laptop that admitted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur qui a répondu n’est pas connu dans vos groupes ; vérifiez l’adresse, ou synchronisez d’abord avec celui qui l’a admis.</translation>
     </message>
 </context>
 <context>
@@ -5737,11 +5737,11 @@ Ajouter les diapositives à la bibliothèque</translation>
     </message>
     <message>
         <source>The profile %1 lies on a disk that can only be read; copy it to another one and name that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil %1 est sur un disque en lecture seule ; copiez-le sur un autre et indiquez cette copie.</translation>
     </message>
     <message>
         <source>The key %1/identity.pem is not the one that this profile was made with; put that one back from a backup, or use another profile for this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé %1/identity.pem n’est pas celle avec laquelle ce profil a été créé ; remettez celle-ci depuis une sauvegarde, ou prenez un autre profil pour cette clé.</translation>
     </message>
 </context>
 <context>
@@ -8706,13 +8706,6 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>Show the rounds</source>
         <translation>Montrer les cycles</translation>
-    </message>
-    <message numerus="yes">
-        <source>The reviews of %n scheduled round(s) were given out.</source>
-        <translation>
-            <numerusform>Les relectures de %n cycle prévu ont été réparties.</numerusform>
-            <numerusform>Les relectures de %n cycles prévus ont été réparties.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing to do</source>

@@ -216,14 +216,14 @@ void WorkForm::fillVersion(const reviews::RoundState &state)
         fillDraft();
 }
 
-Uid WorkForm::draftKey() const
+Uid WorkForm::draftId() const
 {
     return submissionId(m_round, author()).uid;
 }
 
 void WorkForm::fillDraft()
 {
-    const QStringList draft = m_context.settings.draft(draftKey());
+    const QStringList draft = m_context.settings.draft(draftId());
     if (draft.size() != draftParts)
         return;
     m_title->setText(draft[0]);
@@ -244,7 +244,7 @@ void WorkForm::keepDraft()
     const QString text = m_text->toPlainText();
     if (m_example || text.size() > longestDraft)
         return;
-    m_context.settings.setDraft(draftKey(), {m_title->text(), QString::number(m_kind->currentIndex()), text, m_link->text(),
+    m_context.settings.setDraft(draftId(), {m_title->text(), QString::number(m_kind->currentIndex()), text, m_link->text(),
                                              m_repository->text(), m_commit->text()});
 }
 
@@ -262,7 +262,7 @@ void WorkForm::leave()
 
 void WorkForm::startOver()
 {
-    m_context.settings.setDraft(draftKey(), {});
+    m_context.settings.setDraft(draftId(), {});
     if (const auto state = reviews::look(m_context.workspace, m_round))
         fillVersion(*state);
     m_title->setFocus();
@@ -344,7 +344,7 @@ void WorkForm::save()
     m_touched = false;
     m_keep.stop();
     if (!m_example)
-        m_context.settings.setDraft(draftKey(), {});
+        m_context.settings.setDraft(draftId(), {});
     m_context.notices.tellUndoable(m_example ? tr("The example is there.") : tr("Handed in."));
     Q_EMIT saved(*written);
 }

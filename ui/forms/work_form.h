@@ -48,7 +48,7 @@ private:
     void keepDraft();
     void leave();
     void startOver();
-    Uid draftKey() const;
+    Uid draftId() const;
     void showKind();
     void askForFile();
     void save();

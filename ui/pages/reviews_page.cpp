@@ -140,16 +140,6 @@ void ReviewsPage::groupChanged()
     m_key = {};
     choose(nullptr);
     m_model.setGroup(group());
-    giveOutDue();
-}
-
-// What is due on a day that has come is given out by whichever laptop is there first.
-void ReviewsPage::giveOutDue()
-{
-    if (!m_model.book().takesPart())
-        return;
-    if (const auto count = reviews::allocateDue(m_context.workspace, group()); count && *count > 0)
-        m_context.notices.tellUndoable(tr("The reviews of %n scheduled round(s) were given out.", nullptr, *count));
 }
 
 void ReviewsPage::choose(const ReviewRow *row)
@@ -185,8 +175,7 @@ void ReviewsPage::showChosen()
 void ReviewsPage::refresh()
 {
     m_header->setGroup(group());
-    if (m_model.setToday())
-        giveOutDue();
+    m_model.setToday();
     std::vector<AvatarStack::Person> people;
     for (const Member &member : activeMembers(m_context.workspace, group()))
         people.push_back({member.id.uid, member.name});

@@ -48,7 +48,6 @@ protected:
 private:
     void makeList();
     void connectAll();
-    void giveOutDue();
     void updateEmptiness();
     void keepSelection();
     void choose(const ReviewRow *row);

@@ -172,7 +172,7 @@ const Review *ReviewDesk::known() const
     return nullptr;
 }
 
-Uid ReviewDesk::draftKey() const
+Uid ReviewDesk::draftId() const
 {
     return reviewId(m_work, m_reviewer).uid;
 }
@@ -196,7 +196,7 @@ void ReviewDesk::fill()
     if (!isWriting())
         return;
     // The draft of this laptop; else what was given or begun elsewhere.
-    QStringList stored = m_context.settings.draft(draftKey());
+    QStringList stored = m_context.settings.draft(draftId());
     const bool draft = !stored.isEmpty();
     const Review *review = known();
     if (!draft && review)
@@ -249,7 +249,7 @@ void ReviewDesk::flush()
     if (!m_unsaved || !isWriting())
         return;
     m_unsaved = false;
-    m_context.settings.setDraft(draftKey(), toList(typed()));
+    m_context.settings.setDraft(draftId(), toList(typed()));
     m_kept->setText(tr("Draft saved on this laptop"));
     announceBegin();
 }
@@ -301,7 +301,7 @@ void ReviewDesk::give()
         return;
     m_keep.stop();
     m_unsaved = false;
-    m_context.settings.setDraft(draftKey(), {});
+    m_context.settings.setDraft(draftId(), {});
     m_context.notices.tell(m_state->blind ? tr("The review is given, sealed for whoever coordinates the round.")
                                           : tr("The review is given."));
     Q_EMIT given();

@@ -57,7 +57,7 @@ private:
     void give();
     // The review that this laptop knows: the row, or what a slip says.
     const Review *known() const;
-    Uid draftKey() const;
+    Uid draftId() const;
     QString standing() const;
 
     Context &m_context;
