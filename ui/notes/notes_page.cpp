@@ -23,7 +23,6 @@
 #include <QAccessible>
 #include <QDesktopServices>
 #include <QHBoxLayout>
-#include <QRegularExpression>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -33,8 +32,23 @@ namespace cercle {
 namespace {
 // Typing goes on while the timer runs, so no more than this is ever unwritten.
 constexpr int saveAfterMs = 1500;
-constexpr int renderAfterMs = 150;
+constexpr int renderAfterMs = 150, renderLongAfterMs = 1000;
+constexpr qsizetype longNotes = 300'000; // characters
 constexpr int outlineFrom = 980, previewFrom = 820; // widths of the page
+
+// A run of letters and digits with what joins them; a pattern would take a second over long notes.
+int wordsOf(const QString &text)
+{
+    static const QString joiners = QStringLiteral("'’_-");
+    int count = 0;
+    bool inside = false;
+    for (const char32_t c : QStringView(text).toUcs4()) {
+        const bool letter = QChar::isLetterOrNumber(c);
+        count += letter && !inside ? 1 : 0;
+        inside = letter || (inside && c < 0x10000 && joiners.contains(QChar(static_cast<char16_t>(c))));
+    }
+    return count;
+}
 } // namespace
 
 NotesPage::NotesPage(Context &context, QWidget *parent) :
@@ -79,7 +93,6 @@ NotesPage::NotesPage(Context &context, QWidget *parent) :
     m_saveTimer.setInterval(saveAfterMs);
     connect(&m_saveTimer, &QTimer::timeout, this, [this] { static_cast<void>(flush().ok()); });
     m_renderTimer.setSingleShot(true);
-    m_renderTimer.setInterval(renderAfterMs);
     connect(&m_renderTimer, &QTimer::timeout, this, &NotesPage::renderAside);
     connect(m_editor, &QTextEdit::textChanged, this, &NotesPage::textEdited);
     connect(m_preview, &NotePreview::linkChosen, this, &NotesPage::askToOpen);
@@ -173,7 +186,7 @@ void NotesPage::refresh()
     const QString shown = m_editor->text();
     if (const QString both = m_keeper.merged(shown); both != shown) {
         m_editor->mergeText(both);
-        m_renderTimer.start();
+        m_renderTimer.start(both.size() > longNotes ? renderLongAfterMs : renderAfterMs);
     }
     showState();
 }
@@ -182,7 +195,7 @@ void NotesPage::textEdited()
 {
     if (!m_saveTimer.isActive())
         m_saveTimer.start();
-    m_renderTimer.start();
+    m_renderTimer.start(m_editor->document()->characterCount() > longNotes ? renderLongAfterMs : renderAfterMs);
     showState();
 }
 
@@ -229,11 +242,7 @@ void NotesPage::renderAside()
 {
     const QString text = m_editor->text();
     m_outlineModel->setMarkdown(text);
-    static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{N}][\\p{L}\\p{N}'’_-]*"));
-    int count = 0;
-    for (auto it = word.globalMatch(text); it.hasNext(); it.next())
-        ++count;
-    m_words->setText(tr("%n word(s)", nullptr, count));
+    m_words->setText(tr("%n word(s)", nullptr, wordsOf(text)));
     fitParts();
 }
 
