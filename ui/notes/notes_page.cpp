@@ -53,6 +53,7 @@ int wordsOf(const QString &text)
 
 NotesPage::NotesPage(Context &context, QWidget *parent) :
     QWidget(parent), m_context(context), m_keeper(context.workspace), m_message(new InlineMessage(context.theme)),
+    m_gone(new InlineMessage(context.theme)),
     m_outlineModel(new OutlineModel(this)), m_outline(new ListView(tr("Headings of the notes"))),
     m_outlinePane(new QWidget), m_editor(new NoteEditor(context.theme)), m_preview(new NotePreview(context.theme)),
     m_splitter(new QSplitter(Qt::Horizontal))
@@ -61,10 +62,11 @@ NotesPage::NotesPage(Context &context, QWidget *parent) :
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeBar());
-    auto *messageRow = new QHBoxLayout;
-    messageRow->setContentsMargins(space::x5, 0, space::x5, 0);
-    messageRow->addWidget(m_message);
-    column->addLayout(messageRow);
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(space::x5, 0, space::x5, 0);
+    messages->addWidget(m_gone);
+    messages->addWidget(m_message);
+    column->addLayout(messages);
 
     auto *outlineColumn = new QVBoxLayout(m_outlinePane);
     outlineColumn->setContentsMargins(space::x5, space::x4, 0, space::x4);
@@ -105,6 +107,8 @@ NotesPage::NotesPage(Context &context, QWidget *parent) :
         else
             static_cast<void>(flush().ok());
     });
+    connect(m_gone, &InlineMessage::actionTriggered, this, &NotesPage::restoreSession);
+    connect(m_gone, &InlineMessage::otherTriggered, this, &NotesPage::closeWanted);
     fitParts();
 }
 
@@ -165,6 +169,7 @@ void NotesPage::open(const Id<Session> &session)
     m_previewOnly = false;
     m_failure.clear();
     m_message->dismiss();
+    setRemoved(false, {});
     const QString text = m_keeper.open(session);
     {
         const QSignalBlocker quiet(m_editor);
@@ -188,7 +193,43 @@ void NotesPage::refresh()
         m_editor->mergeText(both);
         m_renderTimer.start(both.size() > longNotes ? renderLongAfterMs : renderAfterMs);
     }
+    setRemoved(session->removed, session->title);
     showState();
+}
+
+void NotesPage::setRemoved(bool removed, const QString &title)
+{
+    if (removed == m_removed)
+        return;
+    m_removed = removed;
+    if (!removed) {
+        m_gone->dismiss();
+        m_editor->setReadOnly(false);
+        return;
+    }
+    // What is not written yet comes back with the session.
+    static_cast<void>(flush().ok());
+    m_saveTimer.stop();
+    m_editor->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_gone->showStanding(tr("“%1” was removed meanwhile. Its notes, with what you wrote, come back when it is restored.")
+                             .arg(title.isEmpty() ? tr("Untitled session") : title),
+                         tr("Restore"), tr("Close"));
+}
+
+void NotesPage::restoreSession()
+{
+    const auto session = m_context.workspace.get(m_keeper.session());
+    if (!session)
+        return;
+    const auto restored = m_context.workspace.transact(
+        session->group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Restore “%1”"), {session->title}), [&](Transaction &t) {
+            t.restore(session->id);
+            return done();
+        });
+    setRemoved(false, {});
+    if (!m_context.notices.check(restored))
+        setRemoved(true, session->title); // it stays said
+    m_editor->setFocus();
 }
 
 void NotesPage::textEdited()
@@ -248,6 +289,8 @@ void NotesPage::renderAside()
 
 void NotesPage::toggleMark(const QString &mark)
 {
+    if (m_removed)
+        return;
     m_editor->toggleMark(mark);
 }
 

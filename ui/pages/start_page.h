@@ -25,6 +25,8 @@ public:
     void showName();
     void showNewGroup();
     void showJoin(const QString &code = {});
+    // Nothing has been begun: the ways in are shown.
+    bool atChoices() const { return m_choices->isVisibleTo(this); }
 
 Q_SIGNALS:
     void groupReady(const cercle::Id<cercle::Group> &group);
