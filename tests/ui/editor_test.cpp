@@ -362,3 +362,23 @@ TEST_CASE("at a break of a long line the arrow keys make one step, and a heading
     editor.goToLine(1);
     CHECK(editor.textCursor().block().text() == u"# below"_qs);
 }
+
+TEST_CASE("a quote in the preview has a bar beside it, and a wide line of code wraps")
+{
+    Look look;
+    NotePreview preview(look.theme);
+    preview.resize(400, 300);
+    preview.show();
+    preview.showMarkdown(u"plain\n\n> first\n>\n> second\n>\n> > inner\n\n```\n"_qs + QString(300, u'c') + u"\n```\n"_qs);
+    const QImage image = preview.viewport()->grab().toImage();
+    const auto barAt = [&](int x) {
+        int rows = 0;
+        for (int y = 0; y < image.height(); ++y)
+            rows += image.pixelColor(x, y) == look.theme.tokens().border ? 1 : 0;
+        return rows;
+    };
+    CHECK(barAt(20 + 40 - 15) > 40);
+    CHECK(barAt(20 + 80 - 15) > 8);
+    CHECK(barAt(20 + 80 - 15) < barAt(20 + 40 - 15));
+    CHECK(preview.horizontalScrollBar()->maximum() == 0);
+}

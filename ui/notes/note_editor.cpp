@@ -288,6 +288,8 @@ void NoteEditor::stepOverBreak(const QKeyEvent &event)
 
 void NoteEditor::keyPressEvent(QKeyEvent *event)
 {
+    if (isReadOnly())
+        return QTextEdit::keyPressEvent(event);
     stepOverBreak(*event);
     const bool returns = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (returns && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && continueList()) {

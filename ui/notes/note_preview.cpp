@@ -28,6 +28,15 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
+constexpr int documentMargin = 20;
+constexpr int quoteIndent = 40; // of a quote in a rich text
+constexpr int quoteBar = 16;    // from the bar to the words
+
+int quoteLevel(const QTextBlock &block)
+{
+    return block.isValid() ? static_cast<int>(block.blockFormat().leftMargin()) / quoteIndent : 0;
+}
+
 // Code keeps its lines as they are only where they fit; a page that scrolls sideways is read by nobody.
 void wrapAll(QTextDocument &document)
 {
@@ -105,7 +114,7 @@ void NotePreview::render()
     const QTextDocument *before = document();
     auto *now = new ClosedDocument(this);
     now->setDefaultFont(font());
-    now->setDocumentMargin(20);
+    now->setDocumentMargin(documentMargin);
     now->setDefaultStyleSheet(css);
     now->setHtml(renderMarkdown(m_markdown.toUtf8(), HtmlTarget::RichText, options).html);
     wrapAll(*now);
@@ -113,6 +122,26 @@ void NotePreview::render()
     setDocument(now);
     delete before;
     verticalScrollBar()->setValue(scrolled);
+}
+
+void NotePreview::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    // A rich text draws no borders of paragraphs, so the bars beside quotes are drawn here.
+    QPainter painter(viewport());
+    const QAbstractTextDocumentLayout &layout = *document()->documentLayout();
+    const int scrolled = verticalScrollBar()->value();
+    for (QTextBlock block = cursorForPosition(QPoint(0, 0)).block(); block.isValid(); block = block.next()) {
+        const QRectF rect = layout.blockBoundingRect(block).translated(0, -scrolled);
+        if (rect.top() > viewport()->height())
+            break;
+        const QTextBlock next = block.next();
+        for (int level = 1; level <= quoteLevel(block); ++level) {
+            const qreal bottom = quoteLevel(next) >= level ? layout.blockBoundingRect(next).top() - scrolled : rect.bottom();
+            painter.fillRect(QRectF(documentMargin + level * quoteIndent - quoteBar, rect.top(), 3, bottom - rect.top()),
+                             m_theme.tokens().border);
+        }
+    }
 }
 
 QMimeData *NotePreview::createMimeDataFromSelection() const
