@@ -78,8 +78,7 @@ void PageHeader::setGroup(const Id<Group> &id)
     const auto group = m_context.workspace.get(id);
     m_above->setText(group ? group->title : QString());
     m_above->setToolTip(group ? group->goal : QString());
-    m_sample->setVisible(group && group->sample);
-    m_removeSample->setVisible(group && group->sample);
+    m_isSample = group && group->sample;
     std::vector<AvatarStack::Person> people;
     for (const Member &member : activeMembers(m_context.workspace, id))
         people.push_back({member.id.uid, member.name});
@@ -92,6 +91,18 @@ void PageHeader::makeRoom()
     const QAction &detail = m_context.actions[Command::ToggleDetail];
     m_detail->setVisible(detail.isEnabled() && window()->width() < width::detailFrom);
     m_people->setVisible(m_group && width() >= peopleFrom);
+    // The names come first: what can be reached or seen elsewhere gives way to them.
+    int room = width() - qMax(m_title->sizeHint().width(), m_above->sizeHint().width());
+    for (int i = 1; i < m_row->count(); ++i) {
+        const QWidget *widget = m_row->itemAt(i)->widget();
+        if (widget == m_sample || widget == m_removeSample || (widget && widget->isHidden()))
+            continue;
+        room -= m_row->itemAt(i)->sizeHint().width() + m_row->spacing();
+    }
+    const int chip = m_sample->sizeHint().width() + m_row->spacing();
+    const int both = chip + m_removeSample->sizeHint().width() + m_row->spacing();
+    m_sample->setVisible(m_isSample && room >= chip);
+    m_removeSample->setVisible(m_isSample && room >= both);
 }
 
 void PageHeader::resizeEvent(QResizeEvent *event)
