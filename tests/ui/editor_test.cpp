@@ -5,6 +5,7 @@
 
 #include "catch.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QMimeData>
@@ -369,7 +370,8 @@ TEST_CASE("a quote in the preview has a bar beside it, and a wide line of code w
     NotePreview preview(look.theme);
     preview.resize(400, 300);
     preview.show();
-    preview.showMarkdown(u"plain\n\n> first\n>\n> second\n>\n> > inner\n\n```\n"_qs + QString(300, u'c') + u"\n```\n"_qs);
+    preview.showMarkdown(u"plain\n\n> first\n>\n> second\n>\n> > inner\n\n```\n"_qs + QString(300, u'c')
+                         + u"\n```\n"_qs);
     const QImage image = preview.viewport()->grab().toImage();
     const auto barAt = [&](int x) {
         int rows = 0;
@@ -381,4 +383,20 @@ TEST_CASE("a quote in the preview has a bar beside it, and a wide line of code w
     CHECK(barAt(20 + 80 - 15) > 8);
     CHECK(barAt(20 + 80 - 15) < barAt(20 + 40 - 15));
     CHECK(preview.horizontalScrollBar()->maximum() == 0);
+    preview.showMarkdown(u"> quote\n\n```\n"_qs + u"code "_qs.repeated(60) + u"\n```\n\n"_qs
+                         + u"long"_qs.repeated(80) + u"\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"_qs);
+    preview.grab();
+    CHECK(preview.horizontalScrollBar()->maximum() == 0);
+    CHECK(preview.cursorRect(QTextCursor(preview.document())).left() > 0);
+
+    preview.showMarkdown(QString(5000, u'x'));
+    qreal bottom = -1;
+    for (QTextBlock block = preview.document()->begin(); block.isValid(); block = block.next()) {
+        const QRectF rect = preview.document()->documentLayout()->blockBoundingRect(block);
+        INFO(rect.top() << " " << bottom << " margins " << block.blockFormat().topMargin() << " "
+                        << block.blockFormat().bottomMargin());
+        CHECK((bottom < 0
+               || rect.top() - bottom < 10)); // the leading of a line; one paragraph, whatever it is made of
+        bottom = rect.bottom();
+    }
 }

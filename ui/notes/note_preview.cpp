@@ -51,6 +51,24 @@ void wrapAll(QTextDocument &document)
     }
 }
 
+// The pieces of one paragraph stand together.
+void closeBreaks(QTextDocument &document)
+{
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const bool goesOn = soft::continues(block.next());
+        if (!goesOn && !soft::continues(block))
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        if (goesOn)
+            format.setBottomMargin(0);
+        if (soft::continues(block))
+            format.setTopMargin(0);
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(format);
+    }
+}
+
 } // namespace
 
 NotePreview::NotePreview(const Theme &theme, QWidget *parent) : QTextBrowser(parent), m_theme(theme)
@@ -62,6 +80,9 @@ NotePreview::NotePreview(const Theme &theme, QWidget *parent) : QTextBrowser(par
     setOpenLinks(false);
     setAccessibleName(tr("Preview of the notes"));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    // The space at the end of a line of code counts as its width; nothing that can be read lies there.
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this] { horizontalScrollBar()->setRange(0, 0); });
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         if (url.scheme().isEmpty() && !url.fragment().isEmpty())
             scrollToAnchor(url.fragment());
@@ -119,6 +140,7 @@ void NotePreview::render()
     now->setHtml(renderMarkdown(m_markdown.toUtf8(), HtmlTarget::RichText, options).html);
     wrapAll(*now);
     soft::fit(*now, 0, now->characterCount());
+    closeBreaks(*now);
     setDocument(now);
     delete before;
     verticalScrollBar()->setValue(scrolled);
@@ -137,9 +159,11 @@ void NotePreview::paintEvent(QPaintEvent *event)
             break;
         const QTextBlock next = block.next();
         for (int level = 1; level <= quoteLevel(block); ++level) {
-            const qreal bottom = quoteLevel(next) >= level ? layout.blockBoundingRect(next).top() - scrolled : rect.bottom();
-            painter.fillRect(QRectF(documentMargin + level * quoteIndent - quoteBar, rect.top(), 3, bottom - rect.top()),
-                             m_theme.tokens().border);
+            const qreal bottom =
+                quoteLevel(next) >= level ? layout.blockBoundingRect(next).top() - scrolled : rect.bottom();
+            painter.fillRect(
+                QRectF(documentMargin + level * quoteIndent - quoteBar, rect.top(), 3, bottom - rect.top()),
+                m_theme.tokens().border);
         }
     }
 }
