@@ -76,6 +76,7 @@ QList<PeerState> NodeStatus::peers() const
         state.name = peer.name.isEmpty() ? tr("A laptop without a name yet") : peer.name;
         state.online = peer.online;
         state.upToDate = peer.caughtUp;
+        state.upToDateAt = peer.caughtUpMs;
         state.pendingFromUs
             = static_cast<int>(qMin<std::int64_t>(peer.theyLack, std::numeric_limits<int>::max()));
         state.lastSeen = peer.lastSeenMs;

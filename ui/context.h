@@ -24,9 +24,13 @@ class Notices final : public QObject {
 public:
     using QObject::QObject;
 
-    void tell(const QString &text) { Q_EMIT told(text, false); }
+    enum class Offer { Nothing, Undo, Redo };
+
+    void tell(const QString &text) { Q_EMIT told(text, Offer::Nothing); }
     // With a button that undoes the last change.
-    void tellUndoable(const QString &text) { Q_EMIT told(text, true); }
+    void tellUndoable(const QString &text) { Q_EMIT told(text, Offer::Undo); }
+    // With one that does again what was undone last.
+    void tellRedoable(const QString &text) { Q_EMIT told(text, Offer::Redo); }
     void fail(const Error &error) { Q_EMIT failed(error); }
     // Shows the error, if it is one.
     template <class T>
@@ -38,7 +42,7 @@ public:
     }
 
 Q_SIGNALS:
-    void told(const QString &text, bool undoable);
+    void told(const QString &text, cercle::Notices::Offer offer);
     void failed(const cercle::Error &error);
 };
 

@@ -3,6 +3,8 @@
 #include "models/session_time.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -33,7 +35,9 @@ QString syncSummary(const QList<PeerState> &peers)
             behind = &peer;
     }
     const auto online = std::count_if(peers.begin(), peers.end(), [](const PeerState &p) { return p.online; });
-    const auto current = std::count_if(peers.begin(), peers.end(), [](const PeerState &p) { return p.upToDate; });
+    const auto current = std::count_if(peers.begin(), peers.end(), [](const PeerState &p) {
+        return p.upToDate || p.upToDateAt > 0;
+    });
     if (behind) {
         return online ? Words::tr("%n change(s) to send", nullptr, waiting)
                       : Words::tr("Offline · %n waiting", nullptr, waiting);
@@ -42,7 +46,8 @@ QString syncSummary(const QList<PeerState> &peers)
         return Words::tr("Offline");
     if (current == peers.size())
         return Words::tr("Up to date · %n peer(s)", nullptr, static_cast<int>(current));
-    return Words::tr("%1 of %n peer(s) up to date", nullptr, static_cast<int>(peers.size())).arg(current);
+    //: The number is that of those up to date, %1 that of all.
+    return Words::tr("%n of %1 peer(s) up to date", nullptr, static_cast<int>(current)).arg(peers.size());
 }
 
 QString syncSentence(const PeerState &peer, std::int64_t nowMs)
@@ -54,6 +59,12 @@ QString syncSentence(const PeerState &peer, std::int64_t nowMs)
         return Words::tr("%1: %n change(s) waiting, %2", nullptr, peer.pendingFromUs).arg(peer.name, seen);
     if (peer.upToDate)
         return Words::tr("%1: has everything, %2").arg(peer.name, seen);
+    if (peer.upToDateAt > 0) {
+        const QDateTime then = QDateTime::fromMSecsSinceEpoch(peer.upToDateAt);
+        if (then.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date())
+            return Words::tr("%1: had everything at %2, %3").arg(peer.name, QLocale().toString(then.time(), QLocale::ShortFormat), seen);
+        return Words::tr("%1: had everything %2, %3").arg(peer.name, words::ago(peer.upToDateAt, nowMs), seen);
+    }
     return Words::tr("%1: not compared yet, %2").arg(peer.name, seen);
 }
 

@@ -22,6 +22,7 @@ struct PeerState {
     bool upToDate = false;     // has all that this laptop has, as far as it said
     int pendingFromUs = 0;     // changes of ours that it has not confirmed
     std::int64_t lastSeen = 0; // milliseconds since 1970 UTC; 0: never
+    std::int64_t upToDateAt = 0; // when it last had all, if nothing has been written since; 0: not known
     QByteArray pin;            // head of the id of its key, which is the same in every group
 };
 

@@ -44,6 +44,10 @@ Node::Node(Workspace &workspace, const NodeOptions &options, QObject *parent)
     // later.
     connect(&m_workspace, &Workspace::appended, this, [this](const Id<Group> &group) {
         m_dirty.insert(group.uid);
+        std::erase_if(m_heldAll, [&](const auto &held) {
+            const std::vector<Uid> &groups = held.second.groups;
+            return std::find(groups.begin(), groups.end(), group.uid) != groups.end();
+        });
         if (m_joining && m_joining->invitation.group == group.uid)
             m_joinLimit.start();
         if (!std::exchange(m_refreshQueued, true))
@@ -245,7 +249,19 @@ void Node::onHappened(Link *link, const SessionEvent &event)
     case SessionEvent::Kind::Closed:
         break;
     }
+    if (holdsAll(link))
+        m_heldAll[pinOfKey(link->peerKey())] = {link->session()->groups(), m_workspace.clock().nowMs()};
     Q_EMIT peersChanged();
+}
+
+bool Node::holdsAll(const Link *link) const
+{
+    if (!link->session())
+        return false;
+    const std::vector<Uid> groups = link->session()->groups();
+    return !groups.empty() && std::all_of(groups.begin(), groups.end(), [&](const Uid &group) {
+        return link->session()->isCaughtUp(group);
+    });
 }
 
 // At whom entries are missing, and what to do.
@@ -424,11 +440,8 @@ std::vector<NodePeer> Node::peers() const
             continue;
         NodePeer &peer = byPin[pinOfKey(link->peerKey())];
         const PeerSession &session = *link->session();
-        const std::vector<Uid> groups = session.groups();
         peer.online = true;
-        peer.caughtUp = !groups.empty() && std::all_of(groups.begin(), groups.end(), [&](const Uid &group) {
-            return session.isCaughtUp(group);
-        });
+        peer.caughtUp = holdsAll(link);
         peer.theyLack = session.peerLacks();
         peer.weLack = session.weLack();
         peer.lastSeenMs = m_workspace.clock().nowMs();
@@ -436,6 +449,8 @@ std::vector<NodePeer> Node::peers() const
     std::vector<NodePeer> out;
     for (auto &[pin, peer] : byPin) {
         peer.pin = pin;
+        if (const auto held = m_heldAll.find(pin); held != m_heldAll.end())
+            peer.caughtUpMs = held->second.ms;
         out.push_back(std::move(peer));
     }
     return out;

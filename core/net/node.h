@@ -36,6 +36,9 @@ struct NodePeer {
     QString name; // of its member, empty if it is not known yet
     bool online = false;
     bool caughtUp = false;     // both sides hold the same, in all groups in common
+    // When that was so the last time, if nothing has been written in these groups since; milliseconds since 1970 UTC,
+    // 0: not known.
+    std::int64_t caughtUpMs = 0;
     std::int64_t theyLack = 0; // entries
     std::int64_t weLack = 0;
     std::int64_t lastSeenMs = 0;
@@ -127,6 +130,7 @@ private:
     QString incompleteText(const Link *link) const;
     void joinIsThrough(Link *link);
     bool staysOverNewer(const Link *older, const Link *newer) const;
+    bool holdsAll(const Link *link) const;
     void refreshLinks();
     void redial();
     void schedule();
@@ -152,6 +156,11 @@ private:
     QTimer m_look; // compares the journal with its hashes, a little at a time
     QTimer m_redial, m_save, m_joinLimit;
     std::optional<Joining> m_joining;
+    struct HeldAll {
+        std::vector<Uid> groups;
+        std::int64_t ms = 0;
+    };
+    std::map<QByteArray, HeldAll> m_heldAll; // by pin; forgotten when something is written
     bool m_rebuilt = false;
 };
 

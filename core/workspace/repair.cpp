@@ -224,9 +224,9 @@ Result<Done> Workspace::refill(const Salvage &salvage, const QString &aside)
         return m_state->failed(error);
     }
     m_state->salvaged = true;
-    QString told = Words::tr("The database was damaged and has been made anew: %1 of %2 entries were recovered. The "
-                             "damaged file is kept as %3.")
-                       .arg(here)
+    QString told = Words::tr("The database was damaged and has been made anew: %n of %1 entries were recovered. The "
+                             "damaged file is kept as %2.",
+                             nullptr, static_cast<int>(here))
                        .arg(known)
                        .arg(aside);
     if (known == 0)

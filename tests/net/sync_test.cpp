@@ -51,6 +51,30 @@ TEST_CASE("an edit appears on the other laptop while the link is open, both ways
     }
 }
 
+TEST_CASE("that a laptop had everything is remembered when it leaves, until something is written")
+{
+    Pair pair;
+    Call call;
+    call.address = pair.lea.address();
+    call.pins = {pair.lea.pin()};
+    QPointer<Link> link = pair.noor.node().call(call);
+    const auto seen = [&] {
+        for (const NodePeer &peer : pair.lea.node().peers()) {
+            if (peer.pin == pair.noor.pin())
+                return peer;
+        }
+        return NodePeer();
+    };
+    REQUIRE(until([&] { return seen().caughtUp; }));
+    REQUIRE(link);
+    link->close(ByeCode::Finished);
+    REQUIRE(until([&] { return !seen().online; }));
+    CHECK_FALSE(seen().caughtUp);
+    CHECK(seen().caughtUpMs > 0);
+    pair.lea.write(pair.group, u"New"_qs);
+    REQUIRE(until([&] { return seen().caughtUpMs == 0; }, 2000));
+}
+
 TEST_CASE("a connection that breaks again and again goes on from where it was")
 {
     Pair pair;

@@ -1,4 +1,5 @@
 #include "actions.h"
+#include "bench_group.h"
 #include "settings.h"
 #include "sync_status.h"
 
@@ -87,5 +88,11 @@ TEST_CASE("the sync line says what each laptop has confirmed and never just that
     CHECK(syncSentence(sofia, 2000).contains(QStringLiteral("never seen yet")));
     PeerState fresh{QStringLiteral("Yanis"), {}, true, false, 0, 1000};
     CHECK(syncSentence(fresh, 2000) == QStringLiteral("Yanis: not compared yet, connected"));
-    CHECK(syncSummary({noe, fresh}).startsWith(QStringLiteral("1 of")));
+    CHECK(syncSummary({noe, fresh}).startsWith(QStringLiteral("1 of 2 ")));
+    // What was true when the laptop left stays true until something is written.
+    away.upToDate = false;
+    away.upToDateAt = away.lastSeen = noon();
+    CHECK(syncSentence(away, noon() + 60'000).startsWith(QStringLiteral("Noé: had everything at ")));
+    CHECK(syncSentence(away, noon() + 5 * 86'400'000LL).startsWith(QStringLiteral("Noé: had everything ")));
+    CHECK(syncSummary({away, noe}).startsWith(QStringLiteral("Up to date")));
 }

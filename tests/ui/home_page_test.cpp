@@ -5,6 +5,7 @@
 #include "widgets/grown_list.h"
 #include "widgets/icon_button.h"
 #include "widgets/inline_message.h"
+#include "widgets/label.h"
 #include "widgets/row_roles.h"
 #include "window_bench.h"
 #include "workspace/roles.h"
@@ -398,4 +399,20 @@ TEST_CASE("the columns of Home stand under each other where there is no room, an
         b.settle();
     for (const HomeColumn *column : columns)
         CHECK(column->mapTo(b.page, QPoint(column->width(), 0)).x() <= b.page->width());
+}
+
+TEST_CASE("this week's sessions are those still to come, from Monday to Sunday, as the page of the group has them")
+{
+    HomeBench b;
+    b.session(u"Yesterday"_qs, u"2026-11-23"_qs);
+    b.session(u"Sunday"_qs, u"2026-11-29"_qs);
+    b.session(u"Next Monday"_qs, u"2026-11-30"_qs);
+    b.openHome();
+    CHECK(QTest::qWaitFor([&] {
+        for (const Label *label : b.page->findChildren<Label *>()) {
+            if (label->text().startsWith(u"1 session"_qs))
+                return true;
+        }
+        return false;
+    }, 2000));
 }

@@ -1,9 +1,14 @@
+#include "look.h"
+#include "models/role_symbol.h"
 #include "palette/fold.h"
+#include "palette/palette_delegate.h"
 #include "palette/palette_model.h"
 
 #include "catch.h"
 
 #include <QAbstractItemModelTester>
+
+#include <set>
 
 using namespace cercle;
 
@@ -73,4 +78,34 @@ TEST_CASE("the palette shows what was used last first, and narrows down as one t
     CHECK(model.rowCount() == 2);
     model.setWords(QStringLiteral("zzz"));
     CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("a found text too long for its row ends in an ellipsis, its bold letters where they were")
+{
+    Look look;
+    QTextLayout::FormatRange bold;
+    bold.start = 4;
+    bold.length = 40;
+    bold.format.setFontWeight(QFont::DemiBold);
+    const QString text = QStringLiteral("the screen reader says what it has found in the page of the shop");
+    const QFont font = type::font(type::body);
+    for (int width = 0; width < 500; width += 7) {
+        QTextLayout layout;
+        const QTextLine line = PaletteDelegate::fitted(layout, text, font, {bold}, width);
+        INFO(width << " " << layout.text().toStdString());
+        if (layout.text() == text)
+            continue;
+        CHECK((line.naturalTextWidth() <= width || layout.text() == QString(QChar(0x2026))));
+        CHECK(layout.text().endsWith(QChar(0x2026)));
+        CHECK(text.startsWith(layout.text().chopped(1)));
+        for (const auto &range : layout.formats())
+            CHECK(range.start + range.length <= layout.text().size());
+    }
+}
+
+TEST_CASE("each of the roles that a group begins with has a symbol of its own")
+{
+    std::set<Symbol> symbols;
+    for (const char *key : {"facilitator", "moderator", "note_taker", "time_keeper", "resource_scout", "proof_reader"})
+        CHECK(symbols.insert(symbolOfRole(QString::fromLatin1(key))).second);
 }

@@ -140,10 +140,14 @@ void TurnDetail::refresh()
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
     m_description->setText(role.description.isEmpty() ? tr("Not described yet.") : role.description);
-    QStringList lines;
-    for (const QString &line : role.checklist.split(u'\n', Qt::SkipEmptyParts))
-        lines += QStringLiteral("•  ") + line.trimmed();
-    m_checklist->setText(lines.join(u'\n'));
+    // A table, so that the second line of an item stands under its first word.
+    const QStringList lines = role.checklist.split(u'\n', Qt::SkipEmptyParts);
+    QString items;
+    for (const QString &line : lines)
+        items += QStringLiteral("<tr><td>•&nbsp;&nbsp;</td><td>%1</td></tr>").arg(line.trimmed().toHtmlEscaped());
+    m_checklist->setTextFormat(Qt::RichText);
+    m_checklist->setText(QStringLiteral("<table cellspacing='0' cellpadding='0'>%1</table>").arg(items));
+    m_checklist->setAccessibleName(lines.join(u'\n'));
     m_checklist->setVisible(!lines.isEmpty());
     m_checklistTitle->setVisible(!lines.isEmpty());
     fillActions(*turn);

@@ -4,8 +4,10 @@ namespace cercle {
 
 Symbol symbolOfRole(const QString &key)
 {
-    if (key == u"facilitator" || key == u"moderator")
+    if (key == u"facilitator")
         return Symbol::Microphone;
+    if (key == u"moderator")
+        return Symbol::Chat;
     if (key == u"note_taker")
         return Symbol::Pen;
     if (key == u"time_keeper")

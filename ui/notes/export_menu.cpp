@@ -4,11 +4,11 @@
 #include "context.h"
 #include "exchange/exports.h"
 #include "exchange/gather.h"
+#include "widgets/file_dialog.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QMenu>
 #include <QStandardPaths>
 
@@ -55,7 +55,7 @@ void exportAs(Context &context, const Id<Session> &session, const Format &format
     if (!context.notices.check(document))
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = QFileDialog::getSaveFileName(anchor.window(), Words::tr("Export the session"),
+    QString path = FileDialog::toSave(anchor.window(), Words::tr("Export the session"),
                                                 QDir(folder).filePath(fileName(*document, format.ending)),
                                                 QStringLiteral("%1 (*.%2)").arg(format.name, format.ending));
     if (path.isEmpty())

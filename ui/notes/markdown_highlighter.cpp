@@ -1,5 +1,6 @@
 #include "notes/markdown_highlighter.h"
 
+#include "notes/soft_breaks.h"
 #include "theme/theme.h"
 #include "theme/typography.h"
 
@@ -33,7 +34,8 @@ void MarkdownHighlighter::highlightBlock(const QString &text)
     code.setForeground(tokens.text2);
     code.setFontFamilies(type::monospace(type::body).families());
     const auto length = static_cast<int>(text.size());
-    if (const auto match = fence.match(text); match.hasMatch()) {
+    const bool lineStart = !soft::continues(currentBlock());
+    if (const auto match = fence.match(text); lineStart && match.hasMatch()) {
         const int kind = match.captured(1).startsWith(u'`') ? Backticks : Tildes;
         if (before == Plain || before == kind) {
             setCurrentBlockState(before == Plain ? kind : Plain);
@@ -44,6 +46,10 @@ void MarkdownHighlighter::highlightBlock(const QString &text)
     }
     if (before != Plain) {
         setFormat(0, length, code);
+        return;
+    }
+    if (!lineStart) {
+        highlightSpans(text);
         return;
     }
     if (const auto match = heading.match(text); match.hasMatch()) {

@@ -1,6 +1,7 @@
 #include "notes/note_editor.h"
 
 #include "notes/markdown_highlighter.h"
+#include "notes/soft_breaks.h"
 #include "text/splice.h"
 #include "theme/typography.h"
 
@@ -8,12 +9,19 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 
-namespace cercle {
+#include <algorithm>
+#include <utility>
+#include <vector>
 
-namespace {
+namespace cercle
+{
+
+namespace
+{
 
 constexpr int columnCharacters = 72;
 constexpr int lineHeightPercent = 150;
@@ -30,8 +38,8 @@ qsizetype unitsOf(QStringView text, qsizetype from, int codePoints)
 
 } // namespace
 
-NoteEditor::NoteEditor(const Theme &theme, QWidget *parent) :
-    QTextEdit(parent), m_highlighter(new MarkdownHighlighter(theme, document()))
+NoteEditor::NoteEditor(const Theme &theme, QWidget *parent)
+    : QTextEdit(parent), m_highlighter(new MarkdownHighlighter(theme, document()))
 {
     setAcceptRichText(false);
     setFrameShape(QFrame::NoFrame);
@@ -42,14 +50,28 @@ NoteEditor::NoteEditor(const Theme &theme, QWidget *parent) :
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(0);
+    connect(document(), &QTextDocument::contentsChange, this, [this](int position, int, int added) {
+        m_touchedFrom = qMin(m_touchedFrom, position);
+        m_touchedTo = qMax(m_touchedTo, position + added);
+    });
+    connect(document(), &QTextDocument::contentsChanged, this, &NoteEditor::fitBreaks);
 }
 
 QString NoteEditor::text() const
 {
     // toPlainText() would turn no-break spaces into plain ones.
-    QString raw = document()->toRawText();
-    raw.replace(QChar::ParagraphSeparator, u'\n');
-    return raw;
+    return soft::text(*document());
+}
+
+void NoteEditor::fitBreaks()
+{
+    // What is undone or redone has its breaks already, and another change would end the redoing.
+    const int from = std::exchange(m_touchedFrom, std::numeric_limits<int>::max());
+    const int to = std::exchange(m_touchedTo, -1);
+    if (m_fitting || to < 0 || document()->isRedoAvailable())
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    soft::fit(*document(), from, to);
 }
 
 void NoteEditor::load(const QString &text)
@@ -59,8 +81,11 @@ void NoteEditor::load(const QString &text)
     QTextCursor cursor(document());
     QTextBlockFormat block;
     block.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    cursor.beginEditBlock();
     cursor.setBlockFormat(block);
     cursor.insertText(text);
+    soft::fit(*document(), 0, document()->characterCount());
+    cursor.endEditBlock();
     cursor.setPosition(0);
     setTextCursor(cursor);
     document()->setUndoRedoEnabled(true);
@@ -82,33 +107,45 @@ void NoteEditor::mergeText(const QString &text)
     int position = ownPosition;
     QTextCursor cursor(document());
     cursor.beginEditBlock();
-    qsizetype unit = 0;    // in `before`
-    int codePoint = 0;     // in `before`
-    qsizetype shift = 0;   // units
-    int shiftPoints = 0;   // code points
+    // The document's positions count the soft breaks too.
+    std::vector<qsizetype> breaks;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (soft::continues(block))
+            breaks.push_back(block.position() - 1 - static_cast<int>(breaks.size()));
+    }
+    const auto shownAt = [&breaks](qsizetype at) {
+        return static_cast<int>(at + (std::lower_bound(breaks.begin(), breaks.end(), at) - breaks.begin()));
+    };
+    qsizetype unit = 0;  // in `before`
+    int codePoint = 0;   // in `before`
+    int shift = 0;       // of the document's positions
+    int shiftPoints = 0; // code points
     for (const text::Splice &splice : splices) {
         const int at = splice.position - shiftPoints;
         unit += unitsOf(before, unit, at - codePoint);
         const qsizetype removed = unitsOf(before, unit, splice.removed);
-        const auto start = static_cast<int>(unit + shift);
+        const int start = shownAt(unit) + shift;
+        const int gone = shownAt(unit + removed) + shift - start;
+        const auto come = static_cast<int>(splice.inserted.size());
         cursor.setPosition(start);
-        cursor.setPosition(start + static_cast<int>(removed), QTextCursor::KeepAnchor);
-        cursor.insertText(splice.inserted);
+        cursor.setPosition(start + gone, QTextCursor::KeepAnchor);
+        cursor.insertText(splice.inserted, QTextCharFormat());
         // The member's cursor moves with the words around it; text that comes in right at it stays behind it.
         for (int *mine : {&anchor, &position}) {
-            if (*mine > start + removed)
-                *mine += static_cast<int>(splice.inserted.size() - removed);
+            if (*mine > start + gone)
+                *mine += come - gone;
             else if (*mine > start)
-                *mine = start + static_cast<int>(qMin<qsizetype>(splice.inserted.size(), *mine - start));
+                *mine = start + qMin(come, *mine - start);
         }
         unit += removed;
         codePoint = at + splice.removed;
-        shift += splice.inserted.size() - removed;
+        shift += come - gone;
         shiftPoints += text::codePoints(splice.inserted) - splice.removed;
     }
-    cursor.endEditBlock();
     own.setPosition(anchor);
     own.setPosition(position, QTextCursor::KeepAnchor);
+    soft::fit(*document(), 0, document()->characterCount());
+    cursor.endEditBlock();
     setTextCursor(own);
     verticalScrollBar()->setValue(scrolled);
     document()->clearUndoRedoStacks();
@@ -120,28 +157,29 @@ void NoteEditor::toggleMark(const QString &mark)
     if (!cursor.hasSelection())
         cursor.select(QTextCursor::WordUnderCursor);
     const auto width = static_cast<int>(mark.size());
-    const int start = cursor.selectionStart();
-    const int end = cursor.selectionEnd();
+    const QTextDocument &shown = *document();
+    const qsizetype start = soft::textPosition(shown, cursor.selectionStart());
+    const qsizetype end = soft::textPosition(shown, cursor.selectionEnd());
     const QString all = text();
     const bool outside = start >= width && QStringView(all).mid(start - width, width) == mark
-        && QStringView(all).mid(end, width) == mark;
+                         && QStringView(all).mid(end, width) == mark;
+    const auto select = [&](qsizetype from, qsizetype to) {
+        cursor.setPosition(soft::position(shown, from));
+        cursor.setPosition(soft::position(shown, to), QTextCursor::KeepAnchor);
+    };
     cursor.beginEditBlock();
     if (outside) {
-        cursor.setPosition(end);
-        cursor.setPosition(end + width, QTextCursor::KeepAnchor);
+        select(end, end + width);
         cursor.removeSelectedText();
-        cursor.setPosition(start - width);
-        cursor.setPosition(start, QTextCursor::KeepAnchor);
+        select(start - width, start);
         cursor.removeSelectedText();
-        cursor.setPosition(start - width);
-        cursor.setPosition(end - width, QTextCursor::KeepAnchor);
+        select(start - width, end - width);
     } else {
-        cursor.setPosition(end);
-        cursor.insertText(mark);
-        cursor.setPosition(start);
-        cursor.insertText(mark);
-        cursor.setPosition(start + width);
-        cursor.setPosition(end + width, QTextCursor::KeepAnchor);
+        select(end, end);
+        cursor.insertText(mark, QTextCharFormat());
+        select(start, start);
+        cursor.insertText(mark, QTextCharFormat());
+        select(start + width, end + width);
     }
     cursor.endEditBlock();
     setTextCursor(cursor);
@@ -149,7 +187,11 @@ void NoteEditor::toggleMark(const QString &mark)
 
 void NoteEditor::goToLine(int line)
 {
-    const QTextBlock block = document()->findBlockByNumber(line);
+    QTextBlock block = document()->begin();
+    while (block.isValid() && (line > 0 || soft::continues(block))) {
+        block = block.next();
+        line -= soft::continues(block) ? 0 : 1;
+    }
     if (!block.isValid())
         return;
     QTextCursor cursor(block);
@@ -167,17 +209,33 @@ void NoteEditor::insertFromMimeData(const QMimeData *source)
 {
     QString pasted = source->text();
     pasted.remove(QChar::Null);
-    textCursor().insertText(pasted);
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock(); // a long line is broken before it is laid out
+    const int from = cursor.selectionStart();
+    cursor.insertText(pasted, QTextCharFormat());
+    soft::fit(*document(), from, cursor.position());
+    cursor.endEditBlock();
     ensureCursorVisible();
+}
+
+QMimeData *NoteEditor::createMimeDataFromSelection() const
+{
+    const QTextCursor cursor = textCursor();
+    auto *copied = new QMimeData;
+    copied->setText(soft::text(*document(), cursor.selectionStart(), cursor.selectionEnd()));
+    return copied;
 }
 
 bool NoteEditor::continueList()
 {
-    static const QRegularExpression item(QStringLiteral("^(\\s*)(?:([-*+])|(\\d{1,9})([.)]))(\\s+)(\\[[ xX]\\]\\s+)?(.*)$"));
+    static const QRegularExpression item(
+        QStringLiteral("^(\\s*)(?:([-*+])|(\\d{1,9})([.)]))(\\s+)(\\[[ xX]\\]\\s+)?(.*)$"));
     QTextCursor cursor = textCursor();
-    if (cursor.hasSelection() || !cursor.atBlockEnd())
+    const QTextBlock block = cursor.block();
+    if (cursor.hasSelection() || !cursor.atBlockEnd() || soft::continues(block)
+        || soft::continues(block.next()))
         return false;
-    const auto match = item.match(cursor.block().text());
+    const auto match = item.match(block.text());
     if (!match.hasMatch())
         return false;
     cursor.beginEditBlock();
@@ -188,7 +246,7 @@ bool NoteEditor::continueList()
         QString mark = match.captured(2);
         if (mark.isEmpty())
             mark = QString::number(match.captured(3).toLongLong() + 1) + match.captured(4);
-        cursor.insertBlock();
+        cursor.insertBlock(cursor.blockFormat(), QTextCharFormat());
         cursor.insertText(match.captured(1) + mark + match.captured(5)
                           + (match.captured(6).isEmpty() ? QString() : QStringLiteral("[ ] ")));
     }
@@ -197,17 +255,53 @@ bool NoteEditor::continueList()
     return true;
 }
 
+void NoteEditor::stepOverBreak(const QKeyEvent &event)
+{
+    const auto isOneOf = [&event](std::initializer_list<QKeySequence::StandardKey> keys) {
+        return std::any_of(keys.begin(), keys.end(),
+                           [&](QKeySequence::StandardKey key) { return event.matches(key); });
+    };
+    using Keys = QKeySequence;
+    const bool selecting = isOneOf(
+        {Keys::SelectPreviousChar, Keys::SelectNextChar, Keys::SelectPreviousWord, Keys::SelectNextWord});
+    QTextCursor cursor = textCursor();
+    if (cursor.hasSelection() && !selecting)
+        return;
+    const auto how = selecting ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor;
+    if (event.key() == Qt::Key_Backspace
+        || isOneOf({Keys::MoveToPreviousChar, Keys::SelectPreviousChar, Keys::MoveToPreviousWord,
+                    Keys::SelectPreviousWord})) {
+        if (!cursor.atBlockStart() || !soft::continues(cursor.block()))
+            return;
+        cursor.movePosition(QTextCursor::PreviousCharacter, how);
+    } else if (event.key() == Qt::Key_Delete
+               || isOneOf({Keys::MoveToNextChar, Keys::SelectNextChar, Keys::MoveToNextWord,
+                           Keys::SelectNextWord})) {
+        if (!cursor.atBlockEnd() || !soft::continues(cursor.block().next()))
+            return;
+        cursor.movePosition(QTextCursor::NextCharacter, how);
+    } else {
+        return;
+    }
+    setTextCursor(cursor);
+}
+
 void NoteEditor::keyPressEvent(QKeyEvent *event)
 {
-    const bool plainReturn = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        && event->modifiers() == Qt::NoModifier;
-    if (plainReturn && continueList()) {
+    if (isReadOnly())
+        return QTextEdit::keyPressEvent(event);
+    stepOverBreak(*event);
+    const bool returns = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (returns && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && continueList()) {
         ensureCursorVisible();
         return;
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        && event->modifiers() == Qt::ShiftModifier) { // U+2028 would be no line end in the file
-        textCursor().insertBlock();
+    // With Shift it would be U+2028, which is no line end in the file. No line end takes over the mark of a
+    // soft break.
+    if (returns && (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier) {
+        QTextCursor cursor = textCursor();
+        cursor.insertBlock(cursor.blockFormat(), QTextCharFormat());
+        setTextCursor(cursor);
         ensureCursorVisible();
         return;
     }
@@ -222,7 +316,8 @@ void NoteEditor::resizeEvent(QResizeEvent *event)
 
 bool NoteEditor::event(QEvent *event)
 {
-    // Beside the column the wheel scrolls and a click gives the keyboard, as if the text were as wide as the page.
+    // Beside the column the wheel scrolls and a click gives the keyboard, as if the text were as wide as the
+    // page.
     if (event->type() == QEvent::Wheel && isEnabled()) {
         QCoreApplication::sendEvent(verticalScrollBar(), event);
         return true;

@@ -1,7 +1,10 @@
 #pragma once
-// Where the Markdown source is written: a column of at most 72 characters, 150 % apart, the text exactly as typed.
+// Where the Markdown source is written: a column of at most 72 characters, 150 % apart, the text exactly as typed. A line too
+// long for a layout is shown in pieces (soft_breaks.h); positions outside this class are those of the text.
 
 #include <QTextEdit>
+
+#include <limits>
 
 namespace cercle {
 
@@ -27,6 +30,7 @@ public:
 
 protected:
     void insertFromMimeData(const QMimeData *source) override;
+    QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -36,8 +40,14 @@ private:
     void fitColumn();
     // A new line in a list begins with the list's mark.
     bool continueList();
+    void fitBreaks();
+    // A soft break is no character: a key that goes or deletes over one begins on its other side.
+    void stepOverBreak(const QKeyEvent &event);
 
     MarkdownHighlighter *m_highlighter;
+    int m_touchedFrom = std::numeric_limits<int>::max(); // of the document, since the breaks were last looked at
+    int m_touchedTo = -1;
+    bool m_fitting = false;
 };
 
 } // namespace cercle

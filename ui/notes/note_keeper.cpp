@@ -63,8 +63,11 @@ Result<Done> NoteKeeper::save(QString &shown)
     QString text = shown;
     if (m_crlf)
         text.replace(u'\n', QStringLiteral("\r\n"));
+    const EditLabel label = session->title.isEmpty()
+        ? EditLabel(QT_TRANSLATE_NOOP("Labels", "Write notes"))
+        : EditLabel(QT_TRANSLATE_NOOP("Labels", "Write the notes of “%1”"), {session->title});
     const auto written = m_workspace.transact(
-        session->group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Write notes")),
+        session->group, label,
         [&](Transaction &t) -> Result<Done> {
             auto now = t.get(m_session);
             if (!now)

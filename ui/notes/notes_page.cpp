@@ -23,7 +23,6 @@
 #include <QAccessible>
 #include <QDesktopServices>
 #include <QHBoxLayout>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTextBlock>
@@ -34,12 +33,28 @@ namespace cercle {
 namespace {
 // Typing goes on while the timer runs, so no more than this is ever unwritten.
 constexpr int saveAfterMs = 1500;
-constexpr int renderAfterMs = 150;
+constexpr int renderAfterMs = 150, renderLongAfterMs = 1000;
+constexpr qsizetype longNotes = 300'000; // characters
 constexpr int outlineFrom = 980, previewFrom = 820; // widths of the page
+
+// A run of letters and digits with what joins them; a pattern would take a second over long notes.
+int wordsOf(const QString &text)
+{
+    static const QString joiners = QStringLiteral("'’_-");
+    int count = 0;
+    bool inside = false;
+    for (const char32_t c : QStringView(text).toUcs4()) {
+        const bool letter = QChar::isLetterOrNumber(c);
+        count += letter && !inside ? 1 : 0;
+        inside = letter || (inside && c < 0x10000 && joiners.contains(QChar(static_cast<char16_t>(c))));
+    }
+    return count;
+}
 } // namespace
 
 NotesPage::NotesPage(Context &context, QWidget *parent) :
     QWidget(parent), m_context(context), m_keeper(context.workspace), m_message(new InlineMessage(context.theme)),
+    m_gone(new InlineMessage(context.theme)),
     m_outlineModel(new OutlineModel(this)), m_outline(new ListView(tr("Headings of the notes"))),
     m_outlinePane(new QWidget), m_editor(new NoteEditor(context.theme)), m_preview(new NotePreview(context.theme)),
     m_splitter(new QSplitter(Qt::Horizontal))
@@ -48,10 +63,11 @@ NotesPage::NotesPage(Context &context, QWidget *parent) :
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeBar());
-    auto *messageRow = new QHBoxLayout;
-    messageRow->setContentsMargins(space::x5, 0, space::x5, 0);
-    messageRow->addWidget(m_message);
-    column->addLayout(messageRow);
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(space::x5, 0, space::x5, 0);
+    messages->addWidget(m_gone);
+    messages->addWidget(m_message);
+    column->addLayout(messages);
 
     auto *outlineColumn = new QVBoxLayout(m_outlinePane);
     outlineColumn->setContentsMargins(space::x5, space::x4, 0, space::x4);
@@ -85,7 +101,6 @@ NotesPage::NotesPage(Context &context, QWidget *parent) :
     m_saveTimer.setInterval(saveAfterMs);
     connect(&m_saveTimer, &QTimer::timeout, this, [this] { static_cast<void>(flush().ok()); });
     m_renderTimer.setSingleShot(true);
-    m_renderTimer.setInterval(renderAfterMs);
     connect(&m_renderTimer, &QTimer::timeout, this, &NotesPage::renderAside);
     connect(m_editor, &QTextEdit::textChanged, this, &NotesPage::textEdited);
     connect(m_preview, &NotePreview::linkChosen, this, &NotesPage::askToOpen);
@@ -98,6 +113,8 @@ NotesPage::NotesPage(Context &context, QWidget *parent) :
         else
             static_cast<void>(flush().ok());
     });
+    connect(m_gone, &InlineMessage::actionTriggered, this, &NotesPage::restoreSession);
+    connect(m_gone, &InlineMessage::otherTriggered, this, &NotesPage::closeWanted);
     fitParts();
 }
 
@@ -158,6 +175,7 @@ void NotesPage::open(const Id<Session> &session)
     m_previewOnly = false;
     m_failure.clear();
     m_message->dismiss();
+    setRemoved(false, {});
     const QString text = m_keeper.open(session);
     {
         const QSignalBlocker quiet(m_editor);
@@ -198,16 +216,52 @@ void NotesPage::refresh()
     const QString shown = m_editor->text();
     if (const QString both = m_keeper.merged(shown); both != shown) {
         m_editor->mergeText(both);
-        m_renderTimer.start();
+        m_renderTimer.start(both.size() > longNotes ? renderLongAfterMs : renderAfterMs);
     }
+    setRemoved(session->removed, session->title);
     showState();
+}
+
+void NotesPage::setRemoved(bool removed, const QString &title)
+{
+    if (removed == m_removed)
+        return;
+    m_removed = removed;
+    if (!removed) {
+        m_gone->dismiss();
+        m_editor->setReadOnly(false);
+        return;
+    }
+    // What is not written yet comes back with the session.
+    static_cast<void>(flush().ok());
+    m_saveTimer.stop();
+    m_editor->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_gone->showStanding(tr("“%1” was removed meanwhile. Its notes, with what you wrote, come back when it is restored.")
+                             .arg(title.isEmpty() ? tr("Untitled session") : title),
+                         tr("Restore"), tr("Close"));
+}
+
+void NotesPage::restoreSession()
+{
+    const auto session = m_context.workspace.get(m_keeper.session());
+    if (!session)
+        return;
+    const auto restored = m_context.workspace.transact(
+        session->group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Restore “%1”"), {session->title}), [&](Transaction &t) {
+            t.restore(session->id);
+            return done();
+        });
+    setRemoved(false, {});
+    if (!m_context.notices.check(restored))
+        setRemoved(true, session->title); // it stays said
+    m_editor->setFocus();
 }
 
 void NotesPage::textEdited()
 {
     if (!m_saveTimer.isActive())
         m_saveTimer.start();
-    m_renderTimer.start();
+    m_renderTimer.start(m_editor->document()->characterCount() > longNotes ? renderLongAfterMs : renderAfterMs);
     showState();
 }
 
@@ -254,16 +308,14 @@ void NotesPage::renderAside()
 {
     const QString text = m_editor->text();
     m_outlineModel->setMarkdown(text);
-    static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{N}][\\p{L}\\p{N}'’_-]*"));
-    int count = 0;
-    for (auto it = word.globalMatch(text); it.hasNext(); it.next())
-        ++count;
-    m_words->setText(tr("%n word(s)", nullptr, count));
+    m_words->setText(tr("%n word(s)", nullptr, wordsOf(text)));
     fitParts();
 }
 
 void NotesPage::toggleMark(const QString &mark)
 {
+    if (m_removed)
+        return;
     m_editor->toggleMark(mark);
 }
 

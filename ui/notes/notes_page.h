@@ -48,6 +48,10 @@ public:
 Q_SIGNALS:
     void cursorMoved();
 
+Q_SIGNALS:
+    // The notes are of a session that was removed, and the reader wants to leave them.
+    void closeWanted();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -58,6 +62,8 @@ private:
     void renderAside();
     void showState();
     void askToOpen(const QUrl &url);
+    void setRemoved(bool removed, const QString &title);
+    void restoreSession();
     void fitParts();
 
     Context &m_context;
@@ -67,11 +73,13 @@ private:
     QString m_failure; // why the last write failed, or empty
     QUrl m_asked; // a link that waits for the member's word
     bool m_previewOnly = false;
+    bool m_removed = false; // the session; its notes can only be read
     ElidedLabel *m_above;
     ElidedLabel *m_title;
     IconButton *m_previewButton;
     Button *m_export;
     InlineMessage *m_message;
+    InlineMessage *m_gone;
     OutlineModel *m_outlineModel;
     ListView *m_outline;
     QWidget *m_outlinePane;

@@ -4,6 +4,10 @@
 
 namespace cercle {
 
+namespace {
+constexpr int longestHeading = 500;
+}
+
 std::vector<OutlineEntry> outlineOf(const QString &markdown)
 {
     static const QRegularExpression heading(QStringLiteral("^ {0,3}(#{1,6})[ \\t]+(.*?)[ \\t]*#*[ \\t]*$"));
@@ -20,7 +24,8 @@ std::vector<OutlineEntry> outlineOf(const QString &markdown)
             else if (fenced == kind)
                 fenced = {};
         } else if (fenced.isNull()) {
-            if (const auto match = heading.match(text); match.hasMatch()) {
+            // Beyond this a heading is not read in a list, and the pattern would try each space of a long line.
+            if (const auto match = heading.match(text.left(longestHeading)); match.hasMatch()) {
                 QString words = match.captured(2);
                 words.replace(marks, QStringLiteral("\\1"));
                 if (!words.isEmpty())

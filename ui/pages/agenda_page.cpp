@@ -12,11 +12,11 @@
 #include "widgets/button.h"
 #include "widgets/card_delegate.h"
 #include "widgets/empty_state.h"
+#include "widgets/file_dialog.h"
 #include "widgets/list_view.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -328,7 +328,7 @@ void AgendaPage::setFormOpen(bool open)
 void AgendaPage::askForFile()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = QFileDialog::getSaveFileName(window(), tr("Export the calendar"),
+    QString path = FileDialog::toSave(window(), tr("Export the calendar"),
                                                 QDir(folder).filePath(QStringLiteral("cercle.ics")),
                                                 tr("Calendar (*.ics)"));
     if (path.isEmpty())

@@ -199,11 +199,12 @@ void HomePage::refresh()
 
 void HomePage::showCounts()
 {
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_context.workspace.clock().nowMs()).date();
+    const std::int64_t now = m_context.workspace.clock().nowMs();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
     const QDate monday = today.addDays(1 - today.dayOfWeek());
     int sessions = 0;
     for (const AgendaEntry *entry : m_book.between(monday, monday.addDays(6)))
-        sessions += entry->key.kind == AgendaKey::Kind::Session ? 1 : 0;
+        sessions += entry->key.kind == AgendaKey::Kind::Session && entry->end > now ? 1 : 0; // still to come or going on
     const QString meetings = sessions > 0 ? tr("%n session(s)", nullptr, sessions) : tr("no session");
     m_week->setText(m_todo.total() > 0
                         ? tr("%1, %2").arg(meetings, tr("%n thing(s) to do", nullptr, m_todo.total()))

@@ -14,13 +14,13 @@
 #include "settings.h"
 #include "theme/icon_engine.h"
 #include "widgets/drop_veil.h"
+#include "widgets/file_dialog.h"
 #include "widgets/grid_list.h"
 #include "widgets/icon_button.h"
 #include "workspace/workspace.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
@@ -165,7 +165,7 @@ void LibraryPage::dropEvent(QDropEvent *event)
 void LibraryPage::askForFile()
 {
     const QString path
-        = QFileDialog::getOpenFileName(window(), tr("Import a list of links"),
+        = FileDialog::toOpen(window(), tr("Import a list of links"),
                                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                                        tr("Markdown (*.md *.markdown)"));
     if (!path.isEmpty())

@@ -78,8 +78,7 @@ void PageHeader::setGroup(const Id<Group> &id)
     const auto group = m_context.workspace.get(id);
     m_above->setText(group ? group->title : QString());
     m_above->setToolTip(group ? group->goal : QString());
-    m_sample->setVisible(group && group->sample);
-    m_removeSample->setVisible(group && group->sample);
+    m_isSample = group && group->sample;
     std::vector<AvatarStack::Person> people;
     for (const Member &member : activeMembers(m_context.workspace, id))
         people.push_back({member.id.uid, member.name});
@@ -95,10 +94,22 @@ void PageHeader::makeRoom()
     int needed = m_title->sizeHint().width() + m_people->width() + space::x2;
     for (int i = 0; i < m_row->count(); ++i) {
         const QWidget *one = m_row->itemAt(i)->widget();
-        if (one && one != m_people && !one->isHidden())
+        if (one && one != m_people && one != m_sample && one != m_removeSample && !one->isHidden())
             needed += one->sizeHint().width() + space::x2;
     }
     m_people->setVisible(m_group && width() >= qMax(peopleFrom, needed));
+    // The names come first: what can be reached or seen elsewhere gives way to them.
+    int room = width() - qMax(m_title->sizeHint().width(), m_above->sizeHint().width());
+    for (int i = 1; i < m_row->count(); ++i) {
+        const QWidget *widget = m_row->itemAt(i)->widget();
+        if (widget == m_sample || widget == m_removeSample || (widget && widget->isHidden()))
+            continue;
+        room -= m_row->itemAt(i)->sizeHint().width() + m_row->spacing();
+    }
+    const int chip = m_sample->sizeHint().width() + m_row->spacing();
+    const int both = chip + m_removeSample->sizeHint().width() + m_row->spacing();
+    m_sample->setVisible(m_isSample && room >= chip);
+    m_removeSample->setVisible(m_isSample && room >= both);
 }
 
 void PageHeader::resizeEvent(QResizeEvent *event)

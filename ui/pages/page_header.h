@@ -41,6 +41,7 @@ private:
 
     Context &m_context;
     Id<Group> m_group;
+    bool m_isSample = false;
     QHBoxLayout *m_row;
     ElidedLabel *m_above;
     Label *m_title;

@@ -6,6 +6,7 @@
 #include "models/session_time.h"
 #include "theme/metrics.h"
 #include "theme/typography.h"
+#include "widgets/button.h"
 #include "widgets/countdown.h"
 #include "widgets/elided_label.h"
 #include "widgets/icon_label.h"
@@ -13,6 +14,7 @@
 #include "workspace/workspace.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,8 +23,9 @@ namespace cercle {
 
 namespace {
 constexpr size_t rolesShown = 4;
+constexpr int narrow = 560;    // below, there is no countdown
+constexpr int moreWidth = 56;  // of the button for the other roles
 constexpr int roleWidth = 158; // that a role needs to show its name
-constexpr int narrow = 560;    // below, the countdown gives way to the words
 } // namespace
 
 SessionHero::SessionHero(Context &context, QWidget *parent) :
@@ -31,10 +34,13 @@ SessionHero::SessionHero(Context &context, QWidget *parent) :
     m_title(new ElidedLabel({}, type::hero, QFont::DemiBold)), m_when(new IconLabel(context.theme, Symbol::Calendar)),
     m_length(new IconLabel(context.theme, Symbol::Clock)), m_place(new IconLabel(context.theme, Symbol::Pin)),
     m_countdown(new Countdown(context.theme, [&clock = context.workspace.clock()] { return clock.nowMs(); })),
-    m_roles(new QWidget)
+    m_roles(new QWidget), m_more(new Button(context.theme, {}, Symbol::None, Button::Kind::Ghost))
 {
     auto *meta = new QHBoxLayout;
     meta->setSpacing(space::x4);
+    // The place gives way before the day and the time.
+    for (IconLabel *label : {m_when, m_length})
+        label->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     meta->addWidget(m_when);
     meta->addWidget(m_length);
     meta->addWidget(m_place);
@@ -54,7 +60,13 @@ SessionHero::SessionHero(Context &context, QWidget *parent) :
     auto *row = new QHBoxLayout(m_roles);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
-    m_rows = std::make_unique<KeyedRows<RoleRow>>(row);
+    auto *rows = new QHBoxLayout;
+    rows->setSpacing(4);
+    m_rows = std::make_unique<KeyedRows<RoleRow>>(rows);
+    row->addLayout(rows, 1);
+    row->addWidget(m_more);
+    m_more->hide();
+    connect(m_more, &Button::clicked, this, &SessionHero::showMore);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::card, space::x5, space::card, 16);
     column->setSpacing(14);
@@ -76,9 +88,9 @@ void SessionHero::setSession(const Id<Session> &id)
     const auto start = startOf(*session, zoneOf(*session, group ? group->zone : QString()));
     m_counting = start && *start > now;
     QStringList above{m_counting ? tr("Next session") : tr("Now")};
-    if (m_groupShown && group)
-        above += group->title;
     above += words::whenHere(*session, zoneOf(*session, group ? group->zone : QString()));
+    if (m_groupShown && group)
+        above += group->title; // last, as it can do with fewer letters
     above.removeAll(QString());
     m_above->setText(above.join(QStringLiteral(" · ")));
     m_title->setText(session->title.isEmpty() ? tr("Untitled session") : session->title);
@@ -93,8 +105,7 @@ void SessionHero::setSession(const Id<Session> &id)
         label->updateGeometry();
     if (m_counting)
         m_countdown->setTarget(*start);
-    m_countdown->setVisible(m_counting && width() >= narrow);
-
+    showCountdown();
     showRoles();
 }
 
@@ -118,12 +129,18 @@ void SessionHero::showRoles()
     if (!session)
         return;
     SessionFacts facts = gatherFacts(m_context.workspace, *session);
-    const auto fit = static_cast<size_t>(qBound(1, (width() - 2 * space::card) / roleWidth, static_cast<int>(rolesShown)));
+    const int room = width() - 2 * space::card;
+    auto fit = static_cast<size_t>(qBound(1, room / roleWidth, static_cast<int>(rolesShown)));
+    if (facts.roles.size() > fit)
+        fit = static_cast<size_t>(qBound(1, (room - moreWidth) / roleWidth, static_cast<int>(rolesShown)));
+    m_others.clear();
     // One's own comes before it would be left out.
     const Id<Member> self = m_context.workspace.self(session->group);
     if (facts.roles.size() > fit) {
         std::stable_partition(facts.roles.begin(), facts.roles.end(),
                               [&](const RoleHolder &holder) { return self && holder.member == self; });
+        for (size_t i = fit; i < facts.roles.size(); ++i)
+            m_others.push_back(facts.roles[i]);
         facts.roles.resize(fit);
         std::stable_sort(facts.roles.begin(), facts.roles.end(), [](const RoleHolder &a, const RoleHolder &b) {
             return std::tie(a.role.position, a.role.id) < std::tie(b.role.position, b.role.id);
@@ -133,6 +150,10 @@ void SessionHero::showRoles()
     for (const RoleHolder &holder : facts.roles)
         ids.push_back(holder.role.id.uid);
     m_roles->setVisible(!ids.empty());
+    m_more->setVisible(!m_others.empty());
+    m_more->setText(QStringLiteral("+%1").arg(m_others.size()));
+    m_more->setAccessibleName(tr("%n more role(s)", nullptr, static_cast<int>(m_others.size())));
+    m_more->setToolTip(m_more->accessibleName());
     m_rows->sync(
         ids,
         [&](size_t i) {
@@ -146,6 +167,18 @@ void SessionHero::showRoles()
         });
 }
 
+void SessionHero::showMore()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const RoleHolder &holder : m_others) {
+        const QString name = holder.member ? holder.name : tr("Vacant");
+        QAction *role = menu->addAction(tr("%1: %2").arg(holder.role.title, name).replace(u'&', QStringLiteral("&&")));
+        connect(role, &QAction::triggered, this, [this, id = holder.role.id] { choose(id, *m_more); });
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
 void SessionHero::choose(const Id<Role> &role, QWidget &anchor)
 {
     const auto session = m_context.workspace.get(m_session);
@@ -157,11 +190,29 @@ void SessionHero::choose(const Id<Role> &role, QWidget &anchor)
     }
 }
 
+QSize SessionHero::minimumSizeHint() const
+{
+    const QSize all = Card::minimumSizeHint();
+    return {qMin(all.width(), narrow / 2), all.height()};
+}
+
 void SessionHero::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
     showRoles();
-    m_countdown->setVisible(m_counting && width() >= narrow);
+    showCountdown();
+}
+
+void SessionHero::showCountdown()
+{
+    // It gives way to the day, the time and the length.
+    int words = m_when->sizeHint().width();
+    for (const IconLabel *label : {m_length, m_place}) {
+        if (!label->isHidden())
+            words += space::x4 + (label == m_place ? label->minimumSizeHint() : label->sizeHint()).width();
+    }
+    const int needed = 2 * space::card + words + space::x6 + m_countdown->sizeHint().width();
+    m_countdown->setVisible(m_counting && width() >= qMax(narrow, needed));
 }
 
 } // namespace cercle

@@ -3,12 +3,14 @@
 
 #include "detail/keyed_rows.h"
 #include "domain/role.h"
+#include "models/session_facts.h"
 #include "widgets/card.h"
 
 #include <memory>
 
 namespace cercle {
 
+class Button;
 class Countdown;
 class ElidedLabel;
 class IconLabel;
@@ -27,6 +29,8 @@ public:
     void setGroupShown(bool shown);
     // Under the roles, with a line between.
     void addFoot(QWidget *foot);
+    // What gives way (the countdown, roles) keeps no page wide.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     // The session has begun.
@@ -37,6 +41,8 @@ protected:
 
 private:
     void showRoles();
+    void showMore();
+    void showCountdown();
     void choose(const Id<Role> &role, QWidget &anchor);
 
     Context &m_context;
@@ -50,6 +56,8 @@ private:
     bool m_counting = false;
     bool m_groupShown = false;
     QWidget *m_roles;
+    Button *m_more;
+    std::vector<RoleHolder> m_others; // for whom there is no room
     std::unique_ptr<KeyedRows<RoleRow>> m_rows;
 };
 

@@ -35,6 +35,8 @@ public:
     void showInvite(const Id<Group> &group, bool fresh = false);
     // What the workspace holds may be something else now.
     void refresh();
+    // Nothing has been begun: the ways in are shown.
+    bool atChoices() const { return m_choices->isVisibleTo(this); }
 
 Q_SIGNALS:
     void groupReady(const cercle::Id<cercle::Group> &group);

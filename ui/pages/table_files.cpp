@@ -2,10 +2,10 @@
 
 #include "base/save_file.h"
 #include "context.h"
+#include "widgets/file_dialog.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QMenu>
 #include <QStandardPaths>
 
@@ -40,7 +40,7 @@ void addExports(QMenu &menu, Context &context, const QString &title, const std::
         QAction *action = menu.addAction(Words::tr("Export as %1…").arg(format.name));
         QObject::connect(action, &QAction::triggered, window, [&context, title, format, window] {
             const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-            QString path = QFileDialog::getSaveFileName(window, Words::tr("Export"),
+            QString path = FileDialog::toSave(window, Words::tr("Export"),
                                                         QDir(folder).filePath(fileNameFor(title, format.ending)),
                                                         QStringLiteral("%1 (*.%2)").arg(format.name, format.ending));
             if (path.isEmpty())

@@ -8,9 +8,54 @@
 #include "widgets/row_roles.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 namespace cercle {
+
+namespace {
+
+QTextLine lineOf(QTextLayout &layout)
+{
+    QTextOption wrap;
+    wrap.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(wrap);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(100000);
+    layout.endLayout();
+    return line;
+}
+
+} // namespace
+
+QTextLine PaletteDelegate::fitted(QTextLayout &layout, const QString &text, const QFont &font,
+                                  const QList<QTextLayout::FormatRange> &bold, qreal width)
+{
+    layout.setFont(font);
+    layout.setText(text);
+    layout.setFormats(bold);
+    QTextLine line = lineOf(layout);
+    if (line.naturalTextWidth() <= width)
+        return line;
+    QFont widest = font;
+    widest.setWeight(QFont::DemiBold);
+    const QString dots(QChar(0x2026));
+    int cut = line.xToCursor(qMax(0.0, width - QFontMetricsF(widest).horizontalAdvance(dots)), QTextLine::CursorOnCharacter);
+    for (;; --cut) {
+        while (cut > 0 && text[cut - 1].isSpace())
+            --cut;
+        QList<QTextLayout::FormatRange> left;
+        for (QTextLayout::FormatRange range : bold) {
+            range.length = qMin(range.length, cut - range.start);
+            if (range.length > 0)
+                left += range;
+        }
+        layout.setText(text.left(cut) + dots);
+        layout.setFormats(left);
+        line = lineOf(layout);
+        if (cut <= 0 || line.naturalTextWidth() <= width)
+            return line;
+    }
+}
 
 PaletteDelegate::PaletteDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
@@ -54,16 +99,9 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         range.format.setFontWeight(QFont::DemiBold);
         bold += range;
     }
-    QTextLayout layout(title, plain);
-    layout.setFormats(bold);
-    QTextOption wrap;
-    wrap.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(wrap);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(100000);
-    layout.endLayout();
     const QRectF words(x, r.top(), room - aside - 12, r.height());
+    QTextLayout layout;
+    QTextLine line = fitted(layout, title, plain, bold, words.width());
     painter->setClipRect(words);
     painter->setPen(ink);
     layout.draw(painter, QPointF(x, r.center().y() - line.height() / 2));

@@ -23,6 +23,7 @@ constexpr int noticeMs = 10000;
 InlineMessage::InlineMessage(const Theme &theme, QWidget *parent) :
     QWidget(parent), m_theme(theme), m_text(new Label({}, type::body)),
     m_action(new Button(theme, {}, Symbol::None, Button::Kind::Ghost)),
+    m_other(new Button(theme, tr("Close"), Symbol::None, Button::Kind::Ghost)),
     m_copy(new Button(theme, tr("Copy details"), Symbol::None, Button::Kind::Ghost)),
     m_close(new IconButton(theme, Symbol::Close, tr("Close this message")))
 {
@@ -33,6 +34,7 @@ InlineMessage::InlineMessage(const Theme &theme, QWidget *parent) :
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
+    row->addWidget(m_other);
     row->addWidget(m_copy);
     m_close->setIconSize({16, 16});
     row->addWidget(m_close);
@@ -42,6 +44,10 @@ InlineMessage::InlineMessage(const Theme &theme, QWidget *parent) :
     connect(m_action, &Button::clicked, this, [this] {
         dismiss();
         Q_EMIT actionTriggered();
+    });
+    connect(m_other, &Button::clicked, this, [this] {
+        dismiss();
+        Q_EMIT otherTriggered();
     });
     connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details); });
     hide();
@@ -58,6 +64,8 @@ void InlineMessage::show(const QString &text, Tone tone, const QString &action)
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_other->hide();
+    m_close->show();
     setAccessibleName(text);
     setVisible(true);
     update();
@@ -80,6 +88,16 @@ void InlineMessage::showError(const QString &text, const QString &action, const 
     show(text, Tone::Danger, action);
 }
 
+void InlineMessage::showStanding(const QString &text, const QString &action, const QString &other)
+{
+    m_timer.stop();
+    m_copy->hide();
+    show(text, Tone::Neutral, action);
+    m_other->setText(other);
+    m_other->show();
+    m_close->hide();
+}
+
 void InlineMessage::dismiss()
 {
     m_timer.stop();
@@ -88,7 +106,7 @@ void InlineMessage::dismiss()
 
 void InlineMessage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && !m_close->isHidden())
         dismiss();
     else
         QWidget::keyPressEvent(event);

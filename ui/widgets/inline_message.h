@@ -23,11 +23,14 @@ public:
     void showNotice(const QString &text, const QString &action = {});
     // Stays. With an `action` ("Try again") and with `details` a button that copies them.
     void showError(const QString &text, const QString &action = {}, const QString &details = {});
+    // Stays until one of the two is chosen.
+    void showStanding(const QString &text, const QString &action, const QString &other);
     void dismiss();
     QString text() const;
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherTriggered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,6 +43,7 @@ private:
     Tone m_tone = Tone::Neutral;
     Label *m_text;
     Button *m_action;
+    Button *m_other;
     Button *m_copy;
     IconButton *m_close;
     QString m_details;

@@ -24,7 +24,7 @@ Commands::Commands(Context &context, Shell &shell) : QObject(&shell), m_context(
 {
     connectAll();
     connect(&shell, &Shell::moved, this, &Commands::update);
-    connect(&shell, &Shell::undoWanted, this, [this] { undo(false); });
+    connect(&shell, &Shell::undoWanted, this, &Commands::undo);
     update();
 }
 
@@ -175,8 +175,12 @@ void Commands::undo(bool again)
     if (label.isEmpty())
         return m_context.notices.tell(again ? tr("There is nothing to redo.") : tr("There is nothing to undo."));
     const auto changed = again ? m_context.workspace.redo() : m_context.workspace.undo();
-    if (m_context.notices.check(changed))
-        m_context.notices.tell(again ? tr("Done again: %1").arg(label) : tr("Undone: %1").arg(label));
+    if (!m_context.notices.check(changed))
+        return;
+    if (again)
+        m_context.notices.tellUndoable(tr("Done again: %1").arg(label));
+    else
+        m_context.notices.tellRedoable(tr("Undone: %1").arg(label));
 }
 
 } // namespace cercle

@@ -45,17 +45,19 @@ Shell::Shell(Context &context, QWidget *parent) :
     connect(&context.workspace, &Workspace::changed, this, [this] { m_refresh.start(0); });
     connect(&context.workspace, &Workspace::identityChanged, this, [this] { m_refresh.start(0); });
     connect(&context.sync, &SyncStatus::joined, this, &Shell::openGroup);
-    connect(&context.notices, &Notices::told, this, [this](const QString &text, bool undoable) {
-        m_undoOffered = undoable;
-        m_message->showNotice(text, undoable ? m_context.actions[Command::Undo].text() : QString());
+    connect(&context.notices, &Notices::told, this, [this](const QString &text, Notices::Offer offer) {
+        m_offered = offer;
+        m_message->showNotice(text, offer == Notices::Offer::Undo  ? m_context.actions[Command::Undo].text()
+                                  : offer == Notices::Offer::Redo ? m_context.actions[Command::Redo].text()
+                                                                   : QString());
     });
     connect(&context.notices, &Notices::failed, this, [this](const Error &error) {
-        m_undoOffered = false;
+        m_offered = Notices::Offer::Nothing;
         m_message->showError(error.text, {}, error.text);
     });
     connect(m_message, &InlineMessage::actionTriggered, this, [this] {
-        if (m_undoOffered)
-            Q_EMIT undoWanted();
+        if (m_offered != Notices::Offer::Nothing)
+            Q_EMIT undoWanted(m_offered == Notices::Offer::Redo);
     });
 }
 
@@ -136,6 +138,7 @@ NotesPage &Shell::notes()
         m_notes = new NotesPage(m_context);
         m_pages->addWidget(m_notes);
         connect(m_notes, &NotesPage::cursorMoved, this, &Shell::scrolled);
+        connect(m_notes, &NotesPage::closeWanted, this, &Shell::back);
     }
     return *m_notes;
 }
@@ -387,8 +390,14 @@ void Shell::refresh()
     m_sidebar->refresh();
     const auto &groups = m_sidebar->model().groups();
     const bool known = std::any_of(groups.begin(), groups.end(), [this](const Group &g) { return g.id == m_group; });
-    if (!atStart() && ((m_group && !known) || groups.empty()))
+    if (!atStart() && ((m_group && !known) || groups.empty())) {
+        m_lost = place();
         return go({});
+    }
+    // The group that was open is there again (its removal was undone), and nothing else has been begun.
+    if (atStart() && m_start->atChoices()
+        && std::any_of(groups.begin(), groups.end(), [this](const Group &g) { return g.id == m_lost.group; }))
+        return go(std::exchange(m_lost, {}));
     if (m_page)
         m_page->refresh();
     if (m_start)

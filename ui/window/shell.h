@@ -1,6 +1,7 @@
 #pragma once
 // What fills the window: the columns, the pages, and the ways between them. Made anew when the language changes.
 
+#include "context.h"
 #include "base/result.h"
 #include "settings.h"
 #include "sync/invitation_offer.h"
@@ -21,7 +22,6 @@ class Page;
 class Sidebar;
 class StartPage;
 class Workbench;
-struct Context;
 
 class Shell final : public QWidget {
     Q_OBJECT
@@ -81,7 +81,8 @@ Q_SIGNALS:
     void moved();
     // Only further down or to another word.
     void scrolled();
-    void undoWanted();
+    // To undo, or to do again what was undone.
+    void undoWanted(bool again);
 
 private:
     void connectPages();
@@ -108,7 +109,8 @@ private:
     QStackedWidget *m_pages;
     Workbench *m_bench;
     QTimer m_refresh; // many changes, one repaint
-    bool m_undoOffered = false;
+    Notices::Offer m_offered = Notices::Offer::Nothing;
+    Place m_lost; // what was open when its group went away
 };
 
 } // namespace cercle

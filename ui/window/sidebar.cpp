@@ -113,11 +113,14 @@ QWidget *Sidebar::makeFoot()
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(16, 6, 10, 2);
-    row->setSpacing(10);
+    row->setSpacing(4);
     row->addWidget(m_avatar);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(m_name);
+    auto *name = new QHBoxLayout;
+    name->setContentsMargins(SyncLine::inset, 0, 0, 0);
+    name->addWidget(m_name);
+    words->addLayout(name);
     words->addWidget(m_sync);
     row->addLayout(words, 1);
     row->addWidget(m_preferences);

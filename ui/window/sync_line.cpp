@@ -37,7 +37,7 @@ SyncLine::SyncLine(Context &context, QWidget *parent) : RowButton(context.theme,
 
 QSize SyncLine::sizeHint() const
 {
-    return {120, qMax(18, fontMetrics().height() + 2)};
+    return {120, qMax(22, fontMetrics().height() + 6)};
 }
 
 QStringList SyncLine::sentences() const
@@ -103,10 +103,10 @@ void SyncLine::paintEvent(QPaintEvent *)
     }
     QPainter painter(this);
     painter.setFont(font());
-    paintSymbol(painter, Symbol::Peers, QPointF(0, (height() - 13) / 2.0), 13,
+    paintSymbol(painter, Symbol::Peers, QPointF(inset, (height() - 13) / 2.0), 13,
                 waiting || m_conflicts > 0 ? tokens.warn : online ? tokens.ok : tokens.text3);
     painter.setPen(tokens.text2);
-    const QRect words = rect().adjusted(18, 0, 0, 0);
+    const QRect words = rect().adjusted(inset + 18, 0, -inset, 0);
     painter.drawText(words, Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     paintFocus(painter);
 }

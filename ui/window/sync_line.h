@@ -12,6 +12,9 @@ struct Context;
 class SyncLine final : public RowButton {
     Q_OBJECT
 public:
+    // Of the words, so that the ring of the keyboard stands around them.
+    static constexpr int inset = 6;
+
     explicit SyncLine(Context &context, QWidget *parent = nullptr);
 
     void refresh();
