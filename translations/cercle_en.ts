@@ -460,13 +460,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n peer(s) up to date</source>
-        <translation>
-            <numerusform>%1 of %n peer up to date</numerusform>
-            <numerusform>%1 of %n peers up to date</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n change(s) waiting, %2</source>
         <translation>
             <numerusform>%1: %n change waiting, %2</numerusform>
@@ -480,6 +473,14 @@
             <numerusform>Offline · %n waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 peer(s) up to date</source>
+        <extracomment>The number is that of those up to date, %1 that of all.</extracomment>
+        <translation>
+            <numerusform>%n of %1 peer up to date</numerusform>
+            <numerusform>%n of %1 peers up to date</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -488,6 +489,13 @@
         <translation>
             <numerusform>%n entry that was damaged or lost on this laptop is back.</numerusform>
             <numerusform>%n entries that were damaged or lost on this laptop are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database was damaged and has been made anew: %n of %1 entries were recovered. The damaged file is kept as %2.</source>
+        <translation>
+            <numerusform>The database was damaged and has been made anew: %n of %1 entries were recovered. The damaged file is kept as %2.</numerusform>
+            <numerusform>The database was damaged and has been made anew: %n of %1 entries were recovered. The damaged file is kept as %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1035,6 +1043,16 @@
         <translation>
             <numerusform>%n year ago</numerusform>
             <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::SessionHero</name>
+    <message numerus="yes">
+        <source>%n more role(s)</source>
+        <translation>
+            <numerusform>%n more role</numerusform>
+            <numerusform>%n more roles</numerusform>
         </translation>
     </message>
 </context>

@@ -2553,6 +2553,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>Open “%1” again</source>
         <translation>Rouvrir « %1 »</translation>
     </message>
+    <message>
+        <source>Write the notes of “%1”</source>
+        <translation>Écrire les notes de « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>LinkCommands</name>
@@ -4955,13 +4959,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
             <numerusform>À jour · %n pairs</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n peer(s) up to date</source>
-        <translation>
-            <numerusform>%1 pair à jour sur %n</numerusform>
-            <numerusform>%1 pairs à jour sur %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>connected</source>
         <translation>connecté</translation>
@@ -5003,6 +5000,22 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>Offline</source>
         <translation>Hors ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 peer(s) up to date</source>
+        <extracomment>The number is that of those up to date, %1 that of all.</extracomment>
+        <translation>
+            <numerusform>%n pair à jour sur %1</numerusform>
+            <numerusform>%n pairs à jour sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: had everything at %2, %3</source>
+        <translation>%1 : avait tout à %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: had everything %2, %3</source>
+        <translation>%1 : avait tout %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5716,10 +5729,6 @@ Ajouter les diapositives à la bibliothèque</translation>
         <translation>%1 : dégât sur ce disque. La prochaine synchronisation avec un ordinateur où tout est intact le réparera.</translation>
     </message>
     <message>
-        <source>The database was damaged and has been made anew: %1 of %2 entries were recovered. The damaged file is kept as %3.</source>
-        <translation>La base de données était endommagée et a été refaite : %1 entrées récupérées sur %2. Le fichier endommagé est conservé sous le nom %3.</translation>
-    </message>
-    <message>
         <source>The database was damaged and nothing could be recovered from it. The damaged file is kept as %1. Sync with another laptop, or join your groups again, to fetch everything back.</source>
         <translation>La base de données était endommagée et rien n’a pu en être récupéré. Le fichier endommagé est conservé sous %1. Synchronisez avec un autre ordinateur, ou rejoignez de nouveau vos groupes, pour tout récupérer.</translation>
     </message>
@@ -5742,6 +5751,13 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>The key %1/identity.pem is not the one that this profile was made with; put that one back from a backup, or use another profile for this key.</source>
         <translation>La clé %1/identity.pem n’est pas celle avec laquelle ce profil a été créé ; remettez celle-ci depuis une sauvegarde, ou prenez un autre profil pour cette clé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database was damaged and has been made anew: %n of %1 entries were recovered. The damaged file is kept as %2.</source>
+        <translation>
+            <numerusform>La base de données était endommagée et a été refaite : %n entrée récupérée sur %1. Le fichier endommagé est conservé sous le nom %2.</numerusform>
+            <numerusform>La base de données était endommagée et a été refaite : %n entrées récupérées sur %1. Le fichier endommagé est conservé sous le nom %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6452,21 @@ Ajouter les diapositives à la bibliothèque</translation>
     </message>
 </context>
 <context>
+    <name>cercle::FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>Fichier %1</translation>
+    </message>
+</context>
+<context>
     <name>cercle::GroupForm</name>
     <message>
         <source>Reach it by a &amp;date</source>
@@ -6773,6 +6804,10 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -7770,6 +7805,18 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>“%1” was removed meanwhile. Its notes, with what you wrote, come back when it is restored.</source>
+        <translation>« %1 » a été supprimée entre-temps. Ses notes, avec ce que vous avez écrit, reviendront si vous la rétablissez.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -9659,6 +9706,21 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>Untitled session</source>
         <translation>Séance sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more role(s)</source>
+        <translation>
+            <numerusform>%n autre rôle</numerusform>
+            <numerusform>%n autres rôles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
