@@ -81,7 +81,7 @@ bool Application::openProfile(const QString &profile)
 
 Application::Claim Application::claimProfile(const StartOptions &options)
 {
-    constexpr int tries = 30, pauseMs = 50;
+    constexpr int tries = 200, pauseMs = 50; // a busy laptop takes its time to the first frame
     for (int i = 0; i < tries; ++i) {
         if (openProfile(options.profile))
             return Claim::Opened;

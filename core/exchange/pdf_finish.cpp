@@ -19,8 +19,8 @@ using FinishFunction = void (*)(const QByteArray *, const Finish *, Result<QByte
 
 Result<QByteArray> finish(const QByteArray &pdf, const Finish &with)
 {
-    // Beside the programs, installed or built: PREFIX/bin and PREFIX/lib/cercle.
-    QLibrary library(QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/cercle/cercle_pdf"));
+    // Beside the programs, installed or built: PREFIX/bin and PREFIX/lib/cercle/plugins.
+    QLibrary library(QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/cercle/plugins/cercle_pdf"));
     const auto function = reinterpret_cast<FinishFunction>(library.resolve("cercle_finish_pdf"));
     if (!function)
         return Error{Error::Kind::Storage,

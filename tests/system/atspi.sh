@@ -60,7 +60,7 @@ session=$(value $number.id)
 
 for page in $(pages); do
     case $page in
-        home) walk "$page" "" false "$page" "Search=Results" "Open the agenda=List" ;;
+        home) walk "$page" "" false "$page" "Search=Results" ;;
         agenda) walk "$page" "" false "$page" "Settings=Your name" ;;
         sessions)
             walk "$page" "" false "$page" "New session=Title" "Add a decision=What was decided?" \

@@ -7,7 +7,7 @@
 english="(^|[^[:alpha:]-])(the|there|is|are|not|has|have|give|with|without|cannot|of|from|and|or|missing|needs|takes|comes|nothing|found|entries|skill|owner|yes|true|false|title|session|group|GROUP|NAME|FILE|FIELD|VALUE|WORDS|HOST|SECONDS|No such)([^[:alpha:]=-]|\$)"
 french="(^|[^[:alpha:]-])(le|la|les|est|sont|une|des|du|pas|donnez|avec|sans|voir|rien|mot|vient|groupe|titre)([^[:alpha:]]|\$)|«|»|é|è|à"
 # Names that the member types and that the answer repeats are not words of the language.
-typed='review give|group (new|list|show)|\|group\|library\|calendar\|members|skill\|certification\|project|session\|group\|library\|calendar\|members|cerclectl [a-z]+ [a-z_]+|cerclectl: |cerclectl( [a-z-]+)*|listening on|: [a-z_]+(, [a-z_]+)+\.|“[^”]*”|« ?[^»]* ?»|«[^»]*»|title=|[a-z.]*/[^ ]*'
+typed='review give|group (new|list|show|templates)|\|group\|library\|calendar\|members|skill\|certification\|project|session\|group\|library\|calendar\|members|cerclectl [a-z]+ [a-z_]+|cerclectl: |cerclectl( [a-z-]+)*|listening on|: [a-z_]+(, [a-z_]+)+\.|“[^”]*”|« ?[^»]* ?»|«[^»]*»|title=|[a-z.]*/[^ ]*'
 
 # speaks ARGUMENT…: in French nothing English, in English nothing French, and something in both.
 speaks() {

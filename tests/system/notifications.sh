@@ -91,7 +91,7 @@ until_says "$scratch/notes" "^note [0-9]+ New session .Flows. \| .*paul.*open,Op
 number=$(sed -n 's/^note \([0-9]*\) New session .*/\1/p' "$scratch/notes" | tail -1)
 echo "press $number open" >&7
 sleep 2
-flows=$(sed -n 's/^profile-[0-9a-f]*-place\\item=//p; s/^profile-.*item=//p' "$scratch/config/cercle/cercle.ini" | head -1)
+flows=$(sed -n 's/^item=//p' "$scratch/config/cercle/cercle.ini" | head -1)
 page=$(sed -n 's/.*page=//p' "$scratch/config/cercle/cercle.ini" | head -1)
 same "the page that is open" sessions "$page"
 [ "$flows" != "$session" ] && [ -n "$flows" ] || fail "the session that it was about is not chosen" \

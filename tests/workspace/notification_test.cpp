@@ -387,7 +387,10 @@ TEST_CASE("ten thousand are kept, the oldest go, and the file does not grow for 
 
 TEST_CASE("a folder that cannot be written is told, and nothing is lost in memory")
 {
-    NotificationLog log(QStringLiteral("/nonexistent/notifications.jsonl"));
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("file")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    NotificationLog log(file.fileName() + QStringLiteral("/notifications.jsonl"));
     log.load();
     log.add(simple(1));
     const auto saved = log.save();

@@ -6,6 +6,8 @@
 #include "forms/session_form.h"
 #include "theme/metrics.h"
 
+#include <QEvent>
+#include <QLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -14,7 +16,24 @@ namespace cercle {
 
 namespace {
 constexpr int contentWidth = width::detail - 11; // the line at the left, the scroll bar at the right
-}
+
+// As high as its words need at its width. A scroll area asks for less where words wrap in parts of parts, and rows would
+// be squeezed.
+class Sheet final : public QWidget {
+public:
+    Sheet() { setFixedWidth(contentWidth); } // words give way, nothing is cut off at the edge
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool done = QWidget::event(event);
+        if ((event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) && layout())
+            setMinimumHeight(qMax(0, layout()->totalHeightForWidth(contentWidth)));
+        return done;
+    }
+};
+
+} // namespace
 
 DetailPane::DetailPane(Context &context, QWidget *parent) :
     Pane(context.theme, &Tokens::surface, Line::Left, parent), m_context(context), m_pages(new QStackedWidget),
@@ -52,8 +71,7 @@ SessionForm &DetailPane::form()
 
 QWidget *DetailPane::scrolled(QWidget *form)
 {
-    auto *inner = new QWidget;
-    inner->setFixedWidth(contentWidth); // words give way, nothing is cut off at the edge
+    auto *inner = new Sheet;
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(space::x6, 18, 14, space::x4);
     column->addWidget(form);

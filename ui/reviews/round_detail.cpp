@@ -12,6 +12,7 @@
 #include "widgets/button.h"
 #include "widgets/chip.h"
 #include "widgets/icon_button.h"
+#include "widgets/elided_label.h"
 #include "widgets/label.h"
 #include "widgets/section_header.h"
 
@@ -35,7 +36,7 @@ QString blindWord(const ReviewRound &round)
 
 RoundDetail::RoundDetail(Context &context, const ReviewModel &model, QWidget *parent) :
     QWidget(parent), m_context(context), m_model(model), m_body(new QWidget),
-    m_phase(new Chip(context.theme, {}, Tone::Info)), m_until(new Label({}, type::small, QFont::Medium, ink::text3)),
+    m_phase(new Chip(context.theme, {}, Tone::Info)), m_until(new ElidedLabel({}, type::small, QFont::Medium, ink::text3)),
     m_title(new Label({}, type::h2, QFont::DemiBold)),
     m_more(new IconButton(context.theme, Symbol::More, tr("More about this round"))),
     m_purpose(new Label({}, type::body, QFont::Normal, ink::text2)),

@@ -16,6 +16,7 @@ namespace cercle {
 class Button;
 class Chip;
 class IconButton;
+class ElidedLabel;
 class Label;
 class ReviewModel;
 class RoundBalance;
@@ -59,7 +60,7 @@ private:
     bool m_stale = true;
     QWidget *m_body;
     Chip *m_phase;
-    Label *m_until;
+    ElidedLabel *m_until;
     Label *m_title;
     IconButton *m_more;
     Label *m_purpose;

@@ -83,7 +83,7 @@ def check(page, top):
                 if not has(row, pyatspi.STATE_SELECTABLE) and has(row, pyatspi.STATE_FOCUSABLE):
                     fault(page, f"{row.name}: a row that takes the focus and cannot be chosen")
             if has(item, pyatspi.STATE_FOCUSED) and rows:
-                if not any(has(row, pyatspi.STATE_SELECTED) for row in rows):
+                if not any(has(row, pyatspi.STATE_SELECTED) or has(row, pyatspi.STATE_FOCUSED) for row in rows):
                     fault(page, f"{item.name}: has the focus, and no row says that it is chosen")
         if role == "page tab list":
             # Qt 6.4 tells the tab that is shown as the focused one, later versions as the selected one.

@@ -64,7 +64,7 @@ awk -F '\t' '{
 # an ellipsis. Addresses, times and code are no sentences.
 free=$(printf '\302\240\342\200\257') # U+00A0 and U+202F
 cut -f 2 "$scratch/pairs" | sed 's/&quot;/"/g; s/&apos;/'"'"'/g; s/&lt;[^&]*&gt;//g; s/&amp;//g; s/&[a-z]*;//g' |
-    sed 's/[a-z]*:\/\/[^ ]*//g; s/mailto://g; s/[0-9]:[0-9]//g; s/`[^`]*`//g; s/[[:upper:]]:[[:upper:]]//g' \
+    sed 's/[a-z]*:\/\/[^ ]*//g; s/mailto://g; s/;;//g; s/[0-9]:[0-9]//g; s/`[^`]*`//g; s/[[:upper:]]:[[:upper:]]//g' \
         >"$scratch/french"
 grep -n -E "[[:alpha:]]'[[:alpha:]]|\.\.\.|[^$free][:;!?»]|«[^$free]" "$scratch/french" >"$scratch/typography" ||
     true
