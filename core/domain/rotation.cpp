@@ -20,7 +20,7 @@ using Levels = std::vector<std::vector<RotationBoard::Standing>>;
 constexpr std::int64_t urgencyOfOne = 720720; // divisible by every number of sessions up to 16
 
 // The places of Cost::parts.
-enum Part { Open, Unseen, Newcomers, SecondRoles, TwiceRunning, AboveLowest, Urgency, Rank };
+enum Part { Open, Unseen, Newcomers, SecondRoles, TwiceRunning, AboveLowest, Urgency, InAll, Rank };
 
 // Fills the open cells of one session.
 class SessionPlan
@@ -42,6 +42,11 @@ public:
             return;
         for (size_t m = 0; m < people; ++m)
             m_loads.push_back(m_board.load(m_session, static_cast<int>(m)));
+        m_inAll.assign(people, 0);
+        for (const auto &standing : m_levels) {
+            for (size_t m = 0; m < people; ++m)
+                m_inAll[m] += standing[m].level;
+        }
         for (int role = 0; role < m_board.roleCount(); ++role)
             readRole(role);
         // Each member stands for as many columns as there are roles to give, the second dearer than the
@@ -136,6 +141,7 @@ private:
             holds(m_session - 1, role, member) || holds(m_session + 1, role, member) ? 1 : 0;
         // Below a half nobody's rounds are about to run out, and the longest wait decides.
         out.parts[Urgency] = above == 0 && m_urgency[m] > urgencyOfOne / 2 ? -m_urgency[m] : 0;
+        out.parts[InAll] = m_inAll[m];
         out.parts[Rank] = candidates.rank[m];
         return out;
     }
@@ -150,6 +156,7 @@ private:
     Levels &m_levels;
     int m_session;
     std::vector<int> m_open, m_loads;
+    std::vector<std::int64_t> m_inAll; // levels of all roles together, by member
     std::vector<Candidates> m_candidates;
     std::vector<std::int64_t> m_urgency;
 };

@@ -24,7 +24,8 @@
 //
 // Method: session by session an exact assignment at the least cost (assignment.h), whose parts are, in this
 // order: roles left open, people unseen, newcomers, second roles, twice running, levels above the lowest
-// (squared), urgency, rank by the longest wait. Urgency is what makes 3 hold in all roles at once: whoever
+// (squared), urgency, levels in all roles together, rank by the longest wait. So among those who are equal in a role,
+// those come first who have had the fewest turns of any. Urgency is what makes 3 hold in all roles at once: whoever
 // still has to take k of the m sessions that are left of a round must be among those chosen while k = m,
 // which is always possible because a bipartite graph has a matching that meets all vertices of the largest
 // degree (D. König 1916, the proof of his edge-colouring theorem). Rounds and the levelling are those of

@@ -109,6 +109,21 @@ TEST_CASE("where everybody is always there, turns differ by at most one in every
     }
 }
 
+TEST_CASE("turns of all roles together are spread over everybody")
+{
+    for (const auto &[people, roles] : {std::pair{18, 6}, {7, 6}, {12, 5}, {25, 4}, {40, 8}}) {
+        World world(5, people, roles);
+        for (int s = 0; s < 8; ++s)
+            world.addSession();
+        std::vector<int> turns(static_cast<size_t>(people), 0);
+        for (const PlannedTurn &turn : planRoles(world.facts, World::day(0), 8))
+            ++turns[static_cast<size_t>(world.memberOf(turn.member))];
+        const auto [least, most] = std::minmax_element(turns.begin(), turns.end());
+        INFO(people << " people, " << roles << " roles");
+        CHECK(*most - *least <= 2);
+    }
+}
+
 TEST_CASE("two years of absences, arrivals, leavers, refusals, declines and swaps keep every rule")
 {
     Rules::proposals = 0;
