@@ -4514,6 +4514,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>Give at least one of the two days.</source>
         <translation>Donnez au moins l’un des deux jours.</translation>
     </message>
+    <message>
+        <source>No session is to come; plan some first: cerclectl put session --group GROUP title=… date=2026-11-24 time=18:30</source>
+        <translation>Aucune séance n’est à venir ; prévoyez-en d’abord : cerclectl put session --group GROUPE title=… date=2026-11-24 time=18:30</translation>
+    </message>
 </context>
 <context>
     <name>RoleMenu</name>

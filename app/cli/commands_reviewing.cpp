@@ -152,17 +152,32 @@ Result<Done> readParts(const RoundHere &here, const Arguments &given, Verdict &v
     return done();
 }
 
+// The one work that somebody still has to review; nothing if there are several, or none.
+std::optional<Id<Submission>> onlyWorkDue(const reviews::RoundState &state, const Id<Member> &reviewer)
+{
+    std::optional<Id<Submission>> found;
+    for (const Review &review : state.known) {
+        if (review.reviewer != reviewer || (review.state != QLatin1String("assigned") && review.state != QLatin1String("draft")))
+            continue;
+        if (found)
+            return std::nullopt;
+        found = review.submission;
+    }
+    return found;
+}
+
 Result<Done> give(Context &context)
 {
     const Arguments &given = context.arguments();
     const auto here = roundHere(context);
     if (!here)
         return here.error();
-    if (given.has("work") == given.has("review"))
-        return usage(Words::tr("Name what is reviewed: --work, or --review for a review."));
     const auto reviewer = memberOption(context, *here->workspace, here->state.group.id);
     if (!reviewer)
         return reviewer.error();
+    const auto only = onlyWorkDue(here->state, *reviewer);
+    if ((given.has("work") && given.has("review")) || (!given.has("work") && !given.has("review") && !only))
+        return usage(Words::tr("Name what is reviewed: --work, or --review for a review."));
     const auto comment = textOption(context, "comment");
     if (!comment)
         return comment.error();
@@ -173,7 +188,7 @@ Result<Done> give(Context &context)
             return review.error();
         written = reviews::giveAbout(*here->workspace, here->state, *review, *reviewer, *comment);
     } else {
-        const auto work = namedWork(*here, given.value("work"));
+        const auto work = given.has("work") ? namedWork(*here, given.value("work")) : Result<Id<Submission>>(*only);
         if (!work)
             return work.error();
         Verdict verdict;

@@ -87,6 +87,9 @@ Result<Done> plan(Context &context)
     if (workspace.list<Role>(Filter().in(at->group)).empty())
         context.out().line(
             Words::tr("The group has no roles yet; cerclectl roles usual adds the usual six."));
+    else if (found == 0)
+        context.out().line(Words::tr("No session is to come; plan some first: cerclectl put session --group GROUP title=… "
+                                     "date=2026-11-24 time=18:30"));
     else if (found < *weeks)
         context.out().line(
             Words::tr("The group has %n session(s) to come, fewer than asked for.", nullptr, found));

@@ -313,6 +313,25 @@ TEST_CASE("an invitation that comes before there is a name waits for it")
     CHECK(b.sync.asked);
 }
 
+TEST_CASE("Enter in the field of the code joins, and adds no line")
+{
+    StartBench b(true);
+    b.open();
+    b.trigger(Command::JoinGroup);
+    b.settle();
+    auto *field = b.find<QPlainTextEdit>();
+    REQUIRE(field);
+    field->setFocus();
+    field->setPlainText(QStringLiteral("nonsense"));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(field->toPlainText() == QStringLiteral("nonsense"));
+    CHECK_FALSE(b.sync.asked);
+    field->setPlainText(b.code());
+    QTest::keyClick(field, Qt::Key_Return);
+    b.settle();
+    CHECK(b.sync.asked);
+}
+
 TEST_CASE("who is in the group already opens it")
 {
     StartBench b(true);

@@ -9,6 +9,7 @@
 #include "widgets/progress_line.h"
 #include "workspace/workspace.h"
 
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 
@@ -37,6 +38,7 @@ JoinForm::JoinForm(Context &context, QWidget *parent) :
     addSpace(8);
     auto *cancel = new Button(context.theme, tr("Cancel"), Symbol::None, Button::Kind::Ghost);
     addRow({cancel, m_other, m_join});
+    m_code->installEventFilter(this);
     connect(m_code, &QPlainTextEdit::textChanged, this,
             [this] { present(readOffer(m_code->toPlainText(), m_context.workspace.clock().nowMs())); });
     connect(m_join, &Button::clicked, this, &JoinForm::join);
@@ -62,6 +64,20 @@ JoinForm::JoinForm(Context &context, QWidget *parent) :
         m_join->setEnabled(false);
         m_state->setText(tr("You have asked to join. The group appears here as soon as somebody lets you in."));
     });
+}
+
+// A code has no lines: Enter, and Ctrl+Enter, join.
+bool JoinForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_code && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (m_join->isEnabled() && m_join->isVisibleTo(this))
+                join();
+            return true;
+        }
+    }
+    return FormColumn::eventFilter(watched, event);
 }
 
 void JoinForm::start(const InvitationArgument &argument)

@@ -25,6 +25,8 @@ public:
     void start(const InvitationArgument &argument = {});
     const InvitationOffer &offer() const { return m_offer; }
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     // Another invitation is shown, or none.
     void judged();

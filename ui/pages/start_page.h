@@ -36,7 +36,7 @@ public:
     // What the workspace holds may be something else now.
     void refresh();
     // Nothing has been begun: the ways in are shown.
-    bool atChoices() const { return m_choices->isVisibleTo(this); }
+    bool atChoices() const { return m_choices && m_choices->isVisibleTo(this); }
 
 Q_SIGNALS:
     void groupReady(const cercle::Id<cercle::Group> &group);

@@ -158,7 +158,7 @@ void CercleStyle::drawPushButton(const QStyleOptionButton &option, QPainter *pai
         painter->drawRoundedRect(r, radius::button, radius::button);
     }
     painter->restore();
-    if ((option.state & State_HasFocus) && (option.state & State_KeyboardFocusChange)) {
+    if (option.state & State_HasFocus) { // however it came there: what Enter would press is always seen
         drawRing(painter, option.rect, t.accent, radius::button);
         if (kind == Button::Kind::Primary) // a ring of the button's own colour needs a gap to be seen
             drawRing(painter, option.rect.adjusted(2, 2, -2, -2), t.onAccent, radius::segment);
