@@ -432,6 +432,13 @@
             <numerusform>By then %1 has had the role “%2” %n times, %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Everybody who is there has a role that day; by then %1 has had the role “%2” %n time(s), and none of them less often.</source>
+        <translation>
+            <numerusform>Everybody who is there has a role that day; by then %1 has had the role “%2” once, and none of them less often.</numerusform>
+            <numerusform>Everybody who is there has a role that day; by then %1 has had the role “%2” %n times, and none of them less often.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SessionFacts</name>

@@ -4613,10 +4613,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         </translation>
     </message>
     <message>
-        <source>Apart from %1, nobody who is there and has no other role that day can take the role “%2”.</source>
-        <translation>À part %1, personne qui soit là sans autre rôle ce jour-là ne peut prendre le rôle « %2 ».</translation>
-    </message>
-    <message>
         <source>By then %1 has not had the role “%2” yet, %3.</source>
         <comment>name, role, the others … times or more</comment>
         <translation>À cette date, %1 n’aura pas encore eu le rôle « %2 », %3.</translation>
@@ -4696,6 +4692,29 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>%1 was given two roles for this session on laptops that were apart; the role “%2” goes to somebody who has none.</source>
         <translation>%1 a reçu deux rôles pour cette séance sur des ordinateurs qui étaient séparés ; le rôle « %2 » va à quelqu’un qui n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Everybody who is there has a role that day; by then %1 has not had the role “%2” yet.</source>
+        <translation>Tous les présents ont un rôle ce jour-là ; à cette date, %1 n’aura pas encore eu le rôle « %2 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody who is there has a role that day; by then %1 has had the role “%2” %n time(s), and none of them less often.</source>
+        <translation>
+            <numerusform>Tous les présents ont un rôle ce jour-là ; à cette date, %1 aura eu le rôle « %2 » %n fois, et personne d’entre eux moins souvent.</numerusform>
+            <numerusform>Tous les présents ont un rôle ce jour-là ; à cette date, %1 aura eu le rôle « %2 » %n fois, et personne d’entre eux moins souvent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who is there has a role that day; by then all others have had the role “%2” more often than %1, or more recently.</source>
+        <translation>Tous les présents ont un rôle ce jour-là ; à cette date, tous les autres auront eu le rôle « %2 » plus souvent que %1, ou plus récemment.</translation>
+    </message>
+    <message>
+        <source>Everybody who is there has a role that day, and the roles are shared out together; by then %3 of the %4 others have had the role “%2” more often than %1, or more recently.</source>
+        <translation>Tous les présents ont un rôle ce jour-là, et les rôles se répartissent ensemble ; à cette date, %3 des %4 autres auront eu le rôle « %2 » plus souvent que %1, ou plus récemment.</translation>
+    </message>
+    <message>
+        <source>Apart from %1, nobody who is there can take the role “%2”.</source>
+        <translation>À part %1, aucun des présents ne peut prendre le rôle « %2 ».</translation>
     </message>
 </context>
 <context>

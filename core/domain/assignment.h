@@ -11,7 +11,7 @@ namespace cercle
 
 // What a choice costs, the weightiest part first: a smaller first part outweighs whatever comes behind it.
 struct Cost {
-    std::array<std::int64_t, 9> parts{};
+    std::array<std::int64_t, 10> parts{};
 
     auto operator<=>(const Cost &) const = default;
     Cost &operator+=(const Cost &other);

@@ -20,7 +20,7 @@ using Levels = std::vector<std::vector<RotationBoard::Standing>>;
 constexpr std::int64_t urgencyOfOne = 720720; // divisible by every number of sessions up to 16
 
 // The places of Cost::parts.
-enum Part { Open, Unseen, Newcomers, SecondRoles, TwiceRunning, AboveLowest, Urgency, InAll, Rank };
+enum Part { Open, Unseen, Newcomers, SecondRoles, TwiceRunning, AboveLowest, Urgency, TwiceAnyway, InAll, Rank };
 
 // Fills the open cells of one session.
 class SessionPlan
@@ -49,6 +49,13 @@ public:
         }
         for (int role = 0; role < m_board.roleCount(); ++role)
             readRole(role);
+        // Who is there and has none yet, against the roles that are left to give.
+        int without = 0;
+        for (size_t m = 0; m < people; ++m) {
+            const auto waits = [m](const Candidates &role) { return role.fit[m] == Fit::Waits; };
+            without += m_loads[m] == 0 && std::any_of(m_candidates.begin(), m_candidates.end(), waits) ? 1 : 0;
+        }
+        m_everybodyHasOne = without <= static_cast<int>(m_open.size());
         // Each member stands for as many columns as there are roles to give, the second dearer than the
         // first; behind them are as many that leave a role open.
         const int places = static_cast<int>(m_open.size());
@@ -137,8 +144,9 @@ private:
         out.parts[SecondRoles] = others * others;
         const std::int64_t above = m_levels[static_cast<size_t>(role)][m].level - candidates.lowest;
         out.parts[AboveLowest] = above * std::abs(above);
-        out.parts[TwiceRunning] =
-            holds(m_session - 1, role, member) || holds(m_session + 1, role, member) ? 1 : 0;
+        // Where everybody has a role that day, nobody waits while another one has this role again: evenness comes first.
+        const bool again = holds(m_session - 1, role, member) || holds(m_session + 1, role, member);
+        out.parts[m_everybodyHasOne ? TwiceAnyway : TwiceRunning] = again ? 1 : 0;
         // Below a half nobody's rounds are about to run out, and the longest wait decides.
         out.parts[Urgency] = above == 0 && m_urgency[m] > urgencyOfOne / 2 ? -m_urgency[m] : 0;
         out.parts[InAll] = m_inAll[m];
@@ -156,6 +164,7 @@ private:
     Levels &m_levels;
     int m_session;
     std::vector<int> m_open, m_loads;
+    bool m_everybodyHasOne = false;
     std::vector<std::int64_t> m_inAll; // levels of all roles together, by member
     std::vector<Candidates> m_candidates;
     std::vector<std::int64_t> m_urgency;
@@ -179,9 +188,20 @@ TurnReason rankReason(const RotationBoard &board, int session, int role, int mem
     if (mine.last >= 0)
         why.last = board.sessions[static_cast<size_t>(mine.last)].date;
     int more = 0, later = 0, fewer = 0;
-    for (int m = 0; m < board.memberCount(); ++m) {
-        if (m == member || board.fit(session, role, m) != Fit::Waits)
-            continue;
+    const auto others = [&](Fit fit) {
+        std::vector<int> out;
+        for (int m = 0; m < board.memberCount(); ++m) {
+            if (m != member && board.fit(session, role, m) == fit)
+                out.push_back(m);
+        }
+        return out;
+    };
+    std::vector<int> compared = others(Fit::Waits);
+    if (compared.empty()) {
+        compared = others(Fit::Busy);
+        why.amongBusy = !compared.empty();
+    }
+    for (const int m : compared) {
         const auto &other = counts[static_cast<size_t>(m)];
         why.least = why.others == 0 ? other.times : std::min(why.least, other.times);
         ++why.others;

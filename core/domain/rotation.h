@@ -70,7 +70,7 @@ enum class Fit {
 // ones too.
 struct TurnReason {
     enum class Kind {
-        Only,        // nobody else waits
+        Only,        // nobody else is there who can take it
         Fewest,      // had the role `times` times, each of the others `least` times or more, which is more
         Longest,     // each of the others had it since the member had it on `last`
         NoneFewer,   // had it `times` times, none of the others less often, `same` of them as often
@@ -83,6 +83,8 @@ struct TurnReason {
     };
     Kind kind = Kind::Only;
     int times = 0, least = 0, same = 0, before = 0, others = 0;
+    bool amongBusy = false; // nobody waits: everybody there has a role that day, and "the others" are those who could
+                            // have taken this one too
     Day last;
     Id<Member> from;
 

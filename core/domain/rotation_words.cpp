@@ -32,15 +32,36 @@ QString noneFewer(const TurnReason &why, const QString &name, const QString &rol
         .arg(name, role);
 }
 
-} // namespace
+// Nobody waits: the same reasons without that word.
+QString amongBusySentence(const TurnReason &why, const QString &name, const QString &role)
+{
+    switch (why.kind) {
+    case TurnReason::Kind::Fewest:
+    case TurnReason::Kind::NoneFewer:
+        if (why.times == 0)
+            return Words::tr("Everybody who is there has a role that day; by then %1 has not had the role “%2” yet.")
+                .arg(name, role);
+        return Words::tr("Everybody who is there has a role that day; by then %1 has had the role “%2” %n time(s), and "
+                         "none of them less often.",
+                         nullptr, why.times)
+            .arg(name, role);
+    case TurnReason::Kind::Longest:
+    case TurnReason::Kind::MoreOrLater:
+        return Words::tr("Everybody who is there has a role that day; by then all others have had the role “%2” more "
+                         "often than %1, or more recently.")
+            .arg(name, role);
+    default:
+        return Words::tr("Everybody who is there has a role that day, and the roles are shared out together; by then %3 "
+                         "of the %4 others have had the role “%2” more often than %1, or more recently.")
+            .arg(name, role, QString::number(why.before), QString::number(why.others));
+    }
+}
 
-QString whySentence(const TurnReason &why, const QString &name, const QString &role, const QString &from)
+QString reasonSentence(const TurnReason &why, const QString &name, const QString &role)
 {
     switch (why.kind) {
     case TurnReason::Kind::Only:
-        return Words::
-            tr("Apart from %1, nobody who is there and has no other role that day can take the role “%2”.")
-                .arg(name, role);
+        return Words::tr("Apart from %1, nobody who is there can take the role “%2”.").arg(name, role);
     case TurnReason::Kind::Fewest:
         if (why.times == 0)
             return Words::tr("By then %1 has not had the role “%2” yet, %3.",
@@ -65,14 +86,25 @@ QString whySentence(const TurnReason &why, const QString &name, const QString &r
             tr("By then %3 of the %4 others who wait for the role “%2” have had it more often than %1, or "
                "more recently; the roles of a day are shared out together.")
                 .arg(name, role, QString::number(why.before), QString::number(why.others));
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString whySentence(const TurnReason &why, const QString &name, const QString &role, const QString &from)
+{
+    switch (why.kind) {
     case TurnReason::Kind::TookOver:
         return Words::tr("%1 has taken the role “%2” over from %3.").arg(name, role, from);
     case TurnReason::Kind::Taken:
         return Words::tr("%1 has agreed to take the role “%2”.").arg(name, role);
     case TurnReason::Kind::Asked:
-        break;
+        return Words::tr("%1 has been asked to take the role “%2”, out of turn.").arg(name, role);
+    default:
+        return why.amongBusy ? amongBusySentence(why, name, role) : reasonSentence(why, name, role);
     }
-    return Words::tr("%1 has been asked to take the role “%2”, out of turn.").arg(name, role);
 }
 
 QString setAsideSentence(const QString &name, const QString &role)

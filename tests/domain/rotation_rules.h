@@ -109,8 +109,14 @@ public:
         const Turns mine = turnsBefore(s, r, i);
         const TurnReason &why = turn.why;
         int others = 0, more = 0, later = 0, fewer = 0, same = 0, before = 0, least = 1'000'000;
+        bool someWait = false;
+        for (int j = 0; j < m_world.people(); ++j)
+            someWait = someWait || (j != i && waits(s, r, j));
+        CHECK_FALSE((why.amongBusy && someWait));
         for (int j = 0; j < m_world.people(); ++j) {
-            if (j == i || !waits(s, r, j))
+            const bool compared =
+                someWait ? waits(s, r, j) : m_world.may(s, r, j) && load(s, j) > 0 && !m_world.isNew(s, j);
+            if (j == i || !compared)
                 continue;
             const Turns other = turnsBefore(s, r, j);
             ++others;
@@ -122,6 +128,7 @@ public:
             least = std::min(least, other.times);
         }
         CAPTURE(int(why.kind), others);
+        CHECK(why.amongBusy == (!someWait && others > 0));
         CHECK(why.others == others);
         CHECK(why.times == mine.times);
         switch (why.kind) {
