@@ -4097,10 +4097,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>Les relectures de ce cycle sont scellées : seule la personne qui le coordonne, %1, apprend qui relit qui ; toutes les autres voient dans le journal qu’un membre a écrit quelque chose pour ce cycle et quand, mais ni pour quel travail ni quoi.</translation>
     </message>
     <message>
-        <source>Authors are left out of what reviewers are shown; whoever reads the journal itself can find them.</source>
-        <translation>Les auteurs ne sont pas montrés aux relecteurs ; qui lit le journal lui-même peut les trouver.</translation>
-    </message>
-    <message>
         <source>Among so few people one may guess who reviewed.</source>
         <translation>À si peu de personnes, on peut deviner qui a relu.</translation>
     </message>
@@ -4115,6 +4111,14 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>The key is on the laptop of %1 alone: if that is lost, so are the reviews that were not published; a deputy would hold it too.</source>
         <translation>La clé n’est que sur l’ordinateur de %1 : s’il se perd, les relectures qui n’étaient pas publiées le sont aussi ; un suppléant l’aurait également.</translation>
+    </message>
+    <message>
+        <source>A review that comes in, or is changed, after the others are published may be told by its time.</source>
+        <translation>Une relecture qui arrive, ou change, après la publication des autres peut se reconnaître à son heure.</translation>
+    </message>
+    <message>
+        <source>Authors are left out of what reviewers are shown; whoever reads the journal itself, or the raw rows on the command line, can find them.</source>
+        <translation>Les auteurs ne sont pas montrés aux relecteurs ; qui lit le journal lui-même, ou les lignes brutes en ligne de commande, peut les trouver.</translation>
     </message>
 </context>
 <context>

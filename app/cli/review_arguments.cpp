@@ -48,7 +48,9 @@ Result<Id<Submission>> namedWork(const RoundHere &here, const QString &word)
     if (found.empty()) {
         const auto author = namedMember(*here.workspace, here.state.group.id, word);
         for (const Submission &work : here.state.submissions) {
-            if (author && work.author == *author)
+            // Where authors are hidden, a name that fits would tell who wrote what.
+            const bool known = !hidesAuthors(here.state.round) || here.state.coordinates || work.author == here.state.self;
+            if (author && known && work.author == *author)
                 return work.id;
         }
     }

@@ -301,11 +301,11 @@ QString anonymitySentence(const ReviewRound &round, const QString &coordinator, 
                        : Words::tr("The key is on the laptop of %1 alone: if that is lost, so are the reviews that were "
                                    "not published; a deputy would hold it too.")
                              .arg(coordinator));
+    text += u' ' + Words::tr("A review that comes in, or is changed, after the others are published may be told by its time.");
     if (hidesAuthors(round))
         text += u' '
-                + Words::tr(
-                    "Authors are left out of what reviewers are shown; whoever reads the journal itself can "
-                    "find them.");
+                + Words::tr("Authors are left out of what reviewers are shown; whoever reads the journal itself, or the raw "
+                            "rows on the command line, can find them.");
     if (people <= 4)
         text += u' ' + Words::tr("Among so few people one may guess who reviewed.");
     return text;

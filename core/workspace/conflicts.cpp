@@ -4,6 +4,8 @@
 #include "domain/references.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
 
 namespace cercle
 {
@@ -33,7 +35,15 @@ QString titleOfRow(const Workspace &workspace, int entity, const Uid &id)
                 return title.size() > 80 ? title.left(79) + u'…' : title;
         }
     }
-    // A turn, an attendance: named after what it is about.
+    // A turn: its role and the day; an attendance: named after what it is about.
+    if (entity == entityIndexOf<RoleTurn>()) {
+        const RoleTurn turn = fromRow<RoleTurn>(id, *row);
+        const auto session = workspace.get(turn.session);
+        const QString role = titleOfRow(workspace, entityIndexOf<Role>(), turn.role.uid);
+        const QDate day = session ? QDate::fromString(session->date.iso, Qt::ISODate) : QDate();
+        if (!role.isEmpty() && day.isValid())
+            return QStringLiteral("%1, %2").arg(role, QLocale().toString(day, QLocale::ShortFormat));
+    }
     for (const char *name : {"role", "member", "session", "submission"}) {
         const int field = info.fieldIndex(name);
         const Uid *other = field >= 0 ? std::get_if<Uid>(&(*row)[static_cast<size_t>(field)]) : nullptr;

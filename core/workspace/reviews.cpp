@@ -140,8 +140,10 @@ const Submission *RoundState::submission(const Id<Submission> &id) const
 
 QString RoundState::nameOf(const Id<Member> &id) const
 {
-    const Member *found = member(id);
-    return found ? found->name : QString();
+    if (const Member *found = member(id))
+        return found->name;
+    const auto left = std::find_if(former.begin(), former.end(), [&](const Member &one) { return one.id == id; });
+    return left == former.end() ? QString() : left->name;
 }
 
 std::vector<Id<Member>> RoundState::coordinators() const
@@ -225,7 +227,10 @@ Result<RoundState> look(const Workspace &workspace, const Id<ReviewRound> &id)
     state.self = workspace.self(group->id);
     const auto ofRound = [&] { return Filter().in(group->id).with("round", id); };
     state.rubric = rubricOf(*round, workspace.list<Criterion>(ofRound()));
-    state.members = workspace.list<Member>(Filter().in(group->id));
+    Filter everybody = Filter().in(group->id);
+    everybody.removed = true;
+    for (Member &member : workspace.list<Member>(everybody))
+        (member.removed ? state.former : state.members).push_back(std::move(member));
     for (Submission &one : workspace.list<Submission>(ofRound()))
         (one.example ? state.examples : state.submissions).push_back(std::move(one));
     for (SubmissionVersion &one : workspace.list<SubmissionVersion>(ofRound())) {

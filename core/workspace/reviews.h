@@ -43,6 +43,7 @@ struct RoundState {
     RoundPhase phase = RoundPhase::Submission;
     std::vector<RubricLine> rubric;
     std::vector<Member> members;
+    std::vector<Member> former; // who have left; their works and reviews stay
     Id<Member> self;
     std::vector<Submission> submissions; // by id; those of the round, without examples
     std::vector<Submission> examples;
@@ -58,7 +59,7 @@ struct RoundState {
 
     const Member *member(const Id<Member> &id) const;
     const Submission *submission(const Id<Submission> &id) const;
-    QString nameOf(const Id<Member> &id) const;
+    QString nameOf(const Id<Member> &id) const; // also of somebody who has left
     // The coordinator and the deputies of a blind round, as names in one text: "Léa, Paul".
     std::vector<Id<Member>> coordinators() const;
     QString coordinatorNames() const;

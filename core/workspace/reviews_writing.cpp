@@ -160,13 +160,14 @@ Result<int> publish(Workspace &workspace, const RoundState &state)
             Words::tr("Only %1 can open the sealed reviews of this round.").arg(state.coordinatorNames())};
     std::vector<Review> ready;
     std::set<Uid> reviewers;
-    bool waiting = false;
+    bool waiting = false, begun = false;
     for (const Review &review : state.known) {
         if (review.state == QLatin1String("assigned") || review.state == QLatin1String("draft"))
             waiting = true;
         if (review.state != givenState)
             continue;
         const Review *row = published(state, review.id);
+        begun = begun || row;
         if (row && row->verdict == review.verdict && row->version == review.version)
             continue;
         ready.push_back(review);
@@ -174,7 +175,8 @@ Result<int> publish(Workspace &workspace, const RoundState &state)
     }
     if (ready.empty())
         return 0;
-    if (waiting && state.phase != RoundPhase::Closed && reviewers.size() < reviewersAtOnce)
+    // The last one behind the others, or one that was written anew, would be told by its time as well.
+    if ((waiting || begun) && state.phase != RoundPhase::Closed && reviewers.size() < reviewersAtOnce)
         return Error{
             Error::Kind::Refused,
             Words::tr("Reviews of fewer than three members are here; shown alone they could be told by their "

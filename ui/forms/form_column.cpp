@@ -1,10 +1,15 @@
 #include "forms/form_column.h"
 
 #include "theme/typography.h"
+#include "widgets/button.h"
 #include "widgets/label.h"
 
+#include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace cercle {
@@ -17,6 +22,31 @@ FormColumn::FormColumn(QWidget *parent) :
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_column->addWidget(m_problem);
+    // From any field, also one of many lines: what the filled button does.
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *send = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        send->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(send, &QShortcut::activated, this, &FormColumn::send);
+    }
+}
+
+void FormColumn::send()
+{
+    for (Button *button : findChildren<Button *>()) {
+        if (button->kind() == Button::Kind::Primary && button->isVisible() && button->isEnabled())
+            return button->click();
+    }
+}
+
+// Scrolling a form changes nothing in it.
+bool FormColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *field = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::Wheel && field && !field->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FormColumn::addField(const QString &caption, QWidget *field, const QString &hint)
@@ -25,6 +55,10 @@ void FormColumn::addField(const QString &caption, QWidget *field, const QString 
     label->setBuddy(field);
     QString name = caption;
     field->setAccessibleName(name.remove(u'&'));
+    if (qobject_cast<QComboBox *>(field) || qobject_cast<QAbstractSpinBox *>(field)) {
+        field->setFocusPolicy(Qt::StrongFocus); // not by the wheel
+        field->installEventFilter(this);
+    }
     m_column->insertWidget(m_column->count() - 1, label);
     m_column->insertWidget(m_column->count() - 1, field);
     if (!hint.isEmpty()) {

@@ -29,7 +29,12 @@ public:
     virtual QString draftKey() const { return {}; }
     QVBoxLayout *column() const { return m_column; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void send();
+
     QVBoxLayout *m_column;
     Label *m_problem;
 };
