@@ -1,6 +1,7 @@
 // Local edits: from staged rows to entries, and back by undo.
 
 #include "domain/names.h"
+#include "domain/references.h"
 #include "workspace/edit_plan.h"
 #include "workspace/people.h"
 #include "workspace/reviews.h"
@@ -323,6 +324,29 @@ static bool isAsMade(const RowEdit &edit, const Row &now)
     return true;
 }
 
+// Others have made something that belongs to the row: a work for a round, an attendance of a session.
+static bool isBuiltUpon(const Workspace &workspace, const Id<Group> &group, const RowEdit &edit,
+                        const std::vector<RowEdit> &record)
+{
+    for (size_t e = 0; e < allEntities().size(); ++e) {
+        const EntityInfo &info = *allEntities()[e];
+        for (size_t f = 0; f < info.fields.size(); ++f) {
+            if (referenceTarget(static_cast<int>(e), static_cast<int>(f)) != edit.entity)
+                continue;
+            Filter filter = Filter().in(group).light();
+            filter.with(info.fields[f].name.constData(), Id<Group>{edit.id});
+            for (const auto &[id, row] : workspace.rows(static_cast<int>(e), filter)) {
+                const bool own = std::any_of(record.begin(), record.end(), [&](const RowEdit &other) {
+                    return other.entity == static_cast<int>(e) && other.id == id;
+                });
+                if (!own)
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
 Result<ChangeSet> Workspace::revert(int kind)
 {
     const auto nothing = [&] {
@@ -359,7 +383,8 @@ Result<ChangeSet> Workspace::revert(int kind)
         if (edit.fresh && kind == HistoryEdit) {
             // What was made is removed, not emptied: a redo brings it back whole. What others have written in, or have
             // removed themselves, stays as they left it.
-            if (std::get<bool>((*now)[static_cast<size_t>(removed)]) || !isAsMade(edit, *now))
+            if (std::get<bool>((*now)[static_cast<size_t>(removed)]) || !isAsMade(edit, *now)
+                || isBuiltUpon(*this, group, edit, record))
                 continue;
             back.fields.push_back({removed, (*now)[static_cast<size_t>(removed)], Value(true)});
         } else {

@@ -104,6 +104,36 @@ TEST_CASE("a removed session is back after one press on Undo")
     CHECK(b.find<ListView>());
 }
 
+TEST_CASE("a session that is being planned is not emptied by asking for a new one again")
+{
+    WindowBench b(true);
+    b.open();
+    b.trigger(Command::NewSession);
+    auto *form = b.find<SessionForm>();
+    REQUIRE(form);
+    auto *title = form->findChild<QLineEdit *>();
+    REQUIRE(title);
+    title->setFocus();
+    QTest::keyClicks(title, QStringLiteral("Trees"));
+    b.trigger(Command::NewSession);
+    CHECK(b.find<SessionForm>() == form);
+    CHECK(title->text().contains(QStringLiteral("Trees")));
+}
+
+TEST_CASE("a page that is opened stays open, also with the keyboard in the row of a group that folds away")
+{
+    WindowBench b(true);
+    b.open();
+    for (ListView *list : b.window->findChildren<ListView *>()) {
+        if (list->accessibleName() == QStringLiteral("My groups"))
+            list->setFocus();
+    }
+    b.window->shell().openPage(QStringLiteral("home"), {});
+    b.settle();
+    QTest::qWait(50);
+    CHECK(b.window->shell().currentPage() == QStringLiteral("home"));
+}
+
 TEST_CASE("a session is changed in the pane without touching its notes, and bad links are refused")
 {
     WindowBench b;

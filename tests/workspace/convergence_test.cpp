@@ -93,10 +93,18 @@ TEST_CASE("undo does not remove what another member has written in, nor what is 
     const auto placed = addSession(*lea, group, QStringLiteral("Un"));
     const auto noted = addSession(*lea, group, QStringLiteral("Deux"), QStringLiteral("abc"));
     const auto gone = addSession(*lea, group, QStringLiteral("Trois"));
+    const auto used = addSession(*lea, group, QStringLiteral("Cinq"));
     const auto own = addSession(*lea, group, QStringLiteral("Quatre"), QStringLiteral("abc"));
     syncBoth(*lea, *paul, group);
     REQUIRE(editSession(*paul, group, placed, [](Session &s) { s.place = QStringLiteral("Ici"); }).ok());
     REQUIRE(editSession(*paul, group, noted, [](Session &s) { s.notes = QStringLiteral("abcd"); }).ok());
+    REQUIRE(paul->transact(group, QStringLiteral("Decide"), [&](Transaction &t) {
+                    Decision decision;
+                    decision.session = used;
+                    decision.text = QStringLiteral("On continue");
+                    t.create(decision);
+                    return done();
+                }).ok());
     REQUIRE(paul->transact(group, QStringLiteral("Remove"), [&](Transaction &t) {
                     t.remove(gone);
                     return done();
@@ -104,8 +112,9 @@ TEST_CASE("undo does not remove what another member has written in, nor what is 
     syncBoth(*lea, *paul, group);
     REQUIRE(lea->undo().ok()); // nobody else touched the fourth
     CHECK(lea->get(own)->removed);
-    for (int refused = 0; refused < 3; ++refused)
+    for (int refused = 0; refused < 4; ++refused)
         CHECK_FALSE(lea->undo().ok());
+    CHECK_FALSE(lea->get(used)->removed);
     CHECK_FALSE(lea->get(placed)->removed);
     CHECK_FALSE(lea->get(noted)->removed);
     CHECK(lea->get(placed)->place == QStringLiteral("Ici"));

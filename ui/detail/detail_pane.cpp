@@ -126,8 +126,14 @@ void DetailPane::leaveUntouchedForm()
 
 void DetailPane::newSession(const Id<Group> &group)
 {
+    // What was begun and is not saved goes on, rather than being emptied.
+    const bool begun = busy() && m_form && m_form->isNewIn(group) && m_form->isTouched()
+                       && m_pages->currentWidget()->isAncestorOf(m_form);
     open(&form());
-    m_form->startNew(group);
+    if (begun)
+        m_form->takeFocus();
+    else
+        m_form->startNew(group);
 }
 
 void DetailPane::editSession(const Id<Session> &session)

@@ -65,6 +65,11 @@ SessionForm::SessionForm(Context &context, QWidget *parent) :
     connect(m_minutes, &QSpinBox::valueChanged, this, [this] { m_touched = true; });
 }
 
+void SessionForm::takeFocus()
+{
+    m_title->setFocus(Qt::OtherFocusReason);
+}
+
 void SessionForm::startNew(const Id<Group> &group)
 {
     Session proposal;

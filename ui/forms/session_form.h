@@ -24,6 +24,10 @@ public:
     // Proposes the week after the last session, at its time and place.
     void startNew(const Id<Group> &group);
     void startEdit(const Id<Session> &session);
+    // A session that is not planned yet is being written for this group.
+    bool isNewIn(const Id<Group> &group) const { return !m_session.id && m_session.group == group; }
+    // The keyboard goes to the title.
+    void takeFocus();
     bool isTouched() const override { return m_touched; }
     QString draftKey() const override;
 

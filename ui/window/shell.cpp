@@ -312,6 +312,7 @@ void Shell::showInvitation(const InvitationArgument &invitation)
     if (!leaveNotes())
         return;
     m_sidebar->open({}, {});
+    m_bench->setDetailOver(false);
     showPage(&start());
     m_start->showJoin(invitation);
 }

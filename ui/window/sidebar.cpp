@@ -19,6 +19,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace cercle {
@@ -77,8 +78,9 @@ void Sidebar::follow(ListView &list)
     connect(&list, &QListView::clicked, this, &Sidebar::rowChosen);
     connect(&list, &ListView::opened, this, &Sidebar::rowChosen);
     connect(list.selectionModel(), &QItemSelectionModel::currentChanged, this, [this, &list](const QModelIndex &current) {
-        // With the arrow keys too: walking the list shows what it names.
-        if (list.hasFocus() && current.isValid())
+        // With the arrow keys too: walking the list shows what it names. Not where another page has been opened and the row
+        // that had the focus folds away.
+        if (list.hasFocus() && current.isValid() && !m_opening)
             QMetaObject::invokeMethod(this, [this, row = QPersistentModelIndex(current)] { rowChosen(row); },
                                       Qt::QueuedConnection);
     });
@@ -155,6 +157,7 @@ void Sidebar::rowChosen(const QModelIndex &index)
 
 void Sidebar::open(const QString &page, const Id<Group> &group)
 {
+    const QScopedValueRollback<bool> opening(m_opening, true);
     m_model.open(group);
     const auto mark = [](ListView &list, const QModelIndex &row) {
         if (row.isValid())

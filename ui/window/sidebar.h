@@ -49,6 +49,7 @@ private:
     ElidedLabel *m_name;
     SyncLine *m_sync;
     IconButton *m_preferences;
+    bool m_opening = false;
 };
 
 } // namespace cercle
