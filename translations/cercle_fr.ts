@@ -7297,6 +7297,14 @@ Ajouter les diapositives à la bibliothèque</translation>
         <source>The notes could not be saved. Copy the text to be safe; closing again discards what is not saved.</source>
         <translation>Les notes n’ont pas pu être enregistrées. Copiez le texte par sécurité ; fermer de nouveau abandonne ce qui n’est pas enregistré.</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
 </context>
 <context>
     <name>cercle::MemberDesk</name>

@@ -46,8 +46,25 @@ void MainWindow::build()
     });
     connect(m_shell, &Shell::scrolled, &m_follow, qOverload<>(&QTimer::start));
     setCentralWidget(m_shell); // the former one is deleted
-    setMenuBar(new HiddenMenuBar(m_context.actions, this));
+    auto *bar = new HiddenMenuBar(m_context.actions, this);
+    connect(bar, &HiddenMenuBar::opening, this, [this] { nameUndo(true); });
+    connect(bar, &HiddenMenuBar::closed, this, [this] { nameUndo(false); });
+    setMenuBar(bar);
     updateTitle();
+}
+
+void MainWindow::nameUndo(bool shown)
+{
+    const QString undo = shown ? m_context.workspace.undoLabel() : QString();
+    const QString redo = shown ? m_context.workspace.redoLabel() : QString();
+    m_context.actions.retranslate();
+    if (!undo.isEmpty())
+        m_context.actions[Command::Undo].setText(tr("Undo: %1").arg(undo));
+    if (!redo.isEmpty())
+        m_context.actions[Command::Redo].setText(tr("Redo: %1").arg(redo));
+    // Only while the menu shows them: a key is always answered, if only with "there is nothing to undo".
+    m_context.actions[Command::Undo].setEnabled(!shown || !undo.isEmpty());
+    m_context.actions[Command::Redo].setEnabled(!shown || !redo.isEmpty());
 }
 
 void MainWindow::placeOnScreen()

@@ -35,6 +35,8 @@ private:
     void build();
     void placeOnScreen();
     void remember();
+    // The menu says what would be undone and done again.
+    void nameUndo(bool shown);
     void updateTitle();
 
     Context &m_context;

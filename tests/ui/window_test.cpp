@@ -25,6 +25,8 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -102,6 +104,34 @@ TEST_CASE("a removed session is back after one press on Undo")
     b.settle();
     CHECK_FALSE(b.workspace->get(id)->removed);
     CHECK(b.find<ListView>());
+}
+
+TEST_CASE("the menu names what would be undone, and offers nothing to redo where there is nothing")
+{
+    WindowBench b(true);
+    b.open();
+    REQUIRE(b.workspace
+                ->transact(b.group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add a resource")), [](Transaction &t) -> Result<Done> {
+                    Resource resource;
+                    resource.title = QStringLiteral("Trees");
+                    t.create(resource);
+                    return done();
+                })
+                .ok());
+    QMenu *edit = nullptr;
+    for (QMenu *menu : b.window->menuBar()->findChildren<QMenu *>()) {
+        if (menu->actions().contains(&b.actions[Command::Undo]))
+            edit = menu;
+    }
+    REQUIRE(edit);
+    Q_EMIT edit->aboutToShow();
+    CHECK(b.actions[Command::Undo].text().contains(b.workspace->undoLabel()));
+    CHECK(b.actions[Command::Undo].isEnabled());
+    CHECK_FALSE(b.actions[Command::Redo].isEnabled());
+    Q_EMIT edit->aboutToHide();
+    b.settle();
+    CHECK_FALSE(b.actions[Command::Undo].text().contains(b.workspace->undoLabel()));
+    CHECK(b.actions[Command::Redo].isEnabled());
 }
 
 TEST_CASE("a session that is being planned is not emptied by asking for a new one again")

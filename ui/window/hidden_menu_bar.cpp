@@ -16,13 +16,17 @@ HiddenMenuBar::HiddenMenuBar(Actions &actions, QWidget *window) : QMenuBar(windo
             menu->addAction(&actions[command]);
         // Queued: another menu of the bar may be about to open.
         connect(menu, &QMenu::aboutToHide, this, &HiddenMenuBar::hideIfLeft, Qt::QueuedConnection);
+        return menu;
     };
     fill(tr("&Group"), {Command::NewGroup, Command::JoinGroup, Command::Invite, Command::AddPerson, Command::AddLink,
                         Command::NextGroup, Command::Quit});
     fill(tr("&Session"), {Command::NewSession, Command::OpenNotes, Command::EditSession, Command::RemoveSession,
                           Command::ExportNotes, Command::Back});
     fill(tr("&Reviews"), {Command::NewRound, Command::HandIn, Command::NextReview});
-    fill(tr("&Edit"), {Command::Undo, Command::Redo, Command::Bold, Command::Italic});
+    const QMenu *edit = fill(tr("&Edit"), {Command::Undo, Command::Redo, Command::Bold, Command::Italic});
+    connect(edit, &QMenu::aboutToShow, this, &HiddenMenuBar::opening);
+    // Queued: the action that was chosen is triggered first.
+    connect(edit, &QMenu::aboutToHide, this, &HiddenMenuBar::closed, Qt::QueuedConnection);
     fill(tr("&View"), {Command::Palette, Command::Find, Command::ToggleDetail, Command::TogglePreview, Command::NextPane});
     QMenu *go = addMenu(tr("G&o to"));
     go->addActions(actions.pages());

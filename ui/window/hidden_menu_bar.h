@@ -12,6 +12,13 @@ class HiddenMenuBar final : public QMenuBar {
 public:
     HiddenMenuBar(Actions &actions, QWidget *window);
 
+Q_SIGNALS:
+    // The menu of what can be undone is about to be seen, and has been left.
+    void opening();
+    void closed();
+
+public:
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
