@@ -215,6 +215,13 @@ void Link::refresh(const Uid &group)
     arm();
 }
 
+void Link::tell(const Here &here)
+{
+    // Of use only while it is fresh: whoever reads slowly does without.
+    if (m_session && !m_closing && queued() < m_limits.queueBytes)
+        send(m_session->tell(here));
+}
+
 void Link::events()
 {
     if (!m_session)

@@ -57,6 +57,8 @@ public:
 
     // Entries of this group were committed.
     void refresh(const Uid &group);
+    // Where we are.
+    void tell(const Here &here);
 
     bool isDialled() const { return m_setup.dialled; }
     bool isOpen() const { return m_session && m_session->isOpen() && !m_closing; }

@@ -200,7 +200,12 @@ void Node::onHappened(Link *link, const SessionEvent &event)
     switch (event.kind) {
     case SessionEvent::Kind::Opened:
         opened(link);
+        if (!m_place.session.isNull())
+            link->tell(m_place);
         break;
+    case SessionEvent::Kind::Moved:
+        Q_EMIT presenceChanged();
+        return;
     case SessionEvent::Kind::Admitted:
     case SessionEvent::Kind::Pending:
         // Kept even if the link breaks now: the rest is fetched next time from the same laptop.
@@ -387,6 +392,7 @@ void Node::onClosed(Link *link, ByeCode code, const Error &error)
         }
     }
     Q_EMIT peersChanged();
+    Q_EMIT presenceChanged();
 }
 
 void Node::refreshLinks()

@@ -45,6 +45,15 @@ struct NodePeer {
     std::vector<Endpoint> addresses;
 };
 
+// Somebody of a group who is connected and has the notes of a session open.
+struct NodePresence {
+    Uid member; // null while it is not known whose the laptop is
+    QString name;
+    Here place;
+
+    bool operator==(const NodePresence &) const = default;
+};
+
 // A call to one laptop.
 struct Call {
     Endpoint address;
@@ -88,12 +97,17 @@ public:
     std::vector<Uid> beingJoined(const KnownPeer &peer) const;
 
     std::vector<NodePeer> peers() const;
+    // Says to everybody connected, now and later, where we are; with a null session that we are nowhere any more.
+    void setPlace(const Here &place);
+    // By name. Known of laptops with a link of their own to this one only; gone with the link.
+    std::vector<NodePresence> present() const;
     const AddressBook &addressBook() const { return m_book; }
     Workspace &workspace() { return m_workspace; }
     int linkCount() const { return static_cast<int>(m_links.size()); }
 
 Q_SIGNALS:
     void peersChanged();
+    void presenceChanged();
     void joinProgress(const QString &text);
     void joined(const cercle::Id<cercle::Group> &group);      // admitted and fetched
     void joinPending(const cercle::Id<cercle::Group> &group); // waits for an admin
@@ -162,6 +176,7 @@ private:
     };
     std::map<QByteArray, HeldAll> m_heldAll; // by pin; forgotten when something is written
     bool m_rebuilt = false;
+    Here m_place;
 };
 
 } // namespace cercle

@@ -37,6 +37,7 @@ struct SessionEvent {
         Refused,      // entries were refused; the text says why
         Incomplete,   // the peer names entries that it does not hold itself any more
         Differs,      // both sides hold different entries and asking again did not help
+        Moved,        // the peer says where it is
         StateDiffers, // same entries, different projection: the owner rebuilds
         Closed,       // bye was said; the text is a sentence for the member
     };

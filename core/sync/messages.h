@@ -131,13 +131,22 @@ struct Pong {
     bool operator==(const Pong &) const = default;
 };
 
+// Where the sender is, for as long as the link lasts; nothing of it is kept. Older versions pass it over.
+struct Here {
+    Uid group;
+    Uid session;              // whose notes are open; null: no longer anywhere
+    std::int64_t cursor = -1; // in code points of the notes as the sender has them; -1: only reading
+
+    bool operator==(const Here &) const = default;
+};
+
 // A message of a later version that may be passed over.
 struct Ignored {
     bool operator==(const Ignored &) const = default;
 };
 
 using Message = std::variant<Hello, Welcome, Bye, Join, Vouch, Admitted, Pending, Have, Want, Entries,
-                             SumReport, Ping, Pong, Ignored>;
+                             SumReport, Ping, Pong, Here, Ignored>;
 using Messages = std::vector<Message>;
 
 // A whole frame, header included. An Ignored has no bytes.

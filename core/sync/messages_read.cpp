@@ -203,6 +203,15 @@ std::optional<Message> readKnown(const QByteArray &type, Parts &parts)
         return Ping{parts.number("nonce", -seqMax, seqMax)};
     if (type == "pong")
         return Pong{parts.number("nonce", -seqMax, seqMax)};
+    if (type == "here") {
+        Here out;
+        out.group = parts.uid("group");
+        if (parts["session"].exists())
+            out.session = parts.uid("session");
+        if (parts["cursor"].exists())
+            out.cursor = parts.number("cursor", -1, seqMax);
+        return out;
+    }
     return std::nullopt;
 }
 

@@ -144,6 +144,16 @@ struct Writer {
         type("pong");
         out.key("nonce").value(m.nonce);
     }
+    void operator()(const Here &m)
+    {
+        type("here");
+        out.key("optional").value(true);
+        writeUid(out, "group", m.group);
+        if (!m.session.isNull())
+            writeUid(out, "session", m.session);
+        if (m.cursor >= 0)
+            out.key("cursor").value(m.cursor);
+    }
     void operator()(const Ignored &) { type("ignored"); }
 };
 

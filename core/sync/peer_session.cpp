@@ -228,6 +228,24 @@ Messages PeerSession::on(const Ping &ping)
     return isOpen() ? Messages{Pong{ping.nonce}} : outOfTurn();
 }
 
+Messages PeerSession::on(const Here &here)
+{
+    if (!isOpen())
+        return outOfTurn();
+    // It may have become ours no longer while the message was on its way.
+    if (!find(here.group) || contains(m_unproven, here.group) || !mayServe(here.group) || here == m_place)
+        return {};
+    m_place = here;
+    event(SessionEvent::Kind::Moved, here.group);
+    return {};
+}
+
+Messages PeerSession::tell(const Here &here) const
+{
+    const bool shared = isOpen() && m_groups.contains(here.group) && !contains(m_unproven, here.group) && mayServe(here.group);
+    return shared ? Messages{here} : Messages{};
+}
+
 // -- from outside
 
 Messages PeerSession::receive(const Message &message, std::int64_t nowMs)

@@ -50,6 +50,8 @@ public:
     Messages refuse(const Refusal &refusal);
     // Entries of a group were committed here, or a feed was let go by another link.
     Messages refresh(const Uid &group, std::int64_t nowMs);
+    // Where we are, for the peer to see; nothing where the group is not shared with it.
+    Messages tell(const Here &here) const;
     // The next message for the peer that waits for room to write.
     Messages produce();
     // About every second. Pings a silent peer after a minute, gives it up after three.
@@ -67,6 +69,8 @@ public:
     std::int64_t peerLacks() const;
     std::int64_t weLack() const;
     const Hello &peerHello() const { return m_hello; }
+    // Where the peer says that it is; the session is null where it did not say or has left.
+    const Here &peerPlace() const { return m_place; }
     const SessionSetup &setup() const { return m_setup; }
     std::vector<SessionEvent> takeEvents();
 
@@ -93,6 +97,7 @@ private:
     Messages on(const SumReport &report);
     Messages on(const Ping &ping);
     Messages on(const Pong &) { return {}; }
+    Messages on(const Here &here);
     Messages on(const Ignored &) { return {}; }
     Messages outOfTurn();
     Messages judgeProof(const Message &message);
@@ -117,6 +122,7 @@ private:
     int m_proto = 0;
     int m_refusals = 0;
     Hello m_hello; // the peer's
+    Here m_place;  // likewise
     std::map<Uid, std::unique_ptr<GroupSync>> m_groups;
     Uid m_lastProduced;
     std::vector<SessionEvent> m_events;

@@ -314,3 +314,40 @@ TEST_CASE("a peer that sends refused entries without end is closed")
     REQUIRE(sent <= 101);
     REQUIRE(std::get<Bye>(d.out.back()).code == ByeCode::Abuse);
 }
+
+TEST_CASE("where the peer is counts only for a group in common, and is told once it changes")
+{
+    Dialogue d;
+    d.open();
+    const Here here{group, uidOf("session"), 7};
+    d.peerSends(here);
+    REQUIRE(d.happened(EventKind::Moved));
+    REQUIRE(d.session->peerPlace() == here);
+    d.events.clear();
+    d.peerSends(here);
+    REQUIRE_FALSE(d.happened(EventKind::Moved));
+    d.peerSends(Here{uidOf("other group"), uidOf("session"), 9});
+    REQUIRE_FALSE(d.happened(EventKind::Moved));
+    REQUIRE(d.session->peerPlace() == here);
+    d.peerSends(Here{group, {}, -1});
+    REQUIRE(d.happened(EventKind::Moved));
+    REQUIRE(d.session->peerPlace().session.isNull());
+
+    REQUIRE(d.session->tell(here) == Messages{here});
+    REQUIRE(d.session->tell(Here{uidOf("other group"), uidOf("session"), 9}).empty());
+    d.replica.members.clear();
+    REQUIRE(d.session->tell(here).empty());
+    d.peerSends(here);
+    REQUIRE_FALSE(d.happened(EventKind::Closed));
+    REQUIRE(d.session->peerPlace().session.isNull());
+}
+
+TEST_CASE("where somebody is cannot be said before the greeting")
+{
+    Dialogue d;
+    d.start();
+    REQUIRE(d.session->tell(Here{group, uidOf("session"), 7}).empty());
+    d.out.clear();
+    d.peerSends(Here{group, uidOf("session"), 7});
+    REQUIRE(d.weSend<Bye>().code == ByeCode::OutOfTurn);
+}
