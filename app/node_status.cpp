@@ -37,6 +37,7 @@ void NodeStatus::run()
         return;
     m_node = std::make_unique<Node>(m_workspace);
     connect(m_node.get(), &Node::peersChanged, this, &SyncStatus::changed);
+    connect(m_node.get(), &Node::presenceChanged, this, &SyncStatus::presenceChanged);
     connect(m_node.get(), &Node::joinProgress, this, &SyncStatus::joinProgress);
     connect(m_node.get(), &Node::joined, this, &SyncStatus::joined);
     connect(m_node.get(), &Node::joinFailed, this, &SyncStatus::joinFailed);
@@ -46,6 +47,7 @@ void NodeStatus::run()
         Q_EMIT listening(where->port);
     else
         Q_EMIT notice(where.error().text);
+    m_node->setPlace(m_place);
     m_node->keepConnected();
     Q_EMIT changed();
 }
@@ -84,6 +86,23 @@ QList<PeerState> NodeStatus::peers() const
         out += state;
     }
     return out;
+}
+
+QList<PeerPlace> NodeStatus::present() const
+{
+    QList<PeerPlace> out;
+    if (!m_node)
+        return out;
+    for (const NodePresence &one : m_node->present())
+        out.push_back({one.member, one.name.isEmpty() ? tr("A laptop without a name yet") : one.name, one.place});
+    return out;
+}
+
+void NodeStatus::setPlace(const Here &place)
+{
+    m_place = place;
+    if (m_node)
+        m_node->setPlace(place);
 }
 
 std::vector<Endpoint> NodeStatus::endpoints() const

@@ -26,6 +26,8 @@ public:
     std::vector<Endpoint> endpoints() const override;
     void join(const Invitation &invitation) override;
     void cancelJoin() override;
+    QList<PeerPlace> present() const override;
+    void setPlace(const Here &place) override;
 
 Q_SIGNALS:
     void notice(const QString &text);
@@ -39,6 +41,7 @@ private:
     QString m_listen;
     int m_lastPort;
     bool m_started = false;
+    Here m_place;
     std::unique_ptr<Node> m_node;
 };
 

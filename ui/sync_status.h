@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/group.h"
 #include "sync/invitation.h"
+#include "sync/messages.h"
 
 #include <QList>
 #include <QObject>
@@ -26,6 +27,13 @@ struct PeerState {
     QByteArray pin;            // head of the id of its key, which is the same in every group
 };
 
+// Somebody of the group who is connected and has notes open.
+struct PeerPlace {
+    Uid member; // null while that is not known
+    QString name;
+    Here place;
+};
+
 class SyncStatus : public QObject {
     Q_OBJECT
 public:
@@ -37,9 +45,13 @@ public:
     // Joins and fetches the group; ends in `joined`, `joinPending` or `joinFailed`. A second call replaces the first.
     virtual void join(const Invitation &invitation) = 0;
     virtual void cancelJoin() = 0;
+    // Who is where, by name, and where we are, for the others to see while they are connected.
+    virtual QList<PeerPlace> present() const { return {}; }
+    virtual void setPlace(const Here &) {}
 
 Q_SIGNALS:
     void changed();
+    void presenceChanged();
     // One sentence about what is being done.
     void joinProgress(const QString &text);
     void joined(const cercle::Id<cercle::Group> &group);

@@ -27,8 +27,12 @@ public:
     std::vector<Endpoint> endpoints() const override { return {{QStringLiteral("192.0.2.7"), 4711}}; }
     void join(const Invitation &invitation) override { asked = invitation; }
     void cancelJoin() override { cancelled = true; }
+    QList<PeerPlace> present() const override { return places; }
+    void setPlace(const Here &place) override { own = place; }
 
     QList<PeerState> states;
+    QList<PeerPlace> places;
+    Here own;
     std::optional<Invitation> asked;
     bool cancelled = false;
 };

@@ -1,5 +1,6 @@
 #include "notes/note_editor.h"
 
+#include "notes/cursor_marks.h"
 #include "notes/markdown_highlighter.h"
 #include "notes/soft_breaks.h"
 #include "text/splice.h"
@@ -8,6 +9,8 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -39,7 +42,8 @@ qsizetype unitsOf(QStringView text, qsizetype from, int codePoints)
 } // namespace
 
 NoteEditor::NoteEditor(const Theme &theme, QWidget *parent)
-    : QTextEdit(parent), m_highlighter(new MarkdownHighlighter(theme, document()))
+    : QTextEdit(parent), m_highlighter(new MarkdownHighlighter(theme, document())),
+      m_marks(new CursorMarks(theme, *this))
 {
     setAcceptRichText(false);
     setFrameShape(QFrame::NoFrame);
@@ -306,6 +310,18 @@ void NoteEditor::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTextEdit::keyPressEvent(event);
+}
+
+int NoteEditor::codePointsBefore(int position) const
+{
+    return text::codePoints(soft::text(*document(), 0, position));
+}
+
+void NoteEditor::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    m_marks->paint(painter, event->rect());
 }
 
 void NoteEditor::resizeEvent(QResizeEvent *event)

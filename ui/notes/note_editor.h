@@ -8,6 +8,7 @@
 
 namespace cercle {
 
+class CursorMarks;
 class MarkdownHighlighter;
 class Theme;
 
@@ -27,12 +28,17 @@ public:
     void toggleMark(const QString &mark);
     // The line (from 0) to the top of the view, with the cursor.
     void goToLine(int line);
+    // The cursors of others.
+    CursorMarks &marks() { return *m_marks; }
+    // Of the text before a position of the document.
+    int codePointsBefore(int position) const;
 
 protected:
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -45,6 +51,7 @@ private:
     void stepOverBreak(const QKeyEvent &event);
 
     MarkdownHighlighter *m_highlighter;
+    CursorMarks *m_marks;
     int m_touchedFrom = std::numeric_limits<int>::max(); // of the document, since the breaks were last looked at
     int m_touchedTo = -1;
     bool m_fitting = false;

@@ -8,9 +8,11 @@
 #include "notes/note_preview.h"
 #include "notes/outline_delegate.h"
 #include "notes/outline_model.h"
+#include "notes/note_presence.h"
 #include "settings.h"
 #include "theme/metrics.h"
 #include "theme/typography.h"
+#include "widgets/avatar_stack.h"
 #include "widgets/button.h"
 #include "widgets/elided_label.h"
 #include "widgets/icon_button.h"
@@ -56,7 +58,9 @@ NotesPage::NotesPage(Context &context, QWidget *parent) :
     QWidget(parent), m_context(context), m_keeper(context.workspace), m_message(new InlineMessage(context.theme)),
     m_gone(new InlineMessage(context.theme)),
     m_outlineModel(new OutlineModel(this)), m_outline(new ListView(tr("Headings of the notes"))),
-    m_outlinePane(new QWidget), m_editor(new NoteEditor(context.theme)), m_preview(new NotePreview(context.theme)),
+    m_outlinePane(new QWidget), m_editor(new NoteEditor(context.theme)),
+    m_faces(new AvatarStack(context.theme)), m_presence(new NotePresence(context, m_keeper, *m_editor, *m_faces, this)),
+    m_preview(new NotePreview(context.theme)),
     m_splitter(new QSplitter(Qt::Horizontal))
 {
     auto *column = new QVBoxLayout(this);
@@ -141,6 +145,8 @@ QWidget *NotesPage::makeBar()
     names->addWidget(m_above);
     names->addWidget(m_title);
     row->addLayout(names, 1);
+    row->addWidget(m_faces);
+    row->addSpacing(4);
     for (IconButton *button : {bold, italic, m_previewButton})
         row->addWidget(button);
     row->addSpacing(4);
@@ -183,6 +189,7 @@ void NotesPage::open(const Id<Session> &session)
     }
     renderAside();
     refresh();
+    sayWhere();
     m_editor->setFocus();
 }
 
@@ -279,6 +286,7 @@ Result<Done> NotesPage::flush()
         if (!m_failure.isEmpty())
             m_message->dismiss();
         m_failure.clear();
+        m_presence->moved();
     } else {
         m_failure = written.error().text;
         m_asked = {};
@@ -345,6 +353,28 @@ void NotesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitParts();
+}
+
+// Only of notes that can be seen, and of a session that is there.
+void NotesPage::sayWhere()
+{
+    const auto session = isVisible() ? m_context.workspace.get(m_keeper.session()) : std::nullopt;
+    if (session && !session->removed)
+        m_presence->open(session->group, session->id);
+    else
+        m_presence->leave();
+}
+
+void NotesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    sayWhere();
+}
+
+void NotesPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_presence->leave();
 }
 
 void NotesPage::askToOpen(const QUrl &url)

@@ -21,7 +21,9 @@ class Label;
 class ListView;
 class NoteEditor;
 class NotePreview;
+class AvatarStack;
 class OutlineModel;
+class NotePresence;
 struct Context;
 
 class NotesPage final : public QWidget {
@@ -54,6 +56,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeBar();
@@ -65,6 +69,7 @@ private:
     void setRemoved(bool removed, const QString &title);
     void restoreSession();
     void fitParts();
+    void sayWhere();
 
     Context &m_context;
     NoteKeeper m_keeper;
@@ -84,6 +89,8 @@ private:
     ListView *m_outline;
     QWidget *m_outlinePane;
     NoteEditor *m_editor;
+    AvatarStack *m_faces;
+    NotePresence *m_presence;
     NotePreview *m_preview;
     QSplitter *m_splitter;
     Label *m_state;

@@ -1,0 +1,88 @@
+#include "notes/note_presence.h"
+
+#include "context.h"
+#include "notes/cursor_marks.h"
+#include "notes/note_editor.h"
+#include "notes/note_keeper.h"
+#include "sync_status.h"
+#include "text/splice.h"
+#include "widgets/avatar_stack.h"
+
+#include <algorithm>
+
+namespace cercle
+{
+
+namespace
+{
+constexpr int sayAfterMs = 250;
+}
+
+NotePresence::NotePresence(Context &context, const NoteKeeper &keeper, NoteEditor &editor, AvatarStack &faces,
+                           QObject *parent)
+    : QObject(parent), m_context(context), m_keeper(keeper), m_editor(editor), m_faces(faces)
+{
+    m_say.setSingleShot(true);
+    m_say.setInterval(sayAfterMs);
+    connect(&m_say, &QTimer::timeout, this, &NotePresence::say);
+    connect(&editor, &QTextEdit::cursorPositionChanged, this, &NotePresence::moved);
+    connect(&context.sync, &SyncStatus::presenceChanged, this, &NotePresence::show);
+    m_faces.hide();
+}
+
+void NotePresence::open(const Id<Group> &group, const Id<Session> &session)
+{
+    m_group = group;
+    m_session = session;
+    m_say.stop();
+    say();
+    show();
+}
+
+void NotePresence::moved()
+{
+    if (m_session && !m_say.isActive())
+        m_say.start();
+}
+
+void NotePresence::say()
+{
+    if (!m_session)
+        return m_context.sync.setPlace({});
+    if (!m_keeper.isSaved(m_editor.text()))
+        return;
+    const int units = m_editor.textCursor().position();
+    m_context.sync.setPlace(
+        {m_group.uid, m_session.uid, m_editor.isReadOnly() ? -1 : m_editor.codePointsBefore(units)});
+}
+
+void NotePresence::show()
+{
+    std::vector<AvatarStack::Person> faces;
+    std::vector<CursorMarks::Person> cursors;
+    if (m_session) {
+        for (const PeerPlace &peer : m_context.sync.present()) {
+            if (peer.place.session != m_session.uid)
+                continue;
+            const bool twice = std::any_of(faces.begin(), faces.end(), [&](const AvatarStack::Person &face) {
+                return face.id == peer.member;
+            });
+            if (!twice) // on two laptops
+                faces.push_back({peer.member, peer.name});
+            if (peer.place.cursor >= 0)
+                cursors.push_back({peer.member, peer.name, peer.place.cursor});
+        }
+    }
+    m_faces.setPeople(faces);
+    m_faces.setAccessibleName(faces.empty() ? QString() : tr("Also here: %1").arg([&] {
+        QStringList names;
+        for (const AvatarStack::Person &face : faces)
+            names += face.name;
+        return names.join(QStringLiteral(", "));
+    }()));
+    m_faces.setToolTip(m_faces.accessibleName());
+    m_faces.setVisible(!faces.empty());
+    m_editor.marks().setPeople(cursors);
+}
+
+} // namespace cercle
