@@ -7,6 +7,7 @@
 #include "exchange/exports.h"
 #include "exchange/gather.h"
 #include "exchange/export_links.h"
+#include "exchange/import_ics.h"
 #include "exchange/import_links.h"
 #include "exchange/import_minutes.h"
 #include "exchange/table_export.h"
@@ -221,12 +222,15 @@ void printReport(Context &context, const ImportReport &report)
 Result<Done> importThing(Context &context)
 {
     const QString kind = context.word(0);
-    const bool known = kind == QLatin1String("minutes") || kind == QLatin1String("links");
-    const bool file =
-        QStringList{QStringLiteral("ics"), QStringLiteral("csv"), QStringLiteral("bookmarks")}.contains(kind);
-    if (!known)
+    using Import = Result<ImportReport> (*)(Workspace &, const Id<Group> &, const QString &, bool);
+    const Import import = kind == QLatin1String("minutes") ? importMinutes
+        : kind == QLatin1String("links")                   ? importLinks
+        : kind == QLatin1String("ics")                     ? importCalendar
+                                                           : Import();
+    const bool file = kind == QLatin1String("csv") || kind == QLatin1String("bookmarks");
+    if (!import)
         return Error{file ? Error::Kind::Refused : Error::Kind::Usage,
-                     Words::tr("“%1” cannot be imported; there are: minutes, links.").arg(kind)};
+                     Words::tr("“%1” cannot be imported; there are: minutes, links, ics.").arg(kind)};
     const auto group = context.group(context.arguments().value("group"));
     if (!group)
         return group.error();
@@ -235,8 +239,7 @@ Result<Done> importThing(Context &context)
         return workspace.error();
     const auto report = [&] {
         const Progress progress(Words::tr("Reading…"));
-        return (kind == QLatin1String("minutes") ? importMinutes : importLinks)(
-            **workspace, *group, context.word(1), context.arguments().has("dry-run"));
+        return import(**workspace, *group, context.word(1), context.arguments().has("dry-run"));
     }();
     if (!report)
         return report.error();
@@ -260,11 +263,12 @@ std::vector<Command> exchangeCommands()
              "--lang asks for another."),
          exportThing,
          true},
-        {{"import", "minutes|links PATH", 2, 2, {{"group", "GROUP", false, true}, {"dry-run"}}},
-         QT_TRANSLATE_NOOP("Commands", "read minutes or lists of links from Markdown files"),
+        {{"import", "minutes|links|ics PATH", 2, 2, {{"group", "GROUP", false, true}, {"dry-run"}}},
+         QT_TRANSLATE_NOOP("Commands", "read minutes or lists of links from Markdown files, or a calendar"),
          QT_TRANSLATE_NOOP(
              "Commands",
-             "PATH is a file or a folder of them. All or nothing, one step to undo; importing again "
+             "PATH is a file or a folder of them; with ics one calendar file, whose dates become sessions (of what is "
+             "repeated without end those from a year ago to a year ahead). All or nothing, one step to undo; importing again "
              "adds nothing. --dry-run only says what would come, and what would not."),
          importThing},
     };

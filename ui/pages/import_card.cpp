@@ -1,6 +1,7 @@
 #include "pages/import_card.h"
 
 #include "domain/resource.h"
+#include "domain/session.h"
 #include "theme/metrics.h"
 #include "theme/typography.h"
 #include "widgets/icon_button.h"
@@ -57,20 +58,29 @@ QString ImportCard::words() const
 
 void ImportCard::present(const QString &file, const ImportReport &report)
 {
-    const auto found = report.counts.find(Resource::table);
+    const bool sessions = report.counts.contains(Session::table);
+    const auto found = report.counts.find(sessions ? Session::table : Resource::table);
     const ImportCount count = found == report.counts.end() ? ImportCount{} : found->second;
-    QStringList parts{count.added > 0 ? tr("%n link(s) of “%1” are in the library now.", nullptr, count.added).arg(file)
-                                      : tr("“%1” holds no link that is not here already.").arg(file)};
+    QStringList parts;
+    if (sessions)
+        parts += count.added > 0 ? tr("%n session(s) came from “%1”.", nullptr, count.added).arg(file)
+                                 : tr("“%1” holds no session that is not here already.").arg(file);
+    else
+        parts += count.added > 0 ? tr("%n link(s) of “%1” are in the library now.", nullptr, count.added).arg(file)
+                                 : tr("“%1” holds no link that is not here already.").arg(file);
     if (count.added > 0 && count.alreadyHere > 0)
         parts += tr("%n were here already.", nullptr, count.alreadyHere);
     if (count.changed > 0)
         parts += tr("%n got tags that they lacked.", nullptr, count.changed);
     const auto refused = static_cast<int>(report.notTaken.size());
     if (refused > 0)
-        parts += tr("%n line(s) were not taken:", nullptr, refused);
+        parts += sessions ? tr("Not taken whole:") : tr("%n line(s) were not taken:", nullptr, refused);
     QStringList lines;
     for (const NotTaken &item : report.notTaken) {
-        lines += item.line > 0 ? tr("Line %1: %2. %3").arg(item.line).arg(item.reason, shortened(item.text))
+        if (sessions)
+            lines += tr("“%1”: %2").arg(shortened(item.text), item.reason);
+        else
+            lines += item.line > 0 ? tr("Line %1: %2. %3").arg(item.line).arg(item.reason, shortened(item.text))
                                : tr("%1: %2").arg(item.file, item.reason);
     }
     show(Symbol::Check, &Tokens::ok, parts.join(u' '), lines);

@@ -1,5 +1,5 @@
 #pragma once
-// What an import of links did, in the page: how many came, and every line that did not, with its reason.
+// What an import of links or of a calendar did, in the page: how many came, and every line that did not, with its reason.
 
 #include "exchange/import_report.h"
 #include "theme/symbol.h"
@@ -18,6 +18,7 @@ class ImportCard final : public Card {
 public:
     explicit ImportCard(const Theme &theme, QWidget *parent = nullptr);
 
+    // What came is told by the report: sessions of a calendar, else links.
     void present(const QString &file, const ImportReport &report);
     // For who cannot be told in a line: nothing was imported.
     void present(const QString &file, const Error &error);

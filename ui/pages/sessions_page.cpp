@@ -4,12 +4,14 @@
 #include "context.h"
 #include "detail/session_detail.h"
 #include "models/session_facts.h"
+#include "pages/import_card.h"
 #include "pages/page_header.h"
 #include "pages/session_hero.h"
 #include "theme/metrics.h"
 #include "widgets/avatar_stack.h"
 #include "widgets/button.h"
 #include "widgets/card_delegate.h"
+#include "widgets/drop_veil.h"
 #include "widgets/empty_state.h"
 #include "widgets/list_view.h"
 #include "widgets/segmented_control.h"
@@ -28,7 +30,8 @@ SessionsPage::SessionsPage(Context &context, QWidget *parent) :
     Page(context, parent), m_model(context.workspace), m_header(new PageHeader(context, tr("Sessions"))),
     m_hero(new SessionHero(context)), m_segments(new SegmentedControl(context.theme, tr("Which sessions"))),
     m_list(new ListView(tr("Sessions"))), m_empty(new EmptyState(context.theme, Symbol::Calendar)),
-    m_emptyShown(new EmptyState(context.theme, Symbol::Clock))
+    m_emptyShown(new EmptyState(context.theme, Symbol::Clock)), m_report(new ImportCard(context.theme)),
+    m_veil(new DropVeil(context.theme, this))
 {
     Button *invite = m_header->addButton(tr("Invite"), Symbol::Users);
     m_new = m_header->addButton(tr("New session"), Symbol::Plus, Button::Kind::Primary);
@@ -38,6 +41,7 @@ SessionsPage::SessionsPage(Context &context, QWidget *parent) :
     top->setContentsMargins(0, 0, scrollBar, 0);
     top->setSpacing(space::x4);
     top->addWidget(m_header);
+    top->addWidget(m_report);
     top->addWidget(m_hero);
     top->addWidget(makeFilters());
     auto *column = new QVBoxLayout(this);
@@ -55,8 +59,9 @@ SessionsPage::SessionsPage(Context &context, QWidget *parent) :
                       tr("Plan a weekly meeting: Cercle hands the roles round and shows everybody what to prepare."));
     m_plan = m_empty->addAction(tr("Plan a session"), Symbol::Plus, Button::Kind::Primary);
     connect(m_plan, &Button::clicked, &context.actions[Command::NewSession], &QAction::trigger);
-    connect(m_empty->addAction(tr("Invite somebody"), Symbol::Users, Button::Kind::Secondary), &Button::clicked,
-            &context.actions[Command::Invite], &QAction::trigger);
+    connect(m_empty->addAction(tr("Import a calendar…"), Symbol::Download, Button::Kind::Secondary), &Button::clicked, this,
+            &SessionsPage::askForCalendar);
+    setAcceptDrops(true);
     auto *all = m_emptyShown->addAction(tr("Show all sessions"), Symbol::None, Button::Kind::Secondary);
     connect(all, &Button::clicked, this, [this] { setView(static_cast<int>(SessionModel::Show::All)); });
 
@@ -101,6 +106,7 @@ QWidget *SessionsPage::makeDetail()
 
 void SessionsPage::groupChanged()
 {
+    m_report->hide();
     choose({});
     m_model.setGroup(group());
 }

@@ -8,7 +8,9 @@
 namespace cercle {
 
 class Button;
+class DropVeil;
 class EmptyState;
+class ImportCard;
 class ListView;
 class SegmentedControl;
 class SessionDetail;
@@ -31,9 +33,15 @@ public:
     void setView(int view) override;
     void setFormOpen(bool open) override;
     SessionModel &model() { return m_model; }
+    // The dates of a calendar file become sessions; the page says what came.
+    void askForCalendar();
+    void importFile(const QString &path);
 
 protected:
     void groupChanged() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makeFilters();
@@ -52,6 +60,8 @@ private:
     EmptyState *m_emptyShown; // the segment has none
     Button *m_plan;
     SessionDetail *m_detail = nullptr;
+    ImportCard *m_report;
+    DropVeil *m_veil;
 };
 
 } // namespace cercle
