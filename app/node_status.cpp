@@ -76,6 +76,7 @@ QList<PeerState> NodeStatus::peers() const
     for (const NodePeer &peer : m_node->peers()) {
         PeerState state;
         state.name = peer.name.isEmpty() ? tr("A laptop without a name yet") : peer.name;
+        state.member = peer.member;
         state.online = peer.online;
         state.upToDate = peer.caughtUp;
         state.upToDateAt = peer.caughtUpMs;

@@ -17,7 +17,9 @@ namespace cercle {
 
 MainWindow::MainWindow(Context &context) : m_context(context)
 {
-    setMinimumSize(760, 520);
+    // A screen with large letters may be smaller than that.
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    setMinimumSize(QSize(760, 520).boundedTo(screen ? screen->availableSize() : QSize(760, 520)));
     m_remember.setSingleShot(true);
     m_remember.setInterval(400);
     connect(&m_remember, &QTimer::timeout, this, &MainWindow::remember);

@@ -438,8 +438,10 @@ std::vector<NodePeer> Node::peers() const
         if (device.key == ownKey || !m_workspace.isAdmitted(device.group, device.key))
             continue;
         NodePeer &peer = byPin[pinOfKey(device.key)];
-        if (const auto member = m_workspace.get(device.member); member && peer.name.isEmpty())
+        if (const auto member = m_workspace.get(device.member); member && peer.name.isEmpty()) {
             peer.name = member->name;
+            peer.member = member->id.uid;
+        }
     }
     for (const Link *link : m_links) {
         if (!link->isOpen())

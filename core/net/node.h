@@ -34,6 +34,7 @@ struct NodeOptions {
 struct NodePeer {
     QByteArray pin;
     QString name; // of its member, empty if it is not known yet
+    Uid member;   // likewise, in one of the groups in common
     bool online = false;
     bool caughtUp = false;     // both sides hold the same, in all groups in common
     // When that was so the last time, if nothing has been written in these groups since; milliseconds since 1970 UTC,

@@ -9,6 +9,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QHeaderView>
+#include <QMenu>
 #include <QTableView>
 
 using namespace cercle;
@@ -102,4 +104,35 @@ TEST_CASE("every control of the roles' page has a name, on a small screen too")
     }
     for (const auto *tabs : b.page()->findChildren<SegmentedControl *>())
         CHECK_FALSE(tabs->accessibleName().isEmpty());
+}
+
+TEST_CASE("long titles of roles are read whole, on several lines, and the choice of who takes a turn opens at its cell")
+{
+    RolesBench b;
+    b.session(u"Trees"_qs, u"2026-12-01"_qs);
+    b.role(u"Note taker"_qs, u"note_taker"_qs);
+    for (const QString &title : {u"One"_qs, u"Two"_qs, u"Three"_qs, u"Four"_qs, u"Keeper of the time and of the peace"_qs})
+        b.role(title, title.toLower());
+    b.openPage({1024, 640});
+    const QHeaderView &heads = *b.grid()->horizontalHeader();
+    const QFontMetrics metrics(heads.font());
+    for (int column = 0; column < b.grid()->model()->columnCount(); ++column) {
+        const QString title = b.grid()->model()->headerData(column, Qt::Horizontal).toString();
+        const QRect room(0, 0, heads.sectionSize(column) - 8, 10'000);
+        const QRect needed = metrics.boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, title);
+        INFO(title.toStdString());
+        CHECK(needed.height() <= heads.height());
+        CHECK(needed.width() <= room.width());
+    }
+    b.grid()->setFocus();
+    b.grid()->setCurrentIndex(b.grid()->model()->index(0, 1));
+    b.settle();
+    QTest::keyClick(b.grid(), Qt::Key_Return);
+    QMenu *menu = nullptr;
+    REQUIRE(QTest::qWaitFor([&] { return (menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) != nullptr; }));
+    const QRect cell = b.grid()->visualRect(b.grid()->model()->index(0, 1));
+    const QPoint under = b.grid()->viewport()->mapToGlobal(cell.bottomLeft());
+    CHECK(qAbs(menu->x() - under.x()) <= 12);
+    CHECK(qAbs(menu->y() - under.y()) <= 12);
+    menu->close();
 }

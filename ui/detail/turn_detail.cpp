@@ -83,7 +83,7 @@ TurnDetail::TurnDetail(Context &context, RoleGridModel &model, QWidget *parent) 
                        accepted ? "returned" : "declined", {}),
             tr("The role is open again; the next in line is asked."));
     });
-    connect(m_handOver, &Button::clicked, this, [this] { chooseSuccessor(*m_handOver); });
+    connect(m_handOver, &Button::clicked, this, [this] { chooseSuccessor(*m_handOver, QPoint(0, m_handOver->height() + 2)); });
     connect(m_never, &Button::clicked, this, [this] {
         const Id<Member> self = m_context.workspace.self(m_model.group());
         const auto &refusals = m_model.facts().refusals;
@@ -202,7 +202,7 @@ void TurnDetail::fillBalance(const TurnExplanation &explanation)
         });
 }
 
-void TurnDetail::chooseSuccessor(QWidget &anchor)
+void TurnDetail::chooseSuccessor(QWidget &anchor, const QPoint &at)
 {
     const PlannedTurn *turn = m_model.turnAt(m_model.indexOf(m_session, m_role));
     const auto explanation = explainTurn(m_model.facts(), m_model.today(), m_role, m_session);
@@ -224,7 +224,7 @@ void TurnDetail::chooseSuccessor(QWidget &anchor)
                 tr("Handed over: %1").arg(name));
         });
     }
-    menu->popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 2)));
+    menu->popup(anchor.mapToGlobal(at));
 }
 
 } // namespace cercle

@@ -29,7 +29,7 @@ public:
     void setTurn(const Id<Session> &session, const Id<Role> &role);
     void refresh();
     // The members under `anchor`; the chosen one gets the turn.
-    void chooseSuccessor(QWidget &anchor);
+    void chooseSuccessor(QWidget &anchor, const QPoint &at);
 
 private:
     void fillActions(const PlannedTurn &turn);

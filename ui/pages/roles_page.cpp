@@ -81,8 +81,9 @@ QWidget *RolesPage::makeGrid()
     m_grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_grid->horizontalHeader()->setMinimumSectionSize(92);
     m_grid->horizontalHeader()->setHighlightSections(false);
-    m_grid->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    m_grid->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_grid->horizontalHeader()->setTextElideMode(Qt::ElideNone);
+    m_grid->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignBottom | Qt::Alignment(Qt::TextWordWrap));
+    connect(m_grid->horizontalHeader(), &QHeaderView::sectionResized, this, &RolesPage::fitHeads, Qt::QueuedConnection);
     m_grid->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_grid->verticalHeader()->setHighlightSections(false);
     m_grid->verticalHeader()->setMinimumWidth(96);
@@ -132,8 +133,22 @@ void RolesPage::refresh()
                                           proposals)
                                      : tr("Enter hands a turn over."));
     m_hint->setVisible(!noneAtAll);
+    fitHeads();
     if (m_detail)
         m_detail->refresh();
+}
+
+void RolesPage::fitHeads()
+{
+    QHeaderView &heads = *m_grid->horizontalHeader();
+    const QFontMetrics metrics(heads.font());
+    int height = metrics.height();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const QRect room(0, 0, heads.sectionSize(column) - 8, 10'000);
+        const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        height = qMax(height, metrics.boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, title).height());
+    }
+    heads.setFixedHeight(qMin(height, metrics.height() * 3) + 8);
 }
 
 void RolesPage::keepPlan()
@@ -210,7 +225,8 @@ bool RolesPage::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_detail && hasDetail() && !m_model.isPast()) {
             Q_EMIT detailRequested();
-            m_detail->chooseSuccessor(*m_grid);
+            const QRect cell = m_grid->visualRect(m_grid->currentIndex());
+            m_detail->chooseSuccessor(*m_grid->viewport(), cell.bottomLeft() + QPoint(3, 0));
             return true;
         }
     }

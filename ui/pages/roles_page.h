@@ -36,6 +36,8 @@ protected:
 private:
     QWidget *makeGrid();
     void keepPlan();
+    // The heads are as high as the longest title, broken into lines, needs.
+    void fitHeads();
     void keepSelection();
     void choose(const QModelIndex &index);
     void dropped(const QModelIndex &from, const QModelIndex &to);

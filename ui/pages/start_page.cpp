@@ -143,7 +143,7 @@ void StartPage::present(QWidget *form, const QString &title, const QString &sent
         m_shown->hide();
     m_shown = form;
     form->show();
-    m_card->setMaximumWidth(form == m_group ? groupCard : cardWidth);
+    m_card->setMaximumWidth(form == m_group || form == m_templates ? groupCard : cardWidth);
     m_title->setText(title);
     m_sentence->setText(sentence);
 }

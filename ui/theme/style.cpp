@@ -274,7 +274,9 @@ void CercleStyle::drawControl(ControlElement element, const QStyleOption *option
     }
     if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option); head && element == CE_HeaderLabel) {
         QStyleOptionHeader shown(*head);
-        shown.text = head->fontMetrics.elidedText(head->text, Qt::ElideRight, head->rect.width() - 8);
+        const bool wraps = head->textAlignment & Qt::TextWordWrap;
+        if (!wraps)
+            shown.text = head->fontMetrics.elidedText(head->text, Qt::ElideRight, head->rect.width() - 8);
         return QProxyStyle::drawControl(element, &shown, painter, widget);
     }
     if (drawButtonControl(element, option, painter, widget) || drawMenuControl(element, option, painter, widget)
