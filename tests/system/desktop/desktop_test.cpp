@@ -191,3 +191,37 @@ TEST_CASE("without a service of notifications nothing happens and nothing waits"
     QTest::qWait(200);
     notices.closeIf([](const Uid &) { return true; });
 }
+
+TEST_CASE("in a sandbox messages go through the portal, with the same two answers, and are taken away once read")
+{
+    QDBusConnection bus = desktopBus();
+    FakePortalNotices service;
+    FakeNotifications plain;
+    REQUIRE(service.offer(bus));
+    REQUIRE(plain.offer(bus));
+    DesktopNotices notices(DesktopNotices::Way::Portal);
+    notices.start();
+    QSignalSpy opened(&notices, &DesktopNotices::opened);
+    QSignalSpy postponed(&notices, &DesktopNotices::postponed);
+    for (int number : {1, 2, 3})
+        notices.show({idOf(number), QStringLiteral("“Trees” was moved"), QStringLiteral("a < b")});
+    REQUIRE(QTest::qWaitFor([&] { return service.shown.size() == 3; }, 3000));
+    CHECK(plain.shown.empty());
+    CHECK(service.shown[0].first == idOf(1).toString());
+    CHECK(service.shown[0].second.value(QStringLiteral("body")).toString() == QStringLiteral("a < b"));
+    CHECK(service.shown[0].second.contains(QStringLiteral("buttons")));
+    service.press(idOf(1).toString(), QStringLiteral("open"));
+    service.press(idOf(2).toString(), QStringLiteral("later"));
+    service.press(QStringLiteral("another program's"), QStringLiteral("open"));
+    REQUIRE(QTest::qWaitFor([&] { return opened.size() == 1 && postponed.size() == 1; }, 3000));
+    CHECK(opened[0][0].value<Uid>() == idOf(1));
+    CHECK(postponed[0][0].value<Uid>() == idOf(2));
+    notices.closeIf([](const Uid &) { return true; });
+    REQUIRE(QTest::qWaitFor([&] { return service.taken.size() == 1; }, 3000));
+    CHECK(service.taken[0] == idOf(3).toString());
+    CHECK(opened.size() == 1);
+    for (const char *name : {"org.freedesktop.portal.Desktop", "org.freedesktop.Notifications"})
+        bus.unregisterService(QLatin1String(name));
+    bus.unregisterObject(QStringLiteral("/org/freedesktop/portal/desktop"));
+    bus.unregisterObject(QStringLiteral("/org/freedesktop/Notifications"));
+}

@@ -53,6 +53,30 @@ Q_SIGNALS:
     void noted();
 };
 
+class FakePortalNotices final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Notification")
+public:
+    std::vector<std::pair<QString, QVariantMap>> shown;
+    QStringList taken;
+
+    bool offer(QDBusConnection bus)
+    {
+        return bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), this,
+                                  QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
+               && bus.registerService(QStringLiteral("org.freedesktop.portal.Desktop"));
+    }
+    void press(const QString &name, const QString &action) { Q_EMIT ActionInvoked(name, action, {}); }
+
+public Q_SLOTS:
+    void AddNotification(const QString &name, const QVariantMap &message) { shown.emplace_back(name, message); }
+    void RemoveNotification(const QString &name) { taken += name; }
+
+Q_SIGNALS:
+    void ActionInvoked(const QString &name, const QString &action, const QVariantList &parameter);
+};
+
 class FakePortal final : public QObject, protected QDBusContext
 {
     Q_OBJECT
