@@ -26,6 +26,7 @@ public:
     std::vector<Endpoint> endpoints() const override;
     void join(const Invitation &invitation) override;
     void cancelJoin() override;
+    void syncNow() override;
 
 Q_SIGNALS:
     void notice(const QString &text);

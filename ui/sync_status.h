@@ -37,6 +37,8 @@ public:
     // Joins and fetches the group; ends in `joined`, `joinPending` or `joinFailed`. A second call replaces the first.
     virtual void join(const Invitation &invitation) = 0;
     virtual void cancelJoin() = 0;
+    // Calls the laptops that are away at once, rather than when their pause is over.
+    virtual void syncNow() {}
 
 Q_SIGNALS:
     void changed();
