@@ -43,6 +43,7 @@ public:
     MonthModel &month() { return m_month; }
     // Into that file, as the button does once a file was chosen.
     void exportTo(const QString &path);
+    void showToday();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -52,7 +53,6 @@ private:
     void applyFilter();
     void choose(const std::optional<AgendaKey> &key);
     void keepSelection();
-    void showToday();
     void arrive();
     void scrollToDay(const QDate &day);
     void openDay(const QDate &day, const QRect &cell);

@@ -28,6 +28,8 @@ public:
     void select(const Uid &item) override;
     int view() const override { return m_model.isPast() ? 1 : 0; }
     void setView(int view) override;
+    // The turns that are proposed are offered to whom they are proposed for.
+    void keepPlan();
 
 protected:
     void groupChanged() override;
@@ -35,7 +37,6 @@ protected:
 
 private:
     QWidget *makeGrid();
-    void keepPlan();
     void keepSelection();
     void choose(const QModelIndex &index);
     void dropped(const QModelIndex &from, const QModelIndex &to);

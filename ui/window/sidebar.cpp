@@ -17,8 +17,10 @@
 #include "window/sync_line.h"
 #include "workspace/workspace.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -39,6 +41,8 @@ Sidebar::Sidebar(Context &context, QWidget *parent) :
     column->addWidget(m_list, 1);
     column->addWidget(makeFoot());
     follow(*m_list);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &Sidebar::openMenu);
     connect(&context.notifier, &Notifier::changed, this, &Sidebar::countNotifications);
     if (context.notifier.isStarted())
         countNotifications();
@@ -75,15 +79,37 @@ QWidget *Sidebar::makePages()
 
 void Sidebar::follow(ListView &list)
 {
-    connect(&list, &QListView::clicked, this, &Sidebar::rowChosen);
-    connect(&list, &ListView::opened, this, &Sidebar::rowChosen);
+    list.viewport()->installEventFilter(this);
+    connect(&list, &QListView::clicked, this, &Sidebar::rowEntered);
+    connect(&list, &ListView::opened, this, &Sidebar::rowEntered);
     connect(list.selectionModel(), &QItemSelectionModel::currentChanged, this, [this, &list](const QModelIndex &current) {
         // With the arrow keys too: walking the list shows what it names. Not where another page has been opened and the row
         // that had the focus folds away.
-        if (list.hasFocus() && current.isValid() && !m_opening)
-            QMetaObject::invokeMethod(this, [this, row = QPersistentModelIndex(current)] { rowChosen(row); },
-                                      Qt::QueuedConnection);
+        if (!list.hasFocus() || !current.isValid() || m_opening)
+            return;
+        const bool pressed = QGuiApplication::mouseButtons() & Qt::LeftButton;
+        QMetaObject::invokeMethod(
+            this,
+            [this, pressed, row = QPersistentModelIndex(current)] { pressed ? rowEntered(row) : rowChosen(row); },
+            Qt::QueuedConnection);
     });
+}
+
+// The second mouse button asks what can be done with a row; it opens nothing.
+bool Sidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool button = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick
+        || event->type() == QEvent::MouseButtonRelease;
+    if (button && static_cast<QMouseEvent *>(event)->button() != Qt::LeftButton)
+        return true;
+    return Pane::eventFilter(watched, event);
+}
+
+void Sidebar::openMenu(const QPoint &at)
+{
+    const QModelIndex row = m_list->indexAt(at);
+    if (row.isValid() && row.data(role::PageKey).toString().isEmpty())
+        Q_EMIT groupMenuWanted(m_model.groupAt(row), m_list->viewport()->mapToGlobal(at));
 }
 
 QWidget *Sidebar::makeHead()
@@ -153,6 +179,12 @@ void Sidebar::rowChosen(const QModelIndex &index)
     const Id<Group> group = index.model() == &m_model ? m_model.groupAt(index) : Id<Group>();
     if (group || !page.isEmpty())
         Q_EMIT pageChosen(page, group);
+}
+
+void Sidebar::rowEntered(const QModelIndex &index)
+{
+    rowChosen(index);
+    Q_EMIT entered();
 }
 
 void Sidebar::open(const QString &page, const Id<Group> &group)
