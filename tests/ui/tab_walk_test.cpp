@@ -60,6 +60,8 @@ struct Walker {
             QWidget *next = b.window->focusWidget();
             if (!next || next == out.constFirst())
                 return out;
+            if (next == out.constLast())
+                continue; // the parts of a date
             if (out.contains(next)) {
                 UNSCOPED_INFO("comes again: " << nameOf(next));
                 return {}; // a ring within the ring
@@ -73,9 +75,9 @@ struct Walker {
     {
         INFO(where);
         REQUIRE(b.window->focusWidget());
-        const QList<QWidget *> expected = controls();
         const QList<QWidget *> ring = around(Qt::Key_Tab);
         REQUIRE_FALSE(ring.isEmpty());
+        const QList<QWidget *> expected = controls(); // of choices, the one that is made
         for (const QWidget *control : expected) {
             INFO("not reached: " << nameOf(control));
             CHECK(ring.contains(control));

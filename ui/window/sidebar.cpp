@@ -17,6 +17,7 @@
 #include "window/sync_line.h"
 #include "workspace/workspace.h"
 
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -42,6 +43,7 @@ Sidebar::Sidebar(Context &context, QWidget *parent) :
     column->addWidget(makeFoot());
     follow(*m_list);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->installEventFilter(this);
     connect(m_list, &QWidget::customContextMenuRequested, this, &Sidebar::openMenu);
     connect(&context.notifier, &Notifier::changed, this, &Sidebar::countNotifications);
     if (context.notifier.isStarted())
@@ -98,9 +100,19 @@ void Sidebar::follow(ListView &list)
 // The second mouse button asks what can be done with a row; it opens nothing.
 bool Sidebar::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool ofGroups = watched == m_list || watched == m_list->viewport();
+    if (ofGroups && event->type() == QEvent::ContextMenu) {
+        const auto *wanted = static_cast<QContextMenuEvent *>(event);
+        if (wanted->reason() != QContextMenuEvent::Keyboard)
+            return false;
+        // By key it is about the group that is open: on its own row the keyboard never stays.
+        if (const Id<Group> group = m_model.groupAt(m_list->currentIndex()))
+            Q_EMIT groupMenuWanted(group, wanted->globalPos());
+        return true;
+    }
     const bool button = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick
         || event->type() == QEvent::MouseButtonRelease;
-    if (button && static_cast<QMouseEvent *>(event)->button() != Qt::LeftButton)
+    if (watched != m_list && button && static_cast<QMouseEvent *>(event)->button() != Qt::LeftButton)
         return true;
     return Pane::eventFilter(watched, event);
 }
