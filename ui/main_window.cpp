@@ -32,6 +32,7 @@ MainWindow::MainWindow(Context &context) : m_context(context)
         build();
         m_shell->go(place);
         m_shell->reopenDraft();
+        setUpdatesEnabled(true);
     });
     addActions(context.actions.all());
     build();
@@ -136,8 +137,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 bool MainWindow::event(QEvent *event)
 {
     // Widgets take the size of their letters when they are made.
-    if (event->type() == QEvent::ApplicationFontChange && m_shell && QApplication::font().pointSizeF() != m_letters)
+    if (event->type() == QEvent::ApplicationFontChange && m_shell && QApplication::font().pointSizeF() != m_letters) {
+        setUpdatesEnabled(false); // until all have it
         m_rebuild.start(0);
+    }
     return QMainWindow::event(event);
 }
 

@@ -43,6 +43,7 @@ public:
     MonthModel &month() { return m_month; }
     // Into that file, as the button does once a file was chosen.
     void exportTo(const QString &path);
+    void askForFile();
     void showToday();
 
 protected:
@@ -58,7 +59,6 @@ private:
     void openDay(const QDate &day, const QRect &cell);
     void openEntry(const AgendaKey &key);
     void updateEmptiness();
-    void askForFile();
     QDate today() const;
 
     AgendaBook m_book;

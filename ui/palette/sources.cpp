@@ -44,11 +44,11 @@ QString pageFor(int entity)
     return pageOf(key) ? key : QString();
 }
 
-// "Graphs · 24 Nov 2026": the day tells sessions, and what stands in them, apart.
+// "24 Nov 2026 · Graphs": the day tells sessions, and what stands in them, apart, so that it is not what is cut.
 QString withDay(const QString &group, const Session &session)
 {
     const QDate day = dateOf(session);
-    return day.isValid() ? QStringLiteral("%1 · %2").arg(group, QLocale().toString(day, QStringLiteral("d MMM yyyy"))) : group;
+    return day.isValid() ? QStringLiteral("%1 · %2").arg(QLocale().toString(day, QStringLiteral("d MMM yyyy")), group) : group;
 }
 
 Symbol symbolFor(int entity)

@@ -34,6 +34,7 @@ Commands::Commands(Context &context, Shell &shell) :
     connectAll();
     connectWays();
     connect(&context.notifier, &Notifier::changed, this, &Commands::update);
+    connect(&context.sync, &SyncStatus::changed, this, &Commands::update);
     connect(&shell, &Shell::moved, this, &Commands::update);
     connect(&shell, &Shell::undoWanted, this, &Commands::undo);
     update();

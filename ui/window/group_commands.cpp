@@ -4,6 +4,7 @@
 #include "context.h"
 #include "detail/detail_pane.h"
 #include "exchange/import_minutes.h"
+#include "pages/agenda_page.h"
 #include "pages/calendar_export.h"
 #include "pages/library_page.h"
 #include "pages/members_page.h"
@@ -53,7 +54,15 @@ void GroupCommands::connectAll()
     };
     on(Command::RenameGroup, [this](const Id<Group> &group) { rename(group); });
     on(Command::ImportMinutes, [this](const Id<Group> &group) { importMinutes(group); });
-    on(Command::ExportCalendar, [this](const Id<Group> &group) { exportCalendar(group); });
+    connect(&m_context.actions[Command::ExportCalendar], &QAction::triggered, this, [this] {
+        // Beside the agenda it is about what the agenda shows.
+        if (auto *agenda = m_shell.shownPage<AgendaPage>())
+            agenda->askForFile();
+        else if (m_shell.currentGroup())
+            exportCalendar(m_shell.currentGroup());
+        else
+            chooseGroup(m_context.workspace, m_shell, [this](const Id<Group> &group) { exportCalendar(group); });
+    });
     on(Command::ImportLinks, [this](const Id<Group> &group) {
         m_shell.openPage(QStringLiteral("library"), group);
         if (auto *library = m_shell.shownPage<LibraryPage>())
