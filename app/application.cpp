@@ -37,7 +37,7 @@ QString settingsFile()
 
 Application::Application(QApplication &qt, const QString &profile) : m_qt(qt), m_settings(settingsFile(), profile)
 {
-    QApplication::setFont(type::applicationFont());
+    QApplication::setFont(type::applicationFont(m_settings.zoom()));
     QApplication::setStyle(new CercleStyle(m_theme));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.cercle.Cercle.svg")));
     applyMotion(m_settings.reduceMotion());

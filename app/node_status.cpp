@@ -125,4 +125,10 @@ void NodeStatus::cancelJoin()
         m_node->cancelJoin();
 }
 
+void NodeStatus::syncNow()
+{
+    if (m_node)
+        m_node->callNow();
+}
+
 } // namespace cercle

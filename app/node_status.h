@@ -28,6 +28,7 @@ public:
     void cancelJoin() override;
     QList<PeerPlace> present() const override;
     void setPlace(const Here &place) override;
+    void syncNow() override;
 
 Q_SIGNALS:
     void notice(const QString &text);

@@ -2,6 +2,8 @@
 
 #include "pages/page_list.h"
 
+#include <QActionGroup>
+
 namespace cercle {
 
 namespace {
@@ -39,7 +41,7 @@ QList<QKeySequence> keysOf(Command command)
     case Command::ExportNotes:
         return keys("Ctrl+Shift+S");
     case Command::Quit:
-        return {QKeySequence(QStringLiteral("Ctrl+Q")), QKeySequence(QStringLiteral("Ctrl+W"))};
+        return keys("Ctrl+Q");
     case Command::Undo:
         return keys("Ctrl+Z");
     case Command::Redo:
@@ -66,6 +68,72 @@ QList<QKeySequence> keysOf(Command command)
         return keys("Ctrl+,");
     case Command::Shortcuts:
         return {QKeySequence(QStringLiteral("F1")), QKeySequence(QStringLiteral("Ctrl+?"))};
+    // Two strokes where the rare ones would leave no letter to the frequent: Ctrl+G is about the group, Ctrl+T about
+    // how the window looks and speaks.
+    case Command::RenameGroup:
+        return keys("Ctrl+G, R");
+    case Command::RemoveGroup:
+        return keys("Ctrl+G, X");
+    case Command::RemoveSample:
+        return keys("Ctrl+G, S");
+    case Command::ImportMinutes:
+        return keys("Ctrl+G, M");
+    case Command::ImportLinks:
+        return keys("Ctrl+G, L");
+    case Command::ExportCalendar:
+        return keys("Ctrl+G, C");
+    case Command::ExportLibrary:
+        return keys("Ctrl+G, B");
+    case Command::ExportMembers:
+        return keys("Ctrl+G, E");
+    case Command::KeepPlan:
+        return keys("Ctrl+G, P");
+    case Command::UsualRoles:
+        return keys("Ctrl+G, U");
+    case Command::Print:
+        return keys("Ctrl+P");
+    case Command::ReadAll:
+        return keys("Ctrl+Shift+M");
+    case Command::SeenAll:
+        return keys("Ctrl+Shift+D");
+    case Command::SyncNow:
+        return keys("F5");
+    case Command::CopyAddress:
+        return keys("Ctrl+Shift+C");
+    case Command::FindNext:
+        return keys("F3");
+    case Command::Today:
+        return keys("Alt+Home");
+    case Command::Forward:
+        return keys("Alt+Right");
+    case Command::CloseWindow:
+        return keys("Ctrl+W");
+    case Command::FullScreen:
+        return keys("F11");
+    case Command::ZoomIn: // on the key without Shift too, wherever plus and equals share one
+        return {QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))};
+    case Command::ZoomOut:
+        return keys("Ctrl+-");
+    case Command::ZoomNormal:
+        return {QKeySequence(QStringLiteral("Ctrl+0")), QKeySequence(QStringLiteral("Ctrl+à"))};
+    case Command::ThemeSystem:
+        return keys("Ctrl+T, S");
+    case Command::ThemeLight:
+        return keys("Ctrl+T, L");
+    case Command::ThemeDark:
+        return keys("Ctrl+T, D");
+    case Command::LanguageSystem:
+        return keys("Ctrl+T, A");
+    case Command::LanguageFrench:
+        return keys("Ctrl+T, F");
+    case Command::LanguageEnglish:
+        return keys("Ctrl+T, E");
+    case Command::ReduceMotion:
+        return keys("Ctrl+T, M");
+    case Command::DoNotDisturb:
+        return keys("Ctrl+T, N");
+    case Command::About:
+        return keys("Shift+F1");
     case Command::Count:
         break;
     }
@@ -98,6 +166,17 @@ Actions::Actions(QObject *parent) : QObject(parent)
         action->setShortcuts(keysOfPage(m_pages.size()));
         m_pages += action;
     }
+    // One of each row holds; the others say whether they do.
+    for (const auto &choices : {std::initializer_list<Command>{Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark},
+                                {Command::LanguageSystem, Command::LanguageFrench, Command::LanguageEnglish}}) {
+        auto *row = new QActionGroup(this);
+        for (const Command command : choices)
+            row->addAction(&(*this)[command]);
+    }
+    for (const Command command : {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark, Command::LanguageSystem,
+                                  Command::LanguageFrench, Command::LanguageEnglish, Command::ReduceMotion,
+                                  Command::DoNotDisturb, Command::FullScreen})
+        (*this)[command].setCheckable(true);
     retranslate();
 }
 
@@ -130,12 +209,45 @@ void Actions::retranslate()
     say(Command::Find, tr("Find on this page"));
     say(Command::ToggleDetail, tr("Show or hide the detail"));
     say(Command::TogglePreview, tr("Show or hide the preview"));
-    say(Command::Back, tr("Back to the sessions"));
+    say(Command::Back, tr("Back"));
+    say(Command::Forward, tr("Forward"));
     say(Command::NextGroup, tr("Next group"));
     say(Command::NextPane, tr("Next part of the window"));
     say(Command::Palette, tr("Search"));
     say(Command::Preferences, tr("Open the settings"));
     say(Command::Shortcuts, tr("Keyboard shortcuts"));
+    say(Command::RenameGroup, tr("Rename the group"));
+    say(Command::RemoveGroup, tr("Remove the group for everybody"));
+    say(Command::RemoveSample, tr("Remove the sample group"));
+    say(Command::ImportMinutes, tr("Import minutes"));
+    say(Command::ImportLinks, tr("Import a list of links"));
+    say(Command::ExportCalendar, tr("Export the calendar (.ics)"));
+    say(Command::ExportLibrary, tr("Export the library"));
+    say(Command::ExportMembers, tr("Export the members"));
+    say(Command::KeepPlan, tr("Keep the plan of the roles"));
+    say(Command::UsualRoles, tr("Add the usual roles"));
+    say(Command::Print, tr("Print the session (PDF)"));
+    say(Command::ReadAll, tr("Mark all notifications as read"));
+    say(Command::SeenAll, tr("Mark what is new as seen"));
+    say(Command::SyncNow, tr("Synchronise now"));
+    say(Command::CopyAddress, tr("Copy the address of this laptop"));
+    say(Command::FindNext, tr("Find next"));
+    say(Command::Today, tr("Today in the agenda"));
+    say(Command::CloseWindow, tr("Close the window"));
+    say(Command::FullScreen, tr("Full screen"));
+    say(Command::ZoomIn, tr("Larger letters"));
+    say(Command::ZoomOut, tr("Smaller letters"));
+    say(Command::ZoomNormal, tr("Letters of the usual size"));
+    say(Command::ThemeSystem, tr("Theme of the system"));
+    say(Command::ThemeLight, tr("Light theme"));
+    say(Command::ThemeDark, tr("Dark theme"));
+    say(Command::LanguageSystem, tr("Language of the system"));
+    // Each language in its own words, so that everybody finds theirs.
+    say(Command::LanguageFrench, tr("Language: %1").arg(QStringLiteral("Français")));
+    say(Command::LanguageEnglish, tr("Language: %1").arg(QStringLiteral("English")));
+    say(Command::ReduceMotion, tr("Reduce animations"));
+    say(Command::DoNotDisturb, tr("Do not disturb"));
+    say(Command::About, tr("About Cercle"));
     for (qsizetype i = 0; i < m_pages.size(); ++i)
         m_pages[i]->setText(pageList()[static_cast<size_t>(i)].name());
 }

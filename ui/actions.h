@@ -1,5 +1,5 @@
 #pragma once
-// Every command of the window, once: menu, shortcut and the list of shortcuts show the same text and key.
+// Every command of the window, once: menu, palette, shortcut and the list of shortcuts show the same text and key.
 
 #include <QAction>
 #include <QObject>
@@ -14,6 +14,13 @@ enum class Command {
     Undo, Redo, Bold, Italic,
     Find, ToggleDetail, TogglePreview, Back, NextGroup, NextPane,
     Palette, Preferences, Shortcuts,
+    RenameGroup, RemoveGroup, RemoveSample, ImportMinutes, ImportLinks, ExportCalendar, ExportLibrary, ExportMembers,
+    KeepPlan, UsualRoles, Print,
+    ReadAll, SeenAll, SyncNow, CopyAddress,
+    FindNext, Today, Forward, CloseWindow,
+    FullScreen, ZoomIn, ZoomOut, ZoomNormal,
+    ThemeSystem, ThemeLight, ThemeDark, LanguageSystem, LanguageFrench, LanguageEnglish, ReduceMotion, DoNotDisturb,
+    About,
     Count
 };
 

@@ -10,6 +10,7 @@
 #include "workspace/workspace.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScreen>
 
@@ -28,10 +29,12 @@ MainWindow::MainWindow(Context &context) : m_context(context)
     connect(&m_follow, &QTimer::timeout, this, &MainWindow::remember);
     m_rebuild.setSingleShot(true);
     connect(&m_rebuild, &QTimer::timeout, this, [this] {
+        static_cast<void>(m_shell->flush().ok());
         const Place place = m_shell->place();
         build();
         m_shell->go(place);
         m_shell->reopenDraft();
+        setUpdatesEnabled(true);
     });
     addActions(context.actions.all());
     build();
@@ -40,6 +43,7 @@ MainWindow::MainWindow(Context &context) : m_context(context)
 
 void MainWindow::build()
 {
+    m_letters = QApplication::font().pointSizeF();
     m_shell = new Shell(m_context);
     new Commands(m_context, *m_shell);
     connect(m_shell, &Shell::moved, this, [this] {
@@ -132,8 +136,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    // Widgets take the size of their letters when they are made.
+    if (event->type() == QEvent::ApplicationFontChange && m_shell && QApplication::font().pointSizeF() != m_letters) {
+        setUpdatesEnabled(false); // until all have it
+        m_rebuild.start(0);
+    }
+    return QMainWindow::event(event);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::WindowStateChange)
+        m_context.actions[Command::FullScreen].setChecked(isFullScreen());
     if (event->type() == QEvent::LanguageChange && m_shell) {
         static_cast<void>(m_shell->flush().ok());
         m_context.actions.retranslate();
@@ -153,6 +169,13 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_shell->dismiss())
         return;
+    // The other key for menus of rows, which not every desktop turns into one itself.
+    if (QWidget *focus = focusWidget(); focus && event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        const QPoint at = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, at, focus->mapToGlobal(at), event->modifiers());
+        QApplication::sendEvent(focus, &menu);
+        return;
+    }
     QMainWindow::keyPressEvent(event);
 }
 

@@ -27,6 +27,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -44,6 +45,7 @@ private:
     QTimer m_remember; // once things have settled
     QTimer m_follow;   // the same for what changes all the time: the cursor, the view
     QTimer m_rebuild;  // after a change of language
+    double m_letters = 0; // the size that the window was made for
     bool m_closeAnyway = false;
 };
 

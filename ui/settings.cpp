@@ -3,6 +3,8 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace cercle {
 
 namespace {
@@ -56,6 +58,19 @@ QString Settings::language() const
 void Settings::setLanguage(const QString &language)
 {
     m_settings.setValue(QStringLiteral("look/language"), language);
+    m_settings.sync();
+}
+
+int Settings::zoom() const
+{
+    const int wanted = m_settings.value(QStringLiteral("look/zoom"), 100).toInt();
+    const bool known = std::find(zoomSteps.begin(), zoomSteps.end(), wanted) != zoomSteps.end();
+    return known ? wanted : 100;
+}
+
+void Settings::setZoom(int percent)
+{
+    m_settings.setValue(QStringLiteral("look/zoom"), percent);
     m_settings.sync();
 }
 

@@ -11,6 +11,8 @@
 #include <QString>
 #include <QTime>
 
+#include <array>
+
 namespace cercle {
 
 // Where in the window the reader is.
@@ -59,6 +61,10 @@ public:
     // "fr", "en", or empty for the system's.
     QString language() const;
     void setLanguage(const QString &language);
+    // The size of the letters in hundredths of the usual one; always one of the steps.
+    static constexpr std::array zoomSteps{80, 90, 100, 115, 130, 150};
+    int zoom() const;
+    void setZoom(int percent);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     Place place() const;

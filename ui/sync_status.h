@@ -48,6 +48,8 @@ public:
     // Who is where, by name, and where we are, for the others to see while they are connected.
     virtual QList<PeerPlace> present() const { return {}; }
     virtual void setPlace(const Here &) {}
+    // Calls the laptops that are away at once, rather than when their pause is over.
+    virtual void syncNow() {}
 
 Q_SIGNALS:
     void changed();

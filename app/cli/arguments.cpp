@@ -65,6 +65,10 @@ Result<Done> checkComplete(const Arguments &arguments, const CommandForm &form)
         if (option.required && !arguments.has(option.name))
             return usage(Words::tr("cerclectl %1 needs --%2 %3.")
                              .arg(name, QLatin1String(option.name), placeholder(option.value)));
+        if (option.unless && !arguments.has(option.name) && !arguments.has(option.unless))
+            return usage(Words::tr("cerclectl %1 needs --%2 %3, or else --%4.")
+                             .arg(name, QLatin1String(option.name), placeholder(option.value),
+                                  QLatin1String(option.unless)));
     }
     return done();
 }

@@ -18,6 +18,7 @@ struct Option {
     const char *value = nullptr; // what its value is called in the help; null for a switch
     bool repeatable = false;
     bool required = false;
+    const char *unless = nullptr; // required unless this other option is given
 };
 
 // What the parser has to know of a command.

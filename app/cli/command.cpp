@@ -17,7 +17,9 @@ QString optionText(const Option &option)
     QString text = QStringLiteral("--") + QLatin1String(option.name);
     if (option.value)
         text += u' ' + placeholder(option.value);
-    if (!option.required)
+    if (option.unless)
+        text = u'(' + text + QStringLiteral(" | --") + QLatin1String(option.unless) + u')';
+    else if (!option.required)
         text = u'[' + text + u']';
     if (option.repeatable)
         text += QChar(0x2026);

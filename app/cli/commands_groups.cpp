@@ -77,8 +77,10 @@ Result<Done> groupNew(Context &context)
     draft.title = given.value("title").simplified();
     if (given.has("goal") || !model)
         draft.goal = given.value("goal").simplified();
-    if (draft.title.isEmpty() || draft.goal.isEmpty())
-        return usage(Words::tr("The title or the goal is empty; say what the group wants to reach."));
+    if (draft.title.isEmpty())
+        return usage(Words::tr("The title is empty; give the group a name with --title."));
+    if (draft.goal.isEmpty())
+        return usage(Words::tr("The goal is empty; say in one sentence what the group wants to reach."));
     if (given.has("kind"))
         draft.kind = given.value("kind");
     if (!QStringList{QStringLiteral("skill"), QStringLiteral("certification"), QStringLiteral("project")}
@@ -272,7 +274,7 @@ std::vector<Command> groupCommands()
           0,
           0,
           {{"title", "TITLE", false, true},
-           {"goal", "GOAL"},
+           {"goal", "GOAL", false, false, "template"},
            {"template", "TEMPLATE"},
            {"first", "DATE"},
            {"time", "TIME"},

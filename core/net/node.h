@@ -82,6 +82,8 @@ public:
     std::vector<Endpoint> endpoints() const;
     // Dials the laptops it knows, now and again when they are away, with growing pauses.
     void keepConnected();
+    // Dials those that are away at once, whatever their pause; for a member who does not want to wait.
+    void callNow();
     // Says goodbye to everybody and stops listening.
     void stop();
 

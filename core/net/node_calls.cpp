@@ -31,6 +31,15 @@ void Node::keepConnected()
     redial();
 }
 
+void Node::callNow()
+{
+    for (auto &[pin, due] : m_due) {
+        due.atMs = 0;
+        due.failures = 0;
+    }
+    redial();
+}
+
 // Dials whoever is due and not connected.
 void Node::redial()
 {

@@ -34,7 +34,9 @@ holds "$out" '"goal":"Own goal"' "the goal as asked for"
 refused 2 "no template" lea group new --title T --template dreamers
 refused 2 "2026|day|date|DATE" lea group new --title T --template students --first soon
 refused 2 "1 to 52" lea group new --title T --template students --sessions 99
-refused 2 "goal" lea group new --title T
+refused 2 "--goal" lea group new --title T
+refused 2 "The title is empty" lea group new --title " " --goal G
+refused 2 "The goal is empty" lea group new --title T --goal " "
 refused 2 "template" lea group new --title T --goal G --first 2026-12-01
 
 # Every form of one invitation.

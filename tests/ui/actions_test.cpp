@@ -31,6 +31,13 @@ TEST_CASE("every command has a text and keys of its own that every keyboard has"
         }
     }
     CHECK(keys.removeDuplicates() == 0);
+    // A key that begins another one would have to wait for what comes.
+    for (const QString &key : keys) {
+        for (const QString &other : keys) {
+            INFO(key.toStdString() << " begins " << other.toStdString());
+            CHECK_FALSE(other.startsWith(key + QStringLiteral(", ")));
+        }
+    }
     CHECK(texts.removeDuplicates() == 0);
 }
 

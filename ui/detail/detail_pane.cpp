@@ -1,7 +1,9 @@
 #include "detail/detail_pane.h"
 
 #include "context.h"
+#include "detail/about_card.h"
 #include "detail/shortcut_list.h"
+#include "forms/group_details_form.h"
 #include "forms/name_form.h"
 #include "forms/session_form.h"
 #include "theme/metrics.h"
@@ -170,6 +172,29 @@ void DetailPane::showShortcuts()
     }
     open(m_shortcuts);
     m_shortcuts->setFocus();
+}
+
+void DetailPane::showAbout()
+{
+    if (!m_about) {
+        m_about = new AboutCard(m_context);
+        m_pages->addWidget(scrolled(m_about));
+        connect(m_about, &AboutCard::closed, this, &DetailPane::closeForm);
+    }
+    open(m_about);
+    m_about->setFocus();
+}
+
+void DetailPane::editGroup(const Id<Group> &group)
+{
+    if (!m_group) {
+        m_group = new GroupDetailsForm(m_context);
+        m_pages->addWidget(scrolled(m_group));
+        connect(m_group, &GroupDetailsForm::saved, this, &DetailPane::closeForm);
+        connect(m_group, &GroupDetailsForm::cancelled, this, &DetailPane::closeForm);
+    }
+    open(m_group);
+    m_group->start(group);
 }
 
 } // namespace cercle

@@ -9,7 +9,9 @@ class QStackedWidget;
 
 namespace cercle {
 
+class AboutCard;
 class FormColumn;
+class GroupDetailsForm;
 class NameForm;
 class SessionForm;
 class ShortcutList;
@@ -30,6 +32,9 @@ public:
     void editSession(const Id<Session> &session);
     void showName();
     void showShortcuts();
+    void showAbout();
+    // Name, goal and target date of a group.
+    void editGroup(const Id<Group> &group);
     // A form of a page: taken as a child when first shown; the page says when it is done.
     void openForm(FormColumn *form);
     void closeForm();
@@ -55,6 +60,8 @@ private:
     SessionForm *m_form = nullptr;
     NameForm *m_name = nullptr;
     ShortcutList *m_shortcuts = nullptr;
+    AboutCard *m_about = nullptr;
+    GroupDetailsForm *m_group = nullptr;
 };
 
 } // namespace cercle

@@ -42,13 +42,11 @@ JoinForm::JoinForm(Context &context, QWidget *parent) :
     connect(m_code, &QPlainTextEdit::textChanged, this,
             [this] { present(readOffer(m_code->toPlainText(), m_context.workspace.clock().nowMs())); });
     connect(m_join, &Button::clicked, this, &JoinForm::join);
-    connect(m_other, &Button::clicked, this, [this] { start(); });
-    connect(cancel, &Button::clicked, this, [this] {
-        if (m_busy)
-            m_context.sync.cancelJoin();
-        setBusy(false);
-        Q_EMIT cancelled();
+    connect(m_other, &Button::clicked, this, [this] {
+        m_code->clear();
+        start();
     });
+    connect(cancel, &Button::clicked, this, &JoinForm::cancel);
     connect(&context.sync, &SyncStatus::joinProgress, this, [this](const QString &text) {
         if (m_busy)
             m_state->setText(text);
@@ -57,7 +55,10 @@ JoinForm::JoinForm(Context &context, QWidget *parent) :
         setBusy(false);
         setProblem(error.text);
     });
-    connect(&context.sync, &SyncStatus::joined, this, [this] { setBusy(false); });
+    connect(&context.sync, &SyncStatus::joined, this, [this] {
+        m_code->clear();
+        setBusy(false);
+    });
     connect(&context.sync, &SyncStatus::joinPending, this, [this] {
         setBusy(false);
         m_asked = true;
@@ -80,19 +81,31 @@ bool JoinForm::eventFilter(QObject *watched, QEvent *event)
     return FormColumn::eventFilter(watched, event);
 }
 
+void JoinForm::cancel()
+{
+    if (m_busy)
+        m_context.sync.cancelJoin();
+    setBusy(false);
+    Q_EMIT cancelled();
+}
+
 void JoinForm::start(const InvitationArgument &argument)
 {
     if (m_busy)
         m_context.sync.cancelJoin(); // what is asked for now comes instead
     m_busy = false;
     const bool given = argument != InvitationArgument();
-    InvitationOffer offer = given ? readOffer(argument, m_context.workspace.clock().nowMs()) : InvitationOffer();
-    {
+    const std::int64_t now = m_context.workspace.clock().nowMs();
+    const QString kept = m_code->toPlainText();
+    InvitationOffer offer = given             ? readOffer(argument, now)
+        : kept.trimmed().isEmpty() ? InvitationOffer()
+                                   : readOffer(kept, now);
+    if (given) {
         const QSignalBlocker quiet(m_code);
         // Of a file that holds no code there is nothing to mend.
         m_code->setPlainText(offer.invitation || argument.file ? offer.code : argument.text);
     }
-    const bool good = offer.invitation.has_value();
+    const bool good = given && offer.invitation.has_value();
     m_paste->setVisible(!good);
     m_other->setVisible(good);
     present(std::move(offer));

@@ -21,9 +21,12 @@ class JoinForm final : public FormColumn {
 public:
     explicit JoinForm(Context &context, QWidget *parent = nullptr);
 
-    // What a link or a file holds is shown instead of the field to paste into, unless it is broken.
+    // What a link or a file holds is shown instead of the field to paste into, unless it is broken. Without either, what
+    // was pasted before is still there.
     void start(const InvitationArgument &argument = {});
     const InvitationOffer &offer() const { return m_offer; }
+    // Gives up what is being done; what was pasted stays for the next time.
+    void cancel();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -26,6 +26,7 @@ struct Format {
     Result<QByteArray> (*make)(const SessionDocument &);
 };
 
+// The one that is printed comes first.
 std::vector<Format> formats()
 {
     return {
@@ -71,6 +72,11 @@ void exportAs(Context &context, const Id<Session> &session, const Format &format
 }
 
 } // namespace
+
+void printSession(Context &context, const Id<Session> &session, QWidget &anchor)
+{
+    exportAs(context, session, formats().front(), anchor);
+}
 
 void showExportMenu(Context &context, const Id<Session> &session, QWidget &anchor)
 {

@@ -18,6 +18,7 @@
 
 #include <QDir>
 #include <QMenu>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -90,6 +91,12 @@ void AgendaPage::connectParts()
     connect(m_list, &ListView::opened, this, [this](const QModelIndex &index) {
         if (const auto key = m_model.keyAt(index))
             openEntry(*key);
+    });
+    // Of what stands here only a session is removed by itself.
+    auto *remove = new QShortcut(QKeySequence(Qt::Key_Delete), m_list, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, [this] {
+        if (m_chosen && m_chosen->kind == AgendaKey::Kind::Session)
+            m_context.actions[Command::RemoveSession].trigger();
     });
     MonthTable &days = m_monthView->table();
     connect(&days, &MonthTable::dayChosen, this, [this](const QDate &day) {

@@ -43,6 +43,8 @@ public:
     MonthModel &month() { return m_month; }
     // Into that file, as the button does once a file was chosen.
     void exportTo(const QString &path);
+    void askForFile();
+    void showToday();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -52,13 +54,11 @@ private:
     void applyFilter();
     void choose(const std::optional<AgendaKey> &key);
     void keepSelection();
-    void showToday();
     void arrive();
     void scrollToDay(const QDate &day);
     void openDay(const QDate &day, const QRect &cell);
     void openEntry(const AgendaKey &key);
     void updateEmptiness();
-    void askForFile();
     QDate today() const;
 
     AgendaBook m_book;

@@ -29,6 +29,8 @@ public:
     void refresh() override;
     void takeFocus() override;
     bool plansHere() const override { return true; }
+    // Nothing of what the others did is new any more.
+    void markSeen();
     TodoModel &todo() { return m_todo; }
     DigestModel &digest() { return m_digest; }
 
@@ -46,7 +48,6 @@ private:
     void showCounts();
     void visitBegins();
     void visitGoesOn();
-    void markSeen();
     void openTodo(const TodoItem &item);
     void todoMenu(const TodoItem &item, const QPoint &at);
     void openNews(const NewsLine &line);

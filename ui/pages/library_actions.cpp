@@ -208,6 +208,11 @@ void LibraryPage::openMore(QWidget &anchor)
     menu->popup(anchor.mapToGlobal(QPoint(anchor.width() - menu->sizeHint().width(), anchor.height() + 2)));
 }
 
+void LibraryPage::openExports()
+{
+    openMore(*m_more);
+}
+
 void LibraryPage::openRowMenu(const QPoint &at)
 {
     const Id<Resource> id = m_model.resourceAt(m_list->indexAt(at));

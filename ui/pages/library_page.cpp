@@ -241,6 +241,7 @@ void LibraryPage::makeRoom()
 
 void LibraryPage::keepSelection()
 {
+    const FocusKeeper focus(*this);
     updateEmptiness();
     QModelIndex index = m_model.indexOf(m_selected);
     if (!index.isValid()) {

@@ -49,6 +49,9 @@ public:
     void takeLinks(const FoundLinks &found);
     // A list of links in Markdown; what came of it stands in the page.
     void importFile(const QString &path);
+    void askForFile();
+    // The menu of what the library goes out as.
+    void openExports();
     void setFilter(const ResourceFilter &filter);
     ResourceModel &model() { return m_model; }
 
@@ -70,7 +73,6 @@ private:
     void choose(const Id<Resource> &resource);
     void edit(const Id<Resource> &resource);
     ResourceForm &form();
-    void askForFile();
     void openMore(QWidget &anchor);
     void openRowMenu(const QPoint &at);
     void paste();

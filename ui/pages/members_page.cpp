@@ -147,6 +147,7 @@ void MembersPage::updateEmptiness()
 
 void MembersPage::keepSelection()
 {
+    const FocusKeeper focus(*this);
     updateEmptiness();
     m_desk->refresh(group());
     QModelIndex index = m_model.indexOf(m_selected);
@@ -237,6 +238,11 @@ void MembersPage::openMore(QWidget &anchor)
                  [rows, separator] { return exportCsv(describe<Member>(), rows(), {separator}); }},
                 {tr("JSON"), QStringLiteral("json"), [rows] { return exportJson(describe<Member>(), rows()); }}});
     menu->popup(anchor.mapToGlobal(QPoint(anchor.width() - menu->sizeHint().width(), anchor.height() + 2)));
+}
+
+void MembersPage::openExports()
+{
+    openMore(*m_more);
 }
 
 void MembersPage::openRowMenu(const QPoint &at)

@@ -38,6 +38,8 @@ public:
     MemberModel &model() { return m_model; }
     // How many ask to be let in, for who may do so.
     static int waiting(const Workspace &workspace, const Id<Group> &group);
+    // The menu of what the members go out as.
+    void openExports();
 
 protected:
     void groupChanged() override;

@@ -55,10 +55,7 @@ NotificationsPage::NotificationsPage(Context &context, QWidget *parent) :
     column->addWidget(m_empty, 1);
 
     connect(settings, &Button::clicked, this, [this] { Q_EMIT goRequested(QStringLiteral("settings"), {}, {}); });
-    connect(m_readAll, &Button::clicked, this, [this] {
-        m_context.notifier.readAll();
-        m_context.notices.tell(tr("All is marked as read."));
-    });
+    connect(m_readAll, &Button::clicked, &context.actions[Command::ReadAll], &QAction::trigger);
     connect(m_emptyInvite, &Button::clicked, &context.actions[Command::Invite], &QAction::trigger);
     connect(m_emptyAll, &Button::clicked, this, [this] { setView(0); });
     connect(m_segments, &QTabBar::currentChanged, this, [this](int index) {
@@ -113,6 +110,7 @@ void NotificationsPage::choose(const Uid &id)
 
 void NotificationsPage::keepSelection()
 {
+    const FocusKeeper focus(*this);
     updateEmptiness();
     QModelIndex index = m_model.indexOf(m_selected);
     if (!index.isValid()) {

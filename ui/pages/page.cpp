@@ -1,5 +1,10 @@
 #include "pages/page.h"
 
+#include "pages/page_header.h"
+#include "widgets/button.h"
+#include "widgets/empty_state.h"
+
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -68,10 +73,48 @@ void Page::showEvent(QShowEvent *event)
 
 void Page::takeFocus()
 {
+    const auto *header = findChild<PageHeader *>();
+    const auto can = [this](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(this) && widget->isEnabled();
+    };
+    QWidget *primary = nullptr, *offered = nullptr, *first = nullptr, *last = nullptr;
     for (QWidget *child : findChildren<QWidget *>()) {
-        if ((child->focusPolicy() & Qt::TabFocus) && child->isVisibleTo(this) && child->isEnabled())
+        if (!can(child))
+            continue;
+        const auto *button = qobject_cast<Button *>(child);
+        const bool filled = button && button->kind() == Button::Kind::Primary;
+        if (header && header->isAncestorOf(child)) {
+            if (filled || (button && !last))
+                last = child;
+            continue;
+        }
+        const auto *view = qobject_cast<QAbstractItemView *>(child);
+        if (view && view->model() && view->model()->rowCount() > 0)
             return child->setFocus(Qt::OtherFocusReason);
+        if (filled && !primary)
+            primary = child;
+        if (button && !offered && qobject_cast<EmptyState *>(child->parentWidget()))
+            offered = child;
+        if (!first)
+            first = child;
     }
+    for (QWidget *wanted : {primary, offered, first, last}) {
+        if (wanted)
+            return wanted->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+FocusKeeper::FocusKeeper(Page &page) : m_page(page)
+{
+    QWidget *focus = page.window()->focusWidget();
+    if (focus && page.isVisible() && page.isAncestorOf(focus))
+        m_before = focus;
+}
+
+FocusKeeper::~FocusKeeper()
+{
+    if (m_before && !m_before->isVisible() && m_page.isVisible())
+        m_page.takeFocus();
 }
 
 } // namespace cercle

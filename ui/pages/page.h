@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/group.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLineEdit;
@@ -26,7 +27,8 @@ public:
     void setGroup(const Id<Group> &group);
     // After changes of any origin, and when the page is shown again. Cheap where nothing changed.
     virtual void refresh() = 0;
-    // To the list, or whatever one begins with.
+    // To the list if it has rows, else to what an empty page offers to begin with; never to the buttons of the header,
+    // some of which take things away, as long as there is anything else.
     virtual void takeFocus();
     // What the detail column shows beside this page; the column takes it over. Asked for once.
     virtual QWidget *makeDetail() { return nullptr; }
@@ -79,6 +81,19 @@ protected:
 private:
     Id<Group> m_group;
     bool m_scrollFollowed = false;
+};
+
+// While parts of a page come and go: if what had the keyboard is hidden, the page takes it, and not whatever follows it in
+// the window.
+class FocusKeeper final {
+public:
+    explicit FocusKeeper(Page &page);
+    ~FocusKeeper();
+    Q_DISABLE_COPY_MOVE(FocusKeeper)
+
+private:
+    Page &m_page;
+    QPointer<QWidget> m_before;
 };
 
 } // namespace cercle

@@ -44,7 +44,7 @@ PageHeader::PageHeader(Context &context, const QString &title, QWidget *parent) 
     m_sample->hide();
     m_removeSample->hide();
     m_detail->hide();
-    connect(m_removeSample, &IconButton::clicked, this, &PageHeader::removeSample);
+    connect(m_removeSample, &IconButton::clicked, &context.actions[Command::RemoveSample], &QAction::trigger);
     connect(m_detail, &IconButton::clicked, &context.actions[Command::ToggleDetail], &QAction::trigger);
     connect(&context.actions[Command::ToggleDetail], &QAction::changed, this, &PageHeader::makeRoom);
 }
@@ -116,20 +116,6 @@ void PageHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     makeRoom();
-}
-
-void PageHeader::removeSample()
-{
-    const auto removed = m_context.workspace.transact(
-        m_group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Remove the sample group")), [&](Transaction &t) {
-            if (auto group = t.get(m_group)) {
-                group->removed = true;
-                t.put(*group);
-            }
-            return done();
-        });
-    if (m_context.notices.check(removed))
-        m_context.notices.tellUndoable(tr("The sample group was removed."));
 }
 
 } // namespace cercle

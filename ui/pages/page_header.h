@@ -37,7 +37,6 @@ protected:
 
 private:
     void makeRoom();
-    void removeSample();
 
     Context &m_context;
     Id<Group> m_group;

@@ -215,6 +215,7 @@ void ReviewsPage::updateEmptiness()
 
 void ReviewsPage::keepSelection()
 {
+    const FocusKeeper focus(*this);
     updateEmptiness();
     QModelIndex index = m_model.indexOf(m_key);
     for (int row = 0; !index.isValid() && row < m_model.rowCount(); ++row) {

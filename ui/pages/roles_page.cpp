@@ -49,10 +49,7 @@ RolesPage::RolesPage(Context &context, QWidget *parent) :
     connect(m_empty->addAction(tr("Plan a session"), Symbol::Plus, Button::Kind::Primary), &Button::clicked,
             &context.actions[Command::NewSession], &QAction::trigger);
     connect(m_empty->addAction(tr("Add the usual roles"), Symbol::Rotate, Button::Kind::Secondary), &Button::clicked,
-            this, [this] {
-                if (m_context.notices.check(addUsualRoles(m_context.workspace, group())))
-                    m_context.notices.tellUndoable(tr("The usual roles were added."));
-            });
+            &context.actions[Command::UsualRoles], &QAction::trigger);
     connect(m_segments, &QTabBar::currentChanged, this, [this](int index) {
         m_model.setPast(index == 1);
         Q_EMIT placeChanged();
@@ -154,6 +151,8 @@ void RolesPage::fitHeads()
 void RolesPage::keepPlan()
 {
     const auto proposals = m_model.proposals();
+    if (proposals.empty())
+        return m_context.notices.tell(tr("No turn is proposed: either all have been, or no session to come has a day."));
     if (m_context.notices.check(writePlan(m_context.workspace, group(), proposals)))
         m_context.notices.tellUndoable(tr("%n turn(s) planned.", nullptr, static_cast<int>(proposals.size())));
 }

@@ -28,6 +28,8 @@ public:
     void select(const Uid &item) override;
     int view() const override { return m_model.isPast() ? 1 : 0; }
     void setView(int view) override;
+    // The turns that are proposed are offered to whom they are proposed for.
+    void keepPlan();
 
 protected:
     void groupChanged() override;

@@ -18,6 +18,7 @@
 #include "workspace/workspace.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace cercle {
@@ -81,6 +82,8 @@ SessionsPage::SessionsPage(Context &context, QWidget *parent) :
             Q_EMIT notesRequested(session.uid);
     });
     connect(m_list, &QListView::clicked, this, &SessionsPage::detailRequested);
+    auto *remove = new QShortcut(QKeySequence(Qt::Key_Delete), m_list, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, &context.actions[Command::RemoveSession], &QAction::trigger);
     connect(m_hero, &SessionHero::begun, this, &SessionsPage::refresh);
 }
 
@@ -151,6 +154,7 @@ void SessionsPage::updateEmptiness()
 
 void SessionsPage::keepSelection()
 {
+    const FocusKeeper focus(*this);
     m_hero->setSession(m_model.next());
     updateEmptiness();
     QModelIndex index = m_model.indexOf(m_selected);
@@ -188,7 +192,7 @@ void SessionsPage::setView(int view)
 void SessionsPage::takeFocus()
 {
     if (m_list->isVisibleTo(this))
-        m_list->setFocus();
+        m_list->setFocus(Qt::OtherFocusReason);
     else
         Page::takeFocus();
 }

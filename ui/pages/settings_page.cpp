@@ -15,6 +15,7 @@
 #include "widgets/column.h"
 #include "widgets/label.h"
 #include "widgets/segmented_control.h"
+#include "window/look_commands.h"
 #include "workspace/workspace.h"
 
 #include <QCheckBox>
@@ -35,6 +36,7 @@ const QStringList languages{QString(), QStringLiteral("fr"), QStringLiteral("en"
 SettingsPage::SettingsPage(Context &context, QWidget *parent) :
     Page(context, parent), m_name(new QLineEdit), m_nameProblem(settingsHint({}, ink::danger)),
     m_theme(new SegmentedControl(context.theme, tr("Theme"))),
+    m_letters(new SegmentedControl(context.theme, tr("Size of the letters"))),
     m_language(new SegmentedControl(context.theme, tr("Language"))), m_motion(new QCheckBox(tr("Reduce animations"))), m_notifications(new NotificationSettings(context)),
     m_sync(settingsHint({}, ink::text2)), m_words(new Label({}, type::body, QFont::DemiBold))
 {
@@ -70,6 +72,13 @@ void SettingsPage::addProfile(Column &column)
     rows->addWidget(m_nameProblem);
     m_nameProblem->hide();
     rows->addWidget(settingsHint(tr("Shown to the members of your groups.")));
+    auto *groups = new QHBoxLayout;
+    auto *rename = new Button(m_context.theme, tr("Rename a group…"), Symbol::Pen);
+    connect(rename, &Button::clicked, &m_context.actions[Command::RenameGroup], &QAction::trigger);
+    groups->addWidget(rename);
+    groups->addStretch();
+    rows->addSpacing(4);
+    rows->addLayout(groups);
     connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::rename);
     column.add(card);
 }
@@ -94,6 +103,9 @@ void SettingsPage::addLook(Column &column)
     for (const QString &name : {tr("System"), tr("Light"), tr("Dark")})
         m_theme->addTab(name);
     addSetting(*rows, tr("Theme"), m_theme);
+    for (const int percent : Settings::zoomSteps)
+        m_letters->addTab(tr("%1 %").arg(percent));
+    addSetting(*rows, tr("Size of the letters"), m_letters);
     rows->addSpacing(6);
     rows->addWidget(m_motion);
     rows->addWidget(settingsHint(tr("The cursor does not blink, and menus are there at once.")));
@@ -101,6 +113,13 @@ void SettingsPage::addLook(Column &column)
         const auto choice = static_cast<Theme::Choice>(index);
         m_context.settings.setTheme(choice);
         m_context.theme.setChoice(choice);
+    });
+    connect(m_letters, &QTabBar::currentChanged, this, [this](int index) {
+        // Queued: all that is shown is made anew, this page too.
+        QMetaObject::invokeMethod(
+            this,
+            [this, index] { applyZoom(m_context, Settings::zoomSteps[static_cast<size_t>(qMax(0, index))]); },
+            Qt::QueuedConnection);
     });
     connect(m_motion, &QCheckBox::toggled, this, [this](bool reduce) {
         m_context.settings.setReduceMotion(reduce);
@@ -197,6 +216,10 @@ void SettingsPage::refresh()
     m_motion->setChecked(m_context.settings.reduceMotion());
     const QSignalBlocker theme(m_theme);
     m_theme->setCurrentIndex(static_cast<int>(m_context.settings.theme()));
+    const QSignalBlocker letters(m_letters);
+    const auto &sizes = Settings::zoomSteps;
+    m_letters->setCurrentIndex(
+        static_cast<int>(std::find(sizes.begin(), sizes.end(), m_context.settings.zoom()) - sizes.begin()));
     const QSignalBlocker language(m_language);
     m_language->setCurrentIndex(static_cast<int>(qMax<qsizetype>(0, languages.indexOf(m_context.settings.language()))));
 }

@@ -34,6 +34,7 @@ private:
     QLineEdit *m_name;
     Label *m_nameProblem;
     SegmentedControl *m_theme;
+    SegmentedControl *m_letters;
     SegmentedControl *m_language;
     QCheckBox *m_motion;
     NotificationSettings *m_notifications;

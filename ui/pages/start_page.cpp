@@ -247,6 +247,21 @@ void StartPage::loadSample()
         Q_EMIT groupReady(*group);
 }
 
+bool StartPage::escape()
+{
+    if (!m_shown || m_shown == m_choices || !m_context.workspace.hasIdentity())
+        return false;
+    if (m_shown == m_group)
+        showNewGroup();
+    else if (m_shown == m_join)
+        m_join->cancel();
+    else if (m_shown == m_invite)
+        Q_EMIT m_invite->closed();
+    else
+        leave();
+    return true;
+}
+
 void StartPage::leave()
 {
     Q_EMIT left();

@@ -35,6 +35,8 @@ public:
     void showInvite(const Id<Group> &group, bool fresh = false);
     // What the workspace holds may be something else now.
     void refresh();
+    // Goes back by one step, as the form's own button does. False where there is none.
+    bool escape();
     // Nothing has been begun: the ways in are shown.
     bool atChoices() const { return m_choices && m_choices->isVisibleTo(this); }
 

@@ -66,6 +66,15 @@ private:
     Chip *m_chip;
 };
 
+void copyAddress(Context &context)
+{
+    const auto endpoints = context.sync.endpoints();
+    if (endpoints.empty())
+        return context.notices.tell(SyncPage::tr("This laptop does not listen, so that it has no address."));
+    QGuiApplication::clipboard()->setText(endpoints.front().toString());
+    context.notices.tell(SyncPage::tr("Copied: %1").arg(endpoints.front().toString()));
+}
+
 SyncPage::SyncPage(Context &context, QWidget *parent) :
     Page(context, parent), m_header(new PageHeader(context, tr("Synchronisation")))
 {
@@ -98,13 +107,7 @@ QWidget *SyncPage::makeOwn()
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_words->setWordWrap(true);
     auto *copy = new IconButton(m_context.theme, Symbol::Copy, tr("Copy the address of this laptop"));
-    connect(copy, &IconButton::clicked, this, [this] {
-        const auto endpoints = m_context.sync.endpoints();
-        if (endpoints.empty())
-            return m_context.notices.tell(tr("This laptop does not listen, so that it has no address."));
-        QGuiApplication::clipboard()->setText(endpoints.front().toString());
-        m_context.notices.tell(tr("Copied: %1").arg(endpoints.front().toString()));
-    });
+    connect(copy, &IconButton::clicked, this, [this] { copyAddress(m_context); });
     auto *card = new Card(m_context.theme);
     auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(space::card, 16, 16, 18);

@@ -13,6 +13,9 @@ class ConflictCard;
 class Label;
 class PeerRow;
 
+// Where this laptop can be reached, to the clipboard.
+void copyAddress(Context &context);
+
 class SyncPage final : public Page {
     Q_OBJECT
 public:

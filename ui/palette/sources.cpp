@@ -9,6 +9,7 @@
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace cercle {
 
@@ -41,6 +42,13 @@ QString pageFor(int entity)
     else if (entity == entityIndexOf<ReviewRound>() || entity == entityIndexOf<Submission>())
         key = QStringLiteral("reviews");
     return pageOf(key) ? key : QString();
+}
+
+// "24 Nov 2026 · Graphs": the day tells sessions, and what stands in them, apart, so that it is not what is cut.
+QString withDay(const QString &group, const Session &session)
+{
+    const QDate day = dateOf(session);
+    return day.isValid() ? QStringLiteral("%1 · %2").arg(QLocale().toString(day, QStringLiteral("d MMM yyyy")), group) : group;
 }
 
 Symbol symbolFor(int entity)
@@ -115,8 +123,12 @@ private:
     }
     void rows(const Group &group)
     {
-        for (const Session &session : m_context.workspace.list<Session>(Filter().in(group.id).light()))
+        for (const Session &session : m_context.workspace.list<Session>(Filter().in(group.id).light())) {
             add(group, session, session.title);
+            // Meetings of every week may well have one title.
+            if (!out.empty() && !session.title.isEmpty())
+                out.back().trailing = withDay(group.title, session);
+        }
         for (const Resource &resource : m_context.workspace.list<Resource>(Filter().in(group.id).light()))
             add(group, resource, resource.title);
         for (const Member &member : m_context.workspace.list<Member>(Filter().in(group.id)))
@@ -171,7 +183,8 @@ std::vector<PaletteItem> paletteSearch(Context &context, Shell &shell, const QSt
                      : hit.title.isEmpty()                     ? snippet
                                                                : Words::tr("%1 · “%2”").arg(hit.title, snippet);
         const auto owner = context.workspace.get(Id<Group>{group});
-        item.trailing = owner ? owner->title : QString();
+        const auto session = context.workspace.get(Id<Session>{target});
+        item.trailing = !owner ? QString() : session ? withDay(owner->title, *session) : owner->title;
         item.run = [&shell, page = pageFor(entity), group, target] { shell.openPage(page, {group}, target); };
         out.push_back(std::move(item));
     }

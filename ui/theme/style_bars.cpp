@@ -119,7 +119,7 @@ void CercleStyle::drawTab(const QStyleOptionTab &option, QPainter *painter) cons
         painter->setBrush(t.hover);
         painter->drawRoundedRect(r, radius::segment, radius::segment);
     }
-    if (current && (option.state & State_HasFocus) && (option.state & State_KeyboardFocusChange)) {
+    if (current && (option.state & State_HasFocus)) {
         painter->setPen(QPen(t.accent, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(r.adjusted(1, 1, -1, -1), radius::segment, radius::segment);

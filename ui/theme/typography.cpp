@@ -5,11 +5,11 @@
 
 namespace cercle::type {
 
-QFont applicationFont()
+QFont applicationFont(int percent)
 {
     QFont font;
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
-    font.setPointSizeF(body);
+    font.setPointSizeF(body * percent / 100);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleHint(QFont::SansSerif);
     return font;

@@ -40,7 +40,7 @@ void IconButton::paintEvent(QPaintEvent *)
     style()->drawPrimitive(QStyle::PE_PanelButtonTool, &option, &painter, this);
     const QRect spot(QPoint((width() - iconSize().width()) / 2, (height() - iconSize().height()) / 2), iconSize());
     icon().paint(&painter, spot, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
-    if (hasFocus() && (option.state & QStyle::State_KeyboardFocusChange)) {
+    if (hasFocus()) { // however it came there: what Enter would press is always seen
         QStyleOptionFocusRect ring;
         ring.initFrom(this);
         style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);

@@ -5,13 +5,20 @@
 #include "detail/detail_pane.h"
 #include "notes/export_menu.h"
 #include "notes/notes_page.h"
+#include "notifications/notifier.h"
+#include "pages/agenda_page.h"
+#include "pages/home_page.h"
 #include "pages/library_page.h"
 #include "pages/members_page.h"
 #include "pages/page_list.h"
 #include "pages/reviews_page.h"
+#include "pages/sync_page.h"
 #include "palette/palette.h"
 #include "palette/sources.h"
+#include "sync_status.h"
+#include "window/group_commands.h"
 #include "window/group_menu.h"
+#include "window/look_commands.h"
 #include "window/shell.h"
 #include "window/sidebar.h"
 #include "workspace/workspace.h"
@@ -20,9 +27,14 @@
 
 namespace cercle {
 
-Commands::Commands(Context &context, Shell &shell) : QObject(&shell), m_context(context), m_shell(shell)
+Commands::Commands(Context &context, Shell &shell) :
+    QObject(&shell), m_context(context), m_shell(shell), m_group(new GroupCommands(context, shell)),
+    m_look(new LookCommands(context, shell))
 {
     connectAll();
+    connectWays();
+    connect(&context.notifier, &Notifier::changed, this, &Commands::update);
+    connect(&context.sync, &SyncStatus::changed, this, &Commands::update);
     connect(&shell, &Shell::moved, this, &Commands::update);
     connect(&shell, &Shell::undoWanted, this, &Commands::undo);
     update();
@@ -74,11 +86,39 @@ void Commands::connectAll()
         else if (m_shell.currentSession())
             showExportMenu(m_context, m_shell.currentSession(), m_shell.detail());
     });
-    on(Command::Quit, [this] { m_shell.window()->close(); });
+    on(Command::Print, [this] {
+        if (m_context.notices.check(m_shell.flush()))
+            printSession(m_context, m_shell.currentSession(), m_shell);
+    });
     on(Command::Undo, [this] { undo(false); });
     on(Command::Redo, [this] { undo(true); });
     on(Command::Bold, [this] { m_shell.notes().toggleMark(QStringLiteral("**")); });
     on(Command::Italic, [this] { m_shell.notes().toggleMark(QStringLiteral("*")); });
+    on(Command::ReadAll, [this] {
+        m_context.notifier.readAll();
+        m_context.notices.tell(tr("All is marked as read."));
+    });
+    on(Command::SeenAll, [this] {
+        m_shell.openPage(QStringLiteral("home"), {});
+        if (auto *home = m_shell.shownPage<HomePage>())
+            home->markSeen();
+    });
+    on(Command::SyncNow, [this] {
+        m_context.sync.syncNow();
+        const QString state = syncSummary(m_context.sync.peers());
+        m_context.notices.tell(m_context.sync.peers().isEmpty()
+                                   ? tr("Nobody else has this laptop's groups yet; invite somebody first.")
+                                   : tr("The laptops that are away are called. Until now: %1").arg(state));
+    });
+    on(Command::CopyAddress, [this] { copyAddress(m_context); });
+}
+
+// Around the window: pages, parts, what lies over it.
+void Commands::connectWays()
+{
+    const auto on = [this](Command command, auto action) {
+        connect(&m_context.actions[command], &QAction::triggered, this, action);
+    };
     on(Command::Find, [this] {
         if (QLineEdit *field = m_shell.searchField()) {
             field->setFocus(Qt::ShortcutFocusReason);
@@ -87,7 +127,16 @@ void Commands::connectAll()
     });
     on(Command::ToggleDetail, [this] { m_shell.toggleDetail(); });
     on(Command::TogglePreview, [this] { m_shell.notes().togglePreview(); });
+    on(Command::FindNext, [this] { m_shell.findNext(); });
+    on(Command::Today, [this] {
+        m_shell.openPage(QStringLiteral("agenda"), {});
+        if (auto *agenda = m_shell.shownPage<AgendaPage>())
+            agenda->showToday();
+    });
+    for (const Command command : {Command::CloseWindow, Command::Quit})
+        on(command, [this] { m_shell.window()->close(); });
     on(Command::Back, [this] { m_shell.back(); });
+    on(Command::Forward, [this] { m_shell.forward(); });
     on(Command::NextGroup, [this] { m_shell.nextGroup(); });
     on(Command::NextPane, [this] { m_shell.nextPane(); });
     on(Command::Palette, [this] { openPalette(); });
@@ -103,6 +152,10 @@ void Commands::connectAll()
     on(Command::Shortcuts, [this] {
         m_shell.showDetail();
         m_shell.detail().showShortcuts();
+    });
+    on(Command::About, [this] {
+        m_shell.showDetail();
+        m_shell.detail().showAbout();
     });
 }
 
@@ -120,12 +173,18 @@ void Commands::update()
     for (QAction *page : m_context.actions.pages())
         page->setEnabled(!m_shell.sidebar().model().groups().empty());
     enable(anyGroup && m_shell.currentSession(),
-           {Command::OpenNotes, Command::EditSession, Command::RemoveSession, Command::ExportNotes});
-    enable(m_shell.searchField() != nullptr, {Command::Find});
+           {Command::OpenNotes, Command::EditSession, Command::RemoveSession, Command::ExportNotes, Command::Print});
+    enable(m_shell.searchField() != nullptr, {Command::Find, Command::FindNext});
     enable(m_shell.inNotes(), {Command::Bold, Command::Italic, Command::TogglePreview});
-    enable(m_shell.inNotes() || (m_shell.atStart() && m_shell.currentGroup()), {Command::Back});
+    enable(m_shell.canGoBack(), {Command::Back});
+    enable(m_shell.canGoForward(), {Command::Forward});
+    enable(anyGroup, {Command::SeenAll, Command::Today, Command::SyncNow});
+    enable(m_context.notifier.isStarted() && m_context.notifier.unread() > 0, {Command::ReadAll});
+    enable(!m_context.sync.endpoints().empty(), {Command::CopyAddress});
     enable(m_context.workspace.hasIdentity(), {Command::NewGroup, Command::JoinGroup});
     enable(!m_shell.sidebar().model().groups().empty(), {Command::Preferences, Command::Palette});
+    m_group->update();
+    m_look->update();
 }
 
 void Commands::withGroup(const std::function<void(const Id<Group> &)> &then)

@@ -10,6 +10,8 @@
 namespace cercle {
 
 class CommandPalette;
+class GroupCommands;
+class LookCommands;
 class Shell;
 struct Context;
 
@@ -21,6 +23,7 @@ public:
 
 private:
     void connectAll();
+    void connectWays();
     void update();
     // With the open group; asks which where all are shown.
     void withGroup(const std::function<void(const Id<Group> &)> &then);
@@ -31,6 +34,8 @@ private:
 
     Context &m_context;
     Shell &m_shell;
+    GroupCommands *m_group;
+    LookCommands *m_look;
     CommandPalette *m_palette = nullptr; // made when first asked for
 };
 

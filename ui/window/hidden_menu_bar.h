@@ -1,11 +1,12 @@
 #pragma once
 // The menu bar, out of sight until Alt or F10 asks for it. Its actions work all the same.
 
+#include "actions.h"
+
 #include <QMenuBar>
+#include <QPointer>
 
 namespace cercle {
-
-class Actions;
 
 class HiddenMenuBar final : public QMenuBar {
     Q_OBJECT
@@ -18,17 +19,21 @@ Q_SIGNALS:
     void closed();
 
 public:
-
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    QMenu *fill(const QString &title, std::initializer_list<Command> commands);
     void reveal();
+    // The keyboard goes back to where it was.
+    void leave();
     // Once the keyboard and the pointer have left.
     void hideIfLeft();
 
+    Actions &m_actions;
+    QPointer<QWidget> m_before; // had the keyboard
     bool m_altAlone = false;
 };
 

@@ -40,7 +40,9 @@ void SearchButton::paintEvent(QPaintEvent *)
     const QString keys = m_context.actions[Command::Palette].shortcut().toString(QKeySequence::NativeText).replace(u'+', u' ');
     painter.drawText(rect().adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, keys);
     painter.setFont(type::font(type::body));
-    painter.drawText(rect().adjusted(40, 0, -60, 0), Qt::AlignVCenter, text());
+    const QFontMetrics small(type::font(type::small, QFont::Medium));
+    const QRect room = rect().adjusted(40, 0, -small.horizontalAdvance(keys) - 20, 0);
+    painter.drawText(room, Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     paintFocus(painter);
 }
 

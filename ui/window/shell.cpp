@@ -65,6 +65,8 @@ void Shell::connectPages()
 {
     connect(m_sidebar, &Sidebar::pageChosen, this,
             [this](const QString &page, const Id<Group> &group) { openPage(page, group); });
+    connect(m_sidebar, &Sidebar::entered, this, &Shell::takePageFocus);
+    connect(m_sidebar, &Sidebar::groupMenuWanted, this, &Shell::groupMenuWanted);
     connect(m_detail, &DetailPane::sessionSaved, this, [this](const Id<Session> &session) {
         if (plansHere())
             m_page->select(session.uid);
@@ -81,8 +83,7 @@ void Shell::connectPages()
         if (!m_page)
             return;
         m_page->setFormOpen(false);
-        if (m_pages->currentWidget() == m_page)
-            m_page->takeFocus();
+        takePageFocus();
     });
 }
 
@@ -147,11 +148,15 @@ void Shell::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
     updateDetail();
+    if (!atStart() && !m_stepping)
+        m_history.arrive(place());
     Q_EMIT moved();
 }
 
 bool Shell::leaveNotes()
 {
+    if (!atStart() && m_page)
+        m_history.update(place());
     if (inNotes())
         return m_notes->flush().ok();
     return !m_page || m_pages->currentWidget() != m_page || m_page->flush().ok();
@@ -194,6 +199,10 @@ void Shell::reopenDraft()
     const Uid item = Uid::parse(QStringView(parts.value(2))).value_or(Uid());
     if (atStart() || inNotes() || !m_page || !m_context.workspace.self(group) || (m_group && m_group != group))
         return;
+    if (parts[0] == u"group") {
+        showDetail();
+        return m_detail->editGroup(group);
+    }
     if (parts[0] != u"session")
         return m_page->reopenForm(parts[0], item);
     const auto session = m_context.workspace.get(Id<Session>{item});
@@ -277,16 +286,6 @@ void Shell::openNotes(const Id<Session> &id)
     m_detail->leaveUntouchedForm();
     notes().open(id);
     showPage(m_notes);
-}
-
-void Shell::back()
-{
-    if (!m_page || m_pages->currentWidget() == m_page || !leaveNotes())
-        return;
-    m_sidebar->open(m_key, m_group);
-    m_page->refresh();
-    showPage(m_page);
-    m_page->takeFocus();
 }
 
 void Shell::showNewGroup()
@@ -379,6 +378,8 @@ bool Shell::dismiss()
 {
     if (m_message->isVisible())
         m_message->dismiss();
+    else if (atStart() && m_start->escape())
+        return true;
     else if (m_bench->isNarrow() && m_bench->detailShown())
         m_bench->setDetailOver(false);
     else

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "settings.h"
 #include "sync/invitation_offer.h"
+#include "window/history.h"
 
 #include <QHash>
 #include <QTimer>
@@ -38,8 +39,11 @@ public:
     void openGroup(const Id<Group> &group) { openPage({}, group); }
     void openSession(const Id<Session> &session);
     void openNotes(const Id<Session> &session);
-    // From the notes or a form to the page that was shown before.
+    // From a form to the page behind it, else to the place that was shown before; and forth again.
     void back();
+    void forward();
+    bool canGoBack() const;
+    bool canGoForward() const { return m_history.canGoForward(); }
     void showNewGroup();
     // An invitation from a link or a file: shown in the form, never acted upon.
     void showInvitation(const InvitationArgument &invitation);
@@ -52,6 +56,10 @@ public:
     bool detailPossible() const;
     // Brings the pane up for what was opened in it.
     void showDetail();
+    // The keyboard goes to the page, if one is shown.
+    void takePageFocus();
+    // The next row of what the search field has found; to the field while nothing is searched.
+    void findNext();
     // Escape: closes what lies on top. False if there was nothing.
     bool dismiss();
     // The session that commands are about; null if there is none.
@@ -71,6 +79,8 @@ public:
     bool inNotes() const;
     bool atStart() const;
     Result<Done> flush();
+    // What is shown follows the workspace and the settings.
+    void refresh();
 
     NotesPage &notes();
     DetailPane &detail() { return *m_detail; }
@@ -83,6 +93,8 @@ Q_SIGNALS:
     void scrolled();
     // To undo, or to do again what was undone.
     void undoWanted(bool again);
+    // The group was asked for by the second mouse button, or by the keys for that.
+    void groupMenuWanted(const cercle::Id<cercle::Group> &group, const QPoint &at);
 
 private:
     void connectPages();
@@ -91,7 +103,8 @@ private:
     void showPage(QWidget *page);
     void updateDetail();
     bool leaveNotes();
-    void refresh();
+    void goTo(const std::optional<Place> &place);
+    bool isThere(const Place &place) const;
 
     Context &m_context;
     Sidebar *m_sidebar;
@@ -110,6 +123,8 @@ private:
     Workbench *m_bench;
     QTimer m_refresh; // many changes, one repaint
     Notices::Offer m_offered = Notices::Offer::Nothing;
+    History m_history;
+    bool m_stepping = false; // to a place of the history, which is no new one
     Place m_lost; // what was open when its group went away
 };
 

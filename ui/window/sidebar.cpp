@@ -17,8 +17,11 @@
 #include "window/sync_line.h"
 #include "workspace/workspace.h"
 
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -39,6 +42,9 @@ Sidebar::Sidebar(Context &context, QWidget *parent) :
     column->addWidget(m_list, 1);
     column->addWidget(makeFoot());
     follow(*m_list);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->installEventFilter(this);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &Sidebar::openMenu);
     connect(&context.notifier, &Notifier::changed, this, &Sidebar::countNotifications);
     if (context.notifier.isStarted())
         countNotifications();
@@ -75,15 +81,47 @@ QWidget *Sidebar::makePages()
 
 void Sidebar::follow(ListView &list)
 {
-    connect(&list, &QListView::clicked, this, &Sidebar::rowChosen);
-    connect(&list, &ListView::opened, this, &Sidebar::rowChosen);
+    list.viewport()->installEventFilter(this);
+    connect(&list, &QListView::clicked, this, &Sidebar::rowEntered);
+    connect(&list, &ListView::opened, this, &Sidebar::rowEntered);
     connect(list.selectionModel(), &QItemSelectionModel::currentChanged, this, [this, &list](const QModelIndex &current) {
         // With the arrow keys too: walking the list shows what it names. Not where another page has been opened and the row
         // that had the focus folds away.
-        if (list.hasFocus() && current.isValid() && !m_opening)
-            QMetaObject::invokeMethod(this, [this, row = QPersistentModelIndex(current)] { rowChosen(row); },
-                                      Qt::QueuedConnection);
+        if (!list.hasFocus() || !current.isValid() || m_opening)
+            return;
+        const bool pressed = QGuiApplication::mouseButtons() & Qt::LeftButton;
+        QMetaObject::invokeMethod(
+            this,
+            [this, pressed, row = QPersistentModelIndex(current)] { pressed ? rowEntered(row) : rowChosen(row); },
+            Qt::QueuedConnection);
     });
+}
+
+// The second mouse button asks what can be done with a row; it opens nothing.
+bool Sidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool ofGroups = watched == m_list || watched == m_list->viewport();
+    if (ofGroups && event->type() == QEvent::ContextMenu) {
+        const auto *wanted = static_cast<QContextMenuEvent *>(event);
+        if (wanted->reason() != QContextMenuEvent::Keyboard)
+            return false;
+        // By key it is about the group that is open: on its own row the keyboard never stays.
+        if (const Id<Group> group = m_model.groupAt(m_list->currentIndex()))
+            Q_EMIT groupMenuWanted(group, wanted->globalPos());
+        return true;
+    }
+    const bool button = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick
+        || event->type() == QEvent::MouseButtonRelease;
+    if (watched != m_list && button && static_cast<QMouseEvent *>(event)->button() != Qt::LeftButton)
+        return true;
+    return Pane::eventFilter(watched, event);
+}
+
+void Sidebar::openMenu(const QPoint &at)
+{
+    const QModelIndex row = m_list->indexAt(at);
+    if (row.isValid() && row.data(role::PageKey).toString().isEmpty())
+        Q_EMIT groupMenuWanted(m_model.groupAt(row), m_list->viewport()->mapToGlobal(at));
 }
 
 QWidget *Sidebar::makeHead()
@@ -153,6 +191,12 @@ void Sidebar::rowChosen(const QModelIndex &index)
     const Id<Group> group = index.model() == &m_model ? m_model.groupAt(index) : Id<Group>();
     if (group || !page.isEmpty())
         Q_EMIT pageChosen(page, group);
+}
+
+void Sidebar::rowEntered(const QModelIndex &index)
+{
+    rowChosen(index);
+    Q_EMIT entered();
 }
 
 void Sidebar::open(const QString &page, const Id<Group> &group)

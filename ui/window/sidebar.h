@@ -31,6 +31,12 @@ public:
 Q_SIGNALS:
     // An empty page: whatever was last shown of that group.
     void pageChosen(const QString &page, const cercle::Id<cercle::Group> &group);
+    // Chosen by a click or by Enter rather than walked over: the keyboard goes on to the page.
+    void entered();
+    void groupMenuWanted(const cercle::Id<cercle::Group> &group, const QPoint &at);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -39,6 +45,8 @@ private:
     void countNotifications();
     void follow(ListView &list);
     void rowChosen(const QModelIndex &index);
+    void rowEntered(const QModelIndex &index);
+    void openMenu(const QPoint &at);
 
     Context &m_context;
     GroupModel m_model;

@@ -4,8 +4,10 @@
 #include "theme/metrics.h"
 #include "theme/theme.h"
 #include "window/sidebar.h"
+#include "window/tab_order.h"
 
 #include <QPainter>
+#include <QScrollArea>
 
 namespace cercle {
 
@@ -59,6 +61,23 @@ void Workbench::arrange()
     if (shown && isNarrow())
         m_detail->raise();
     Q_EMIT arranged();
+}
+
+bool Workbench::focusNextPrevChild(bool next)
+{
+    QWidget *focus = window()->focusWidget();
+    const QList<QWidget *> order = tabOrder(*this);
+    const qsizetype here = order.indexOf(focus);
+    if (here < 0)
+        return QWidget::focusNextPrevChild(next);
+    QWidget *to = order[(here + (next ? 1 : order.size() - 1)) % order.size()];
+    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    // Qt brings into view what is reached from within a scroll area alone.
+    for (QWidget *around = to->parentWidget(); around && around != this; around = around->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(around))
+            scroll->ensureWidgetVisible(to, 0, space::x4);
+    }
+    return true;
 }
 
 void Workbench::resizeEvent(QResizeEvent *event)

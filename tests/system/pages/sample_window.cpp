@@ -163,6 +163,8 @@ void SampleWindow::tourCommands(const Visit &visit)
         {Command::EditSession, QStringLiteral("edit session")},
         {Command::Invite, QStringLiteral("invite")},
         {Command::Shortcuts, QStringLiteral("shortcuts")},
+        {Command::About, QStringLiteral("about")},
+        {Command::RenameGroup, QStringLiteral("rename group")},
         {Command::AddLink, QStringLiteral("add a link")},
         {Command::AddPerson, QStringLiteral("add a person")},
         {Command::NewGroup, QStringLiteral("new group")},
