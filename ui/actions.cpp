@@ -78,6 +78,8 @@ QList<QKeySequence> keysOf(Command command)
         return keys("Ctrl+G, S");
     case Command::ImportMinutes:
         return keys("Ctrl+G, M");
+    case Command::ImportCalendar:
+        return keys("Ctrl+G, I");
     case Command::ImportLinks:
         return keys("Ctrl+G, L");
     case Command::ExportCalendar:
@@ -220,6 +222,7 @@ void Actions::retranslate()
     say(Command::RemoveGroup, tr("Remove the group for everybody"));
     say(Command::RemoveSample, tr("Remove the sample group"));
     say(Command::ImportMinutes, tr("Import minutes"));
+    say(Command::ImportCalendar, tr("Import a calendar"));
     say(Command::ImportLinks, tr("Import a list of links"));
     say(Command::ExportCalendar, tr("Export the calendar (.ics)"));
     say(Command::ExportLibrary, tr("Export the library"));

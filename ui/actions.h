@@ -14,7 +14,7 @@ enum class Command {
     Undo, Redo, Bold, Italic,
     Find, ToggleDetail, TogglePreview, Back, NextGroup, NextPane,
     Palette, Preferences, Shortcuts,
-    RenameGroup, RemoveGroup, RemoveSample, ImportMinutes, ImportLinks, ExportCalendar, ExportLibrary, ExportMembers,
+    RenameGroup, RemoveGroup, RemoveSample, ImportMinutes, ImportCalendar, ImportLinks, ExportCalendar, ExportLibrary, ExportMembers,
     KeepPlan, UsualRoles, Print,
     ReadAll, SeenAll, SyncNow, CopyAddress,
     FindNext, Today, Forward, CloseWindow,

@@ -37,7 +37,6 @@ protected:
 
 private:
     QWidget *makeGrid();
-    void keepPlan();
     // The heads are as high as the longest title, broken into lines, needs.
     void fitHeads();
     void keepSelection();

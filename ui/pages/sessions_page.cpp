@@ -60,8 +60,8 @@ SessionsPage::SessionsPage(Context &context, QWidget *parent) :
                       tr("Plan a weekly meeting: Cercle hands the roles round and shows everybody what to prepare."));
     m_plan = m_empty->addAction(tr("Plan a session"), Symbol::Plus, Button::Kind::Primary);
     connect(m_plan, &Button::clicked, &context.actions[Command::NewSession], &QAction::trigger);
-    connect(m_empty->addAction(tr("Import a calendar…"), Symbol::Download, Button::Kind::Secondary), &Button::clicked, this,
-            &SessionsPage::askForCalendar);
+    connect(m_empty->addAction(tr("Import a calendar…"), Symbol::Download, Button::Kind::Secondary), &Button::clicked,
+            &context.actions[Command::ImportCalendar], &QAction::trigger);
     setAcceptDrops(true);
     auto *all = m_emptyShown->addAction(tr("Show all sessions"), Symbol::None, Button::Kind::Secondary);
     connect(all, &Button::clicked, this, [this] { setView(static_cast<int>(SessionModel::Show::All)); });

@@ -9,6 +9,7 @@
 #include "pages/library_page.h"
 #include "pages/members_page.h"
 #include "pages/roles_page.h"
+#include "pages/sessions_page.h"
 #include "pages/table_files.h"
 #include "theme/icon_engine.h"
 #include "widgets/file_dialog.h"
@@ -63,6 +64,11 @@ void GroupCommands::connectAll()
         else
             chooseGroup(m_context.workspace, m_shell, [this](const Id<Group> &group) { exportCalendar(group); });
     });
+    on(Command::ImportCalendar, [this](const Id<Group> &group) {
+        m_shell.openPage(QStringLiteral("sessions"), group);
+        if (auto *sessions = m_shell.shownPage<SessionsPage>())
+            sessions->askForCalendar();
+    });
     on(Command::ImportLinks, [this](const Id<Group> &group) {
         m_shell.openPage(QStringLiteral("library"), group);
         if (auto *library = m_shell.shownPage<LibraryPage>())
@@ -96,7 +102,7 @@ void GroupCommands::connectAll()
 void GroupCommands::update()
 {
     const bool anyGroup = !m_shell.sidebar().model().groups().empty();
-    for (const Command command : {Command::RenameGroup, Command::ImportMinutes, Command::ExportCalendar, Command::ImportLinks,
+    for (const Command command : {Command::RenameGroup, Command::ImportMinutes, Command::ImportCalendar, Command::ExportCalendar, Command::ImportLinks,
                                   Command::ExportLibrary, Command::ExportMembers, Command::KeepPlan, Command::UsualRoles})
         m_context.actions[command].setEnabled(anyGroup);
     m_context.actions[Command::RemoveSample].setEnabled(bool(sample()));

@@ -10,7 +10,7 @@ HiddenMenuBar::HiddenMenuBar(Actions &actions, QWidget *window) : QMenuBar(windo
     setNativeMenuBar(false);
     using enum Command;
     fill(tr("&Group"), {NewGroup, JoinGroup, RenameGroup, Invite, AddPerson, AddLink, KeepPlan, UsualRoles, Count,
-                        ImportMinutes, ImportLinks, ExportCalendar, ExportLibrary, ExportMembers, Count, NextGroup,
+                        ImportMinutes, ImportCalendar, ImportLinks, ExportCalendar, ExportLibrary, ExportMembers, Count, NextGroup,
                         RemoveSample, RemoveGroup, Count, CloseWindow, Quit});
     fill(tr("&Session"), {NewSession, OpenNotes, EditSession, RemoveSession, Count, ExportNotes, Print});
     fill(tr("&Reviews"), {NewRound, HandIn, NextReview});
