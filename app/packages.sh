@@ -8,7 +8,7 @@ packages_build="g++ cmake ninja-build ccache pkg-config
     libsqlite3-dev zlib1g-dev
     catch2 fontconfig libfontconfig-dev fonts-inter fonts-noto-core"
 packages_test="xvfb openbox xdotool poppler-utils qpdf procps desktop-file-utils appstream shared-mime-info
-    zbar-tools lintian dpkg-dev file mmdebstrap python3-pyatspi at-spi2-core dbus"
+    libglib2.0-bin zbar-tools lintian dpkg-dev file mmdebstrap python3-pyatspi at-spi2-core dbus"
 
 package_installed() {
     [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
