@@ -5,6 +5,7 @@
 #include "pages/notifications_page.h"
 #include "settings.h"
 #include "window/commands.h"
+#include "window/focus_in_sight.h"
 #include "window/hidden_menu_bar.h"
 #include "window/shell.h"
 #include "workspace/workspace.h"
@@ -32,6 +33,7 @@ MainWindow::MainWindow(Context &context) : m_context(context)
         m_shell->reopenDraft();
     });
     addActions(context.actions.all());
+    keepFocusInSight(*this);
     build();
     placeOnScreen();
 }
