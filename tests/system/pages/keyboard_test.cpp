@@ -4,9 +4,9 @@
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
-#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QTextEdit>
 
 using namespace cercle;
 
@@ -179,7 +179,7 @@ TEST_CASE("where Tab is written into the text, F6 leads out of it")
     QTest::qWait(250);
     b.trigger(Command::OpenNotes);
     QTest::qWait(250);
-    auto *editor = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    auto *editor = qobject_cast<QTextEdit *>(QApplication::focusWidget());
     REQUIRE(editor);
     QTest::keyClick(editor, Qt::Key_F6);
     b.settle();
