@@ -215,6 +215,15 @@ begins() {
     # The pages by their digits: on a French keyboard, by what stands on the same keys without Shift.
     press "alt+$(say 5 parenleft)"
     see $first shown "$(say 'Add a link' 'Ajouter un lien')"
+    # What the other one adds there comes in while it is looked at.
+    at "$there"
+    press ctrl+l
+    see $second focus "$(say '^Link' '^Lien')"
+    write "https://example.org/flots"
+    press Return
+    see $second shown "^[Ff]lots"
+    see $first shown "^[Ff]lots" 30
+    at "$here"
     press "alt+$(say 8 underscore)"
     see $first shown "$(say 'Change your name' 'Changer votre nom|Changer de nom')"
 
