@@ -6,9 +6,9 @@ packages_build="g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-svg-dev|libqt6svg6-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     libcmark-gfm-dev libcmark-gfm-extensions-dev libical-dev libqpdf-dev libqrencode-dev libxcb1-dev libssl-dev
     libsqlite3-dev zlib1g-dev
-    catch2 fontconfig libfontconfig-dev fonts-inter fonts-noto-core"
+    catch2 fontconfig libfontconfig-dev fonts-inter fonts-noto-core fonts-dejavu-core"
 packages_test="xvfb openbox xdotool poppler-utils qpdf procps desktop-file-utils appstream shared-mime-info
-    zbar-tools lintian dpkg-dev file mmdebstrap python3-pyatspi at-spi2-core dbus"
+    libglib2.0-bin zbar-tools lintian dpkg-dev file mmdebstrap python3-pyatspi at-spi2-core dbus"
 
 package_installed() {
     [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]

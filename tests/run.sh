@@ -1,7 +1,8 @@
 #!/bin/sh
-# Builds and tests Cercle:  sh tests/run.sh [--preset release] [--screenshots DIR] [arguments for ctest]
+# Builds and tests Cercle:  sh tests/run.sh [--preset release] [--screenshots DIR] [--renew-pictures] [arguments for ctest]
 # Installs what is missing on Debian and Ubuntu, gives the window an X server and a window manager of its own,
-# and ends with CTest's summary and status. --screenshots keeps a picture of every page in DIR.
+# and ends with CTest's summary and status. --screenshots keeps a picture of every page in DIR; --renew-pictures makes
+# anew what the pages are compared with, in tests/system/pages/pictures, and does nothing else: look at what changed.
 set -eu
 cd "$(dirname "$0")/.."
 . app/packages.sh
@@ -20,6 +21,11 @@ while [ $# -gt 0 ]; do
         packages_pictures=imagemagick
         shift 2
         ;;
+    --renew-pictures)
+        CERCLE_RENEW_PICTURES=yes
+        export CERCLE_RENEW_PICTURES
+        shift
+        ;;
     *) break ;;
     esac
 done
@@ -27,6 +33,8 @@ done
 # shellcheck disable=SC2086
 packages_install $packages_build $packages_test ${packages_pictures:-}
 build_preset "$preset"
+
+[ -z "${CERCLE_RENEW_PICTURES:-}" ] || set -- -R '^pages/pictures$' "$@"
 
 scratch=$(mktemp -d)
 server=

@@ -5,6 +5,7 @@
 #include "pages/notifications_page.h"
 #include "settings.h"
 #include "window/commands.h"
+#include "window/focus_in_sight.h"
 #include "window/hidden_menu_bar.h"
 #include "window/shell.h"
 #include "workspace/workspace.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(Context &context) : m_context(context)
         setUpdatesEnabled(true);
     });
     addActions(context.actions.all());
+    keepFocusInSight(*this);
     build();
     placeOnScreen();
 }

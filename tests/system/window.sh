@@ -9,6 +9,22 @@ for option in --version --help; do
     holds "$out" "[Cc]ercle" "cercle $option"
     [ ! -s "$err" ] || fail "cercle $option on standard error" "$(cat "$err")"
 done
+# At once. Counted is the work, as the machine may be busy with others.
+spent() {
+    times >"$scratch/times"
+    sed -n 2p "$scratch/times" | tr 'ms' '  ' | awk '{ printf "%d", ($1 * 60 + $2 + $3 * 60 + $4) * 1000 }'
+}
+for option in --version --help; do
+    spent >"$scratch/before"
+    for turn in 1 2 3 4 5 6 7 8 9 10; do
+        env -u DISPLAY -u WAYLAND_DISPLAY "$cercle" $option >"$out"
+    done
+    spent >"$scratch/after"
+    took=$((($(cat "$scratch/after") - $(cat "$scratch/before")) / turn))
+    echo "cercle $option takes $took ms"
+    checks=$((checks + 1))
+    [ $took -gt 0 ] && [ $took -lt 50 ] || fail "cercle $option takes $took ms, not under 50"
+done
 
 [ -n "${DISPLAY:-}" ] || skip "no display for the window"
 command -v xdotool >/dev/null || skip "xdotool is not installed"

@@ -31,6 +31,7 @@ public:
         }
         std::erase_if(m_rows, [](const auto &row) { return row.second == nullptr; });
         std::vector<std::pair<Uid, W *>> next;
+        bool moved = false;
         for (size_t i = 0; i < ids.size(); ++i) {
             const auto known
                 = std::find_if(m_rows.begin(), m_rows.end(), [&](const auto &row) { return row.first == ids[i]; });
@@ -39,17 +40,32 @@ public:
             if (m_layout->indexOf(widget) != at) {
                 m_layout->removeWidget(widget);
                 m_layout->insertWidget(at, widget);
+                moved = true;
             }
             update(*widget, i);
             widget->show();
             next.emplace_back(ids[i], widget);
         }
         m_rows = std::move(next);
+        // Tab would follow the order in which the rows were made.
+        for (size_t i = 1; moved && i < m_rows.size(); ++i)
+            putBehind(*m_rows[i - 1].second, *m_rows[i].second);
     }
 
     const std::vector<std::pair<Uid, W *>> &all() const { return m_rows; }
 
 private:
+    static void putBehind(QWidget &before, QWidget &row)
+    {
+        const auto inside = before.findChildren<QWidget *>();
+        QWidget *last = inside.isEmpty() ? &before : inside.last();
+        QWidget::setTabOrder(last, &row);
+        last = &row;
+        for (QWidget *child : row.findChildren<QWidget *>()) {
+            QWidget::setTabOrder(last, child);
+            last = child;
+        }
+    }
     static void moveFocusAway(QWidget &widget)
     {
         const QWidget *focus = widget.window()->focusWidget();

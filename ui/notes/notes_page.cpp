@@ -20,6 +20,7 @@
 #include "widgets/label.h"
 #include "widgets/list_view.h"
 #include "widgets/pane.h"
+#include "widgets/problem_details.h"
 #include "workspace/workspace.h"
 
 #include <QAccessible>
@@ -291,7 +292,7 @@ Result<Done> NotesPage::flush()
         m_failure = written.error().text;
         m_asked = {};
         m_message->showError(tr("The notes are not saved. %1 The text stays here.").arg(m_failure), tr("Try again"),
-                             m_failure);
+                             problemDetails(m_failure, m_context.workspace.clock().nowMs()));
         m_saveTimer.start(saveAfterMs * 4);
     }
     showState();

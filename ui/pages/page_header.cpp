@@ -70,6 +70,7 @@ Button *PageHeader::addButton(const QString &text, Symbol symbol, Button::Kind k
 void PageHeader::addWidget(QWidget *widget)
 {
     m_row->insertWidget(m_row->count() - 1, widget); // the way to the detail stays last
+    setTabOrder(widget, m_detail);
 }
 
 void PageHeader::setGroup(const Id<Group> &id)

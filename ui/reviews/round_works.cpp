@@ -106,6 +106,8 @@ void RoundWorks::fillWorks(const reviews::RoundState &state)
                 row.setToolTip(tr("%n day(s) without feedback", nullptr, work.days));
         });
     m_worksHeader->setCount(all > 0 ? QLocale().toString(static_cast<qulonglong>(all)) : tr("none yet"));
+    if (!m_works->all().empty())
+        setTabOrder(m_works->all().back().second, m_moreWorks);
     m_moreWorks->setVisible(all > shown.size());
 }
 
@@ -177,6 +179,8 @@ void RoundWorks::fillReadings(const reviews::RoundState &state)
     m_readingsHeader->setTitle(state.blind && !state.coordinates ? tr("What you review") : tr("Who reviews whom"));
     m_readingsHeader->setCount(any ? tr("%1 of %2 given").arg(given).arg(all) : QString());
     m_readingsHeader->setVisible(any);
+    if (!m_readings->all().empty())
+        setTabOrder(m_readings->all().back().second, m_moreReadings);
     m_moreReadings->setVisible(all > static_cast<int>(shown.size()));
 }
 

@@ -11,6 +11,7 @@
 #include "sync_status.h"
 #include "theme/metrics.h"
 #include "widgets/inline_message.h"
+#include "widgets/problem_details.h"
 #include "window/sidebar.h"
 #include "window/workbench.h"
 #include "workspace/workspace.h"
@@ -53,7 +54,7 @@ Shell::Shell(Context &context, QWidget *parent) :
     });
     connect(&context.notices, &Notices::failed, this, [this](const Error &error) {
         m_offered = Notices::Offer::Nothing;
-        m_message->showError(error.text, {}, error.text);
+        m_message->showError(error.text, {}, problemDetails(error.text, m_context.workspace.clock().nowMs()));
     });
     connect(m_message, &InlineMessage::actionTriggered, this, [this] {
         if (m_offered != Notices::Offer::Nothing)
