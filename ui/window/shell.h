@@ -4,6 +4,7 @@
 #include "context.h"
 #include "base/result.h"
 #include "settings.h"
+#include "store/change_set.h"
 #include "sync/invitation_offer.h"
 
 #include <QHash>
@@ -52,6 +53,8 @@ public:
     bool detailPossible() const;
     // Brings the pane up for what was opened in it.
     void showDetail();
+    // What an undo brought back is chosen on the page in sight, if it is of it.
+    void selectReturned(const ChangeSet &changes);
     // Escape: closes what lies on top. False if there was nothing.
     bool dismiss();
     // The session that commands are about; null if there is none.
@@ -90,6 +93,12 @@ private:
     Page &page(const QString &key);
     void showPage(QWidget *page);
     void updateDetail();
+    // Forms belong to the place where they were opened: left for another one, they are put away with what is in them, and
+    // are there again when one comes back.
+    void putFormInPlace();
+    QString formPlace() const;
+    // By its key; goes to the page that such forms belong to.
+    void openDraft(const QString &key);
     bool leaveNotes();
     void refresh();
 
@@ -109,6 +118,9 @@ private:
     QStackedWidget *m_pages;
     Workbench *m_bench;
     QTimer m_refresh; // many changes, one repaint
+    QString m_formPlace;           // where the open form was opened
+    QHash<QString, QString> m_away; // by place, the draft of the form that was put away
+    std::function<void()> m_restore; // what the message offers to bring back
     Notices::Offer m_offered = Notices::Offer::Nothing;
     Place m_lost; // what was open when its group went away
 };
