@@ -4,7 +4,6 @@
 #include "context.h"
 #include "base/result.h"
 #include "settings.h"
-#include "store/change_set.h"
 #include "sync/invitation_offer.h"
 
 #include <QHash>
@@ -23,6 +22,7 @@ class Page;
 class Sidebar;
 class StartPage;
 class Workbench;
+struct ChangeSet;
 
 class Shell final : public QWidget {
     Q_OBJECT
