@@ -91,6 +91,8 @@ FormDraft::~FormDraft()
 
 void FormDraft::begin(FormColumn *form)
 {
+    if (form && form == m_form && form->draftKey() == m_key)
+        return; // it is followed already, and what it began with is known
     leave();
     m_form = form;
     m_key = form ? form->draftKey() : QString();

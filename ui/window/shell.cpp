@@ -80,6 +80,8 @@ void Shell::connectPages()
         m_restore = [this, key, values] {
             m_context.settings.setDraft(key, values);
             openDraft(key);
+            if (m_detail->busy())
+                showDetail();
         };
         m_message->showNotice(tr("Draft discarded"), m_context.actions[Command::Undo].text());
     });

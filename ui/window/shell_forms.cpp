@@ -69,10 +69,13 @@ void Shell::reopenDraft()
         return;
     const bool beside = m_page && !atStart() && !inNotes()
         && (draft.kind == u"session" && plansHere() ? true : formPlace() == placeOf(pageOfForm(draft.kind), draft.group));
-    if (beside)
+    if (beside) {
         openDraft(key);
-    else
+        if (m_detail->busy())
+            showDetail();
+    } else {
         m_away.insert(placeOf(pageOfForm(draft.kind), draft.group), key);
+    }
 }
 
 void Shell::openDraft(const QString &key)
