@@ -103,6 +103,7 @@ TEST_CASE("a form is put away with its page and is there again on it")
     }
     SECTION("after a restart, on its page and not beside another one")
     {
+        b.window->close();
         b.window.reset();
         b.open();
         CHECK_FALSE(b.find<SessionForm>());
