@@ -253,12 +253,14 @@ Result<Id<Group>> loadSample(Workspace &workspace, const QString &language)
     draft.zone = root["group"]["zone"].toString();
     draft.language = language;
     draft.sample = true;
+    const EditLabel label(QT_TRANSLATE_NOOP("Labels", "Load the sample group"));
+    const Workspace::OneStep step(workspace, label);
     const auto group = workspace.createGroup(draft);
     if (!group)
         return group.error();
     const QDate today = QDateTime::fromMSecsSinceEpoch(workspace.clock().nowMs()).date();
     const auto written =
-        workspace.transact(*group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Load the sample group")),
+        workspace.transact(*group, label,
                            [&](Transaction &t) -> Result<Done> {
                                SampleWriter(t, today, workspace.self(*group)).write(root);
                                return done();

@@ -63,8 +63,8 @@ void MainWindow::build()
 
 void MainWindow::nameUndo(bool shown)
 {
-    const QString undo = shown ? m_context.workspace.undoLabel() : QString();
-    const QString redo = shown ? m_context.workspace.redoLabel() : QString();
+    const QString undo = shown ? m_context.workspace.undoLabel(Workspace::Reach::SinceOpening) : QString();
+    const QString redo = shown ? m_context.workspace.redoLabel(Workspace::Reach::SinceOpening) : QString();
     m_context.actions.retranslate();
     if (!undo.isEmpty())
         m_context.actions[Command::Undo].setText(tr("Undo: %1").arg(undo));

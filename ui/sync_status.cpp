@@ -61,7 +61,7 @@ QString syncSentence(const PeerState &peer, std::int64_t nowMs)
         return Words::tr("%1: has everything, %2").arg(peer.name, seen);
     if (peer.upToDateAt > 0) {
         const QDateTime then = QDateTime::fromMSecsSinceEpoch(peer.upToDateAt);
-        if (then.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date())
+        if (then.date() == words::dayAt(nowMs))
             return Words::tr("%1: had everything at %2, %3").arg(peer.name, QLocale().toString(then.time(), QLocale::ShortFormat), seen);
         return Words::tr("%1: had everything %2, %3").arg(peer.name, words::ago(peer.upToDateAt, nowMs), seen);
     }

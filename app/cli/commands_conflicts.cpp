@@ -57,8 +57,18 @@ Result<Done> conflicts(Context &context)
         json.key("shown").value(shown).key("shown_by").value(conflict.shownAuthor);
         json.key("other").value(other).key("other_by").value(conflict.otherAuthor).endObject();
         context.out().line(QStringLiteral("%1. %2").arg(number).arg(forTerminal(conflictSentence(**workspace, conflict))));
-        context.out().line(QStringLiteral("   ") + Words::tr("shown: %1").arg(forTerminal(shown)));
-        context.out().line(QStringLiteral("   ") + Words::tr("other: %1").arg(forTerminal(other)));
+        const auto by = [&](const Uid &who, const QString &name) {
+            const bool own = isOwn(**workspace, conflict, who);
+            return own || name.isEmpty() ? (own ? Words::tr("yours") : Words::tr("somebody’s")) : forTerminal(name);
+        };
+        context.out().line(QStringLiteral("   ")
+                           + Words::tr("--keep %1: %2 (%3)")
+                                 .arg(number)
+                                 .arg(forTerminal(shown), by(conflict.shownBy, conflict.shownAuthor)));
+        context.out().line(QStringLiteral("   ")
+                           + Words::tr("--take %1: %2 (%3)")
+                                 .arg(number)
+                                 .arg(forTerminal(other), by(conflict.otherBy, conflict.otherAuthor)));
     }
     json.endArray();
     context.out().document(json);

@@ -96,6 +96,7 @@ Result<Done> groupNew(Context &context)
     auto workspace = context.ready();
     if (!workspace)
         return workspace.error();
+    const Workspace::OneStep step(**workspace, EditLabel(QT_TRANSLATE_NOOP("Labels", "Create the group “%1”"), {draft.title}));
     const auto group = (*workspace)->createGroup(draft);
     if (!group)
         return group.error();

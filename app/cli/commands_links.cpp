@@ -371,6 +371,38 @@ Result<Done> sync(Context &context)
     return done();
 }
 
+// What is known of the others without asking them.
+Result<Done> peers(Context &context)
+{
+    auto workspace = context.ready();
+    if (!workspace)
+        return workspace.error();
+    const Node node(**workspace, NodeOptions::bulk());
+    const auto moment = [](std::int64_t ms) {
+        return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("yyyy-MM-dd hh:mm")) : QString();
+    };
+    JsonWriter json;
+    json.beginArray();
+    std::vector<QStringList> rows;
+    for (const NodePeer &peer : node.peers()) {
+        json.beginObject().key("name").value(peer.name).key("seen").value(peer.lastSeenMs);
+        json.key("had_everything").value(peer.caughtUpMs).key("addresses").beginArray();
+        QStringList addresses;
+        for (const Endpoint &address : peer.addresses)
+            addresses += address.toString();
+        for (const QString &address : addresses)
+            json.value(address);
+        json.endArray().endObject();
+        rows.push_back({peer.name.isEmpty() ? Words::tr("(not known yet)") : peer.name, moment(peer.lastSeenMs),
+                        moment(peer.caughtUpMs), addresses.join(u' ')});
+    }
+    context.out().document(json.endArray());
+    if (rows.empty())
+        context.out().line(Words::tr("No other laptop is known yet."));
+    context.out().table({Words::tr("LAPTOP"), Words::tr("SEEN"), Words::tr("HAD EVERYTHING"), Words::tr("ADDRESSES")}, rows);
+    return done();
+}
+
 } // namespace
 
 std::vector<Command> linkCommands()
@@ -428,6 +460,11 @@ std::vector<Command> linkCommands()
              "All groups if none is named; all laptops that are known if no address is given. Tries "
              "for 30 seconds, or as long as --wait says."),
          sync},
+        {{"peers"},
+         QT_TRANSLATE_NOOP("Commands", "list the other laptops, and when each had everything"),
+         QT_TRANSLATE_NOOP("Commands",
+                           "HAD EVERYTHING is empty as soon as something was written since, on either side."),
+         peers},
     };
 }
 

@@ -56,7 +56,7 @@ void list(Context &context, const Workspace &workspace, const NotificationLog &l
             continue;
         const auto group = workspace.get(one->group);
         const QString title = notificationTitle(*one);
-        const QString body = notificationBody(*one, group ? group->title : QString());
+        const QString body = notificationBody(*one, group);
         json.beginObject().key("id").value(one->id.toString()).key("kind").latin1(notificationKey(one->kind));
         json.key("group").value(one->group.toString()).key("item").value(one->item.toString());
         json.key("title").value(title).key("body").value(body).key("at").value(one->atMs);

@@ -87,6 +87,8 @@ Result<Done> check(Context &context)
                      Words::tr("%n entries are damaged or missing; cerclectl sync with a laptop that has them gives them "
                                "back.",
                                nullptr, static_cast<int>(report->missing))};
+    if (report->emptied)
+        return Error{Error::Kind::Storage, Words::tr("There is nothing to check; the database of this profile was lost.")};
     return Error{
         Error::Kind::Storage,
         Words::tr("%n problems were found; cerclectl rebuild makes the tables anew from the journal.",

@@ -78,7 +78,7 @@ Result<QString> readText(const QString &path)
     const auto data = readBytes(path, shown);
     if (!data)
         return data.error();
-    return exactText(shown, *data);
+    return exactText(path == QLatin1String("-") ? QString() : shown, *data);
 }
 
 Result<Assignment> parseAssignment(const Workspace &workspace, int entity, const QString &text,

@@ -85,6 +85,13 @@ Result<QString> exactText(const QString &fileName, QByteArrayView bytes)
         if (length == 0 || (bytes[i] == '\0' && looksLikeUtf16(bytes))) {
             const QString from =
                 looksLikeUtf16(bytes) ? QStringLiteral("UTF-16") : QStringLiteral("WINDOWS-1252");
+            if (fileName.isEmpty())
+                return Error{Error::Kind::Invalid,
+                             Words::tr("The standard input is not UTF-8 (line %1, byte %2), and nothing was changed; convert "
+                                       "the text on its way: iconv -f %3 -t UTF-8 FILE | cerclectl …")
+                                 .arg(line)
+                                 .arg(i - lineStart + 1)
+                                 .arg(from)};
             return Error{
                 Error::Kind::Invalid,
                 Words::tr("%1 is not UTF-8 (line %2, byte %3); convert it first: iconv -f %4 -t UTF-8 \"%1\"")
@@ -98,7 +105,7 @@ Result<QString> exactText(const QString &fileName, QByteArrayView bytes)
                 Error::Kind::Invalid,
                 Words::tr("%1 holds a NUL byte (line %2, byte %3), so it is no text; remove it or choose "
                           "another file.")
-                    .arg(fileName)
+                    .arg(fileName.isEmpty() ? Words::tr("The standard input") : fileName)
                     .arg(line)
                     .arg(i - lineStart + 1)};
         if (bytes[i] == '\n') {

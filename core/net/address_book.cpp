@@ -43,6 +43,14 @@ AddressBook::AddressBook(const QString &directory) : m_path(directory + QStringL
             if (id && !id->isNull())
                 peer.groups.push_back(*id);
         });
+        peer.heldMs = view["same"].toInt();
+        view["held"].elements([&](JsonView one) {
+            const auto id = Uid::parse(QByteArrayView(one.at(0).toUtf8()));
+            bool good = false;
+            const std::uint64_t ids = one.at(2).toUtf8().toULongLong(&good, 16);
+            if (id && !id->isNull() && good)
+                peer.held[*id] = {one.at(1).toInt(), ids, 0};
+        });
         if (peer.pin.size() == pinBytes && m_peers.size() < peersMax)
             m_peers.push_back(std::move(peer));
     });
@@ -86,6 +94,17 @@ void AddressBook::remember(const QByteArray &pin, const std::vector<Endpoint> &a
     found->lastSeenMs = std::max(found->lastSeenMs, nowMs);
 }
 
+void AddressBook::hold(const QByteArray &pin, std::int64_t heldMs, const std::map<Uid, JournalSum> &held)
+{
+    for (KnownPeer &peer : m_peers) {
+        if (peer.pin != pin || (peer.heldMs == heldMs && peer.held == held))
+            continue;
+        peer.heldMs = heldMs;
+        peer.held = held;
+        m_changed = true;
+    }
+}
+
 Result<Done> AddressBook::save()
 {
     if (!m_changed)
@@ -106,7 +125,18 @@ Result<Done> AddressBook::save()
         out.endArray().key("groups").beginArray();
         for (const Uid &group : peer.groups)
             out.latin1(group.toLatin1());
-        out.endArray().endObject();
+        out.endArray();
+        if (peer.heldMs > 0) {
+            out.key("same").value(peer.heldMs).key("held").beginArray();
+            for (const auto &[group, sum] : peer.held)
+                out.beginArray()
+                    .latin1(group.toLatin1())
+                    .value(sum.count)
+                    .latin1(QByteArray::number(static_cast<qulonglong>(sum.ids), 16))
+                    .endArray();
+            out.endArray();
+        }
+        out.endObject();
     }
     out.endArray().endObject();
     QSaveFile file(m_path);

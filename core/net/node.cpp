@@ -28,6 +28,7 @@ Node::Node(Workspace &workspace, const NodeOptions &options, QObject *parent)
       m_tls(tlsConfiguration(workspace.key())), m_instance(Uid::make(workspace.clock(), workspace.random())),
       m_book(workspace.directory()), m_listener(this)
 {
+    recallHeld();
     m_redial.setSingleShot(true);
     m_save.setSingleShot(true);
     m_joinLimit.setSingleShot(true);
@@ -254,8 +255,10 @@ void Node::onHappened(Link *link, const SessionEvent &event)
     case SessionEvent::Kind::Closed:
         break;
     }
-    if (holdsAll(link))
+    if (holdsAll(link)) {
         m_heldAll[pinOfKey(link->peerKey())] = {link->session()->groups(), m_workspace.clock().nowMs()};
+        m_save.start(saveMs);
+    }
     Q_EMIT peersChanged();
 }
 
@@ -406,9 +409,40 @@ void Node::refreshLinks()
     Q_EMIT peersChanged();
 }
 
+// What the journal of a group holds, without what is derived from it.
+JournalSum Node::sumOf(const Uid &group) const
+{
+    JournalSum sum = m_workspace.sum({group});
+    sum.state = 0;
+    return sum;
+}
+
+// As long as nothing was written since, it is still so.
+void Node::recallHeld()
+{
+    for (const KnownPeer &peer : m_book.peers()) {
+        std::vector<Uid> groups;
+        for (const auto &[group, sum] : peer.held) {
+            if (sumOf(group) == sum)
+                groups.push_back(group);
+        }
+        if (peer.heldMs > 0 && !groups.empty() && groups.size() == peer.held.size())
+            m_heldAll[peer.pin] = {groups, peer.heldMs};
+    }
+}
+
 void Node::saveBook()
 {
     m_save.stop();
+    for (const KnownPeer &peer : std::vector<KnownPeer>(m_book.peers())) {
+        const auto held = m_heldAll.find(peer.pin);
+        std::map<Uid, JournalSum> sums;
+        if (held != m_heldAll.end()) {
+            for (const Uid &group : held->second.groups)
+                sums[group] = sumOf(group);
+        }
+        m_book.hold(peer.pin, sums.empty() ? 0 : held->second.ms, sums);
+    }
     if (const auto saved = m_book.save(); !saved)
         Q_EMIT notice(saved.error().text);
 }

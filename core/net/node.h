@@ -156,6 +156,8 @@ private:
     void failJoin();
     void joinTooLong();
     void saveBook();
+    JournalSum sumOf(const Uid &group) const;
+    void recallHeld();
 
     Workspace &m_workspace;
     WorkspaceReplica m_replica;

@@ -47,12 +47,15 @@ std::uint64_t stateTerm(const EntityInfo &entity, const Uid &id, const FieldInfo
 void Projection::createTables(Database &db)
 {
     RowTable::createTables(db);
+    // Columns of a key first: the checks of SQLite 3.40 take others of such tables for NULL where they stand between.
     db.exec(R"(
-        CREATE TABLE IF NOT EXISTS conflict(e INTEGER NOT NULL, id BLOB NOT NULL, fld INTEGER NOT NULL, lam INTEGER NOT NULL,
-            feed INTEGER NOT NULL, seq INTEGER NOT NULL, idhead INTEGER NOT NULL, g BLOB NOT NULL, value BLOB,
-            PRIMARY KEY(e, id, fld, feed, seq, idhead)) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS conflict(e INTEGER NOT NULL, id BLOB NOT NULL, fld INTEGER NOT NULL,
+            feed INTEGER NOT NULL, seq INTEGER NOT NULL, idhead INTEGER NOT NULL, ofeed INTEGER NOT NULL,
+            oseq INTEGER NOT NULL, lam INTEGER NOT NULL, g BLOB NOT NULL, value BLOB,
+            PRIMARY KEY(e, id, fld, feed, seq, idhead, ofeed, oseq)) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS hidden_edit(e INTEGER NOT NULL, id BLOB NOT NULL, feed INTEGER NOT NULL,
-            seq INTEGER NOT NULL, lam INTEGER NOT NULL, g BLOB NOT NULL, PRIMARY KEY(e, id, feed)) WITHOUT ROWID;
+            ofeed INTEGER NOT NULL, seq INTEGER NOT NULL, oseq INTEGER NOT NULL, lam INTEGER NOT NULL, g BLOB NOT NULL,
+            PRIMARY KEY(e, id, feed, ofeed)) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS set_head(e INTEGER NOT NULL, id BLOB NOT NULL, fld INTEGER NOT NULL, item TEXT NOT NULL,
             feed INTEGER NOT NULL, seq INTEGER NOT NULL, lam INTEGER NOT NULL, idhead INTEGER NOT NULL,
             adds INTEGER NOT NULL, PRIMARY KEY(e, id, fld, item, feed, seq)) WITHOUT ROWID;
@@ -79,14 +82,15 @@ void Projection::dropTables(Database &db)
 Projection::Projection(Database &db, EntryTable &entries) : m_db(db), m_entries(entries), m_rows(db)
 {
     m_conflictsOf =
-        db.prepare("SELECT lam, feed, seq, idhead, value FROM conflict WHERE e=? AND id=? AND fld=?");
+        db.prepare("SELECT lam, feed, seq, idhead, value, ofeed, oseq FROM conflict WHERE e=? AND id=? AND fld=?");
     m_conflictPut =
-        db.prepare("INSERT OR REPLACE INTO conflict(e, id, fld, lam, feed, seq, idhead, g, value) "
-                   "VALUES(?,?,?,?,?,?,?,?,?)");
+        db.prepare("INSERT OR REPLACE INTO conflict(e, id, fld, lam, feed, seq, idhead, g, value, ofeed, oseq) "
+                   "VALUES(?,?,?,?,?,?,?,?,?,?,?)");
     m_conflictDrop = db.prepare("DELETE FROM conflict WHERE e=? AND id=? AND fld=?");
-    m_hiddenPut = db.prepare("INSERT OR REPLACE INTO hidden_edit(e, id, feed, seq, lam, g) VALUES(?,?,?,?,?,?)");
-    m_hiddenOf = db.prepare("SELECT feed, seq, lam FROM hidden_edit WHERE e=? AND id=?");
-    m_hiddenDrop = db.prepare("DELETE FROM hidden_edit WHERE e=? AND id=? AND feed=?");
+    m_hiddenPut = db.prepare("INSERT OR REPLACE INTO hidden_edit(e, id, feed, seq, lam, g, ofeed, oseq) "
+                             "VALUES(?,?,?,?,?,?,?,?)");
+    m_hiddenOf = db.prepare("SELECT feed, seq, lam, ofeed FROM hidden_edit WHERE e=? AND id=?");
+    m_hiddenDrop = db.prepare("DELETE FROM hidden_edit WHERE e=? AND id=? AND feed=? AND ofeed=?");
     m_setDrop =
         db.prepare("DELETE FROM set_head WHERE e=? AND id=? AND fld=? AND item=? AND feed=? AND seq=?");
     m_setPut = db.prepare("INSERT OR REPLACE INTO set_head(e, id, fld, item, feed, seq, lam, idhead, adds) "
@@ -173,10 +177,11 @@ void Projection::applyPut(Context &context, JsonView op)
             plain.emplace_back(field, std::move(*read));
         }
     });
-    write(context, entity, *id, plain, merged);
+    if (write(context, entity, *id, plain, merged))
+        standBeside(context, entity, *id, plain, op["beside"]);
 }
 
-void Projection::write(Context &context, int entity, const Uid &id,
+bool Projection::write(Context &context, int entity, const Uid &id,
                        const std::vector<std::pair<int, Value>> &plain,
                        const std::vector<std::pair<int, JsonView>> &merged)
 {
@@ -196,7 +201,7 @@ void Projection::write(Context &context, int entity, const Uid &id,
             }
             if (plain.empty())
                 context.changes.add(entity, id, group, -1, Change::Kind::Inserted);
-            return;
+            return true;
         }
     }
     auto meta = m_rows.meta(entity, id);
@@ -204,7 +209,7 @@ void Projection::write(Context &context, int entity, const Uid &id,
     if (fresh)
         meta = RowTable::Meta{group, false, RowTable::Stamps(info.fields.size())};
     if (meta->group != group)
-        return; // one group may not write another's rows
+        return false; // one group may not write another's rows
     if (!fresh)
         findHidden(context, entity, id, *meta, plain, !merged.empty());
     std::vector<std::pair<int, Value>> values;
@@ -246,6 +251,7 @@ void Projection::write(Context &context, int entity, const Uid &id,
         touched.push_back(-1);
     for (const int field : touched)
         context.changes.add(entity, id, group, field, kind);
+    return true;
 }
 
 void Projection::findHidden(Context &context, int entity, const Uid &id, const RowTable::Meta &before,
@@ -256,7 +262,7 @@ void Projection::findHidden(Context &context, int entity, const Uid &id, const R
         return;
     const auto put = [&](const Stamp &stamp) {
         m_hiddenPut.bind(1, entity).bind(2, id.view()).bind(3, stamp.feed).bind(4, stamp.seq).bind(5, stamp.lam);
-        m_hiddenPut.bind(6, context.group.id.view()).run();
+        m_hiddenPut.bind(6, context.group.id.view()).bind(7, 0).bind(8, 0).run();
     };
     const auto removal = std::find_if(plain.begin(), plain.end(), [field](const auto &one) { return one.first == field; });
     if (removal == plain.end()) {
@@ -266,14 +272,14 @@ void Projection::findHidden(Context &context, int entity, const Uid &id, const R
         return;
     }
     // Whoever decides about the row settles what he has seen of it.
-    std::vector<std::int64_t> seen;
+    std::vector<std::pair<std::int64_t, std::int64_t>> seen;
     m_hiddenOf.bind(1, entity).bind(2, id.view());
     while (m_hiddenOf.step()) {
         if (context.moment.knows({m_hiddenOf.integer(2), m_hiddenOf.integer(0), m_hiddenOf.integer(1), 0}))
-            seen.push_back(m_hiddenOf.integer(0));
+            seen.emplace_back(m_hiddenOf.integer(0), m_hiddenOf.integer(3));
     }
-    for (const std::int64_t feed : seen)
-        m_hiddenDrop.bind(1, entity).bind(2, id.view()).bind(3, feed).run();
+    for (const auto &[feed, origin] : seen)
+        m_hiddenDrop.bind(1, entity).bind(2, id.view()).bind(3, feed).bind(4, origin).run();
     if (!std::get<bool>(removal->second))
         return;
     for (size_t i = 0; i < before.stamps.size(); ++i) {
@@ -302,6 +308,7 @@ std::optional<Value> Projection::writeLast(Context &context, int entity, const U
     struct Head {
         Stamp stamp;
         Value value;
+        std::int64_t originFeed = 0, originSeq = 0; // of one that stands there again: not to be shown, and in no sum
     };
     std::vector<Head> others;
     bool stored = false;
@@ -311,10 +318,11 @@ std::optional<Value> Projection::writeLast(Context &context, int entity, const U
             stored = true;
             const Stamp head{m_conflictsOf.integer(0), m_conflictsOf.integer(1), m_conflictsOf.integer(2),
                              static_cast<std::uint64_t>(m_conflictsOf.integer(3))};
-            if (context.moment.knows(head))
+            const std::int64_t origin = m_conflictsOf.integer(5);
+            if (!context.moment.knows(head))
+                others.push_back({head, m_conflictsOf.value(4, what.type), origin, m_conflictsOf.integer(6)});
+            else if (origin == 0)
                 state -= stateTerm(info, id, what, head.idHead);
-            else
-                others.push_back({head, m_conflictsOf.value(4, what.type)});
         }
     }
     if (stamp.lam != 0) {
@@ -332,7 +340,9 @@ std::optional<Value> Projection::writeLast(Context &context, int entity, const U
     }
     others.push_back({mine, value});
     const auto winner = std::max_element(others.begin(), others.end(),
-                                         [](const Head &a, const Head &b) { return b.stamp.beats(a.stamp); });
+                                         [](const Head &a, const Head &b) {
+                                             return b.originFeed == 0 && (a.originFeed != 0 || b.stamp.beats(a.stamp));
+                                         });
     for (auto it = others.begin(); it != others.end(); ++it) {
         if (it == winner)
             continue;
@@ -342,7 +352,8 @@ std::optional<Value> Projection::writeLast(Context &context, int entity, const U
             .bind(4, it->stamp.lam)
             .bind(5, it->stamp.feed);
         m_conflictPut.bind(6, it->stamp.seq).bind(7, static_cast<std::int64_t>(it->stamp.idHead));
-        m_conflictPut.bind(8, context.group.id.view()).bindValue(9, it->value).run();
+        m_conflictPut.bind(8, context.group.id.view()).bindValue(9, it->value);
+        m_conflictPut.bind(10, it->originFeed).bind(11, it->originSeq).run();
     }
     stamp = winner->stamp;
     return winner->value;
@@ -404,60 +415,6 @@ std::optional<Value> Projection::writeSet(Context &context, int entity, const Ui
     }
     list.sort();
     return list;
-}
-
-std::vector<Conflict> Projection::conflicts(const Uid &group)
-{
-    Statement select =
-        m_db.prepare("SELECT e, id, fld, feed, seq, value FROM conflict WHERE g=? ORDER BY lam DESC");
-    select.bind(1, group.view());
-    std::vector<Conflict> out;
-    JsonDoc doc;
-    const auto describe = [&](const Stamp &stamp, QString &author, std::int64_t &wall) {
-        const FeedRecord *feed = m_entries.feedByNumber(stamp.feed);
-        if (!feed)
-            return;
-        const auto row = m_rows.row(entityIndexOf<Member>(), this->author(*feed).member);
-        author = row ? fromRow<Member>(Uid{}, *row).name : QString();
-        const auto stored = m_entries.at(stamp.feed, stamp.seq);
-        if (stored && doc.scan(stored->entry.header))
-            wall = doc.root()["wall"].toInt();
-    };
-    while (select.step()) {
-        Conflict conflict;
-        conflict.entity = static_cast<int>(select.integer(0));
-        conflict.id = Uid::fromBytes(select.view(1));
-        const auto field = static_cast<size_t>(select.integer(2));
-        const FieldInfo &what = allEntities()[static_cast<size_t>(conflict.entity)]->fields[field];
-        conflict.field = what.name;
-        conflict.other = select.value(5, what.type);
-        const auto shown = m_rows.value(conflict.entity, conflict.id, static_cast<int>(field));
-        const auto meta = m_rows.meta(conflict.entity, conflict.id);
-        if (!shown || !meta || *shown == conflict.other)
-            continue; // two members wrote the same: nothing to choose
-        conflict.shown = *shown;
-        describe(meta->stamps[field], conflict.shownAuthor, conflict.shownWallMs);
-        describe({0, select.integer(3), select.integer(4), 0}, conflict.otherAuthor, conflict.otherWallMs);
-        out.push_back(std::move(conflict));
-    }
-    Statement hidden = m_db.prepare("SELECT e, id, feed, seq FROM hidden_edit WHERE g=? ORDER BY lam DESC");
-    hidden.bind(1, group.view());
-    while (hidden.step()) {
-        Conflict conflict;
-        conflict.entity = static_cast<int>(hidden.integer(0));
-        conflict.id = Uid::fromBytes(hidden.view(1));
-        conflict.field = "removed";
-        conflict.shown = true;
-        conflict.other = false;
-        const auto meta = m_rows.meta(conflict.entity, conflict.id);
-        if (!meta || !meta->removed)
-            continue;
-        const int field = allEntities()[static_cast<size_t>(conflict.entity)]->fieldIndex("removed");
-        describe(meta->stamps[static_cast<size_t>(field)], conflict.shownAuthor, conflict.shownWallMs);
-        describe({0, hidden.integer(2), hidden.integer(3), 0}, conflict.otherAuthor, conflict.otherWallMs);
-        out.push_back(std::move(conflict));
-    }
-    return out;
 }
 
 QByteArray Projection::fingerprint()

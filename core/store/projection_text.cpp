@@ -154,4 +154,62 @@ std::optional<Value> Projection::writeText(Context &context, int entity, const U
     return Value(std::move(merged->text));
 }
 
+std::optional<Projection::Seam> Projection::seamOf(int entity, const Uid &id, int field)
+{
+    constexpr size_t editsMax = 5000; // longer histories are not told apart again
+    const std::vector<Hash> heads = textHeads(entity, id, field);
+    if (heads.size() != 2)
+        return std::nullopt;
+    std::map<Hash, std::uint32_t> index;
+    std::vector<text::Edit> edits;
+    std::vector<std::int64_t> feeds;
+    JsonDoc doc;
+    m_textAll.bind(1, entity).bind(2, id.view()).bind(3, field);
+    while (m_textAll.step()) {
+        text::Edit edit;
+        edit.id = m_textAll.blob(0);
+        for (const Hash &parent : hashes(m_textAll.blob(1)))
+            edit.parents.push_back(index.at(parent));
+        const QByteArray splices = m_textAll.blob(2); // the document refers to it
+        if (doc.scan(splices, {.bytes = 1 << 22}))
+            edit.splices = text::splicesFromJson(doc.root()).valueOr({});
+        index.emplace(Hash::fromBytes(m_textAll.view(0)), static_cast<std::uint32_t>(edits.size()));
+        edits.push_back(std::move(edit));
+        feeds.push_back(m_textAll.integer(3));
+    }
+    if (edits.size() > editsMax)
+        return std::nullopt;
+    // The text as each of the two left it: the edits that it builds upon, and itself.
+    const auto textAt = [&](std::uint32_t head) {
+        std::vector<bool> wanted(edits.size(), false);
+        wanted[head] = true;
+        for (std::uint32_t i = head + 1; i-- > 0;) {
+            for (const std::uint32_t parent : edits[i].parents)
+                wanted[parent] = wanted[parent] || wanted[i];
+        }
+        std::vector<std::uint32_t> place(edits.size(), 0);
+        std::vector<text::Edit> own;
+        for (std::uint32_t i = 0; i <= head; ++i) {
+            if (!wanted[i])
+                continue;
+            place[i] = static_cast<std::uint32_t>(own.size());
+            own.push_back(edits[i]);
+            for (std::uint32_t &parent : own.back().parents)
+                parent = place[parent];
+        }
+        const auto merged = text::merge(own);
+        return merged ? merged->text : QString();
+    };
+    const auto whole = m_rows.value(entity, id, field);
+    for (const size_t first : {size_t(0), size_t(1)}) {
+        const std::uint32_t head = index.at(heads[first]);
+        const QString before = textAt(head);
+        const QString behind = textAt(index.at(heads[1 - first]));
+        if (whole && !before.isEmpty() && !behind.isEmpty() && !before.endsWith(u'\n') && !behind.startsWith(u'\n')
+            && std::get<QString>(*whole) == before + behind)
+            return Seam{before.size(), feeds[head]};
+    }
+    return std::nullopt;
+}
+
 } // namespace cercle

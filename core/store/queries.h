@@ -68,13 +68,29 @@ struct LogLine {
     bool needsNewer = false; // holds operations this version does not know
 };
 
+// A version of a field that stands beside the shown one, and the entry that wrote it.
+struct ValueBeside {
+    Value value;
+    Uid feed;
+    std::int64_t seq = 0;
+};
+
 struct Conflict {
+    Uid group;
     int entity = -1;
     Uid id;
     QByteArray field;
     Value shown;
     Value other;
+    // Fields that were written with it by both and only make sense together.
+    struct Companion {
+        QByteArray field;
+        Value shown;
+        Value other;
+    };
+    std::vector<Companion> with;
     QString shownAuthor, otherAuthor;
+    Uid shownBy, otherBy; // their members; null: not known here
     std::int64_t shownWallMs = 0, otherWallMs = 0;
 };
 

@@ -134,7 +134,7 @@ void RowTable::dropTables(Database &db)
 
 QByteArray RowTable::descriptorHash()
 {
-    QByteArray text("projection 1\n");
+    QByteArray text("projection 2\n");
     for (const EntityInfo *info : allEntities()) {
         text += info->name + ':';
         for (const FieldInfo &field : info->fields)

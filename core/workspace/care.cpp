@@ -129,6 +129,11 @@ Result<CheckReport> Workspace::check()
                                          "new one and keeps the damaged file.")
                                    .arg(file.section(u'\n', 0, 0));
         }
+        report.emptied = m_state->entries->allGroups().empty() && m_state->meta("emptied").has_value();
+        if (report.emptied)
+            report.problems << Words::tr("This profile is empty, although it was in use: its database was lost. Put back "
+                                         "cercle.db from a backup, or join your groups again with an invitation, which "
+                                         "fetches everything.");
         for (const GroupRecord *group : m_state->entries->allGroups())
             JournalCheck(*m_state, *group, report).run();
         const bool damagedNow = report.missing > 0;

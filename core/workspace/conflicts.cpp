@@ -41,8 +41,11 @@ QString titleOfRow(const Workspace &workspace, int entity, const Uid &id)
         const auto session = workspace.get(turn.session);
         const QString role = titleOfRow(workspace, entityIndexOf<Role>(), turn.role.uid);
         const QDate day = session ? QDate::fromString(session->date.iso, Qt::ISODate) : QDate();
-        if (!role.isEmpty() && day.isValid())
-            return QStringLiteral("%1, %2").arg(role, QLocale().toString(day, QLocale::ShortFormat));
+        const QString when = day.isValid() ? QLocale().toString(day, QLocale::ShortFormat)
+                             : session     ? session->title.simplified()
+                                           : QString();
+        if (!role.isEmpty() && !when.isEmpty())
+            return QStringLiteral("%1, %2").arg(role, when);
     }
     for (const char *name : {"role", "member", "session", "submission"}) {
         const int field = info.fieldIndex(name);
@@ -56,34 +59,75 @@ QString titleOfRow(const Workspace &workspace, int entity, const Uid &id)
     return {};
 }
 
+bool isOwn(const Workspace &workspace, const Conflict &conflict, const Uid &by)
+{
+    return !by.isNull() && workspace.self({conflict.group}).uid == by;
+}
+
 QString conflictSentence(const Workspace &workspace, const Conflict &conflict)
 {
     const auto name = [](const QString &author) { return author.isEmpty() ? Words::tr("somebody") : author; };
+    const QString shownBy = name(conflict.shownAuthor);
+    const QString otherBy = name(conflict.otherAuthor);
+    const bool ownShown = isOwn(workspace, conflict, conflict.shownBy);
+    const bool ownOther = isOwn(workspace, conflict, conflict.otherBy);
     const QString title = titleOfRow(workspace, conflict.entity, conflict.id);
     const QString what = title.isEmpty() ? entityName(conflict.entity) : Words::tr("“%1”").arg(title);
-    if (conflict.field == "removed" && conflict.shown == Value(true))
-        return Words::tr("%1 removed %3 while %2, apart, went on changing it.")
-            .arg(name(conflict.shownAuthor), name(conflict.otherAuthor), what);
+    const bool same = conflict.shownBy == conflict.otherBy && conflict.shownAuthor == conflict.otherAuthor;
+    if (conflict.field == "removed" && conflict.shown == Value(true)) {
+        if (ownShown && !ownOther)
+            return Words::tr("You removed %2 while %1, apart, went on changing it.").arg(otherBy, what);
+        if (ownOther && !ownShown)
+            return Words::tr("%1 removed %2 while you, apart, went on changing it.").arg(shownBy, what);
+        return Words::tr("%1 removed %3 while %2, apart, went on changing it.").arg(shownBy, otherBy, what);
+    }
+    if (!conflict.with.empty()) {
+        if (same)
+            return ownShown ? Words::tr("You changed %1 on two laptops while they were apart.").arg(what)
+                            : Words::tr("%1 changed %2 on two laptops while they were apart.").arg(shownBy, what);
+        if (ownShown || ownOther)
+            return Words::tr("%1 and you both changed %2 while apart.").arg(ownShown ? otherBy : shownBy, what);
+        return Words::tr("%1 and %2 both changed %3 while apart.").arg(shownBy, otherBy, what);
+    }
     const QString field = fieldName(conflict.field);
-    if (conflict.shownAuthor == conflict.otherAuthor)
-        return Words::tr("%1 changed the field “%2” of %3 on two laptops while they were apart.")
-            .arg(name(conflict.shownAuthor), field, what);
-    return Words::tr("%1 and %2 both changed the field “%3” of %4 while apart.")
-        .arg(name(conflict.shownAuthor), name(conflict.otherAuthor), field, what);
+    if (same)
+        return ownShown
+                   ? Words::tr("You changed the field “%1” of %2 on two laptops while they were apart.").arg(field, what)
+                   : Words::tr("%1 changed the field “%2” of %3 on two laptops while they were apart.").arg(shownBy, field, what);
+    if (ownShown || ownOther)
+        return Words::tr("%1 and you both changed the field “%2” of %3 while apart.")
+            .arg(ownShown ? otherBy : shownBy, field, what);
+    return Words::tr("%1 and %2 both changed the field “%3” of %4 while apart.").arg(shownBy, otherBy, field, what);
+}
+
+static QString valueWords(const Workspace &workspace, const Conflict &conflict, const QByteArray &field, const Value &value)
+{
+    const int index = allEntities()[static_cast<size_t>(conflict.entity)]->fieldIndex(field);
+    if (const Uid *id = std::get_if<Uid>(&value)) {
+        const QString title = titleOfRow(workspace, referenceTarget(conflict.entity, index), *id);
+        return !title.isEmpty() ? title : id->isNull() ? Words::tr("(nobody)") : id->toString();
+    }
+    if (field == "removed")
+        return value == Value(true) ? Words::tr("removed") : Words::tr("kept, with the changes");
+    const QString text = valueName(conflict.entity, index, value);
+    return text.isEmpty() ? Words::tr("(nothing)") : text;
 }
 
 QString conflictValue(const Workspace &workspace, const Conflict &conflict, const Value &value)
 {
-    if (const Uid *id = std::get_if<Uid>(&value)) {
-        const int named = allEntities()[static_cast<size_t>(conflict.entity)]->fieldIndex(conflict.field);
-        const QString title = titleOfRow(workspace, referenceTarget(conflict.entity, named), *id);
-        return !title.isEmpty() ? title : id->isNull() ? Words::tr("(nobody)") : id->toString();
+    QString text = valueWords(workspace, conflict, conflict.field, value);
+    const bool shown = value == conflict.shown;
+    if (!shown && value != conflict.other)
+        return text;
+    for (const Conflict::Companion &one : conflict.with) {
+        const Value &companion = shown ? one.shown : one.other;
+        if (companion != defaultValue(allEntities()[static_cast<size_t>(conflict.entity)]
+                                          ->fields[static_cast<size_t>(
+                                              allEntities()[static_cast<size_t>(conflict.entity)]->fieldIndex(one.field))]
+                                          .type))
+            text += QStringLiteral(", ") + valueWords(workspace, conflict, one.field, companion);
     }
-    if (conflict.field == "removed")
-        return value == Value(true) ? Words::tr("removed") : Words::tr("kept, with the changes");
-    const int field = allEntities()[static_cast<size_t>(conflict.entity)]->fieldIndex(conflict.field);
-    const QString text = valueName(conflict.entity, field, value);
-    return text.isEmpty() ? Words::tr("(nothing)") : text;
+    return text;
 }
 
 Result<ChangeSet> settleConflict(Workspace &workspace, const Id<Group> &group, const Conflict &conflict,
@@ -98,6 +142,12 @@ Result<ChangeSet> settleConflict(Workspace &workspace, const Id<Group> &group, c
                                                    Words::tr("What was changed twice is no longer there.")};
                                   t.setField(conflict.entity, conflict.id, conflict.field, value);
                                   t.affirm(conflict.entity, conflict.id, conflict.field);
+                                  for (const Conflict::Companion &one : conflict.with) {
+                                      if (value == conflict.shown || value == conflict.other)
+                                          t.setField(conflict.entity, conflict.id, one.field,
+                                                     value == conflict.shown ? one.shown : one.other);
+                                      t.affirm(conflict.entity, conflict.id, one.field);
+                                  }
                                   return done();
                               });
 }

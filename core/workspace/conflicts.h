@@ -6,8 +6,10 @@
 namespace cercle
 {
 
-// "Lina and Paul both changed the date of “Graphs” while apart."
+// "Lina and Paul both changed the date of “Graphs” while apart.", "Lina and you both changed …"
 QString conflictSentence(const Workspace &workspace, const Conflict &conflict);
+// Written by the reader.
+bool isOwn(const Workspace &workspace, const Conflict &conflict, const Uid &by);
 // A value as people read it: the name behind an id, a word for a fixed value, "(nothing)".
 QString conflictValue(const Workspace &workspace, const Conflict &conflict, const Value &value);
 // Makes `value` (the shown one, the other one, or a new one) the field's only value. One edit, which can be undone.

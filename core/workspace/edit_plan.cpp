@@ -91,7 +91,19 @@ QByteArray putOperation(const RowEdit &edit)
             out.key("del").value(del);
         out.endObject();
     }
-    out.endObject().endObject();
+    out.endObject();
+    if (std::any_of(edit.fields.begin(), edit.fields.end(), [](const auto &change) { return !change.reopens.empty(); })) {
+        out.key("beside").beginArray();
+        for (const RowEdit::FieldEdit &change : edit.fields) {
+            for (const ValueBeside &one : change.reopens) {
+                out.beginObject().key("field").latin1(info.fields[static_cast<size_t>(change.field)].name).key("value");
+                writeJson(out, one.value);
+                out.key("feed").latin1(one.feed.toLatin1()).key("seq").value(one.seq).endObject();
+            }
+        }
+        out.endArray();
+    }
+    out.endObject();
     return out.take();
 }
 
@@ -134,6 +146,14 @@ QByteArray recordToJson(const std::vector<RowEdit> &edits)
             out.beginArray().latin1(info.fields[static_cast<size_t>(change.field)].name);
             writeJson(out, change.before);
             writeJson(out, change.after);
+            if (!change.settles.empty()) {
+                out.beginArray();
+                for (const ValueBeside &one : change.settles) {
+                    writeJson(out.beginArray(), one.value);
+                    out.latin1(one.feed.toLatin1()).value(one.seq).endArray();
+                }
+                out.endArray();
+            }
             out.endArray();
         }
         out.endArray().key("t").beginArray();
@@ -173,8 +193,13 @@ std::vector<RowEdit> recordFromJson(QByteArrayView json)
             if (field < 0)
                 return;
             const FieldType type = info.fields[static_cast<size_t>(field)].type;
-            edit.fields.push_back({field, valueFromJson(type, change.at(1)).valueOr(defaultValue(type)),
-                                   valueFromJson(type, change.at(2)).valueOr(defaultValue(type))});
+            RowEdit::FieldEdit read{field, valueFromJson(type, change.at(1)).valueOr(defaultValue(type)),
+                                    valueFromJson(type, change.at(2)).valueOr(defaultValue(type))};
+            change.at(3).elements([&](JsonView one) {
+                read.settles.push_back({valueFromJson(type, one.at(0)).valueOr(defaultValue(type)),
+                                        Uid::parse(QByteArrayView(one.at(1).toUtf8())).value_or(Uid()), one.at(2).toInt()});
+            });
+            edit.fields.push_back(std::move(read));
         });
         item["t"].elements([&](JsonView change) {
             RowEdit::TextEdit text;

@@ -4,6 +4,7 @@
 
 #include "domain/entities.h"
 #include "journal/hash.h"
+#include "store/queries.h"
 #include "text/splice.h"
 
 #include <QByteArray>
@@ -21,6 +22,8 @@ struct RowEdit {
     struct FieldEdit {
         int field;
         Value before, after;
+        std::vector<ValueBeside> settles = {}; // what stood beside `before` and is settled by this
+        std::vector<ValueBeside> reopens = {}; // what was settled, and stands beside `after` again
     };
     std::vector<FieldEdit> fields;
     struct TextEdit {

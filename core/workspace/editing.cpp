@@ -23,9 +23,7 @@ struct Words {
 };
 
 constexpr qsizetype bodyBytes = 48 * 1024;
-constexpr int historyKept = 200;
 constexpr qsizetype notesCharsMax = 4'000'000;
-enum HistoryKind { HistoryEdit = 0, HistoryUndo = 1 };
 
 Error tooLong(const QByteArray &field)
 {
@@ -107,29 +105,16 @@ private:
 
 } // namespace
 
-// Puts an edit into the history, for undo.
-static void remember(WorkspaceState &state, const Id<Group> &group, const EditLabel &original,
-                     const std::vector<RowEdit> &plan, int kind, std::int64_t undoes)
+// What the plan's writes settle by being made, so that an undo can offer it again.
+static void noteSettled(WorkspaceState &state, std::vector<RowEdit> &plan)
 {
-    if (!state.historyAdd) {
-        state.historyAdd = state.db->prepare("INSERT INTO history(g, label, kind, undoes, spent, record) "
-                                             "VALUES(?,?,?,?,0,?)");
-        state.historyPrune = state.db->prepare("DELETE FROM history WHERE h<=?");
+    for (RowEdit &edit : plan) {
+        const EntityInfo &info = *allEntities()[static_cast<size_t>(edit.entity)];
+        for (RowEdit::FieldEdit &change : edit.fields) {
+            if (!edit.fresh && info.fields[static_cast<size_t>(change.field)].merge == Merge::Last)
+                change.settles = state.projection->beside(edit.entity, edit.id, change.field);
+        }
     }
-    const QByteArray json = recordToJson(plan);
-    state.historyAdd.bind(1, group.uid.view())
-        .bindText(2, original.toString())
-        .bind(3, kind)
-        .bind(4, undoes);
-    state.historyAdd.bindText(5, QByteArrayView(json)).run();
-    const std::int64_t newest = state.db->lastRowId();
-    if (newest > historyKept)
-        state.historyPrune.bind(1, newest - historyKept).run();
-    if (undoes != 0)
-        state.db->prepare("UPDATE history SET spent=1 WHERE h=?").bind(1, undoes).run();
-    else if (state.redoable) // no redo past an edit
-        state.db->prepare("UPDATE history SET spent=1 WHERE kind=1 AND h<?").bind(1, newest).run();
-    state.redoable = undoes != 0;
 }
 
 // Both kinds of writing end here: what was staged, and the inverse of an earlier record.
@@ -157,6 +142,7 @@ static Result<ChangeSet> writePlan(Workspace &workspace, WorkspaceState &state, 
     }
     try {
         SqlTransaction transaction(*state.db);
+        noteSettled(state, plan);
         GroupRecord &record = *state.entries->group(group.uid);
         QByteArray declaration;
         FeedRecord &feed = state.writableFeed(record, declaration);
@@ -191,7 +177,7 @@ static Result<ChangeSet> writePlan(Workspace &workspace, WorkspaceState &state, 
         for (const auto &[key, ids] : at)
             plan[key.first].texts[key.second].parents = ids; // from here an undo starts
         if (!state.unattended)
-            remember(state, group, original, plan, kind, undoes);
+            state.remember(group.uid, original, plan, kind, undoes);
         state.entries->flush();
         transaction.commit();
         out.changes = changes.take();
@@ -292,14 +278,14 @@ Result<ChangeSet> Workspace::finish(const Id<Group> &group, const EditLabel &lab
     return writePlan(*this, *m_state, group, label, std::move(plan), HistoryEdit, 0);
 }
 
-Result<ChangeSet> Workspace::undo()
+Result<ChangeSet> Workspace::undo(Reach reach)
 {
-    return revert(HistoryEdit);
+    return revert(HistoryEdit, reach);
 }
 
-Result<ChangeSet> Workspace::redo()
+Result<ChangeSet> Workspace::redo(Reach reach)
 {
-    return revert(HistoryUndo);
+    return revert(HistoryUndo, reach);
 }
 
 // A row that still holds what its maker gave it. (The maker's own later edits are undone before.)
@@ -328,6 +314,16 @@ static bool isAsMade(const RowEdit &edit, const Row &now)
 static bool isBuiltUpon(const Workspace &workspace, const Id<Group> &group, const RowEdit &edit,
                         const std::vector<RowEdit> &record)
 {
+    // All that a group holds is its members'; it is others' as soon as one of them is in it.
+    if (edit.entity == entityIndexOf<Group>()) {
+        const auto members = workspace.list<Member>(Filter().in(group));
+        return std::any_of(members.begin(), members.end(), [&](const Member &member) {
+            return member.id != workspace.self(group) && member.state != u"removed"
+                   && std::none_of(record.begin(), record.end(), [&](const RowEdit &own) {
+                          return own.entity == entityIndexOf<Member>() && own.id == member.id.uid;
+                      });
+        });
+    }
     for (size_t e = 0; e < allEntities().size(); ++e) {
         const EntityInfo &info = *allEntities()[e];
         for (size_t f = 0; f < info.fields.size(); ++f) {
@@ -347,7 +343,7 @@ static bool isBuiltUpon(const Workspace &workspace, const Id<Group> &group, cons
     return false;
 }
 
-Result<ChangeSet> Workspace::revert(int kind)
+Result<ChangeSet> Workspace::revert(int kind, Reach reach)
 {
     const auto nothing = [&] {
         return Error{Error::Kind::NotFound, kind == HistoryUndo ? Words::tr("There is nothing to redo.")
@@ -359,8 +355,8 @@ Result<ChangeSet> Workspace::revert(int kind)
     std::vector<RowEdit> record;
     try {
         Statement select = m_state->db->prepare(
-            "SELECT h, g, label, record FROM history WHERE kind=? AND spent=0 ORDER BY h DESC LIMIT 1");
-        select.bind(1, kind);
+            "SELECT h, g, label, record FROM history WHERE kind=? AND spent=0 AND h>? ORDER BY h DESC LIMIT 1");
+        select.bind(1, kind).bind(2, reach == Reach::All ? 0 : m_state->historyBefore);
         if (!select.step())
             return nothing();
         number = select.integer(0);
@@ -387,6 +383,11 @@ Result<ChangeSet> Workspace::revert(int kind)
                 || isBuiltUpon(*this, group, edit, record))
                 continue;
             back.fields.push_back({removed, (*now)[static_cast<size_t>(removed)], Value(true)});
+            if (edit.entity == entityIndexOf<Group>()) {
+                // With the group goes all that is in it, and comes back with it.
+                plan = {std::move(back)};
+                break;
+            }
         } else {
             const bool othersHaveIt =
                 std::any_of(edit.fields.begin(), edit.fields.end(), [&](const auto &change) {
@@ -413,8 +414,10 @@ Result<ChangeSet> Workspace::revert(int kind)
                 } else if ((*now)[field] != change.after) {
                     continue; // somebody has written it since
                 }
-                if ((*now)[field] != target)
-                    back.fields.push_back({change.field, (*now)[field], target});
+                // One that kept its value was written to settle something.
+                const bool affirmed = kind == HistoryUndo && change.before == change.after;
+                if ((*now)[field] != target || !change.settles.empty() || affirmed)
+                    back.fields.push_back({change.field, (*now)[field], target, {}, change.settles});
             }
             for (const RowEdit::TextEdit &text : edit.texts)
                 back.texts.push_back({text.field, text.parents, text.inverse, text.splices});
@@ -437,26 +440,6 @@ Result<ChangeSet> Workspace::revert(int kind)
                      Words::tr("“%1” is not undone: others have changed the same since.").arg(label.text())};
     }
     return written;
-}
-
-QString Workspace::undoLabel() const
-{
-    return historyLabel(HistoryEdit);
-}
-
-QString Workspace::redoLabel() const
-{
-    return historyLabel(HistoryUndo);
-}
-
-QString Workspace::historyLabel(int kind) const
-{
-    return reading(QString(), [&] {
-        Statement select = m_state->db->prepare(
-            "SELECT label FROM history WHERE kind=? AND spent=0 ORDER BY h DESC LIMIT 1");
-        select.bind(1, kind);
-        return select.step() ? EditLabel::fromString(select.text(0)).text() : QString();
-    });
 }
 
 } // namespace cercle

@@ -22,6 +22,20 @@ Error unknownGroup()
                  Words::tr("There is no such group in this profile; see `group list`.")};
 }
 
+// The record of a group's making, for undo.
+RowEdit madeGroup(WorkspaceState &state, const Id<Group> &group)
+{
+    RowEdit edit;
+    edit.entity = entityIndexOf<Group>();
+    edit.id = group.uid;
+    edit.fresh = true;
+    const EntityInfo &info = *allEntities()[static_cast<size_t>(edit.entity)];
+    const Row row = state.projection->rows().row(edit.entity, group.uid).value_or(Row());
+    for (size_t i = 0; i < row.size(); ++i)
+        edit.fields.push_back({static_cast<int>(i), defaultValue(info.fields[i].type), row[i]});
+    return edit;
+}
+
 // One entry of our own that holds a membership act.
 Result<ChangeSet> writeAct(WorkspaceState &state, GroupRecord &record, const EditLabel &label,
                            const QByteArray &act)
@@ -100,11 +114,13 @@ Result<Id<Group>> Workspace::createGroup(const GroupDraft &draft)
         body.raw(declaration).endArray().endObject();
         ChangeCollector changes;
         m_state->appendOwn(record, feed, body.take(), true, changes);
+        m_state->remember(group.uid, label, {madeGroup(*m_state, group)}, HistoryEdit, 0);
         m_state->entries->flush();
         transaction.commit();
         out.changes = changes.take();
     } catch (const StorageError &error) {
         m_state->forget();
+        m_state->redoable = true; // the history is as it was
         return error.toError();
     }
     Q_EMIT changed(out);

@@ -1,5 +1,7 @@
 #include "workspace/notification.h"
 
+#include "workspace/time_words.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -36,15 +38,42 @@ constexpr std::array keys{Key{NotificationKind::SessionPlanned, "session-planned
                           Key{NotificationKind::ReviewReceived, "review-received"},
                           Key{NotificationKind::Conflict, "conflict"},
                           Key{NotificationKind::AdmissionWaiting, "admission-waiting"},
-                          Key{NotificationKind::MemberJoined, "member-joined"}};
+                          Key{NotificationKind::MemberJoined, "member-joined"},
+                          Key{NotificationKind::WorkHandedIn, "work-handed-in"}};
 
-// "Tue 1 Dec, 18:30", where the reader is.
-QString moment(std::int64_t ms)
+// "Tue 1 Dec, 17:30 · 18:30 in Paris": where the reader is, and then in the group's zone.
+QString moment(std::int64_t ms, const QTimeZone &zone)
 {
-    const QDateTime when = QDateTime::fromMSecsSinceEpoch(ms);
-    const QLocale locale;
-    return Words::tr("%1, %2").arg(locale.toString(when.date(), Words::tr("ddd d MMM")),
-                                   locale.toString(when.time(), QStringLiteral("HH:mm")));
+    return Words::tr("%1, %2").arg(QLocale().toString(words::dayAt(ms), Words::tr("ddd d MMM")), words::timeBoth(ms, zone));
+}
+
+// What became of a session: moved where its day or time is another one, else the one thing, or the things, that changed.
+QString sessionChanged(const Notification &n)
+{
+    const QStringList fields = n.detail.split(u',', Qt::SkipEmptyParts);
+    const auto has = [&](const char *field) { return fields.contains(QLatin1String(field)); };
+    const bool moved = fields.isEmpty() || has("date") || has("time") || has("zone");
+    QStringList also;
+    if (has("title"))
+        also += Words::tr("title");
+    if (has("place"))
+        also += Words::tr("place");
+    if (has("call"))
+        also += Words::tr("video link");
+    if (has("minutes"))
+        also += Words::tr("duration");
+    if (moved)
+        return also.isEmpty() ? Words::tr("“%1” was moved").arg(n.title)
+                              : Words::tr("“%1” was moved; also changed: %2").arg(n.title, also.join(QStringLiteral(", ")));
+    if (also.size() > 1)
+        return Words::tr("“%1” has changed: %2").arg(n.title, also.join(QStringLiteral(", ")));
+    if (has("title"))
+        return Words::tr("New title: “%1”").arg(n.title);
+    if (has("place"))
+        return Words::tr("New place for “%1”").arg(n.title);
+    if (has("call"))
+        return Words::tr("New video link for “%1”").arg(n.title);
+    return Words::tr("New duration for “%1”").arg(n.title);
 }
 
 } // namespace
@@ -80,7 +109,7 @@ QString notificationTitle(const Notification &n)
     case NotificationKind::SessionPlanned:
         return Words::tr("New session “%1”").arg(n.title);
     case NotificationKind::SessionMoved:
-        return Words::tr("“%1” was moved").arg(n.title);
+        return sessionChanged(n);
     case NotificationKind::SessionCancelled:
         return Words::tr("“%1” is cancelled").arg(n.title);
     case NotificationKind::SessionSoon:
@@ -103,13 +132,21 @@ QString notificationTitle(const Notification &n)
         return Words::tr("Changed by two people at once: %1").arg(n.title);
     case NotificationKind::AdmissionWaiting:
         return Words::tr("%1 asks to join").arg(n.title);
+    case NotificationKind::WorkHandedIn:
+        return Words::tr("“%1” was handed in").arg(n.title);
     case NotificationKind::MemberJoined:
         break;
     }
     return Words::tr("%1 is in the group").arg(n.title);
 }
 
-QString notificationBody(const Notification &n, const QString &group)
+QString notificationBody(const Notification &n, const std::optional<Group> &group)
+{
+    const QTimeZone zone(group ? group->zone.toLatin1() : QByteArray());
+    return notificationBody(n, group ? group->title : QString(), zone.isValid() ? zone : QTimeZone::systemTimeZone());
+}
+
+QString notificationBody(const Notification &n, const QString &group, const QTimeZone &zone)
 {
     QStringList parts;
     switch (n.kind) {
@@ -119,13 +156,14 @@ QString notificationBody(const Notification &n, const QString &group)
         parts += n.title;
         break;
     case NotificationKind::ReviewReceived:
+    case NotificationKind::WorkHandedIn:
         parts += n.detail;
         break;
     default:
         break;
     }
     if (n.whenMs != 0 && n.kind != NotificationKind::NotesChanged)
-        parts += moment(n.whenMs);
+        parts += moment(n.whenMs, zone);
     parts += n.by;
     parts += group;
     parts.removeAll(QString());

@@ -5,6 +5,7 @@
 #include "domain/group.h"
 
 #include <QString>
+#include <QTimeZone>
 
 #include <cstdint>
 #include <optional>
@@ -26,7 +27,8 @@ enum class NotificationKind {
     ReviewReceived,
     Conflict,
     AdmissionWaiting,
-    MemberJoined
+    MemberJoined,
+    WorkHandedIn // into a round that one opened, or is to review in
 };
 
 struct Notification {
@@ -35,7 +37,7 @@ struct Notification {
     Id<Group> group;
     Uid item;       // session, round or member that it is about
     QString title;  // of that
-    QString detail; // the role, or the round of a work
+    QString detail; // the role, the round of a work, or the fields of a session that were changed, with commas
     QString by;     // who did it; empty: nobody, not known, or not to be known
     std::int64_t atMs = 0;   // when it was noticed, by this laptop's clock
     std::int64_t whenMs = 0; // when the session begins; 0: it has no day
@@ -53,6 +55,8 @@ bool concernsReader(NotificationKind kind);
 
 // In the reader's language: a sentence, and what else there is to say in a line; `group` is its title.
 QString notificationTitle(const Notification &notification);
-QString notificationBody(const Notification &notification, const QString &group);
+// `zone`: of the group, whose time follows the reader's where it is another.
+QString notificationBody(const Notification &notification, const QString &group, const QTimeZone &zone);
+QString notificationBody(const Notification &notification, const std::optional<Group> &group);
 
 } // namespace cercle

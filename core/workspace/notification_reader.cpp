@@ -56,10 +56,10 @@ bool NotificationReader::read(const Id<Group> &id, int maxEntries, std::vector<N
 
 void NotificationReader::conflicts(const Id<Group> &group, std::int64_t sinceMs, std::vector<Notification> &out) const
 {
-    const auto self = m_workspace.get(m_workspace.self(group));
+    const Uid self = m_workspace.self(group).uid;
     for (const Conflict &conflict : m_workspace.conflicts(group)) {
         const std::int64_t wall = std::max(conflict.shownWallMs, conflict.otherWallMs);
-        if (!self || wall < sinceMs || (conflict.shownAuthor != self->name && conflict.otherAuthor != self->name))
+        if (self.isNull() || wall < sinceMs || (conflict.shownBy != self && conflict.otherBy != self))
             continue;
         Notification n;
         n.id = Uid::derive(conflict.id, "conflict", conflict.field + QByteArray::number(conflict.otherWallMs));
@@ -69,7 +69,7 @@ void NotificationReader::conflicts(const Id<Group> &group, std::int64_t sinceMs,
         n.group = group;
         n.item = conflict.id;
         n.title = titleOfRow(m_workspace, conflict.entity, conflict.id);
-        n.by = conflict.shownAuthor == self->name ? conflict.otherAuthor : conflict.shownAuthor;
+        n.by = conflict.shownBy == self ? conflict.otherAuthor : conflict.shownAuthor;
         n.atMs = m_workspace.clock().nowMs();
         out.push_back(std::move(n));
     }

@@ -50,6 +50,7 @@ public:
             : is<RoleTurn>()             ? turn()
             : is<RoleChange>()           ? roleChange()
             : is<Review>()               ? review()
+            : is<SubmissionVersion>()    ? handedIn()
             : is<SealedNote>()           ? slip()
             : is<Member>()               ? member()
                                          : false;
@@ -98,10 +99,15 @@ private:
             m_out.kind = NotificationKind::SessionPlanned;
             return toCome;
         }
-        if (wrote(m_touch, {"date", "time", "zone", "place"})) {
+        for (const char *field : {"date", "time", "zone", "place", "call", "title", "minutes"}) {
+            if (wrote(m_touch, {field}))
+                m_out.detail += (m_out.detail.isEmpty() ? QString() : QStringLiteral(",")) + QLatin1String(field);
+        }
+        if (wrote(m_touch, {"date", "time", "zone", "place", "title"})) {
             m_out.kind = NotificationKind::SessionMoved;
             return toCome;
         }
+        m_out.detail.clear();
         // Notes are written when the session is over, too.
         m_out.kind = NotificationKind::NotesChanged;
         return wrote(m_touch, {"notes"});
@@ -163,6 +169,30 @@ private:
         }
         m_out.kind = NotificationKind::ReviewAssigned;
         return review->reviewer == m_self && review->state == u"assigned" && m_touch.fresh;
+    }
+    // A work, or a new version of one: for who opened the round, and for those who are to read it.
+    bool handedIn()
+    {
+        const auto version = row<SubmissionVersion>();
+        const auto work = version ? m_workspace.get(version->submission) : std::nullopt;
+        if (!version || version->removed || !m_touch.fresh || !work || work->removed || work->example
+            || work->author == m_self || !in(version->round))
+            return false;
+        const auto round = m_workspace.get(version->round);
+        const auto reads = [&] {
+            const auto reviews = m_workspace.list<Review>(Filter().with("submission", work->id));
+            return std::any_of(reviews.begin(), reviews.end(), [&](const Review &review) {
+                return !review.removed && review.reviewer == m_self && (review.state == u"assigned" || review.state == u"draft");
+            });
+        };
+        if (!round || (round->coordinator != m_self && !reads()))
+            return false;
+        m_out.kind = NotificationKind::WorkHandedIn;
+        m_out.detail = m_out.title;
+        m_out.title = work->title;
+        if (!m_blind)
+            sayWho();
+        return true;
     }
     // An assignment of a blind round: that there is one can be seen, what it says is for the reviewer's page.
     bool slip()

@@ -239,6 +239,11 @@ Result<Received> Workspace::receive(const Id<Group> &group, std::span<const QByt
         if (commit == Commit::Now || m_state->bulkEntries >= bulkEntriesMax)
             m_state->commitBulk();
         set.changes = changes.take();
+        const int notes = allEntities()[static_cast<size_t>(entityIndexOf<Session>())]->fieldIndex("notes");
+        for (const Change &change : set.changes) {
+            if (change.entity == entityIndexOf<Session>() && (change.fields >> notes & 1))
+                m_state->arrivedNotes.push_back({group, {change.id}});
+        }
     } catch (const StorageError &error) {
         m_state->db->rollBackBulk();
         m_state->forgetAfterRollback();
@@ -250,6 +255,8 @@ Result<Received> Workspace::receive(const Id<Group> &group, std::span<const QByt
         Q_EMIT changed(set);
         Q_EMIT appended(group);
     }
+    if (commit == Commit::Now)
+        partNotes(*this, *m_state);
     return out;
 }
 
@@ -272,6 +279,7 @@ Result<Done> Workspace::settle()
         set.origin = Origin::Rebuild;
         Q_EMIT changed(set);
     }
+    partNotes(*this, *m_state);
     return done();
 }
 

@@ -188,6 +188,16 @@ static Result<Done> openStoreToRead(WorkspaceState &state)
     return done();
 }
 
+static std::int64_t newestHistory(WorkspaceState &state)
+{
+    try {
+        Statement newest = state.db->prepare("SELECT max(h) FROM history");
+        return newest.step() ? newest.integer(0) : 0;
+    } catch (const StorageError &) {
+        return 0;
+    }
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, const Clock &clock,
                                                    Random &random, Inspect inspect)
 {
@@ -231,10 +241,18 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, con
     }
     if (!opened)
         return opened.error();
+    if (emptied) {
+        try {
+            state->setMeta("emptied", QStringLiteral("1"));
+        } catch (const StorageError &) {
+            // Then the next check does not know of it; this start says it all the same.
+        }
+    }
     if (emptied)
         state->notices << Words::tr(
             "The database of this profile was missing or empty and has been made anew. Join your groups "
             "again from another laptop's invitation to fetch everything back.");
+    state->historyBefore = newestHistory(*state);
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(state)));
     if (!aside.isEmpty()) {
         if (auto refilled = workspace->refill(salvage, aside); !refilled)
@@ -251,6 +269,7 @@ Workspace::~Workspace()
         closeStore(*m_state);
         return;
     }
+    m_state->arrivedNotes.clear();    // for the next time that somebody writes in them
     static_cast<void>(settle().ok()); // what cannot be committed is fetched again
     const bool sound = !m_state->damaged;
     closeStore(*m_state); // checkpoints

@@ -62,6 +62,7 @@ struct CheckReport {
     std::int64_t entries = 0;
     std::int64_t signatures = 0;
     std::int64_t missing = 0; // entries that are damaged, or known to be lost
+    bool emptied = false;     // the database was lost, and its groups with it
     QStringList problems; // empty: all is well
 };
 
@@ -188,8 +189,21 @@ public:
     Result<ChangeSet> transact(const Id<Group> &group, const EditLabel &label, const Edit &edit);
     // The last local change of this profile (any group) that is not undone yet, as an inverse change; fields
     // that somebody has written since stay as they are.
-    Result<ChangeSet> undo();
-    Result<ChangeSet> redo();
+    // `reach`: of which edits. A key pressed in a window is not about what was done before it was opened.
+    enum class Reach { All, SinceOpening };
+    Result<ChangeSet> undo(Reach reach = Reach::All);
+    Result<ChangeSet> redo(Reach reach = Reach::All);
+    // While one lives, edits of one group are one step for undo, under this label. Not nested.
+    class OneStep
+    {
+    public:
+        OneStep(Workspace &workspace, EditLabel label);
+        ~OneStep();
+        Q_DISABLE_COPY_MOVE(OneStep)
+
+    private:
+        Workspace &m_workspace;
+    };
     // While one lives, edits are nobody's: what is due by date, which Undo passes over. Not nested.
     class Unattended
     {
@@ -201,8 +215,8 @@ public:
     private:
         Workspace &m_workspace;
     };
-    QString undoLabel() const; // in the reader's language; empty: nothing to undo
-    QString redoLabel() const;
+    QString undoLabel(Reach reach = Reach::All) const; // in the reader's language; empty: nothing to undo
+    QString redoLabel(Reach reach = Reach::All) const;
 
     // -- for sync
     std::vector<FeedHead> have(const Id<Group> &group) const;
@@ -265,8 +279,8 @@ private:
     void leaveOut(const std::vector<Doubtful> &rows) const;
     Result<Done> refill(const Salvage &salvage, const QString &aside);
     Result<ChangeSet> finish(const Id<Group> &group, const EditLabel &label, Transaction &transaction);
-    Result<ChangeSet> revert(int kind);
-    QString historyLabel(int kind) const;
+    Result<ChangeSet> revert(int kind, Reach reach);
+    QString historyLabel(int kind, Reach reach) const;
     std::unique_ptr<WorkspaceState> m_state;
 };
 

@@ -5,6 +5,7 @@
 #include "store/entry_table.h"
 #include "store/projection.h"
 #include "store/search_index.h"
+#include "workspace/edit_plan.h"
 #include "workspace/workspace.h"
 
 #include <QLockFile>
@@ -39,6 +40,15 @@ struct WorkspaceState {
     Statement historyAdd, historyPrune;
     bool redoable = true; // an undo may stand in the history that a new edit makes final
     bool unattended = false; // see Workspace::Unattended
+    std::int64_t historyBefore = 0; // the newest record when the profile was opened
+    struct Step {
+        EditLabel label;
+        Uid group;
+        std::int64_t number = 0; // of its record; 0: nothing was written yet
+        std::vector<RowEdit> record;
+    };
+    std::optional<Step> step; // see Workspace::OneStep
+    std::vector<std::pair<Id<Group>, Id<Session>>> arrivedNotes; // in which somebody else has written, to be looked at
     QStringList notices;
     bool damaged = false; // a read met a page that is not sound
     std::int64_t bulkEntries = 0; // received since the last commit
@@ -59,6 +69,9 @@ struct WorkspaceState {
     // It is not proven that this database is the newest state of its own feeds (a copy, a restore, a crash):
     // the next edit starts a new feed that follows the old one, so that no number is ever used twice.
     void doubtOwnFeeds();
+    // Puts an edit into the history, for undo. `undoes`: the record that it takes back, or 0. Inside a transaction.
+    void remember(const Uid &group, const EditLabel &label, const std::vector<RowEdit> &plan, int kind,
+                  std::int64_t undoes);
     // Commits what a bulk of received entries has open, if anything.
     void commitBulk();
     // After a rollback.
@@ -83,6 +96,8 @@ struct WorkspaceState {
     void rebuildTables();
 };
 
+enum HistoryKind { HistoryEdit = 0, HistoryUndo = 1 };
+
 template <class T, class F> T Workspace::reading(T other, F f) const
 {
     try {
@@ -92,6 +107,9 @@ template <class T, class F> T Workspace::reading(T other, F f) const
         return other;
     }
 }
+
+// Puts a line break between two versions of notes that were replaced apart, where they would stand in one line.
+void partNotes(Workspace &workspace, WorkspaceState &state);
 
 // The proof that a database was closed cleanly and not replaced since: `seal.json`, outside the database.
 bool takeSeal(const QString &directory, const QString &database);

@@ -146,7 +146,7 @@ TEST_CASE("a row says all of itself to a screen reader")
     const auto id = b.resource(QStringLiteral("Dijkstra"), QStringLiteral("video"), {QStringLiteral("graphs")}, session);
     b.model.setToRead({id.uid});
     const QString spoken = b.model.index(0).data(Qt::AccessibleTextRole).toString();
-    for (const char *part : {"Dijkstra", "Video", "example.org", "added by You", "Shortest paths", "graphs", "To read"})
+    for (const char *part : {"Dijkstra", "Video", "example.org", "added by you", "Shortest paths", "graphs", "To read"})
         CHECK(spoken.contains(QString::fromUtf8(part)));
     // A session that gets another title is named by it at once.
     b.change(session, [](Session &s) { s.title = QStringLiteral("Flows"); });

@@ -89,7 +89,11 @@ TEST_CASE("undo and redo walk the history, also after a restart")
     CHECK(lea->get(id)->title == QStringLiteral("Un"));
     REQUIRE(lea->undo().ok());
     CHECK(lea->list<Session>().empty());
+    REQUIRE(lea->undo().ok()); // the group itself
+    CHECK(lea->groups().empty());
     CHECK_FALSE(lea->undo().ok());
+    REQUIRE(lea->redo().ok());
+    CHECK(lea->groups().size() == 1);
     REQUIRE(lea->redo().ok());
     REQUIRE(lea->list<Session>().size() == 1);
     CHECK(lea->get(id)->notes == QStringLiteral("alpha beta"));

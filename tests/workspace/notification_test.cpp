@@ -130,6 +130,15 @@ TEST_CASE("what others do with sessions is told once, and what the reader does i
     CHECK(kindsOf(p.bring()) == std::vector{Kind::SessionMoved, Kind::NotesChanged});
     p.change(*p.tom, own, [](Session &s) { s.call = QUrl(QStringLiteral("https://meet.example.org/x")); });
     CHECK(p.bring().empty());
+    p.change(*p.tom, own, [](Session &s) { s.place = QStringLiteral("Room 4"); });
+    told = p.bring();
+    REQUIRE(kindsOf(told) == std::vector{Kind::SessionMoved});
+    CHECK(notificationTitle(told[0]) == QStringLiteral("New place for “Own”"));
+    p.change(*p.tom, own, [](Session &s) {
+        s.place = QStringLiteral("Room 5");
+        s.time.hhmm = QStringLiteral("21:00");
+    });
+    CHECK(notificationTitle(p.bring()[0]) == QStringLiteral("“Own” was moved; also changed: place"));
     p.change(*p.tom, his, [](Session &s) { s.removed = true; });
     told = p.bring();
     REQUIRE(kindsOf(told) == std::vector{Kind::SessionCancelled});
@@ -282,7 +291,7 @@ TEST_CASE("a review received names its author in an open round and nobody in a b
     REQUIRE(kindsOf(told) == std::vector{Kind::ReviewReceived});
     CHECK(told[0].item == roundId.uid);
     CHECK(told[0].by == (blind ? QString() : QStringLiteral("Tom")));
-    CHECK_FALSE((blind && notificationBody(told[0], QStringLiteral("Graphs")).contains(QStringLiteral("Tom"))));
+    CHECK_FALSE((blind && notificationBody(told[0], QStringLiteral("Graphs"), QTimeZone::systemTimeZone()).contains(QStringLiteral("Tom"))));
 }
 
 TEST_CASE("the file keeps what was told, read and looked at, whatever is appended")
@@ -409,8 +418,57 @@ TEST_CASE("every kind has a key of its own and words")
         Notification n = simple(i, kind);
         n.detail = QStringLiteral("Detail");
         CHECK(notificationTitle(n).contains(kind >= Kind::RoleOffered && kind <= Kind::RoleVacant ? n.detail : n.title));
-        CHECK(notificationBody(n, QStringLiteral("Graphs")).contains(QStringLiteral("Graphs")));
+        CHECK(notificationBody(n, QStringLiteral("Graphs"), QTimeZone::systemTimeZone()).contains(QStringLiteral("Graphs")));
     }
     CHECK(keys.size() == static_cast<int>(Kind::MemberJoined) + 1);
     CHECK_FALSE(notificationKind("nothing"));
+}
+
+TEST_CASE("a work handed in is told to who opened the round and to its readers, never to its author")
+{
+    Pair p;
+    const auto self = p.lea->self(p.group);
+    const bool mine = GENERATE(true, false);
+    ReviewRound round;
+    round.title = QStringLiteral("Essays");
+    round.blind = QStringLiteral("open");
+    round.coordinator = mine ? self : p.tomHere;
+    const auto roundId = p.make(*p.lea, round);
+    syncBoth(*p.lea, *p.tom, p.group);
+    Submission work;
+    work.round = roundId;
+    work.author = p.tomHere;
+    work.title = QStringLiteral("On trees");
+    const auto workId = p.make(*p.tom, work);
+    SubmissionVersion version;
+    version.round = roundId;
+    version.submission = workId;
+    version.text = QStringLiteral("Trees.");
+    p.make(*p.tom, version);
+    auto told = p.bring();
+    if (mine) {
+        REQUIRE(kindsOf(told) == std::vector{Kind::WorkHandedIn});
+        CHECK(told[0].item == roundId.uid);
+        CHECK(told[0].by == QStringLiteral("Tom"));
+        CHECK(notificationTitle(told[0]) == QStringLiteral("“On trees” was handed in"));
+        CHECK(concernsReader(Kind::WorkHandedIn));
+    } else {
+        CHECK(told.empty());
+        // To be read by her from now on: a new version is news.
+        Review review;
+        review.round = roundId;
+        review.submission = workId;
+        review.reviewer = self;
+        review.state = QStringLiteral("assigned");
+        p.make(*p.tom, review);
+        p.bring();
+        version.number = 2;
+        p.make(*p.tom, version);
+        CHECK(kindsOf(p.bring()) == std::vector{Kind::WorkHandedIn});
+    }
+    // Her own is no news to her.
+    work.author = self;
+    version.submission = p.make(*p.lea, work);
+    p.make(*p.lea, version);
+    CHECK(p.bring().empty());
 }

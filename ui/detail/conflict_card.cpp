@@ -64,8 +64,16 @@ void ConflictCard::setConflict(const Id<Group> &id, const Conflict &conflict)
         button.setToolTip(whole);
         button.setAccessibleName(words);
     };
-    say(*m_keep, tr("Keep “%1” (%2)").arg(shortened(shown), conflict.shownAuthor), shown);
-    say(*m_take, tr("Take “%1” (%2)").arg(shortened(other), conflict.otherAuthor), other);
+    say(*m_keep,
+        isOwn(m_context.workspace, conflict, conflict.shownBy) ? tr("Keep yours: “%1”").arg(shortened(shown))
+        : conflict.shownAuthor.isEmpty()                       ? tr("Keep “%1”").arg(shortened(shown))
+                                                               : tr("Keep %2’s: “%1”").arg(shortened(shown), conflict.shownAuthor),
+        shown);
+    say(*m_take,
+        isOwn(m_context.workspace, conflict, conflict.otherBy) ? tr("Take yours: “%1”").arg(shortened(other))
+        : conflict.otherAuthor.isEmpty()                       ? tr("Take “%1”").arg(shortened(other))
+                                                               : tr("Take %2’s: “%1”").arg(shortened(other), conflict.otherAuthor),
+        other);
     m_open->setVisible(leadsSomewhere());
 }
 

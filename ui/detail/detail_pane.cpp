@@ -97,6 +97,7 @@ bool DetailPane::busy() const
 
 void DetailPane::open(QWidget *form)
 {
+    m_draft.leave(); // before the fields are filled with something else
     for (int i = 0; i < m_pages->count(); ++i) {
         if (m_pages->widget(i)->isAncestorOf(form))
             m_pages->setCurrentIndex(i);
@@ -106,14 +107,36 @@ void DetailPane::open(QWidget *form)
     QMetaObject::invokeMethod(
         this,
         [this] {
-            if (busy())
-                m_draft.begin(m_pages->currentWidget()->findChild<FormColumn *>());
+            auto *now = busy() ? m_pages->currentWidget()->findChild<FormColumn *>() : nullptr;
+            if (!now)
+                return;
+            m_draft.begin(now);
+            // Behind the page's own connection, which closes the form.
+            connect(now, &FormColumn::cancelled, this, &DetailPane::tellDiscarded, Qt::UniqueConnection);
         },
         Qt::QueuedConnection);
 }
 
+void DetailPane::tellDiscarded()
+{
+    if (!m_closedKey.isEmpty())
+        Q_EMIT draftDiscarded(std::exchange(m_closedKey, {}), m_closedValues);
+}
+
+QString DetailPane::putAway()
+{
+    if (!busy())
+        return {};
+    const QString kept = m_draft.holds() ? m_draft.key() : QString();
+    m_draft.leave();
+    m_pages->setCurrentWidget(m_content);
+    return kept;
+}
+
 void DetailPane::closeForm()
 {
+    m_closedKey = m_draft.holds() ? m_draft.key() : QString();
+    m_closedValues = m_draft.values();
     m_draft.end();
     m_pages->setCurrentWidget(m_content);
     Q_EMIT formClosed();
@@ -131,11 +154,12 @@ void DetailPane::newSession(const Id<Group> &group)
     // What was begun and is not saved goes on, rather than being emptied.
     const bool begun = busy() && m_form && m_form->isNewIn(group) && m_form->isTouched()
                        && m_pages->currentWidget()->isAncestorOf(m_form);
-    open(&form());
-    if (begun)
+    if (begun) {
         m_form->takeFocus();
-    else
-        m_form->startNew(group);
+        return Q_EMIT formOpened();
+    }
+    open(&form());
+    m_form->startNew(group);
 }
 
 void DetailPane::editSession(const Id<Session> &session)

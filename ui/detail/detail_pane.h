@@ -38,6 +38,8 @@ public:
     // A form of a page: taken as a child when first shown; the page says when it is done.
     void openForm(FormColumn *form);
     void closeForm();
+    // The page beside it is left: takes the form away and gives the key of the draft that is kept of it; empty: none.
+    QString putAway();
     // A form is open.
     bool busy() const;
 
@@ -46,16 +48,21 @@ Q_SIGNALS:
     void formOpened();
     // A form was left; the pane shows the page's content again.
     void formClosed();
+    // It was left without saving, with these values in it.
+    void draftDiscarded(const QString &key, const QStringList &values);
 
 private:
     SessionForm &form();
     void open(QWidget *page);
+    void tellDiscarded();
 
     Context &m_context;
     QStackedWidget *m_pages;
     QWidget *m_nothing;
     QWidget *m_content;
     FormDraft m_draft;
+    QString m_closedKey; // what was in the form that was closed last, for who cancelled it by mistake
+    QStringList m_closedValues;
     // Made when first asked for, so that the window is up sooner.
     SessionForm *m_form = nullptr;
     NameForm *m_name = nullptr;

@@ -16,6 +16,7 @@
 #include "widgets/progress_line.h"
 #include "widgets/section_header.h"
 #include "workspace/workspace.h"
+#include "workspace/time_words.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -165,7 +166,9 @@ void MemberDetail::fillHead(const Member &member)
     QStringList parts;
     if (!member.handle.isEmpty())
         parts += member.handle.startsWith(u'@') ? member.handle : u'@' + member.handle;
-    if (const QString joined = dayWords(member.joined); !joined.isEmpty())
+    // A group elsewhere may be a day ahead.
+    const QDate today = words::dayAt(m_context.workspace.clock().nowMs());
+    if (const QString joined = dayWords({qMin(member.joined.iso, today.toString(Qt::ISODate))}); !joined.isEmpty())
         parts += tr("since %1").arg(joined);
     m_handle->setText(parts.join(QStringLiteral(" · ")));
     m_handle->setVisible(!parts.isEmpty());
@@ -290,7 +293,7 @@ void removePerson(Context &context, const Id<Member> &id)
             return done();
         });
     if (context.notices.check(removed))
-        context.notices.tellUndoable(MemberDetail::tr("“%1” was removed.").arg(member->name));
+        context.notices.tellUndoable(MemberDetail::tr("%1 was removed from the group.").arg(member->name));
 }
 
 } // namespace cercle

@@ -66,7 +66,7 @@ void NotificationDetail::refresh()
     if (!n)
         return;
     const auto group = m_context.workspace.get(n->group);
-    const QString body = notificationBody(*n, group ? group->title : QString());
+    const QString body = notificationBody(*n, group);
     m_title->setText(notificationTitle(*n));
     m_sentence->setText(body);
     m_sentence->setVisible(!body.isEmpty());

@@ -7,6 +7,7 @@
 #include "models/resource_words.h"
 #include "models/session_choices.h"
 #include "models/session_facts.h"
+#include "models/session_time.h"
 #include "theme/icon_engine.h"
 #include "theme/metrics.h"
 #include "theme/typography.h"
@@ -125,7 +126,7 @@ void ResourceDetail::refresh()
     m_source->setText(source);
     m_source->setVisible(!source.isEmpty());
     m_added->setText(resource->addedBy
-                         ? tr("Added by %1").arg(displayName(m_context.workspace, resource->group, resource->addedBy))
+                         ? words::capitalised(addedBy(m_context.workspace, resource->group, resource->addedBy))
                          : tr("From an imported list"));
     m_comment->setText(TextDefence().apply(resource->comment.left(4000)));
     m_comment->setVisible(!resource->comment.isEmpty());

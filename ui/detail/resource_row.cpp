@@ -62,7 +62,7 @@ void ResourceRow::setResource(const Resource &resource, const QString &addedBy)
     if (!resource.comment.isEmpty())
         second += resource.comment.section(u'\n', 0, 0);
     else if (!addedBy.isEmpty())
-        second += tr("added by %1").arg(addedBy);
+        second += addedBy;
     m_second = second.join(QStringLiteral(" · "));
     setText(resource.title);
     setAccessibleName(resource.title);

@@ -34,7 +34,7 @@ void ResourceSection::refresh()
         ids, [&](size_t) { return new ResourceRow(m_context.theme); },
         [&](ResourceRow &row, size_t i) {
             row.setResource(items[i], items[i].addedBy
-                                ? displayName(m_context.workspace, session().group, items[i].addedBy)
+                                ? addedBy(m_context.workspace, session().group, items[i].addedBy)
                                 : QString());
         });
 }

@@ -31,7 +31,7 @@ SessionDetail::SessionDetail(Context &context, QWidget *parent) :
     m_more(new IconButton(context.theme, Symbol::More, tr("More about this session"))),
     m_notes(new Button(context.theme, tr("Open notes"), Symbol::Note, Button::Kind::Tonal)),
     m_call(new Button(context.theme, tr("Call"), Symbol::Video)), m_when(new IconLabel(context.theme, Symbol::Calendar)),
-    m_here(new Label({}, type::small, QFont::Normal, ink::text3)),
+    m_length(new Label({}, type::small, QFont::Normal, ink::text3)),
     m_place(new IconLabel(context.theme, Symbol::Pin)), m_body(new QWidget),
     m_sections{new AgendaSection(context),   new ResourceSection(context), new RoleSection(context),
                new DecisionSection(context), new ActionSection(context),   new AttendanceSection(context)}
@@ -58,8 +58,8 @@ SessionDetail::SessionDetail(Context &context, QWidget *parent) :
     auto *facts = new QVBoxLayout;
     facts->setSpacing(6);
     facts->addWidget(m_when);
-    facts->addWidget(m_here);
-    m_here->setContentsMargins(22, 0, 0, 0);
+    facts->addWidget(m_length);
+    m_length->setContentsMargins(22, 0, 0, 0);
     facts->addWidget(m_place);
     column->addLayout(facts);
     for (DetailSection *section : m_sections) {
@@ -102,9 +102,9 @@ void SessionDetail::refresh()
 void SessionDetail::fillHead(const Session &session)
 {
     const auto group = m_context.workspace.get(session.group);
-    const QString zone = group ? group->zone : QString();
-    const QDate date = QDate::fromString(session.date.iso, Qt::ISODate);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_context.workspace.clock().nowMs()).date();
+    const QTimeZone zone = zoneOf(session, group ? group->zone : QString());
+    const QDate date = dayHere(session, zone);
+    const QDate today = words::dayAt(m_context.workspace.clock().nowMs());
     const qint64 days = date.isValid() ? today.daysTo(date) : 0;
     m_above->setText(!date.isValid() ? tr("Session")
                          : days == 0 ? tr("Today")
@@ -116,12 +116,13 @@ void SessionDetail::fillHead(const Session &session)
                                        : tr("%n year(s) ago", nullptr, static_cast<int>(-days / 365)));
     m_title->setText(session.title.isEmpty() ? tr("Untitled session") : session.title);
     const QString length = words::duration(session.minutes);
-    m_when->setText(length.isEmpty() ? words::when(session, today)
-                                     : words::when(session, today) + QStringLiteral(" · ") + length);
-    m_when->setToolTip(words::whenAtLength(session));
-    const QString here = words::whenHere(session, zoneOf(session, zone));
-    m_here->setText(here);
-    m_here->setVisible(!here.isEmpty());
+    // With a second time the line is full.
+    const bool twice = !words::whenThere(session, zone).isEmpty();
+    const QString when = words::when(session, today, zone);
+    m_when->setText(length.isEmpty() || twice ? when : when + QStringLiteral(" · ") + length);
+    m_when->setToolTip(words::whenAtLength(session, zone));
+    m_length->setText(length);
+    m_length->setVisible(twice && !length.isEmpty());
     m_place->setText(session.place);
     m_place->setVisible(!session.place.isEmpty());
     const bool callable = session.call.isValid() && session.call.scheme().startsWith(u"http");

@@ -40,7 +40,7 @@ private:
     Button *m_notes;
     Button *m_call;
     IconLabel *m_when;
-    Label *m_here;
+    Label *m_length;
     IconLabel *m_place;
     QWidget *m_body;
     std::vector<DetailSection *> m_sections;

@@ -124,7 +124,7 @@ void TurnDetail::refresh()
     const Role &role = *found;
     const auto member = m_context.workspace.get(turn->member);
     const bool own = member && member->id == m_context.workspace.self(m_model.group());
-    m_above->setText(QLocale().toString(dateOf(*session), tr("ddd d MMMM")) + QStringLiteral(" · ") + session->title);
+    m_above->setText(QLocale().toString(dayHere(*session, zoneOf(m_context.workspace, *session)), tr("ddd d MMMM")) + QStringLiteral(" · ") + session->title);
     m_above->setWordWrap(true);
     m_title->setText(role.title);
     m_avatar->setVisible(member.has_value());

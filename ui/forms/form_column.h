@@ -29,6 +29,10 @@ public:
     virtual QString draftKey() const { return {}; }
     QVBoxLayout *column() const { return m_column; }
 
+Q_SIGNALS:
+    // Left without saving.
+    void cancelled();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -91,13 +91,9 @@ FormDraft::~FormDraft()
 
 void FormDraft::begin(FormColumn *form)
 {
-    if (m_store.isActive())
-        store();
-    for (const auto &field : m_fields) {
-        if (field)
-            field->disconnect(this);
-    }
-    m_fields.clear();
+    if (form && form == m_form && form->draftKey() == m_key)
+        return; // it is followed already, and what it began with is known
+    leave();
     m_form = form;
     m_key = form ? form->draftKey() : QString();
     if (m_key.isEmpty())
@@ -115,6 +111,24 @@ void FormDraft::begin(FormColumn *form)
     }
     for (const auto &field : m_fields)
         follow(field);
+}
+
+void FormDraft::leave()
+{
+    if (m_store.isActive())
+        store();
+    for (const auto &field : m_fields) {
+        if (field)
+            field->disconnect(this);
+    }
+    m_fields.clear();
+    m_key.clear();
+    m_form = nullptr;
+}
+
+QStringList FormDraft::values() const
+{
+    return valuesOf(m_fields);
 }
 
 void FormDraft::follow(QWidget *field)

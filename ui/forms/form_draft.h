@@ -22,8 +22,12 @@ public:
     void begin(FormColumn *form);
     // It was saved or cancelled: nothing is left to keep.
     void end();
+    // The form is put away: what was typed is kept, and followed no longer.
+    void leave();
     // Something is in it that would be lost.
     bool holds() const;
+    QString key() const { return m_key; }
+    QStringList values() const;
 
 private:
     void follow(QWidget *field);

@@ -7,6 +7,7 @@
 #include "workspace/group_templates.h"
 #include "workspace/group_words.h"
 #include "workspace/roles.h"
+#include "workspace/time_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -96,7 +97,7 @@ void GroupForm::start(const GroupTemplate *model)
     m_language->setCurrentIndex(QLocale().language() == QLocale::French ? 0 : 1);
     m_dated->setChecked(false);
     m_until->setEnabled(false);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_context.workspace.clock().nowMs()).date();
+    const QDate today = words::dayAt(m_context.workspace.clock().nowMs());
     m_until->setMinimumDate(today);
     m_until->setDate(today.addMonths(3));
     m_rhythm->setVisible(model != nullptr);
@@ -152,6 +153,7 @@ void GroupForm::save()
         draft.until.iso = m_until->date().toString(Qt::ISODate);
     draft.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     draft.language = m_language->currentData().toString();
+    const Workspace::OneStep step(m_context.workspace, EditLabel(QT_TRANSLATE_NOOP("Labels", "Create the group “%1”"), {draft.title}));
     const auto group = m_context.workspace.createGroup(draft);
     if (!group)
         return setProblem(group.error().text);

@@ -26,7 +26,6 @@ public:
 
 Q_SIGNALS:
     void saved(const cercle::Id<cercle::Member> &member);
-    void cancelled();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

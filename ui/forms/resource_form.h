@@ -29,7 +29,6 @@ public:
 
 Q_SIGNALS:
     void saved(const cercle::Id<cercle::Resource> &resource);
-    void cancelled();
     // The resource that has this link already is to be shown instead.
     void twinRequested(const cercle::Id<cercle::Resource> &resource);
 

@@ -6,6 +6,7 @@
 #include "theme/typography.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "workspace/time_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -224,6 +225,11 @@ void RoundForm::startEdit(const Id<ReviewRound> &id)
     fill(state->round, criteria);
 }
 
+QString RoundForm::draftKey() const
+{
+    return QStringLiteral("round:%1:%2").arg(m_group.toString(), m_round.id.toString());
+}
+
 void RoundForm::fill(const ReviewRound &round, const std::vector<Criterion> &criteria)
 {
     m_round = round;
@@ -231,7 +237,7 @@ void RoundForm::fill(const ReviewRound &round, const std::vector<Criterion> &cri
     setProblem({});
     m_title->setText(round.title);
     m_purpose->setPlainText(round.purpose);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_context.workspace.clock().nowMs()).date();
+    const QDate today = words::dayAt(m_context.workspace.clock().nowMs());
     const auto fillDay = [&](QCheckBox *box, QDateEdit *field, const Day &day, int other) {
         const QDate date = QDate::fromString(day.iso, Qt::ISODate);
         box->setChecked(date.isValid());

@@ -26,10 +26,10 @@ public:
     void startNew(const Id<Group> &group);
     void startEdit(const Id<ReviewRound> &round);
     bool isTouched() const override { return m_touched; }
+    QString draftKey() const override;
 
 Q_SIGNALS:
     void saved(const cercle::Id<cercle::ReviewRound> &round);
-    void cancelled();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

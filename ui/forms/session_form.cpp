@@ -5,6 +5,7 @@
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "workspace/workspace.h"
+#include "workspace/time_words.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -118,7 +119,7 @@ void SessionForm::fill(const Session &session)
     m_date->setEnabled(date.isValid());
     m_time->setEnabled(date.isValid());
     m_date->setDate(date.isValid() ? date
-                                   : QDateTime::fromMSecsSinceEpoch(m_context.workspace.clock().nowMs()).date());
+                                   : words::dayAt(m_context.workspace.clock().nowMs()));
     const QTime time = QTime::fromString(session.time.hhmm, QStringLiteral("HH:mm"));
     m_time->setTime(time.isValid() ? time : QTime(18, 30));
     m_minutes->setValue(session.minutes > 0 ? session.minutes : 90);

@@ -33,7 +33,6 @@ public:
 
 Q_SIGNALS:
     void saved(const cercle::Id<cercle::Session> &session);
-    void cancelled();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

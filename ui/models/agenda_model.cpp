@@ -49,7 +49,7 @@ void AgendaModel::arrange()
 {
     m_arranging.stop();
     m_now = m_workspace.clock().nowMs();
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_now).date();
+    const QDate today = words::dayAt(m_now);
     const bool several = m_workspace.groups().size() > 1;
     if (today != m_today || several != m_severalGroups) {
         m_today = today;

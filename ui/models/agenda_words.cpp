@@ -33,16 +33,6 @@ PeopleList peopleOf(const Workspace &workspace, const SessionFacts &facts)
     return people;
 }
 
-// The reader's time, and the session's own where that is another one.
-QString timesOf(const AgendaEntry &entry, const Session &session, const QString &groupZone)
-{
-    const QString here = agendaTime(entry);
-    if (here.isEmpty() || words::whenHere(session, zoneOf(session, groupZone)).isEmpty())
-        return here;
-    const QTime there = QTime::fromString(session.time.hhmm, QStringLiteral("HH:mm"));
-    return Words::tr("%1 (%2 there)").arg(here, QLocale().toString(there, QLocale::ShortFormat));
-}
-
 } // namespace
 
 QString agendaTitle(const AgendaEntry &entry)
@@ -89,8 +79,8 @@ AgendaLook agendaLook(const Workspace &workspace, const AgendaEntry &entry, std:
     const auto session = workspace.get(entry.session);
     QStringList parts;
     if (entry.key.kind == AgendaKey::Kind::Session && session) {
-        if (const QString times = timesOf(entry, *session, group ? group->zone : QString()); !times.isEmpty())
-            parts += times;
+        if (entry.timed)
+            parts += words::timeBoth(entry.start, zoneOf(*session, group ? group->zone : QString()));
         if (const QString length = words::duration(session->minutes); entry.timed && !length.isEmpty())
             parts += length;
         if (!session->place.isEmpty())
@@ -99,7 +89,7 @@ AgendaLook agendaLook(const Workspace &workspace, const AgendaEntry &entry, std:
         look.chip = verdict(facts, *session, entry.end <= nowMs);
         look.people = peopleOf(workspace, facts);
     } else {
-        const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
+        const QDate today = words::dayAt(nowMs);
         if (entry.key.kind == AgendaKey::Kind::Action) {
             parts += entry.owner ? displayName(workspace, entry.group, entry.owner) : Words::tr("Nobody yet");
             if (session && !session->title.isEmpty())

@@ -2,6 +2,7 @@
 // Days in the reader's words: headings, due dates, greetings. The day of today is passed in.
 
 #include "models/session_facts.h"
+#include "workspace/time_words.h"
 
 #include <QDate>
 #include <QString>

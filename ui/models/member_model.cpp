@@ -225,7 +225,10 @@ QString MemberModel::subtitle(const Member &member) const
     if (const QString when = seen(member.id); !when.isEmpty())
         parts += when;
     if (parts.isEmpty() && !member.joined.iso.isEmpty())
-        parts += tr("since %1").arg(QLocale().toString(QDate::fromString(member.joined.iso, Qt::ISODate), tr("d MMM yyyy")));
+        // A group elsewhere may be a day ahead.
+        parts += tr("since %1").arg(QLocale().toString(qMin(QDate::fromString(member.joined.iso, Qt::ISODate),
+                                                            words::dayAt(m_workspace.clock().nowMs())),
+                                                       tr("d MMM yyyy")));
     return parts.join(QStringLiteral(" · "));
 }
 

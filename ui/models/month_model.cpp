@@ -23,7 +23,7 @@ MonthModel::MonthModel(const Workspace &workspace, const AgendaBook &book, QObje
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     });
     connect(&book, &AgendaBook::changed, &m_gathering, qOverload<>(&QTimer::start));
-    m_grid = gridOf(QDateTime::fromMSecsSinceEpoch(workspace.clock().nowMs()).date());
+    m_grid = gridOf(words::dayAt(workspace.clock().nowMs()));
     gather();
 }
 
@@ -91,7 +91,7 @@ const std::vector<AgendaKey> &MonthModel::keysAt(const QModelIndex &index) const
 QString MonthModel::spoken(const QDate &day, const std::vector<AgendaKey> &keys) const
 {
     QStringList out{words::dayAtLength(day)};
-    if (day == QDateTime::fromMSecsSinceEpoch(m_workspace.clock().nowMs()).date())
+    if (day == words::dayAt(m_workspace.clock().nowMs()))
         out += tr("today");
     out += keys.empty() ? tr("nothing planned") : tr("%n entries", nullptr, static_cast<int>(keys.size()));
     for (const AgendaKey &key : keys) {
@@ -113,7 +113,7 @@ QVariant MonthModel::data(const QModelIndex &index, int wanted) const
     case Qt::AccessibleTextRole:
         return spoken(day, keys);
     case role::State:
-        return day == QDateTime::fromMSecsSinceEpoch(m_workspace.clock().nowMs()).date() ? static_cast<int>(DayState::Today)
+        return day == words::dayAt(m_workspace.clock().nowMs()) ? static_cast<int>(DayState::Today)
             : m_grid.isOfMonth(day)                                                      ? static_cast<int>(DayState::Usual)
                                                                     : static_cast<int>(DayState::OtherMonth);
     case role::Bars: {

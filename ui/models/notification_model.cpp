@@ -36,6 +36,8 @@ Symbol symbolOf(NotificationKind kind)
     case NotificationKind::ReviewDue:
     case NotificationKind::ReviewReceived:
         return Symbol::Star;
+    case NotificationKind::WorkHandedIn:
+        return Symbol::Document;
     case NotificationKind::Conflict:
         return Symbol::Warning;
     case NotificationKind::AdmissionWaiting:
@@ -66,7 +68,7 @@ int hueOf(NotificationKind kind)
 
 QDate dayOf(std::int64_t ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms).date();
+    return words::dayAt(ms);
 }
 
 } // namespace
@@ -95,7 +97,7 @@ void NotificationModel::refresh()
 {
     m_groups.clear();
     for (const Group &group : m_workspace.groups())
-        m_groups.insert(group.id.uid, group.title);
+        m_groups.insert(group.id.uid, group);
     m_today = dayOf(m_workspace.clock().nowMs());
     const auto &all = m_notifier.all();
     m_total = static_cast<int>(all.size());
@@ -153,6 +155,12 @@ Qt::ItemFlags NotificationModel::flags(const QModelIndex &index) const
     return at(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemNeverHasChildren;
 }
 
+std::optional<Group> NotificationModel::knownGroup(const Id<Group> &id) const
+{
+    const auto found = m_groups.constFind(id.uid);
+    return found == m_groups.cend() ? std::nullopt : std::optional(*found);
+}
+
 QVariant NotificationModel::data(const QModelIndex &index, int wanted) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -174,7 +182,7 @@ QVariant NotificationModel::data(const QModelIndex &index, int wanted) const
     const Notification &n = row.notification;
     const auto subtitle = [&] {
         const QString time = QDateTime::fromMSecsSinceEpoch(n.atMs).time().toString(QStringLiteral("HH:mm"));
-        const QString body = notificationBody(n, m_groups.value(n.group.uid));
+        const QString body = notificationBody(n, knownGroup(n.group));
         return body.isEmpty() ? time : time + QStringLiteral(" · ") + body;
     };
     switch (wanted) {

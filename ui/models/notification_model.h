@@ -45,7 +45,8 @@ private:
     const Workspace &m_workspace;
     Notifier &m_notifier;
     std::vector<Row> m_rows;
-    QHash<Uid, QString> m_groups; // titles
+    std::optional<Group> knownGroup(const Id<Group> &id) const;
+    QHash<Uid, Group> m_groups;
     QDate m_today;
     Show m_show = Show::All;
     int m_total = 0;

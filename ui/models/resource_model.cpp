@@ -65,6 +65,7 @@ void ResourceModel::setGroup(const Id<Group> &group)
     m_entries.clear();
     m_rows.clear();
     m_names.clear();
+    m_phrases.clear();
     m_counts.reset();
     m_unprepared.clear();
     auto all = m_workspace.list<Resource>(Filter().in(group));
@@ -232,6 +233,7 @@ bool ResourceModel::applyOne(const Change &change, QSet<Uid> &touched)
     }
     if (change.entity == entityIndexOf<Session>() || change.entity == entityIndexOf<Member>()) {
         // Only rows that were painted know its name.
+        m_phrases.remove(change.id);
         if (!m_names.remove(change.id))
             return false;
         for (auto it = m_entries.begin(); it != m_entries.end(); ++it) {

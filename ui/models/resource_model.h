@@ -93,6 +93,7 @@ private:
     void apply(const ChangeSet &changes);
     bool applyOne(const Change &change, QSet<Uid> &touched);
     QString memberName(const Id<Member> &member) const;
+    QString phraseOf(const Id<Member> &member) const; // "added by …"
     QString subtitle(const Resource &resource) const;
     const QString &foldedOf(const Entry &entry) const;
     void prepareSome();
@@ -108,6 +109,7 @@ private:
     std::vector<Uid> m_rows;
     std::vector<Uid> m_unprepared; // whose text is not folded yet
     QTimer m_idle;
+    mutable QHash<Uid, QString> m_phrases;
     mutable QHash<Uid, QString> m_names; // of members and sessions, as rows ask for them
     mutable std::optional<ResourceCounts> m_counts;
 };

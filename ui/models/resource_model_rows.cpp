@@ -34,6 +34,14 @@ QString ResourceModel::memberName(const Id<Member> &member) const
     return *it;
 }
 
+QString ResourceModel::phraseOf(const Id<Member> &member) const
+{
+    auto it = m_phrases.constFind(member.uid);
+    if (it == m_phrases.cend())
+        it = m_phrases.insert(member.uid, addedBy(m_workspace, m_group, member).left(140));
+    return *it;
+}
+
 QString ResourceModel::sessionTitle(const Id<Session> &id) const
 {
     if (!id)
@@ -54,7 +62,7 @@ QString ResourceModel::subtitle(const Resource &r) const
     const QString by = memberName(r.addedBy);
     const QString session = sessionTitle(r.session);
     return joined({sourceOf(r.url),
-                   by.isEmpty() ? r.comment.section(u'\n', 0, 0).left(200) : tr("added by %1").arg(by),
+                   by.isEmpty() ? r.comment.section(u'\n', 0, 0).left(200) : phraseOf(r.addedBy),
                    session.isEmpty() ? QString() : tr("for “%1”").arg(session)});
 }
 

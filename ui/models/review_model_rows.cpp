@@ -32,7 +32,8 @@ void ReviewModel::addTodo(std::vector<ReviewRow> &out) const
 {
     if (!m_book.takesPart())
         return;
-    const QDate today = dateOf(m_book.today());
+    const QDate today = words::dayAt(m_workspace.clock().nowMs());
+    const Day now{today.toString(Qt::ISODate)};
     const Id<Member> self = m_book.self();
     std::vector<ReviewRow> own, care;
     for (const RoundFacts &facts : m_book.rounds()) {
@@ -75,9 +76,9 @@ void ReviewModel::addTodo(std::vector<ReviewRow> &out) const
         }
         if (facts.phase == RoundPhase::Review && facts.unread() > 0)
             add(care, Kind::GiveOut, {}, tr("Give out the reviews"),
-                tr("%1 · %n work(s) without a reader", nullptr, facts.unread()).arg(round.title), m_book.today());
+                tr("%1 · %n work(s) without a reader", nullptr, facts.unread()).arg(round.title), now);
         if (const int ready = facts.toPublish(); ready > 0)
-            add(care, Kind::Publish, {}, tr("Publish %n sealed review(s)", nullptr, ready), round.title, m_book.today());
+            add(care, Kind::Publish, {}, tr("Publish %n sealed review(s)", nullptr, ready), round.title, now);
         if (const auto silent = facts.silent(m_book.today()); facts.phase == RoundPhase::Review && !silent.empty())
             add(care, Kind::Rescue, {}, tr("Replace %n silent reviewer(s)", nullptr, static_cast<int>(silent.size())),
                 round.title, round.reviewBy);

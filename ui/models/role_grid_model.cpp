@@ -194,7 +194,7 @@ QVariant RoleGridModel::headerData(int section, Qt::Orientation orientation, int
     const Session *session = sessionAt(section);
     if (!session)
         return {};
-    const QDate date = dateOf(*session);
+    const QDate date = dayHere(*session, zoneOf(m_workspace, *session));
     if (wanted == Qt::DisplayRole)
         return QLocale().toString(date, tr("ddd d MMM"));
     return tr("%1, %2").arg(QLocale().toString(date, QLocale::LongFormat), session->title);

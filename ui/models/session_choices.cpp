@@ -21,12 +21,15 @@ std::vector<SessionChoice> sessionChoices(const Workspace &workspace, const Id<G
     std::sort(sessions.begin(), sessions.end(), [](const Session &a, const Session &b) {
         return a.date.iso != b.date.iso ? a.date.iso > b.date.iso : a.id < b.id;
     });
-    const QDate today = QDateTime::fromMSecsSinceEpoch(workspace.clock().nowMs()).date();
+    const QDate today = words::dayAt(workspace.clock().nowMs());
+    const auto found = workspace.get(group);
+    const QTimeZone zone = zoneOf({}, found ? found->zone : QString());
     std::vector<SessionChoice> out;
     out.reserve(sessions.size());
     for (const Session &session : sessions) {
         const QString title = session.title.isEmpty() ? Words::tr("Untitled session") : session.title.left(120);
-        out.push_back({title + QStringLiteral(" · ") + words::when(session, today), session.id});
+        const QTimeZone own = session.zone.isEmpty() ? zone : zoneOf(session, {});
+        out.push_back({title + QStringLiteral(" · ") + words::when(session, today, own), session.id});
     }
     return out;
 }

@@ -33,6 +33,12 @@ std::vector<Member> activeMembers(const Workspace &workspace, const Id<Group> &g
     return members;
 }
 
+QString addedBy(const Workspace &workspace, const Id<Group> &group, const Id<Member> &member)
+{
+    return member && member == workspace.self(group) ? Words::tr("added by you")
+                                                     : Words::tr("added by %1").arg(displayName(workspace, group, member));
+}
+
 QString displayName(const Workspace &workspace, const Id<Group> &group, const Id<Member> &member)
 {
     if (member && member == workspace.self(group))

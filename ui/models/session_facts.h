@@ -41,6 +41,8 @@ StatusWord verdict(const SessionFacts &facts, const Session &session, bool past)
 // Active members of a group by name, the reader first.
 std::vector<Member> activeMembers(const Workspace &workspace, const Id<Group> &group);
 // "You" for the reader; "Somebody" for a member that is not known yet.
+// "added by Lina", "added by you".
+QString addedBy(const Workspace &workspace, const Id<Group> &group, const Id<Member> &member);
 QString displayName(const Workspace &workspace, const Id<Group> &group, const Id<Member> &member);
 
 } // namespace cercle

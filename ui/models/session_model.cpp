@@ -72,7 +72,7 @@ void SessionModel::place(Entry &entry) const
 {
     const auto start
         = startOf(entry.session, entry.session.zone.isEmpty() ? m_zone : zoneOf(entry.session, m_groupZone));
-    entry.date = dateOf(entry.session);
+    entry.date = start && !entry.session.time.hhmm.isEmpty() ? words::dayAt(*start) : dateOf(entry.session);
     entry.start = start.value_or(never);
     entry.end = start ? *start + std::int64_t{60000} * qMax(entry.session.minutes, 1) : never;
     if (start && entry.session.time.hhmm.isEmpty())
@@ -123,7 +123,7 @@ QString SessionModel::headingText(int heading) const
 std::vector<SessionModel::Row> SessionModel::arranged()
 {
     m_now = m_workspace.clock().nowMs();
-    m_today = QDateTime::fromMSecsSinceEpoch(m_now).date();
+    m_today = words::dayAt(m_now);
 
     std::vector<const Entry *> shown;
     shown.reserve(static_cast<size_t>(m_entries.size()));
@@ -282,7 +282,8 @@ const SessionFacts &SessionModel::factsOf(const Id<Session> &id) const
 
 QString SessionModel::subtitle(const Entry &entry, const SessionFacts &facts) const
 {
-    QStringList parts{words::when(entry.session, m_today)};
+    QStringList parts{words::when(entry.session, m_today,
+                                  entry.session.zone.isEmpty() ? m_zone : zoneOf(entry.session, m_groupZone))};
     if (const QString length = words::duration(entry.session.minutes); !length.isEmpty())
         parts += length;
     if (!entry.session.place.isEmpty())

@@ -1,5 +1,7 @@
 #include "models/session_time.h"
 
+#include "workspace/workspace.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -63,6 +65,12 @@ QTimeZone zoneOf(const Session &session, const QString &groupZone)
     return QTimeZone::systemTimeZone();
 }
 
+QTimeZone zoneOf(const Workspace &workspace, const Session &session)
+{
+    const auto group = workspace.get(session.group);
+    return zoneOf(session, group ? group->zone : QString());
+}
+
 std::optional<std::int64_t> startOf(const Session &session, const QTimeZone &zone)
 {
     const QDate date = dateOf(session);
@@ -73,48 +81,49 @@ std::optional<std::int64_t> startOf(const Session &session, const QTimeZone &zon
     return start.toMSecsSinceEpoch();
 }
 
+QDate dayHere(const Session &session, const QTimeZone &zone)
+{
+    const auto start = startOf(session, zone);
+    return start && timeOf(session).isValid() ? words::dayAt(*start) : dateOf(session);
+}
+
 namespace words {
 
-QString when(const Session &session, const QDate &today)
+QString when(const Session &session, const QDate &today, const QTimeZone &zone)
 {
-    const QDate date = dateOf(session);
+    const QDate date = dayHere(session, zone);
     if (!date.isValid())
         return Words::tr("No date yet");
     //: Format of a date without its year, in Qt's date codes.
     const QString format = date.year() == today.year() ? Words::tr("ddd d MMM") : Words::tr("ddd d MMM yyyy");
     QString out = QLocale().toString(date, format);
-    if (const QTime time = timeOf(session); time.isValid())
-        out += QStringLiteral(", ") + clockTime(time);
+    if (const auto start = startOf(session, zone); start && timeOf(session).isValid())
+        out += QStringLiteral(", ") + timeBoth(*start, zone);
     return out;
 }
 
-QString whenAtLength(const Session &session)
+QString whenAtLength(const Session &session, const QTimeZone &zone)
 {
-    const QDate date = dateOf(session);
+    const QDate date = dayHere(session, zone);
     if (!date.isValid())
         return Words::tr("No date yet");
     QString out = capitalised(QLocale().toString(date, QLocale::LongFormat));
-    const QTime time = timeOf(session);
-    if (!time.isValid())
+    const auto start = startOf(session, zone);
+    if (!start || !timeOf(session).isValid())
         return out;
-    out += QStringLiteral(", ") + clockTime(time);
+    const QDateTime here = QDateTime::fromMSecsSinceEpoch(*start);
+    out += QStringLiteral(", ") + clockTime(here.time());
     if (session.minutes > 0)
-        out += QStringLiteral("–") + clockTime(time.addSecs(session.minutes * 60));
+        out += QStringLiteral("–") + clockTime(here.addSecs(session.minutes * 60).time());
+    if (const QString there = timeThere(*start, zone); !there.isEmpty())
+        out += QStringLiteral(" · ") + there;
     return out;
 }
 
-QString whenHere(const Session &session, const QTimeZone &zone)
+QString whenThere(const Session &session, const QTimeZone &zone)
 {
     const auto start = startOf(session, zone);
-    if (!start || session.time.hhmm.isEmpty())
-        return {};
-    const QDateTime here = QDateTime::fromMSecsSinceEpoch(*start);
-    if (here.time() == timeOf(session) && here.date() == dateOf(session))
-        return {};
-    if (here.date() == dateOf(session))
-        return Words::tr("%1 where you are").arg(clockTime(here.time()));
-    return Words::tr("%1, %2 where you are")
-        .arg(QLocale().toString(here.date(), Words::tr("ddd d MMM")), clockTime(here.time()));
+    return start && timeOf(session).isValid() ? timeThere(*start, zone) : QString();
 }
 
 QString duration(int minutes)
@@ -146,7 +155,7 @@ QString ago(std::int64_t thenMs, std::int64_t nowMs)
     if (passed < 24 * 60 * minute)
         return Words::tr("%1 h ago").arg(passed / (60 * minute));
     return Words::tr("on %1").arg(
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(thenMs).date(), Words::tr("ddd d MMM")));
+        QLocale().toString(dayAt(thenMs), Words::tr("ddd d MMM")));
 }
 
 QString capitalised(const QString &text)

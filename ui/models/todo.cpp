@@ -236,7 +236,7 @@ void gatherTodo(const Workspace &workspace, const AgendaBook &book, const Group 
     for (const AgendaItem &point : rows.agenda)
         wanted += point.session.uid;
     // Of actions, which can be many, the sessions are looked up where they are shown.
-    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
+    const QDate today = words::dayAt(nowMs);
     for (const AgendaEntry *entry : book.between(today.addDays(-1), today.addDays(3))) {
         if (entry->key.kind != AgendaKey::Kind::Session || entry->group != group.id)
             continue;

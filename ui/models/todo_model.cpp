@@ -110,7 +110,7 @@ void TodoModel::refresh()
         return;
     m_dirty = false;
     const std::int64_t now = m_workspace.clock().nowMs();
-    const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
+    const QDate today = words::dayAt(now);
     const bool dayChanged = today != m_today;
     m_today = today;
     const std::vector<Group> groups = m_workspace.groups();

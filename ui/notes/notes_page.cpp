@@ -218,8 +218,8 @@ void NotesPage::refresh()
     const auto session = m_context.workspace.get(m_keeper.session());
     if (!session)
         return;
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_context.workspace.clock().nowMs()).date();
-    m_above->setText(words::when(*session, today));
+    const QDate today = words::dayAt(m_context.workspace.clock().nowMs());
+    m_above->setText(words::when(*session, today, zoneOf(m_context.workspace, *session)));
     m_title->setText(session->title.isEmpty() ? tr("Untitled session") : session->title);
     const QString shown = m_editor->text();
     if (const QString both = m_keeper.merged(shown); both != shown) {

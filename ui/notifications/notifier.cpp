@@ -22,6 +22,7 @@ Destination destinationOf(const Notification &n)
     case NotificationKind::ReviewAssigned:
     case NotificationKind::ReviewDue:
     case NotificationKind::ReviewReceived:
+    case NotificationKind::WorkHandedIn:
         return {QStringLiteral("reviews"), n.group, n.item};
     case NotificationKind::Conflict:
         return {QStringLiteral("sync"), {}, n.item};
@@ -135,7 +136,7 @@ void Notifier::take(std::vector<Notification> fresh)
 DesktopNote Notifier::noteOf(const Notification &n) const
 {
     const auto group = m_workspace.get(n.group);
-    return {n.id, notificationTitle(n), notificationBody(n, group ? group->title : QString())};
+    return {n.id, notificationTitle(n), notificationBody(n, group)};
 }
 
 void Notifier::tellBatch()

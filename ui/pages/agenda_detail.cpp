@@ -68,7 +68,7 @@ void AgendaDetail::showRound()
 {
     const auto group = m_context.workspace.get(m_entry->group);
     const auto round = m_context.workspace.get(Id<ReviewRound>{m_entry->key.id});
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_context.workspace.clock().nowMs()).date();
+    const QDate today = words::dayAt(m_context.workspace.clock().nowMs());
     m_above->setText(group ? group->title : QString());
     m_title->setText(agendaTitle(*m_entry));
     m_when->setText(words::dayHeading(m_entry->day, today));

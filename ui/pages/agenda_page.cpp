@@ -15,6 +15,7 @@
 #include "widgets/file_dialog.h"
 #include "widgets/list_view.h"
 #include "workspace/workspace.h"
+#include "workspace/time_words.h"
 
 #include <QDir>
 #include <QMenu>
@@ -113,7 +114,7 @@ void AgendaPage::connectParts()
 
 QDate AgendaPage::today() const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_context.workspace.clock().nowMs()).date();
+    return words::dayAt(m_context.workspace.clock().nowMs());
 }
 
 void AgendaPage::applyFilter()
@@ -328,8 +329,8 @@ void AgendaPage::takeFocus()
 
 void AgendaPage::setFormOpen(bool open)
 {
-    m_new->setEnabled(!open);
-    m_emptyPlan->setEnabled(!open);
+    m_new->setSteppedBack(open);
+    m_emptyPlan->setSteppedBack(open);
 }
 
 void AgendaPage::askForFile()

@@ -200,15 +200,16 @@ void HomePage::refresh()
 void HomePage::showCounts()
 {
     const std::int64_t now = m_context.workspace.clock().nowMs();
-    const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
+    const QDate today = words::dayAt(now);
     const QDate monday = today.addDays(1 - today.dayOfWeek());
     int sessions = 0;
     for (const AgendaEntry *entry : m_book.between(monday, monday.addDays(6)))
         sessions += entry->key.kind == AgendaKey::Kind::Session && entry->end > now ? 1 : 0; // still to come or going on
-    const QString meetings = sessions > 0 ? tr("%n session(s)", nullptr, sessions) : tr("no session");
+    // The week is that of the calendar, as on the page Sessions; what is to be done has no week.
+    const QString meetings = sessions > 0 ? tr("%n session(s) until Sunday", nullptr, sessions) : tr("no session until Sunday");
     m_week->setText(m_todo.total() > 0
-                        ? tr("%1, %2").arg(meetings, tr("%n thing(s) to do", nullptr, m_todo.total()))
-                        : tr("%1, nothing to do").arg(meetings));
+                        ? tr("%1 · %2").arg(meetings, tr("%n thing(s) to do in all", nullptr, m_todo.total()))
+                        : tr("%1 · nothing to do").arg(meetings));
     m_todoColumn->setTotal(m_todo.rowCount(), m_todo.total(), !m_book.isComplete());
     m_newsColumn->setTotal(m_digest.shown(), m_digest.total(), !m_began || m_reader.isReading());
 }

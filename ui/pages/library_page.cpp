@@ -331,8 +331,8 @@ QLineEdit *LibraryPage::searchField() const
 
 void LibraryPage::setFormOpen(bool open)
 {
-    m_add->setEnabled(!open);
-    m_emptyAdd->setEnabled(!open);
+    m_add->setSteppedBack(open);
+    m_emptyAdd->setSteppedBack(open);
 }
 
 void LibraryPage::resizeEvent(QResizeEvent *event)

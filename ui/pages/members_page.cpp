@@ -305,8 +305,8 @@ void MembersPage::reopenForm(const QString &kind, const Uid &item)
 
 void MembersPage::setFormOpen(bool open)
 {
-    m_invite->setEnabled(!open);
-    m_emptyInvite->setEnabled(!open);
+    m_invite->setSteppedBack(open);
+    m_emptyInvite->setSteppedBack(open);
 }
 
 } // namespace cercle

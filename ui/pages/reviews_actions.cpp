@@ -114,6 +114,12 @@ void ReviewsPage::nextReview()
     m_context.notices.tell(atDesk() ? tr("This is the only review that waits for you.") : tr("No review waits for you."));
 }
 
+void ReviewsPage::reopenForm(const QString &kind, const Uid &item)
+{
+    if (kind == u"round" && (item.isNull() || m_context.workspace.get(Id<ReviewRound>{item})))
+        openRoundForm({item});
+}
+
 void ReviewsPage::openRoundForm(const Id<ReviewRound> &round)
 {
     leaveDesk();

@@ -326,7 +326,7 @@ void ReviewsPage::resizeEvent(QResizeEvent *event)
 
 void ReviewsPage::setFormOpen(bool open)
 {
-    m_new->setEnabled(!open);
+    m_new->setSteppedBack(open);
 }
 
 } // namespace cercle

@@ -35,6 +35,7 @@ public:
     void setView(int view) override;
     Result<Done> flush() override;
     void setFormOpen(bool open) override;
+    void reopenForm(const QString &kind, const Uid &item) override;
 
     void newRound();
     void handIn();

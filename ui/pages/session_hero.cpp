@@ -85,17 +85,17 @@ void SessionHero::setSession(const Id<Session> &id)
         return;
     const auto group = m_context.workspace.get(session->group);
     const std::int64_t now = m_context.workspace.clock().nowMs();
-    const auto start = startOf(*session, zoneOf(*session, group ? group->zone : QString()));
+    const QTimeZone zone = zoneOf(*session, group ? group->zone : QString());
+    const auto start = startOf(*session, zone);
     m_counting = start && *start > now;
     QStringList above{m_counting ? tr("Next session") : tr("Now")};
-    above += words::whenHere(*session, zoneOf(*session, group ? group->zone : QString()));
     if (m_groupShown && group)
         above += group->title; // last, as it can do with fewer letters
     above.removeAll(QString());
     m_above->setText(above.join(QStringLiteral(" · ")));
     m_title->setText(session->title.isEmpty() ? tr("Untitled session") : session->title);
-    m_when->setText(words::when(*session, QDateTime::fromMSecsSinceEpoch(now).date()));
-    m_when->setToolTip(words::whenAtLength(*session));
+    m_when->setText(words::when(*session, words::dayAt(now), zone));
+    m_when->setToolTip(words::whenAtLength(*session, zone));
     m_length->setText(words::duration(session->minutes));
     m_length->setVisible(session->minutes > 0);
     m_place->setText(session->place);

@@ -199,8 +199,8 @@ void SessionsPage::takeFocus()
 
 void SessionsPage::setFormOpen(bool open)
 {
-    m_new->setEnabled(!open);
-    m_plan->setEnabled(!open);
+    m_new->setSteppedBack(open);
+    m_plan->setSteppedBack(open);
 }
 
 } // namespace cercle

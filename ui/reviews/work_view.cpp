@@ -8,6 +8,7 @@
 #include "widgets/button.h"
 #include "widgets/icon_button.h"
 #include "widgets/label.h"
+#include "workspace/time_words.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -96,7 +97,7 @@ void WorkView::present(const reviews::RoundState &state, const Submission &work)
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
     for (auto one = m_versions.rbegin(); one != m_versions.rend(); ++one) {
-        const QDate day = QDateTime::fromMSecsSinceEpoch(one->handedIn).date();
+        const QDate day = words::dayAt(one->handedIn);
         m_choice->addItem(one->handedIn > 0 ? tr("Version %1, %2").arg(QString::number(one->number),
                                                                        QLocale().toString(day, tr("ddd d MMM")))
                                             : tr("Version %1").arg(one->number));

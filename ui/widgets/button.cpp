@@ -17,12 +17,23 @@ Button::Button(const Theme &theme, const QString &text, Symbol symbol, Kind kind
 
 void Button::setSymbol(Symbol symbol)
 {
+    m_symbol = symbol;
     QColor Tokens::*ink = &Tokens::text2;
     if (m_kind == Kind::Primary)
         ink = &Tokens::onAccent;
     else if (m_kind == Kind::Tonal)
         ink = &Tokens::accentText;
     setIcon(themeIcon(m_theme, symbol, ink));
+}
+
+void Button::setSteppedBack(bool back)
+{
+    if (back == m_steppedBack || (back && m_kind != Kind::Primary))
+        return;
+    m_steppedBack = back;
+    m_kind = back ? Kind::Secondary : Kind::Primary;
+    setSymbol(m_symbol);
+    update();
 }
 
 void Button::setLeading(bool leading)

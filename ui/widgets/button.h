@@ -18,6 +18,8 @@ public:
            QWidget *parent = nullptr);
 
     Kind kind() const { return m_kind; }
+    // A form beside it has the filled button: a primary one is shown as a secondary one meanwhile.
+    void setSteppedBack(bool back);
     // Text at the leading edge instead of the middle.
     bool leading() const { return m_leading; }
     void setLeading(bool leading);
@@ -29,6 +31,8 @@ public:
 private:
     const Theme &m_theme;
     Kind m_kind;
+    Symbol m_symbol = Symbol::None;
+    bool m_steppedBack = false;
     bool m_leading = false;
     bool m_iconLast = false;
 };

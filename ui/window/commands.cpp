@@ -230,12 +230,16 @@ void Commands::openPalette()
 
 void Commands::undo(bool again)
 {
-    const QString label = again ? m_context.workspace.redoLabel() : m_context.workspace.undoLabel();
+    // What was done before the window was opened, or with cerclectl, is not what a key pressed here is about.
+    constexpr auto reach = Workspace::Reach::SinceOpening;
+    Workspace &workspace = m_context.workspace;
+    const QString label = again ? workspace.redoLabel(reach) : workspace.undoLabel(reach);
     if (label.isEmpty())
         return m_context.notices.tell(again ? tr("There is nothing to redo.") : tr("There is nothing to undo."));
-    const auto changed = again ? m_context.workspace.redo() : m_context.workspace.undo();
+    const auto changed = again ? workspace.redo(reach) : workspace.undo(reach);
     if (!m_context.notices.check(changed))
         return;
+    m_shell.selectReturned(*changed);
     if (again)
         m_context.notices.tellUndoable(tr("Done again: %1").arg(label));
     else

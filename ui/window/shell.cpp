@@ -48,16 +48,20 @@ Shell::Shell(Context &context, QWidget *parent) :
     connect(&context.sync, &SyncStatus::joined, this, &Shell::openGroup);
     connect(&context.notices, &Notices::told, this, [this](const QString &text, Notices::Offer offer) {
         m_offered = offer;
+        m_restore = {};
         m_message->showNotice(text, offer == Notices::Offer::Undo  ? m_context.actions[Command::Undo].text()
                                   : offer == Notices::Offer::Redo ? m_context.actions[Command::Redo].text()
                                                                    : QString());
     });
     connect(&context.notices, &Notices::failed, this, [this](const Error &error) {
         m_offered = Notices::Offer::Nothing;
+        m_restore = {};
         m_message->showError(error.text, {}, problemDetails(error.text, m_context.workspace.clock().nowMs()));
     });
     connect(m_message, &InlineMessage::actionTriggered, this, [this] {
-        if (m_offered != Notices::Offer::Nothing)
+        if (m_restore)
+            std::exchange(m_restore, {})();
+        else if (m_offered != Notices::Offer::Nothing)
             Q_EMIT undoWanted(m_offered == Notices::Offer::Redo);
     });
 }
@@ -74,7 +78,18 @@ void Shell::connectPages()
         else
             openSession(session);
     });
+    connect(m_detail, &DetailPane::draftDiscarded, this, [this](const QString &key, const QStringList &values) {
+        m_offered = Notices::Offer::Nothing;
+        m_restore = [this, key, values] {
+            m_context.settings.setDraft(key, values);
+            openDraft(key);
+            if (m_detail->busy())
+                showDetail();
+        };
+        m_message->showNotice(tr("Draft discarded"), m_context.actions[Command::Undo].text());
+    });
     connect(m_detail, &DetailPane::formOpened, this, [this] {
+        m_formPlace = formPlace();
         if (m_page)
             m_page->setFormOpen(true);
     });
@@ -148,6 +163,7 @@ NotesPage &Shell::notes()
 void Shell::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
+    putFormInPlace();
     updateDetail();
     if (!atStart() && !m_stepping)
         m_history.arrive(place());
@@ -191,29 +207,6 @@ void Shell::go(const Place &place)
         m_notes->returnTo(place.cursor, place.scroll);
     else
         m_page->setScroll(place.scroll);
-}
-
-void Shell::reopenDraft()
-{
-    const QStringList parts = m_context.settings.openDraft().split(u':');
-    const Id<Group> group{Uid::parse(QStringView(parts.value(1))).value_or(Uid())};
-    const Uid item = Uid::parse(QStringView(parts.value(2))).value_or(Uid());
-    if (atStart() || inNotes() || !m_page || !m_context.workspace.self(group) || (m_group && m_group != group))
-        return;
-    if (parts[0] == u"group") {
-        showDetail();
-        return m_detail->editGroup(group);
-    }
-    if (parts[0] != u"session")
-        return m_page->reopenForm(parts[0], item);
-    const auto session = m_context.workspace.get(Id<Session>{item});
-    if (!item.isNull() && (!session || session->removed))
-        return;
-    showDetail();
-    if (item.isNull())
-        m_detail->newSession(group);
-    else
-        m_detail->editSession({item});
 }
 
 Place Shell::place() const
@@ -284,7 +277,6 @@ void Shell::openNotes(const Id<Session> &id)
         return;
     }
     m_bench->setDetailOver(false);
-    m_detail->leaveUntouchedForm();
     notes().open(id);
     showPage(m_notes);
 }
@@ -409,6 +401,25 @@ void Shell::refresh()
         m_notes->refresh();
     updateDetail();
     Q_EMIT moved();
+}
+
+void Shell::selectReturned(const ChangeSet &changes)
+{
+    const auto isOf = [this](int entity) {
+        return entity == entityIndexOf<Session>()     ? m_key == u"sessions" || m_key == u"agenda"
+            : entity == entityIndexOf<ActionItem>()   ? m_key == u"agenda"
+            : entity == entityIndexOf<Resource>()     ? m_key == u"library"
+            : entity == entityIndexOf<Member>()       ? m_key == u"members"
+            : entity == entityIndexOf<ReviewRound>() && m_key == u"reviews";
+    };
+    for (const Change &change : changes.changes) {
+        if (change.kind != Change::Kind::Inserted || !isOf(change.entity) || !m_page || m_pages->currentWidget() != m_page
+            || (m_group && m_group.uid != change.group))
+            continue;
+        // The lists hear of it before.
+        QMetaObject::invokeMethod(m_page, [page = m_page, id = change.id] { page->select(id); }, Qt::QueuedConnection);
+        return;
+    }
 }
 
 Id<Session> Shell::currentSession() const

@@ -23,6 +23,7 @@ class Page;
 class Sidebar;
 class StartPage;
 class Workbench;
+struct ChangeSet;
 
 class Shell final : public QWidget {
     Q_OBJECT
@@ -60,6 +61,8 @@ public:
     void takePageFocus();
     // The next row of what the search field has found; to the field while nothing is searched.
     void findNext();
+    // What an undo brought back is chosen on the page in sight, if it is of it.
+    void selectReturned(const ChangeSet &changes);
     // Escape: closes what lies on top. False if there was nothing.
     bool dismiss();
     // The session that commands are about; null if there is none.
@@ -102,6 +105,12 @@ private:
     Page &page(const QString &key);
     void showPage(QWidget *page);
     void updateDetail();
+    // Forms belong to the place where they were opened: left for another one, they are put away with what is in them, and
+    // are there again when one comes back.
+    void putFormInPlace();
+    QString formPlace() const;
+    // By its key; goes to the page that such forms belong to.
+    void openDraft(const QString &key);
     bool leaveNotes();
     void goTo(const std::optional<Place> &place);
     bool isThere(const Place &place) const;
@@ -122,6 +131,9 @@ private:
     QStackedWidget *m_pages;
     Workbench *m_bench;
     QTimer m_refresh; // many changes, one repaint
+    QString m_formPlace;           // where the open form was opened
+    QHash<QString, QString> m_away; // by place, the draft of the form that was put away
+    std::function<void()> m_restore; // what the message offers to bring back
     Notices::Offer m_offered = Notices::Offer::Nothing;
     History m_history;
     bool m_stepping = false; // to a place of the history, which is no new one

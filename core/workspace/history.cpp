@@ -1,0 +1,78 @@
+// What undo goes back through: one record per edit of this profile, under the label it had.
+
+#include "workspace/workspace.h"
+#include "workspace/workspace_state.h"
+
+namespace cercle
+{
+
+static constexpr int historyKept = 200;
+
+void WorkspaceState::remember(const Uid &group, const EditLabel &label, const std::vector<RowEdit> &plan, int kind,
+                              std::int64_t undoes)
+{
+    const bool joins = step && undoes == 0 && (step->number == 0 || step->group == group);
+    if (joins) {
+        step->record.insert(step->record.end(), plan.begin(), plan.end());
+        if (step->number != 0) {
+            const QByteArray json = recordToJson(step->record);
+            db->prepare("UPDATE history SET record=? WHERE h=?")
+                .bindText(1, QByteArrayView(json))
+                .bind(2, step->number)
+                .run();
+            return;
+        }
+    }
+    if (!historyAdd) {
+        historyAdd = db->prepare("INSERT INTO history(g, label, kind, undoes, spent, record) VALUES(?,?,?,?,0,?)");
+        historyPrune = db->prepare("DELETE FROM history WHERE h<=?");
+    }
+    const QByteArray json = recordToJson(plan);
+    historyAdd.bind(1, group.view()).bindText(2, (joins ? step->label : label).toString()).bind(3, kind).bind(4, undoes);
+    historyAdd.bindText(5, QByteArrayView(json)).run();
+    const std::int64_t newest = db->lastRowId();
+    if (joins) {
+        step->number = newest;
+        step->group = group;
+    }
+    if (newest > historyKept)
+        historyPrune.bind(1, newest - historyKept).run();
+    if (undoes != 0)
+        db->prepare("UPDATE history SET spent=1 WHERE h=?").bind(1, undoes).run();
+    else if (redoable) // no redo past an edit
+        db->prepare("UPDATE history SET spent=1 WHERE kind=1 AND h<?").bind(1, newest).run();
+    redoable = undoes != 0;
+}
+
+Workspace::OneStep::OneStep(Workspace &workspace, EditLabel label) : m_workspace(workspace)
+{
+    m_workspace.m_state->step.emplace();
+    m_workspace.m_state->step->label = std::move(label);
+}
+
+Workspace::OneStep::~OneStep()
+{
+    m_workspace.m_state->step.reset();
+}
+
+QString Workspace::undoLabel(Reach reach) const
+{
+    return historyLabel(HistoryEdit, reach);
+}
+
+QString Workspace::redoLabel(Reach reach) const
+{
+    return historyLabel(HistoryUndo, reach);
+}
+
+QString Workspace::historyLabel(int kind, Reach reach) const
+{
+    return reading(QString(), [&] {
+        Statement select = m_state->db->prepare(
+            "SELECT label FROM history WHERE kind=? AND spent=0 AND h>? ORDER BY h DESC LIMIT 1");
+        select.bind(1, kind).bind(2, reach == Reach::All ? 0 : m_state->historyBefore);
+        return select.step() ? EditLabel::fromString(select.text(0)).text() : QString();
+    });
+}
+
+} // namespace cercle
