@@ -396,17 +396,23 @@ TEST_CASE("beyond eight people few mutual pairs are proven by the pairs that are
     CHECK(out.proof == Proof::Counting);
 }
 
-TEST_CASE("a rescue of a hundred among a thousand takes less than a blink")
+TEST_CASE("a thousand works find their readers, and a hundred readers their successors, in less than a blink")
 {
+    const auto timed = [](const AllocationProblem &problem, Allocation &out) {
+        const auto start = std::chrono::steady_clock::now();
+        out = allocateFairly(problem);
+        return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start)
+            .count();
+    };
     AllocationProblem problem = circleOf(1000, 3, 8);
-    const Allocation first = allocateFairly(problem);
+    Allocation first, rescued;
+    const auto fresh = timed(problem, first);
     std::erase_if(problem.readers, [](const Uid &id) { return numberOf(id) % 10 == 0; });
     problem.standing = first.readings;
-    const auto start = std::chrono::steady_clock::now();
-    const Allocation rescued = allocateFairly(problem);
-    const auto took =
-        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
-    WARN("a rescue of 100 of 1,000 x 3 took " << took.count() << " ms");
+    const auto rescue = timed(problem, rescued);
+    WARN("1,000 x 3 took " << fresh << " ms, a rescue of 100 of them " << rescue << " ms");
     CHECK(rescued.added.size() == 300);
-    CHECK(took.count() < 1000); // a busy machine; alone it is less than 100
+    // On a busy machine; alone it is less than 50 and less than 100.
+    CHECK(fresh < 500);
+    CHECK(rescue < 1000);
 }

@@ -144,7 +144,7 @@ done_by lea --json review open "$group" --title "Poems" --reviewers 2 --blind si
     --review-by 2036-12-08
 blind=$(value id)
 holds "$out" "sealed: only Léa" "the sentence where the round is opened"
-holds "$out" "laptop of Léa alone" "that the round hangs on one laptop is said"
+holds "$out" "one laptop alone, and Léa has it" "that the round hangs on one laptop is said"
 for name in Léa Noor Rosa Tom; do
     done_by lea review submit "$blind" --member "$name" --text "$scratch/essay.md"
 done
