@@ -309,10 +309,10 @@ QString anonymitySentence(const ReviewRound &round, const QString &coordinator, 
         + Words::tr(
             "A review that comes in, or is changed, after the others are published may be told by its time.");
     if (hidesAuthors(round))
-        text += u' '
-                + Words::tr("Authors are left out of what reviewers are shown; whoever reads the journal "
-                            "itself, or the raw "
-                            "rows on the command line, can find them.");
+        text +=
+            u' '
+            + Words::tr("Authors are left out of what reviewers are shown; whoever takes the journal itself "
+                        "apart can find them.");
     if (people <= 4)
         text += u' ' + Words::tr("Among so few people one may guess who reviewed.");
     return text;

@@ -86,10 +86,11 @@ Result<Done> checkDraft(const RoundDraft &draft)
 }
 
 // A reading that went to somebody else is out of the way, unless its reviewer wrote something at the same
-// time: that is never lost.
+// time: that is never lost. Nor is what was given while another laptop gave the same reading out anew.
 void countGivenMeanwhile(const RoundState &state, Review &review)
 {
-    if (!isOneOf(review.state, {"released", "moved"}))
+    if (review.state == QLatin1String("assigned") ? review.verdict.isEmpty()
+                                                  : !isOneOf(review.state, {"released", "moved"}))
         return;
     if (isGivenAway(review))
         review.removed = true;

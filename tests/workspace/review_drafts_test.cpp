@@ -67,6 +67,7 @@ TEST_CASE("sealed reviews are of one size, the longest that is allowed too, and 
     REQUIRE(state.known.size() == 1);
     const auto work = state.known.front().submission;
     const auto write = [&](const QString &words) {
+        paul.clock.advance(1000); // the latest counts
         return reviews::give(*paul, state, work, people[1], verdictFor(state, 3, words), false);
     };
     for (const QString &words :
@@ -143,6 +144,8 @@ TEST_CASE("works that laptops gave to too many readers while apart are counted, 
     // Apart: one gives out six works, the other learns of a seventh first.
     allocate(*lina, *round);
     REQUIRE(reviews::submit(*paul, *round, people.back(), text(QStringLiteral("Late"))));
+    for (int i = 0; i < 5; ++i) // so that what he gives out counts as later than the review that she gives
+        REQUIRE(reviews::submit(*paul, *round, people.back(), text(QStringLiteral("Late, once more"))));
     allocate(*paul, *round);
     const auto before = seen(*lina, *round);
     const Review begun = before.known.front();

@@ -132,8 +132,8 @@ void RoundBalance::present(const reviews::RoundState &state)
     else if (!mine && running && !given && state.phase == RoundPhase::Review && state.round.coordinator)
         reason = tr("%1 gives out the reviews.").arg(m_model.book().nameOf(state.round.coordinator));
     if (mine && running && crowded > 0)
-        reason = tr("%n work(s) have more readers than asked, as laptops gave them out while apart.", nullptr,
-                    static_cast<int>(crowded));
+        reason = tr("%n work(s) have more readers than asked, given by hand or by laptops while apart.",
+                    nullptr, static_cast<int>(crowded));
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
     showProposal(state);
