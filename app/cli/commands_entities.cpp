@@ -3,14 +3,17 @@
 #include "cli/references.h"
 #include "cli/values.h"
 #include "domain/names.h"
+#include "workspace/reviews.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(EntityCommands)
@@ -78,6 +81,14 @@ void printRow(Context &context, int entity, const Uid &id, const Row &row)
     }
 }
 
+bool asksFor(const Arguments &given, const char *field)
+{
+    const QStringList conditions = given.values("where");
+    return std::any_of(conditions.begin(), conditions.end(), [&](const QString &one) {
+        return one.section(u'=', 0, 0).simplified() == QLatin1String(field);
+    });
+}
+
 Result<Done> get(Context &context)
 {
     const Arguments &given = context.arguments();
@@ -119,6 +130,15 @@ Result<Done> get(Context &context)
         if (*entity == entityIndexOf<Group>() && !group.isNull())
             std::erase_if(rows, [&](const auto &row) { return row.first != group; });
     }
+    bool veiled = false;
+    const bool byAuthor = !oneRow && (asksFor(given, "author") || asksFor(given, "file"));
+    std::erase_if(rows, [&](auto &row) {
+        const bool hidden = reviews::veil(workspace, *entity, row.second);
+        veiled = veiled || hidden;
+        return hidden && byAuthor; // a condition that fits would tell
+    });
+    if (veiled && !context.out().json())
+        context.out().line(Words::tr("Of double-blind rounds it is hidden who wrote."));
     if (context.out().json()) {
         JsonWriter json;
         json.beginArray();
@@ -252,14 +272,17 @@ Result<Done> put(Context &context)
         if (hasId) {
             if (const Row *stored = t.staged(target->entity, target->id))
                 row = *stored;
-            // Written into something that nobody sees, it would seem lost. Restoring and changing in one go is fine.
+            // Written into something that nobody sees, it would seem lost. Restoring and changing in one go
+            // is fine.
             const int field = infoOf(target->entity).fieldIndex("removed");
             const bool *removed = field < 0 ? nullptr : std::get_if<bool>(&row[static_cast<size_t>(field)]);
             const bool named = std::any_of(assignments.begin(), assignments.end(),
                                            [&](const Assignment &a) { return a.field == field; });
             if (removed && *removed && !named)
-                return Error{Error::Kind::Refused,
-                             Words::tr("This was removed; bring it back with cerclectl restore before you change it.")};
+                return Error{
+                    Error::Kind::Refused,
+                    Words::tr(
+                        "This was removed; bring it back with cerclectl restore before you change it.")};
         } else {
             target->id = t.makeId();
             row[static_cast<size_t>(infoOf(target->entity).groupField())] = target->group.uid;

@@ -4,20 +4,23 @@
 #include "cli/references.h"
 #include "cli/values.h"
 #include "domain/names.h"
+#include "exchange/export_links.h"
 #include "exchange/exports.h"
 #include "exchange/gather.h"
-#include "exchange/export_links.h"
 #include "exchange/import_ics.h"
 #include "exchange/import_links.h"
 #include "exchange/import_minutes.h"
 #include "exchange/table_export.h"
+#include "workspace/reviews.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ExchangeCommands)
@@ -27,7 +30,8 @@ Error unknownEnding(const QString &what, const QString &ending, const QString &k
 {
     if (ending.isEmpty())
         return {Error::Kind::Usage,
-                Words::tr("The file has no ending that says what to write; end its name with one of: %1.").arg(known)};
+                Words::tr("The file has no ending that says what to write; end its name with one of: %1.")
+                    .arg(known)};
     return {Error::Kind::Usage,
             Words::tr("%1 cannot be written as “%2”; end the name of the file with one of: %3.")
                 .arg(what, ending, known)};
@@ -75,8 +79,10 @@ QByteArray groupAsJson(const Workspace &workspace, const Id<Group> &group)
         if (entity == entityIndexOf<Group>())
             writeRow(json, entity, group.uid, workspace.row(entity, group.uid).value_or(defaultRow(entity)));
         else
-            for (const auto &[id, row] : workspace.rows(entity, Filter().in(group)))
+            for (auto &[id, row] : workspace.rows(entity, Filter().in(group))) {
+                reviews::veil(workspace, entity, row);
                 writeRow(json, entity, id, row);
+            }
         json.endArray();
     }
     return json.endObject().take() + '\n';

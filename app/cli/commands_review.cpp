@@ -129,10 +129,11 @@ Result<Done> submit(Context &context)
     if (given.has("text")) {
         const auto text = readText(given.value("text"));
         if (!text && text.error().kind == Error::Kind::Invalid)
-            return Error{text.error().kind,
-                         Words::tr("“%1” is no text in UTF-8. Hand another kind of file in by its link: put it where "
-                                   "everybody reaches it, and name that place with --link.")
-                             .arg(given.value("text"))};
+            return Error{
+                text.error().kind,
+                Words::tr("“%1” is no text in UTF-8. Hand another kind of file in by its link: put it where "
+                          "everybody reaches it, and name that place with --link.")
+                    .arg(given.value("text"))};
         if (!text)
             return text.error();
         work.text = *text;
@@ -159,21 +160,51 @@ Result<Done> submit(Context &context)
     return done();
 }
 
+Result<Done> deputy(Context &context)
+{
+    const auto here = roundHere(context);
+    if (!here)
+        return here.error();
+    const auto member = namedMember(*here->workspace, here->state.group.id, context.word(1));
+    if (!member)
+        return member.error();
+    if (auto written = reviews::nameDeputy(*here->workspace, here->state, *member); !written)
+        return written;
+    const auto now = reviews::look(*here->workspace, here->state.round.id);
+    const QString sentence = now ? reviews::anonymityOf(*now) : QString();
+    context.out().document(JsonWriter()
+                               .beginObject()
+                               .key("id")
+                               .latin1(member->uid.toLatin1())
+                               .key("anonymity")
+                               .value(sentence)
+                               .endObject());
+    context.out().line(forTerminal(sentence));
+    return done();
+}
+
 void writeCertificate(JsonWriter &json, const AllocationCertificate &c)
 {
     json.key("loads").beginObject().key("min").value(c.loadMin).key("max").value(c.loadMax).endObject();
     json.key("self").value(c.self).key("reciprocal").value(c.reciprocal).key("repeated").value(c.repeated);
     json.key("unreviewed").value(c.unreviewed).key("missing").value(c.missing);
+    json.key("crowded").value(c.crowded);
 }
 
 QStringList certificateLines(const AllocationCertificate &c)
 {
-    return {Words::tr("Works per reviewer: %1 to %2").arg(c.loadMin).arg(c.loadMax),
-            Words::tr("Own works: %1").arg(c.self),
-            Words::tr("Pairs who review each other: %1").arg(c.reciprocal),
-            Words::tr("Pairs of an earlier round: %1").arg(c.repeated),
-            Words::tr("Works without a reviewer: %1").arg(c.unreviewed),
-            Words::tr("Reviews that nobody is left for: %1").arg(c.missing)};
+    QStringList lines{Words::tr("Works per reviewer: %1 to %2").arg(c.loadMin).arg(c.loadMax),
+                      Words::tr("Own works: %1").arg(c.self),
+                      Words::tr("Pairs who review each other: %1").arg(c.reciprocal),
+                      Words::tr("Pairs of an earlier round: %1").arg(c.repeated),
+                      Words::tr("Works without a reviewer: %1").arg(c.unreviewed),
+                      Words::tr("Reviews that nobody is left for: %1").arg(c.missing)};
+    if (c.crowded > 0)
+        lines << Words::tr("%n work(s) have more readers than asked, given by hand or by laptops while "
+                           "apart; cerclectl review "
+                           "allocate takes back what nobody has begun.",
+                           nullptr, c.crowded);
+    return lines;
 }
 
 Result<Done> showProposal(Context &context, const RoundHere &here, const reviews::Proposal &proposal)
@@ -285,7 +316,8 @@ Result<Done> certificate(Context &context)
     const auto proven = reviews::proof(here->state, earlier);
     static constexpr const char *ways[] = {"none", "counting", "flow", "search"};
     json.key("proven").value(proven.value_or(Proof::None) != Proof::None);
-    json.key("proof").value(proven ? QLatin1String(ways[static_cast<size_t>(*proven)]) : QLatin1String("unknown"));
+    json.key("proof").value(proven ? QLatin1String(ways[static_cast<size_t>(*proven)])
+                                   : QLatin1String("unknown"));
     json.key("proof_readers").beginArray();
     for (const Id<Member> &one : here->state.proofReaders)
         json.latin1(one.uid.toLatin1());
@@ -349,15 +381,16 @@ std::vector<Command> reviewCommands()
            {"error-grade", "N", true}}},
          QT_TRANSLATE_NOOP("Commands",
                            "open a round in which members review each other's work, and print its id"),
-         QT_TRANSLATE_NOOP("Commands",
-                           "A criterion has a title, then *WEIGHT, /POINTS and =LEVEL|LEVEL|… where wanted. "
-                           "single: authors do not learn who reviewed; double: nor reviewers who wrote. Such a round "
-                           "is sealed; its key is on this laptop and on that of each --deputy. --self: authors assess "
-                           "their own work too; --everybody: members who hand in nothing review too; --balance: "
-                           "readers of unlike levels; --graded: with grades; --proof-readers: who has that role in "
-                           "the days of review reads N works more; --every: the next round opens by itself after so "
-                           "many days. With --allocation scheduled, reviews are given out by date by any laptop that "
-                           "is on, late works get readers and silent reviewers are replaced."),
+         QT_TRANSLATE_NOOP(
+             "Commands",
+             "A criterion has a title, then *WEIGHT, /POINTS and =LEVEL|LEVEL|… where wanted. "
+             "single: authors do not learn who reviewed; double: nor reviewers who wrote. Such a round "
+             "is sealed; its key is on this laptop and on that of each --deputy. --self: authors assess "
+             "their own work too; --everybody: members who hand in nothing review too; --balance: "
+             "readers of unlike levels; --graded: with grades; --proof-readers: who has that role in "
+             "the days of review reads N works more; --every: the next round opens by itself after so "
+             "many days. With --allocation scheduled, reviews are given out by date by any laptop that "
+             "is on, late works get readers and silent reviewers are replaced."),
          openRound},
         {{"review submit",
           "ROUND",
@@ -394,6 +427,12 @@ std::vector<Command> reviewCommands()
          QT_TRANSLATE_NOOP("Commands", "show loads, mutual and repeated pairs, and who waits"),
          "",
          certificate},
+        {{"review deputy", "ROUND MEMBER", 2, 2},
+         QT_TRANSLATE_NOOP("Commands", "name one more deputy of a blind round that runs"),
+         QT_TRANSLATE_NOOP(
+             "Commands", "From then on that member's laptop holds the key too. By whoever opened the round, "
+                         "or was a --deputy then."),
+         deputy},
         {{"review close", "ROUND", 1, 1}, QT_TRANSLATE_NOOP("Commands", "end a round"), "", closeRound},
     };
     for (Command &command : reviewingCommands())

@@ -2,6 +2,7 @@
 #include "cli/review_arguments.h"
 #include "cli/role_arguments.h"
 #include "domain/names.h"
+#include "workspace/review_drafts.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +80,20 @@ void writeStatus(JsonWriter &json, const RoundHere &here)
     json.endArray().endObject();
 }
 
+QString authorInWords(const RoundHere &here, const Id<Submission> &id)
+{
+    const Submission *work = here.state.submission(id);
+    return work ? personInWords(here, shownAuthor(here, *work)) : QStringLiteral("-");
+}
+
+// A review of the own that only this profile holds is begun as well.
+QString stateInWords(const RoundHere &here, const Review &review)
+{
+    const bool begun = review.state == QLatin1String("assigned")
+                       && reviews::draftOf(*here.workspace, review.submission, review.reviewer);
+    return valueName(begun ? QStringLiteral("draft") : review.state);
+}
+
 Result<Done> status(Context &context)
 {
     const auto here = roundHere(context);
@@ -106,22 +121,23 @@ Result<Done> status(Context &context)
     }
     for (const Review &review : state.known) {
         if (!review.removed)
-            assigned.push_back({workInWords(*here, review.submission), personInWords(*here, review.reviewer),
-                                valueName(review.state)});
+            assigned.push_back({workInWords(*here, review.submission),
+                                authorInWords(*here, review.submission),
+                                personInWords(*here, review.reviewer), stateInWords(*here, review)});
     }
     for (const Review &review : state.reviews) {
         if (review.state == QLatin1String("given"))
             given.push_back({review.id.toString(), workInWords(*here, review.submission),
-                             personInWords(*here, review.reviewer),
+                             authorInWords(*here, review.submission), personInWords(*here, review.reviewer),
                              forTerminal(verdictFrom(review.verdict).comment).left(60),
                              valueName(review.useful)});
     }
     out.table({Words::tr("ID"), Words::tr("WORK"), Words::tr("AUTHOR"), Words::tr("VERSION"),
                Words::tr("REVIEWS"), Words::tr("WAITS")},
               works);
-    out.table({Words::tr("WORK"), Words::tr("REVIEWER"), Words::tr("STATE")}, assigned);
-    out.table({Words::tr("REVIEW"), Words::tr("WORK"), Words::tr("REVIEWER"), Words::tr("COMMENT"),
-               Words::tr("USEFUL")},
+    out.table({Words::tr("WORK"), Words::tr("AUTHOR"), Words::tr("REVIEWER"), Words::tr("STATE")}, assigned);
+    out.table({Words::tr("REVIEW"), Words::tr("WORK"), Words::tr("AUTHOR"), Words::tr("REVIEWER"),
+               Words::tr("COMMENT"), Words::tr("USEFUL")},
               given);
     return done();
 }
@@ -157,13 +173,26 @@ std::optional<Id<Submission>> onlyWorkDue(const reviews::RoundState &state, cons
 {
     std::optional<Id<Submission>> found;
     for (const Review &review : state.known) {
-        if (review.reviewer != reviewer || (review.state != QLatin1String("assigned") && review.state != QLatin1String("draft")))
+        if (review.reviewer != reviewer
+            || (review.state != QLatin1String("assigned") && review.state != QLatin1String("draft")))
             continue;
         if (found)
             return std::nullopt;
         found = review.submission;
     }
     return found;
+}
+
+// A draft with what was added to it.
+Verdict over(Verdict draft, const Verdict &added)
+{
+    for (const auto &[criterion, score] : added.scores)
+        draft.scores[criterion] = score;
+    for (const auto &[criterion, remark] : added.remarks)
+        draft.remarks[criterion] = remark;
+    if (!added.comment.isEmpty())
+        draft.comment = added.comment;
+    return draft;
 }
 
 Result<Done> give(Context &context)
@@ -188,19 +217,25 @@ Result<Done> give(Context &context)
             return review.error();
         written = reviews::giveAbout(*here->workspace, here->state, *review, *reviewer, *comment);
     } else {
-        const auto work = given.has("work") ? namedWork(*here, given.value("work")) : Result<Id<Submission>>(*only);
+        const auto work =
+            given.has("work") ? namedWork(*here, given.value("work")) : Result<Id<Submission>>(*only);
         if (!work)
             return work.error();
         Verdict verdict;
         if (auto read = readParts(*here, given, verdict); !read)
             return read;
         verdict.comment = *comment;
-        written = reviews::give(*here->workspace, here->state, *work, *reviewer, verdict, given.has("draft"));
+        // What is given takes up the draft, whoever wrote it, here or in the window; options say more.
+        const auto draft = reviews::draftOf(*here->workspace, *work, *reviewer);
+        const Verdict said = draft ? over(*draft, verdict) : verdict;
+        written = given.has("draft")
+                      ? reviews::keepDraft(*here->workspace, here->state, *work, *reviewer, said)
+                      : reviews::give(*here->workspace, here->state, *work, *reviewer, said, false);
     }
     if (!written)
         return written;
     context.out().document(JsonWriter().beginObject().key("draft").value(given.has("draft")).endObject());
-    context.out().line(given.has("draft") ? Words::tr("Saved as a draft.")
+    context.out().line(given.has("draft") ? Words::tr("Saved as a draft, in this profile alone.")
                                           : Words::tr("The review is given."));
     return done();
 }
@@ -269,9 +304,15 @@ Result<Done> grades(Context &context)
     json.beginArray();
     std::vector<QStringList> rows;
     for (const auto &[member, grade] : *all) {
-        // JSON holds no fractions here: grades are texts with one decimal.
-        json.beginObject().key("member").latin1(member.toLatin1()).key("work").value(shown(grade.work));
-        json.key("reviews").value(shown(grade.reviews)).key("points").value(shown(grade.points)).endObject();
+        const auto number = [&](const char *key, const std::optional<double> &value) {
+            json.key(key);
+            value ? json.raw(QByteArray::number(*value, 'f', 1)) : json.null();
+        };
+        json.beginObject().key("member").latin1(member.toLatin1());
+        number("work", grade.work);
+        number("reviews", grade.reviews);
+        number("points", grade.points);
+        json.endObject();
         rows.push_back(
             {personInWords(*here, {member}), shown(grade.work), shown(grade.reviews), shown(grade.points)});
     }
@@ -302,9 +343,12 @@ std::vector<Command> reviewingCommands()
            {"comment", "TEXT|@FILE"},
            {"draft"}}},
          QT_TRANSLATE_NOOP("Commands", "give a review, or save it as a draft"),
-         QT_TRANSLATE_NOOP("Commands",
-                           "CRITERION is a title or a number from 1; WORK a submission's id or its author; "
-                           "with --review a review is reviewed."),
+         QT_TRANSLATE_NOOP(
+             "Commands",
+             "CRITERION is a title or a number from 1; WORK a submission's id, its author or its title, "
+             "and can be left out where only one is due; with --review a review is reviewed. With --draft "
+             "it is kept in this profile alone, for the window too; without, what the draft says is given "
+             "with what the options add."),
          give},
         {{"review mark",
           "ROUND",

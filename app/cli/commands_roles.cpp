@@ -88,8 +88,9 @@ Result<Done> plan(Context &context)
         context.out().line(
             Words::tr("The group has no roles yet; cerclectl roles usual adds the usual six."));
     else if (found == 0)
-        context.out().line(Words::tr("No session is to come; plan some first: cerclectl put session --group GROUP title=… "
-                                     "date=2026-11-24 time=18:30"));
+        context.out().line(
+            Words::tr("No session is to come; plan some first: cerclectl put session --group GROUP title=… "
+                      "date=2026-11-24 time=18:30"));
     else if (found < *weeks)
         context.out().line(
             Words::tr("The group has %n session(s) to come, fewer than asked for.", nullptr, found));
@@ -141,8 +142,11 @@ Result<Done> proof(Context &context)
     const Workspace &workspace = *at->workspace;
     JsonWriter json;
     json.beginArray();
+    const auto weeks = context.arguments().number("weeks", 8, 0, 520);
+    if (!weeks)
+        return weeks.error();
     for (const RoleBalance &balance :
-         balanceOfRoles(gatherRotation(workspace, at->group), today(workspace, at->group))) {
+         balanceOfRoles(gatherRotation(workspace, at->group), today(workspace, at->group), *weeks)) {
         json.beginObject().key("role").latin1(balance.role.uid.toLatin1());
         json.key("role_title").value(roleInWords(workspace, balance.role)).key("least").value(balance.least);
         json.key("most").value(balance.most).key("even").value(balance.even).key("members").beginArray();
@@ -150,10 +154,14 @@ Result<Done> proof(Context &context)
         for (const TurnCase &one : balance.members) {
             json.beginObject().key("member").latin1(one.member.uid.toLatin1());
             json.key("member_name").value(memberInWords(workspace, one.member)).key("times").value(one.times);
+            json.key("held").value(one.times - one.accepted - one.proposed);
+            json.key("accepted").value(one.accepted).key("proposed").value(one.proposed);
             json.key("level").value(one.level).key("last").value(one.last.iso);
             json.key("case").value(fitWord(one.fit)).endObject();
             if (one.fit != Fit::Outside || one.times > 0)
-                rows.push_back({forTerminal(memberInWords(workspace, one.member)), QString::number(one.times),
+                rows.push_back({forTerminal(memberInWords(workspace, one.member)),
+                                QString::number(one.times - one.accepted - one.proposed),
+                                QString::number(one.accepted), QString::number(one.proposed),
                                 QString::number(one.level), one.last.iso, fitWord(one.fit)});
         }
         json.endArray().endObject();
@@ -161,11 +169,13 @@ Result<Done> proof(Context &context)
         context.out().line(
             balance.even
                 ? Words::tr("%1: even, levels differ by %2.").arg(title).arg(balance.most - balance.least)
-                : Words::tr("%1: levels differ by %2, because of other roles on the same day; who "
-                            "trails comes next.")
+                : Words::tr(
+                      "%1: levels differ by %2, because turns were handed over or given up, or of other "
+                      "roles on the same day; who trails comes next.")
                       .arg(title)
                       .arg(balance.most - balance.least));
-        context.out().table({Words::tr("MEMBER"), Words::tr("TIMES"), Words::tr("LEVEL"), Words::tr("LAST"),
+        context.out().table({Words::tr("MEMBER"), Words::tr("HELD"), Words::tr("ACCEPTED"),
+                             Words::tr("PROPOSED"), Words::tr("LEVEL"), Words::tr("LAST"),
                              Words::tr("NEXT SESSION")},
                             rows);
     }
@@ -230,22 +240,29 @@ Result<Done> vacant(Context &context)
                   static_cast<int>(*seconds / 3600), group ? group->zone : QString());
     JsonWriter json;
     json.beginArray();
-    std::vector<QStringList> rows;
+    std::vector<QStringList> open, unanswered;
     for (const Vacancy &vacancy : found) {
         json.beginObject();
         writeTurn(json, workspace, vacancy.turn);
         json.key("unanswered").value(vacancy.unanswered).key("starts").value(vacancy.startsMs).endObject();
         const QString member =
             vacancy.turn.member ? memberInWords(workspace, vacancy.turn.member) : Words::tr("nobody");
-        rows.push_back({sessionInWords(workspace, vacancy.turn.session),
-                        forTerminal(roleInWords(workspace, vacancy.turn.role)),
-                        vacancy.unanswered ? Words::tr("not answered") : Words::tr("open"),
-                        forTerminal(member), forTerminal(whyInWords(workspace, vacancy.turn))});
+        (vacancy.unanswered ? unanswered : open)
+            .push_back({sessionInWords(workspace, vacancy.turn.session),
+                        forTerminal(roleInWords(workspace, vacancy.turn.role)), forTerminal(member),
+                        forTerminal(whyInWords(workspace, vacancy.turn))});
     }
     context.out().document(json.endArray());
-    context.out().table({Words::tr("DATE"), Words::tr("ROLE"), Words::tr("STATE"), Words::tr("NEXT IN LINE"),
-                         Words::tr("WHY")},
-                        rows);
+    if (!open.empty()) {
+        context.out().line(Words::tr("Nobody has these roles:"));
+        context.out().table(
+            {Words::tr("DATE"), Words::tr("ROLE"), Words::tr("NEXT IN LINE"), Words::tr("WHY")}, open);
+    }
+    if (!unanswered.empty()) {
+        context.out().line(Words::tr("These have a holder who has not answered yet:"));
+        context.out().table({Words::tr("DATE"), Words::tr("ROLE"), Words::tr("HOLDER"), Words::tr("WHY")},
+                            unanswered);
+    }
     if (found.empty())
         context.out().line(Words::tr("Every role has a holder who has said yes."));
     return done();
@@ -290,11 +307,14 @@ std::vector<Command> roleCommands()
                            "ROLE is an id, a key or a title, SESSION an id or a date, MEMBER an id, a name "
                            "or a handle, here and in the other commands about roles."),
          explain},
-        {{"roles proof", "GROUP", 1, 1},
+        {{"roles proof", "GROUP", 1, 1, {{"weeks", "N"}}},
          QT_TRANSLATE_NOOP("Commands", "show how often everybody had each role, and that it is even"),
-         QT_TRANSLATE_NOOP("Commands",
-                           "Levels are turns, raised for time away, before joining or before the group "
-                           "rotated, so that nobody has to catch up."),
+         QT_TRANSLATE_NOOP(
+             "Commands",
+             "With what is accepted to come, and what is proposed for the next N sessions, 8 if left out. "
+             "Levels are turns, raised for time away, before joining or before the group rotated, so that "
+             "nobody has to catch up. After a swap or a turn handed back they may differ by more than 1 "
+             "until the next turns have made up for it."),
          proof},
         {{"roles history", "GROUP", 1, 1, {{"to", "FILE"}}},
          QT_TRANSLATE_NOOP("Commands", "list who had which turn, and what became of it; as CSV with --to"),
@@ -303,7 +323,9 @@ std::vector<Command> roleCommands()
         {{"roles vacant", "GROUP", 1, 1, {{"within", "TIME"}}},
          QT_TRANSLATE_NOOP("Commands",
                            "list the roles that nobody has yet in the sessions of the next 48 hours"),
-         QT_TRANSLATE_NOOP("Commands", "TIME is written like 48h or 7d."),
+         QT_TRANSLATE_NOOP("Commands",
+                           "TIME is written like 48h or 7d. Turns that somebody has and has not answered are "
+                           "listed by themselves; in --json they are \"unanswered\"."),
          vacant},
         {{"roles usual", "GROUP", 1, 1, {{"presenter"}}},
          QT_TRANSLATE_NOOP("Commands", "add the usual roles that the group lacks"),

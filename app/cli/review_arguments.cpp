@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace cercle
 {
 
@@ -33,6 +35,14 @@ Result<RoundHere> roundHere(Context &context)
     return RoundHere{*workspace, std::move(*state)};
 }
 
+static bool isOnlyTitle(const RoundHere &here, const Submission &work)
+{
+    const auto &all = here.state.submissions;
+    return std::none_of(all.begin(), all.end(), [&](const Submission &other) {
+        return other.id != work.id && other.title.compare(work.title, Qt::CaseInsensitive) == 0;
+    });
+}
+
 Result<Id<Submission>> namedWork(const RoundHere &here, const QString &word)
 {
     std::vector<Id<Submission>> found;
@@ -43,21 +53,34 @@ Result<Id<Submission>> namedWork(const RoundHere &here, const QString &word)
                 found.push_back(work.id);
         }
     }
+    for (const Submission &work : here.state.submissions) {
+        if (found.empty() && work.title.compare(word.simplified(), Qt::CaseInsensitive) == 0
+            && isOnlyTitle(here, work))
+            return work.id;
+    }
     if (found.size() == 1)
         return found.front();
     if (found.empty()) {
         const auto author = namedMember(*here.workspace, here.state.group.id, word);
         for (const Submission &work : here.state.submissions) {
             // Where authors are hidden, a name that fits would tell who wrote what.
-            const bool known = !hidesAuthors(here.state.round) || here.state.coordinates || work.author == here.state.self;
+            const bool known =
+                !hidesAuthors(here.state.round) || here.state.coordinates || work.author == here.state.self;
             if (author && known && work.author == *author)
                 return work.id;
         }
     }
+    if (found.empty() && hidesAuthors(here.state.round) && !here.state.coordinates)
+        return Error{
+            Error::Kind::NotFound,
+            Words::tr(
+                "This round hides who wrote; name the work by its id or its title, which cerclectl review "
+                "status shows.")};
     return Error{
         found.empty() ? Error::Kind::NotFound : Error::Kind::Conflict,
         found.empty()
-            ? Words::tr("There is no work “%1” in this round; name it by its id or its author.").arg(word)
+            ? Words::tr("There is no work “%1” in this round; name it by its id, its title or its author.")
+                  .arg(word)
             : Words::tr("Several works begin with “%1”; give more of the id.").arg(word)};
 }
 
@@ -88,6 +111,9 @@ Result<Uid> namedCriterion(const RoundHere &here, const QString &word)
         if (line.title.compare(word.trimmed(), Qt::CaseInsensitive) == 0)
             return line.id.uid;
     }
+    if (rubric.empty())
+        return Error{Error::Kind::Usage,
+                     Words::tr("This round asks for comments alone and has no criteria; use --comment.")};
     return Error{Error::Kind::Usage,
                  Words::tr("This round has no criterion “%1”; give its title or its number from 1 to %2.")
                      .arg(word)
@@ -109,10 +135,14 @@ Result<Criterion> criterionFrom(const QString &text)
         for (const QString &level : text.mid(equals + 1).split(u'|'))
             out.levels << level.simplified();
     }
-    if (out.title.isEmpty() || out.levels.contains(QString()))
+    // What was meant as a number and is none has stayed in the title.
+    static const QRegularExpression leftOver(QStringLiteral(R"(\*|/\s*[-+]?[\d.,]*$)"));
+    if (out.title.isEmpty() || out.levels.contains(QString()) || leftOver.match(out.title).hasMatch())
         return Error{
             Error::Kind::Usage,
-            Words::tr("“%1” is not a criterion; write it like Clear=not at all|in part|mostly|throughout.")
+            Words::tr(
+                "“%1” is not a criterion; write it like Clear=not at all|in part|mostly|throughout, with a "
+                "weight or points like Clear*2/10=…")
                 .arg(text)};
     return out;
 }
@@ -126,7 +156,14 @@ Result<QString> textOption(const Context &context, const char *option)
 QString workInWords(const RoundHere &here, const Id<Submission> &id)
 {
     const Submission *work = here.state.submission(id);
-    return work ? forTerminal(work->title) : id.toString();
+    if (!work)
+        return id.toString();
+    const auto &all = here.state.submissions;
+    const auto alike = std::count_if(all.begin(), all.end(),
+                                     [&](const Submission &one) { return one.title == work->title; });
+    // Several of one title are told apart by the ends of their ids, which are derived and unlike.
+    return forTerminal(work->title)
+           + (alike > 1 ? QStringLiteral(" (%1)").arg(id.toString().left(6)) : QString());
 }
 
 QString personInWords(const RoundHere &here, const Id<Member> &id)

@@ -14,7 +14,8 @@ struct RoundHere {
 
 // The round that the first word names by a shortened id.
 Result<RoundHere> roundHere(Context &context);
-// A work by shortened id, or by its author's name, handle or id.
+// A work by shortened id, by its title where no other has it, or by its author's name, handle or id; by the
+// author not where the round hides authors.
 Result<Id<Submission>> namedWork(const RoundHere &here, const QString &word);
 // A review of this round by shortened id.
 Result<Id<Review>> namedReview(const RoundHere &here, const QString &word);

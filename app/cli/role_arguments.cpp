@@ -2,9 +2,11 @@
 
 #include "cli/references.h"
 #include "domain/rotation_words.h"
+#include "exchange/document_language.h"
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QLocale>
 
 namespace cercle
 {
@@ -49,6 +51,14 @@ Result<Id<T>> named(const Workspace &workspace, const Id<Group> &group, const QS
                                                       static_cast<int>(found.size()))
                                                 .arg(word)};
     const auto id = resolveId(workspace, entityIndexOf<T>(), word, group.uid);
+    if (!id && id.error().kind == Error::Kind::NotFound)
+        return Error{
+            Error::Kind::NotFound,
+            Words::tr(
+                "Nothing is called “%1” here, and no id begins so; cerclectl get %2 --group GROUP lists "
+                "what there is.")
+                .arg(word,
+                     QString::fromLatin1(allEntities()[static_cast<size_t>(entityIndexOf<T>())]->name))};
     return id ? Result<Id<T>>(Id<T>{*id}) : Result<Id<T>>(id.error());
 }
 
@@ -61,8 +71,11 @@ bool isDay(const QString &text)
 
 Result<Id<Role>> namedRole(const Workspace &workspace, const Id<Group> &group, const QString &word)
 {
-    return named<Role>(workspace, group, word, [](const Role &role) {
-        return QStringList{role.key, role.title, QString(role.key).replace(u'_', u' ')};
+    // A role that Cercle knows has a title in each language, whatever the group's.
+    const DocumentLanguage english(QStringLiteral("en")), french(QStringLiteral("fr"));
+    return named<Role>(workspace, group, word, [&](const Role &role) {
+        return QStringList{role.key, role.title, QString(role.key).replace(u'_', u' '),
+                           english.roleTitle(role), french.roleTitle(role)};
     });
 }
 
@@ -118,7 +131,9 @@ QString sessionInWords(const Workspace &workspace, const Id<Session> &id)
 
 QString roleInWords(const Workspace &workspace, const Id<Role> &id)
 {
-    return rowTitle(workspace, entityIndexOf<Role>(), id.uid);
+    const auto role = workspace.get(id);
+    return role ? DocumentLanguage(QLocale().name()).roleTitle(*role)
+                : rowTitle(workspace, entityIndexOf<Role>(), id.uid);
 }
 
 QString memberInWords(const Workspace &workspace, const Id<Member> &id)

@@ -38,7 +38,8 @@ Proof searchFresh(Board &board, const AllocationProblem &problem, Chance &chance
     fillFresh(board, problem.perWork, chance);
     improve(board, chance, 0);
     const auto isBest = [&](std::int64_t repeated) {
-        return board.penalty().repeated <= repeated && board.penalty().reciprocal <= reciprocalAtLeast(board);
+        return board.penalty().repeated <= repeated
+               && board.penalty().reciprocal <= reciprocalAtLeast(board, repeated);
     };
     if (isBest(0))
         return Proof::Counting;
@@ -85,7 +86,9 @@ Allocation allocateFairly(const AllocationProblem &problem)
     const bool allStay = out.dropped.size() == problem.standing.size() - board.standing().size();
     const bool atBounds = board.penalty().repeated == 0 && allStay && out.certificate.missing == 0
                           && out.certificate.loadMax - out.certificate.loadMin <= 1;
-    if (board.penalty().reciprocal == 0 && (exact ? board.penalty().repeated == repeatedAtLeast : atBounds))
+    const std::int64_t mutual = reciprocalAtLeast(board, exact ? repeatedAtLeast : 0);
+    if (board.penalty().reciprocal <= mutual
+        && (exact ? board.penalty().repeated == repeatedAtLeast : atBounds))
         out.proof = exact ? Proof::Flow : Proof::Counting;
     out.proven = out.proof != Proof::None;
     return out;
@@ -137,6 +140,7 @@ AllocationCertificate certify(const AllocationProblem &problem, const std::vecto
     for (const auto &[work, count] : readersOf) {
         out.unreviewed += count == 0 ? 1 : 0;
         out.missing += std::max(0, problem.perWork - count);
+        out.crowded += count > problem.perWork ? 1 : 0;
     }
     if (!loads.empty()) {
         const auto [least, most] = std::minmax_element(
@@ -169,14 +173,16 @@ Proof proofOf(const AllocationProblem &problem, const std::vector<Reading> &read
         if (work != workOf.end() && board.mayRead(readerOf[reading.reader], work->second))
             board.add(readerOf[reading.reader], work->second);
     }
-    const bool fewMutual = board.penalty().reciprocal <= reciprocalAtLeast(board);
-    if (fewMutual && board.penalty().repeated == 0)
+    const std::int64_t mutual = board.penalty().reciprocal;
+    if (mutual <= reciprocalAtLeast(board, 0) && board.penalty().repeated == 0)
         return Proof::Counting;
     if (isExactSize(board))
         return searchExactly(board) ? Proof::None : Proof::Search;
     Board other = board;
     Chance chance(problem.seed);
-    if (fewMutual && fillByFlow(other, chance) && board.penalty().repeated <= other.penalty().repeated)
+    if (mutual > reciprocalAtLeast(board, board.penalty().repeated))
+        return Proof::None;
+    if (fillByFlow(other, chance) && board.penalty().repeated <= other.penalty().repeated)
         return Proof::Flow;
     return Proof::None;
 }

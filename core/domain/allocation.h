@@ -13,13 +13,14 @@
 // other. Otherwise it starts from a round robin, whose loads are made optimal by cost-reducing paths (Harvey,
 // Ladner, Lovász, Tamir: "Semi-matchings for bipartite graphs and load balancing", Journal of Algorithms 59,
 // 2006). A reader who is to read more than the others, such as a proof-reader, is counted as so many works
-// lighter. Where that leaves repeated or mutual pairs, and wherever readings stand already, a minimum-cost flow
-// with convex costs of loads decides (successive shortest paths with potentials: Edmonds and Karp 1972;
+// lighter. Where that leaves repeated or mutual pairs, and wherever readings stand already, a minimum-cost
+// flow with convex costs of loads decides (successive shortest paths with potentials: Edmonds and Karp 1972;
 // Ahuja, Magnanti, Orlin: "Network Flows", 1993, chapters 9 and 14). It is exact in all of the above but
 // mutual pairs and levels, which a flow cannot see; these are then lowered by exchanges that keep everything
-// above them. Among up to 8 people an exact search over the unordered pairs has the last word. Beyond 8 people
-// the fewest mutual pairs beside repeated ones are not searched for: finding them is a packing problem for which
-// no fast exact method is known. Whether an allocation is proven all the same, and how, is its Proof.
+// above them. Among up to 8 people an exact search over the unordered pairs has the last word. Beyond 8
+// people the fewest mutual pairs beside repeated ones are not searched for: finding them is a packing problem
+// for which no fast exact method is known. Whether an allocation is proven all the same, and how, is its
+// Proof.
 
 #include "base/id.h"
 
@@ -70,6 +71,7 @@ struct AllocationCertificate {
     int repeated = 0;             // readings whose pair was one in an earlier round
     int unreviewed = 0;           // works without any reader
     int missing = 0;              // readings that could not be given, over all works
+    int crowded = 0;              // works with more readers than asked for
     bool operator==(const AllocationCertificate &) const = default;
 };
 
@@ -78,8 +80,9 @@ struct AllocationCertificate {
 enum class Proof {
     None,     // not proven: there may be one
     Counting, // there are none, or as few as there must be with so many readings among so many people
-    Flow,     // the minimum-cost flow cannot have fewer repeated pairs, and mutual ones are as few as they must be
-    Search,   // all allocations were looked through
+    Flow,   // the minimum-cost flow cannot have fewer repeated pairs, and mutual ones are as few as they must
+            // be
+    Search, // all allocations were looked through
 };
 
 struct Allocation {

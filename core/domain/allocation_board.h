@@ -4,6 +4,7 @@
 
 #include "domain/allocation.h"
 
+#include <limits>
 #include <map>
 #include <optional>
 #include <utility>
@@ -74,8 +75,8 @@ public:
     {
         return m_between[at(author(m_places[place].work), m_places[place].reader)] > 0;
     }
-    // Two works of one author, levels to be balanced, or unlike shares of work are more than the bounds and the exact search can
-    // judge.
+    // Two works of one author, levels to be balanced, or unlike shares of work are more than the bounds and
+    // the exact search can judge.
     bool isPlain() const { return m_plain; }
 
     void add(int reader, int work, bool fixed = false);
@@ -122,8 +123,10 @@ void fillFresh(Board &board, int perWork, Chance &chance, bool circle = true);
 bool fillByFlow(Board &board, Chance &chance);
 // Lowers the penalty by exchanges that keep loads and fixed places.
 void improve(Board &board, Chance &chance, int patience);
-// No allocation with as many readings has fewer mutual pairs; by counting.
-std::int64_t reciprocalAtLeast(const Board &board);
+// No allocation with as many readings has fewer mutual pairs, nor one in which no more than `repeated` pairs
+// were in earlier rounds; by counting.
+std::int64_t reciprocalAtLeast(const Board &board,
+                               std::int64_t repeated = std::numeric_limits<std::int64_t>::max());
 // Whether the exact search can judge this board: fresh and plain, up to 8 people, loads that differ by at
 // most 1.
 bool isExactSize(const Board &board);

@@ -66,9 +66,28 @@ std::pair<int, int> loadsOf(const Board &board)
     return {least, most};
 }
 
+// All readings but the repeated ones are between pairs of whom one may still read the other for the first
+// time; where they are more than such pairs, some go both ways.
+std::int64_t byNewPairs(const Board &board, const std::vector<Person> &people, std::int64_t repeated)
+{
+    const auto readings = static_cast<std::int64_t>(board.places().size());
+    if (repeated >= readings)
+        return 0;
+    const auto isNew = [&](size_t reader, size_t author) {
+        return people[reader].reads && people[author].work >= 0
+               && board.past(static_cast<int>(reader), people[author].work) == 0;
+    };
+    std::int64_t pairs = 0;
+    for (size_t a = 0; a < people.size(); ++a) {
+        for (size_t b = a + 1; b < people.size(); ++b)
+            pairs += isNew(a, b) || isNew(b, a) ? 1 : 0;
+    }
+    return readings - repeated - pairs;
+}
+
 } // namespace
 
-std::int64_t reciprocalAtLeast(const Board &board)
+std::int64_t reciprocalAtLeast(const Board &board, std::int64_t repeated)
 {
     if (!board.isPlain() || board.readers() == 0)
         return 0;
@@ -91,7 +110,7 @@ std::int64_t reciprocalAtLeast(const Board &board)
             byPerson += std::max<std::int64_t>(0, readersOf[static_cast<size_t>(person.work)] + least
                                                       - (readers + authors - both - 1));
     }
-    return std::max<std::int64_t>({0, bySum, (byPerson + 1) / 2});
+    return std::max<std::int64_t>({0, bySum, (byPerson + 1) / 2, byNewPairs(board, people, repeated)});
 }
 
 bool isExactSize(const Board &board)

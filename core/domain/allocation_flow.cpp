@@ -16,7 +16,8 @@ namespace
 constexpr int arcsExactly = 40'000;
 constexpr int sampleOfReaders = 24;
 
-// Successive shortest paths: Dijkstra over reduced costs. All first costs must not be negative.
+// The primal-dual algorithm: Dijkstra over reduced costs, then as much as goes along shortest paths (L. R.
+// Ford and D. R. Fulkerson 1962; Ahuja, Magnanti, Orlin, section 9.8). All first costs must not be negative.
 class Flow
 {
 public:
@@ -46,9 +47,14 @@ public:
         m_potential[static_cast<size_t>(node)] = potential;
     }
 
+    // Primal and dual in turn: along the shortest distances as much as will go, then new distances.
     void run(int source, int sink)
     {
-        while (augment(source, sink)) {
+        while (measure(source, sink)) {
+            m_dead.assign(m_first.size(), false);
+            m_next = m_first;
+            while (push(source, sink)) {
+            }
         }
     }
 
@@ -61,15 +67,14 @@ private:
     };
     static constexpr std::int64_t far = std::numeric_limits<std::int64_t>::max();
 
-    // Sends one unit along a shortest path; false if there is none.
-    bool augment(int source, int sink)
+    // Potentials by which every shortest path costs nothing; false if there is none.
+    bool measure(int source, int sink)
     {
-        std::vector<std::int64_t> distance(m_first.size(), far);
-        std::vector<int> by(m_first.size(), -1);
+        m_distance.assign(m_first.size(), far);
         std::vector<bool> settled(m_first.size(), false);
         using Item = std::pair<std::int64_t, int>;
         std::priority_queue<Item, std::vector<Item>, std::greater<>> queue;
-        distance[static_cast<size_t>(source)] = 0;
+        m_distance[static_cast<size_t>(source)] = 0;
         queue.emplace(0, source);
         while (!queue.empty() && !settled[static_cast<size_t>(sink)]) {
             const auto [reached, node] = queue.top();
@@ -84,31 +89,63 @@ private:
                 if (arc.room == 0 || settled[there])
                     continue;
                 const std::int64_t next = reached + arc.cost + m_potential[here] - m_potential[there];
-                if (next < distance[there]) {
-                    distance[there] = next;
-                    by[there] = a;
+                if (next < m_distance[there]) {
+                    m_distance[there] = next;
                     queue.emplace(next, arc.to);
                 }
             }
         }
-        const std::int64_t end = distance[static_cast<size_t>(sink)];
+        const std::int64_t end = m_distance[static_cast<size_t>(sink)];
         if (end == far)
             return false;
         // Only settled nodes have their distance; the others are at least as far as the sink.
         for (size_t i = 0; i < m_first.size(); ++i)
-            m_potential[i] += settled[i] ? distance[i] : end;
-        for (int node = sink; node != source;) {
-            const auto a = static_cast<size_t>(by[static_cast<size_t>(node)]);
+            m_potential[i] += settled[i] ? m_distance[i] : end;
+        return true;
+    }
+
+    // Sends one unit along arcs that cost nothing, depth first; false if no more is found. Whoever leads
+    // nowhere is not tried again before the next measuring, and no arc twice.
+    bool push(int source, int sink)
+    {
+        std::vector<int> path; // arcs
+        std::vector<bool> onPath(m_first.size(), false);
+        int node = source;
+        onPath[static_cast<size_t>(source)] = true;
+        while (node != sink) {
+            const auto here = static_cast<size_t>(node);
+            int &a = m_next[here];
+            for (; a >= 0; a = m_arcs[static_cast<size_t>(a)].next) {
+                const Arc &arc = m_arcs[static_cast<size_t>(a)];
+                const auto there = static_cast<size_t>(arc.to);
+                if (arc.room > 0 && !m_dead[there] && !onPath[there]
+                    && arc.cost + m_potential[here] - m_potential[there] == 0)
+                    break;
+            }
+            if (a >= 0) {
+                path.push_back(a);
+                node = m_arcs[static_cast<size_t>(a)].to;
+                onPath[static_cast<size_t>(node)] = true;
+                continue;
+            }
+            m_dead[here] = true;
+            if (path.empty())
+                return false;
+            node = m_arcs[static_cast<size_t>(path.back()) ^ 1U].to;
+            path.pop_back();
+        }
+        for (const int arc : path) {
+            const auto a = static_cast<size_t>(arc);
             --m_arcs[a].room;
             ++m_arcs[a ^ 1U].room;
-            node = m_arcs[a ^ 1U].to;
         }
         return true;
     }
 
     std::vector<Arc> m_arcs;
-    std::vector<int> m_first;
-    std::vector<std::int64_t> m_potential;
+    std::vector<int> m_first, m_next;
+    std::vector<std::int64_t> m_potential, m_distance;
+    std::vector<bool> m_dead;
 };
 
 // Which readings are looked at: all, or the standing ones and a sample of the others.

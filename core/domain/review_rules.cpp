@@ -206,8 +206,8 @@ Result<Done> isComplete(const ReviewRound &round, const std::vector<RubricLine> 
 {
     const bool words = round.strategy == QLatin1String("comments") || rubric.empty();
     for (const auto &[id, score] : verdict.scores) {
-        const bool known =
-            std::any_of(rubric.begin(), rubric.end(), [&id = id](const RubricLine &l) { return l.id.uid == id; });
+        const bool known = std::any_of(rubric.begin(), rubric.end(),
+                                       [&id = id](const RubricLine &l) { return l.id.uid == id; });
         if (words || !known)
             return Error{
                 Error::Kind::Usage,
@@ -265,7 +265,8 @@ QString encodeCertificate(const AllocationCertificate &c)
     JsonWriter json;
     json.beginObject().key("load_min").value(c.loadMin).key("load_max").value(c.loadMax);
     json.key("self").value(c.self).key("reciprocal").value(c.reciprocal).key("repeated").value(c.repeated);
-    json.key("unreviewed").value(c.unreviewed).key("missing").value(c.missing).endObject();
+    json.key("unreviewed").value(c.unreviewed).key("missing").value(c.missing);
+    json.key("crowded").value(c.crowded).endObject();
     return QString::fromUtf8(json.take());
 }
 
@@ -278,7 +279,7 @@ std::optional<AllocationCertificate> decodeCertificate(const QString &text)
     const auto number = [&](const char *key) { return static_cast<int>(doc.root()[key].toInt()); };
     return AllocationCertificate{number("load_min"),   number("load_max"), number("self"),
                                  number("reciprocal"), number("repeated"), number("unreviewed"),
-                                 number("missing")};
+                                 number("missing"),    number("crowded")};
 }
 
 QString anonymitySentence(const ReviewRound &round, const QString &coordinator, int people)
@@ -287,25 +288,31 @@ QString anonymitySentence(const ReviewRound &round, const QString &coordinator, 
         return {};
     const bool several = !round.deputies.isEmpty();
     QString text =
-        (several
-             ? Words::tr("Reviews of this round are sealed: only %1, who coordinate it, learn who reviews whom; all "
-                         "others see from the journal that a member wrote something for the round and when, but "
-                         "neither for which work nor what.")
-             : Words::tr(
-                 "Reviews of this round are sealed: only %1, who coordinates it, learns who reviews whom; all "
-                 "others see from the journal that a member wrote something for the round and when, but "
-                 "neither for which work nor what."))
+        (several ? Words::tr(
+             "Reviews of this round are sealed: only %1, who coordinate it, learn who reviews whom; all "
+             "others see from the journal that a member wrote something for the round and when, but "
+             "neither for which work nor what.")
+                 : Words::tr(
+                     "Reviews of this round are sealed: only %1, who coordinates it, learns who reviews "
+                     "whom; all "
+                     "others see from the journal that a member wrote something for the round and when, but "
+                     "neither for which work nor what."))
             .arg(coordinator);
     text += u' '
             + (several ? Words::tr("Each of them can give out and publish reviews, on the own laptop.")
-                       : Words::tr("The key is on the laptop of %1 alone: if that is lost, so are the reviews that were "
+                       : Words::tr("The key is on one laptop alone, and %1 has it: if it is lost, so are the "
+                                   "reviews that were "
                                    "not published; a deputy would hold it too.")
                              .arg(coordinator));
-    text += u' ' + Words::tr("A review that comes in, or is changed, after the others are published may be told by its time.");
+    text +=
+        u' '
+        + Words::tr(
+            "A review that comes in, or is changed, after the others are published may be told by its time.");
     if (hidesAuthors(round))
-        text += u' '
-                + Words::tr("Authors are left out of what reviewers are shown; whoever reads the journal itself, or the raw "
-                            "rows on the command line, can find them.");
+        text +=
+            u' '
+            + Words::tr("Authors are left out of what reviewers are shown; whoever takes the journal itself "
+                        "apart can find them.");
     if (people <= 4)
         text += u' ' + Words::tr("Among so few people one may guess who reviewed.");
     return text;

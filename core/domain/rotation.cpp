@@ -20,7 +20,18 @@ using Levels = std::vector<std::vector<RotationBoard::Standing>>;
 constexpr std::int64_t urgencyOfOne = 720720; // divisible by every number of sessions up to 16
 
 // The places of Cost::parts.
-enum Part { Open, Unseen, Newcomers, SecondRoles, TwiceRunning, AboveLowest, Urgency, TwiceAnyway, InAll, Rank };
+enum Part {
+    Open,
+    Unseen,
+    Newcomers,
+    SecondRoles,
+    TwiceRunning,
+    AboveLowest,
+    Urgency,
+    TwiceAnyway,
+    InAll,
+    Rank
+};
 
 // Fills the open cells of one session.
 class SessionPlan
@@ -53,7 +64,8 @@ public:
         int without = 0;
         for (size_t m = 0; m < people; ++m) {
             const auto waits = [m](const Candidates &role) { return role.fit[m] == Fit::Waits; };
-            without += m_loads[m] == 0 && std::any_of(m_candidates.begin(), m_candidates.end(), waits) ? 1 : 0;
+            without +=
+                m_loads[m] == 0 && std::any_of(m_candidates.begin(), m_candidates.end(), waits) ? 1 : 0;
         }
         m_everybodyHasOne = without <= static_cast<int>(m_open.size());
         // Each member stands for as many columns as there are roles to give, the second dearer than the
@@ -144,7 +156,8 @@ private:
         out.parts[SecondRoles] = others * others;
         const std::int64_t above = m_levels[static_cast<size_t>(role)][m].level - candidates.lowest;
         out.parts[AboveLowest] = above * std::abs(above);
-        // Where everybody has a role that day, nobody waits while another one has this role again: evenness comes first.
+        // Where everybody has a role that day, nobody waits while another one has this role again: evenness
+        // comes first.
         const bool again = holds(m_session - 1, role, member) || holds(m_session + 1, role, member);
         out.parts[m_everybodyHasOne ? TwiceAnyway : TwiceRunning] = again ? 1 : 0;
         // Below a half nobody's rounds are about to run out, and the longest wait decides.
@@ -337,7 +350,8 @@ std::optional<RoleReach> reachOfRole(const RotationFacts &facts, const std::vect
         const Member &who = board.members[static_cast<size_t>(m)];
         const bool outside = who.removed || who.state == QLatin1String("removed")
                              || who.state == QLatin1String("pending") || who.joined.iso > from.iso
-                             || who.standing == QLatin1String("observer") || who.standing == QLatin1String("relay");
+                             || who.standing == QLatin1String("observer")
+                             || who.standing == QLatin1String("relay");
         if (!outside)
             (had.contains(m) ? out.had : out.notYet).push_back(who.id);
     }
@@ -346,9 +360,11 @@ std::optional<RoleReach> reachOfRole(const RotationFacts &facts, const std::vect
     return out;
 }
 
-std::vector<RoleBalance> balanceOfRoles(const RotationFacts &facts, const Day &from)
+std::vector<RoleBalance> balanceOfRoles(const RotationFacts &facts, const Day &from, int planned)
 {
-    const RotationBoard board(facts, from);
+    RotationBoard board(facts, from);
+    if (planned > 0)
+        plan(board, board.firstToCome + planned - 1);
     const Levels levels = board.standings();
     std::vector<RoleBalance> out;
     for (int role = 0; role < board.roleCount(); ++role) {
@@ -359,7 +375,14 @@ std::vector<RoleBalance> balanceOfRoles(const RotationFacts &facts, const Day &f
         bool any = false;
         for (TurnCase &one : balance.members) {
             const auto &count = counts[static_cast<size_t>(board.memberOf(one.member))];
-            one.times = count.times; // with what is promised
+            one.times = count.times; // with what is to come
+            for (int s = board.firstToCome; s < board.sessionCount(); ++s) {
+                const RotationBoard::Cell &cell = board.cell(s, role);
+                if (cell.holder < 0 || board.members[static_cast<size_t>(cell.holder)].id != one.member)
+                    continue;
+                const bool open = cell.planned || cell.turn.state == QLatin1String("proposed");
+                ++(open ? one.proposed : one.accepted);
+            }
             one.last = count.last < 0 ? Day{} : board.sessions[static_cast<size_t>(count.last)].date;
             if (one.fit != Fit::Waits && one.fit != Fit::Busy)
                 continue;

@@ -2,13 +2,17 @@
 // Whose turn it is: a pure function from what the journal says to who is proposed for which role, the same on
 // every laptop. It knows no clock and no chance; ties end with ids.
 //
-// Each role goes round. A member's *level* in a role is the number of turns held, raised where needed so that
-// nobody trails by more than one turn: whenever somebody takes a turn at level v, everybody else is raised to
-// v (to v − 1 who held another role that day). So time away, before joining or before the group rotated
-// leaves no debt of many turns and no lead either; a turn that was declined, handed back or missed counts for
-// nobody, and whoever missed it is first in line for the next. Turns that are promised for later count as
-// held. A member *waits* for a role in a session who is there, may take it and has no other role that day.
-// What holds for every proposal:
+// Each role goes round. A member's *level* in a role is the number of turns held. A turn is *worth* the
+// lowest level among its holder and those who waited for it (where nobody waited, those who were there and
+// could have taken it), and whoever was not asked for it, being away, not yet a member, new, unable or
+// unwilling, is raised to that: time away, before joining or before the group rotated leaves no debt and no
+// lead. Whoever had another role that day, or gave this very turn up, is raised to three below it, so that
+// such turns are made up for, but never many. Whoever waited is never raised: a turn that somebody took by
+// choice (a swap, an exchange, one taken out of turn) counts for who took it, who then comes later until the
+// others have had as many; it does not count for who gave it. A turn that was declined, handed back or missed
+// counts for nobody, and whoever missed it is first in line for the next. Turns that are promised for later
+// count as held. A member *waits* for a role in a session who is there, may take it and has no other role
+// that day. What holds for every proposal:
 //
 //  1. Nobody has two roles in a session while somebody who may take one of them waits without any. (A
 //  newcomer at the
@@ -17,20 +21,26 @@
 //  2. Nobody has a role twice running while somebody else waits for it.
 //  3. Otherwise no holder's level is above that of anybody who waits: nobody gets a further turn while
 //  somebody waits
-//     who has had fewer. Of two members of whom one waits whenever the other takes a turn, levels, and with
-//     them the turns held since they were level, never differ by more than 1. With everybody always there,
-//     that is everybody, in every role; and whoever is always there keeps within one turn of the others who
-//     are, whatever the rest do.
+//     who has had fewer.
+//
+// The bound that follows, per role: with everybody always there and every turn taken as proposed, turns
+// differ by at most 1 at any time; of members who are always there and take what they are given, by at most 1
+// as well, whatever the others do. What members choose, swaps and turns handed back, may widen that at once;
+// it is made up for as turns go on, until the difference is 1 again. Three things are not made up for: more
+// than three turns that the same member gave up or missed beside other roles; a lead between two people in
+// the only role, whom the second rule has alternate; and, where everybody has just as many roles in each
+// session (the roles are as many as the people, or twice as many…), a lead in all roles together, which is
+// then shared out over the roles, as the first rule stands above.
 //
 // Method: session by session an exact assignment at the least cost (assignment.h), whose parts are, in this
 // order: roles left open, people unseen, newcomers, second roles, twice running, levels above the lowest
-// (squared), urgency, levels in all roles together, rank by the longest wait. So among those who are equal in a role,
-// those come first who have had the fewest turns of any. Urgency is what makes 3 hold in all roles at once: whoever
-// still has to take k of the m sessions that are left of a round must be among those chosen while k = m,
-// which is always possible because a bipartite graph has a matching that meets all vertices of the largest
-// degree (D. König 1916, the proof of his edge-colouring theorem). Rounds and the levelling are those of
-// deficit and start-time fair queueing (M. Shreedhar and G. Varghese 1995; P. Goyal, H. M. Vin and H. Cheng
-// 1996) with turns instead of packets.
+// (squared), urgency, levels in all roles together, rank by the longest wait. So among those who are equal in
+// a role, those come first who have had the fewest turns of any. Urgency is what makes 3 hold in all roles at
+// once: whoever still has to take k of the m sessions that are left of a round must be among those chosen
+// while k = m, which is always possible because a bipartite graph has a matching that meets all vertices of
+// the largest degree (D. König 1916, the proof of his edge-colouring theorem). Rounds and the levelling are
+// those of deficit and start-time fair queueing (M. Shreedhar and G. Varghese 1995; P. Goyal, H. M. Vin and
+// H. Cheng 1996) with turns instead of packets.
 
 #include "domain/role.h"
 
@@ -83,8 +93,8 @@ struct TurnReason {
     };
     Kind kind = Kind::Only;
     int times = 0, least = 0, same = 0, before = 0, others = 0;
-    bool amongBusy = false; // nobody waits: everybody there has a role that day, and "the others" are those who could
-                            // have taken this one too
+    bool amongBusy = false; // nobody waits: everybody there has a role that day, and "the others" are those
+                            // who could have taken this one too
     Day last;
     Id<Member> from;
 
@@ -99,7 +109,8 @@ struct PlannedTurn {
     Id<RoleTurn> standing; // the row that says so already; null: a proposal
     QString state;         // of that row; "proposed" for a proposal
     TurnReason why;
-    Id<Member> setAside; // who has this turn by its row, and another role that day, while somebody waits for it
+    Id<Member>
+        setAside; // who has this turn by its row, and another role that day, while somebody waits for it
 
     bool operator==(const PlannedTurn &) const = default;
 };
@@ -107,9 +118,9 @@ struct PlannedTurn {
 // Turns of the next `count` sessions from the day `from` on, by session, then by the position of the role.
 // Turns that stand in the journal stay as they are, unless their holder has left, is away or refuses the
 // role; and unless one member has two of a session to come without having taken the second one knowingly (a
-// change "doubled"), as happens when laptops plan or hand over while apart: as long as somebody else waits for
-// one of them, the member keeps an accepted one before a proposed one, then the first by the position of the
-// role, and the other is `setAside` and planned anew. Every laptop that has the same rows does the same.
+// change "doubled"), as happens when laptops plan or hand over while apart: as long as somebody else waits
+// for one of them, the member keeps an accepted one before a proposed one, then the first by the position of
+// the role, and the other is `setAside` and planned anew. Every laptop that has the same rows does the same.
 std::vector<PlannedTurn> planRoles(const RotationFacts &facts, const Day &from, int count);
 
 // One turn of any session, past or to come, with everybody's case: what `why` is made of. Nothing if there is
@@ -118,8 +129,10 @@ struct TurnCase {
     Id<Member> member;
     Fit fit = Fit::Waits;
     int times = 0; // turns in this role before the session
-    Day last;      // the latest of them
-    int level = 0; // see above, with all that is promised
+    int accepted = 0,
+        proposed = 0; // of a balance: so many of them are still to come, promised or only proposed
+    Day last;         // the latest of them
+    int level = 0;    // see above, with all that is promised
 };
 struct TurnExplanation {
     PlannedTurn turn;
@@ -128,16 +141,17 @@ struct TurnExplanation {
 std::optional<TurnExplanation> explainTurn(const RotationFacts &facts, const Day &from, const Id<Role> &role,
                                            const Id<Session> &session);
 
-// Is the load even? Per role everybody's turns up to the day `from`, promised ones too, and the levels of
-// those who may take it: `most` − `least` is at most 1, and 2 where somebody had another role on the day of a
-// turn (`even` is false).
+// Is the load even? Per role everybody's turns, promised ones and those that are proposed for the next
+// `planned` sessions too, as planRoles() counts them, and the levels of those who may take it: `even` if
+// `most` − `least` is at most 1. More is what members chose or other roles of the same days made, and whoever
+// trails comes next.
 struct RoleBalance {
     Id<Role> role;
     std::vector<TurnCase> members; // `fit` for the next session; by level, then turns, then id
     int least = 0, most = 0;
     bool even = true;
 };
-std::vector<RoleBalance> balanceOfRoles(const RotationFacts &facts, const Day &from);
+std::vector<RoleBalance> balanceOfRoles(const RotationFacts &facts, const Day &from, int planned = 0);
 
 // How far a role has gone round (S66: teacher and learner take turns): of those who can be given turns today,
 // who has had it in the `count` latest sessions before the day `from`. A presenter is also who presented an

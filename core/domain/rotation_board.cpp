@@ -12,6 +12,8 @@ namespace
 {
 
 constexpr int unseenAfter = 8;
+// So many turns those may trail behind a turn who had another role that day or gave this one up (rotation.h).
+constexpr int trailing = 3;
 
 template <class T> QHash<Id<T>, int> numbered(const std::vector<T> &rows)
 {
@@ -64,6 +66,12 @@ RotationBoard::RotationBoard(const RotationFacts &facts, const Day &from)
     for (const RoleRefusal &refusal : facts.refusals) {
         if (!refusal.removed)
             m_refusals.insert({refusal.role, refusal.member});
+    }
+    for (const Role &role : roles) {
+        const QString skill = role.skill.trimmed();
+        for (const Member &member : members)
+            m_able.push_back(!m_refusals.contains({role.id, member.id})
+                             && (skill.isEmpty() || member.skills.contains(skill, Qt::CaseInsensitive)));
     }
     readPresence(facts);
     readNewcomers();
@@ -223,8 +231,8 @@ void RotationBoard::partDoubled(int session)
             further.insert(further.end(), held[m].begin() + 1, held[m].end());
     }
     std::sort(further.begin(), further.end());
-    // As many of them as there are people who wait go to others: a largest matching, by augmenting paths (H. W.
-    // Kuhn 1955). Who could take which is settled before anything is opened.
+    // As many of them as there are people who wait go to others: a largest matching, by augmenting paths (H.
+    // W. Kuhn 1955). Who could take which is settled before anything is opened.
     std::vector<std::vector<bool>> waits(further.size(), std::vector<bool>(members.size()));
     for (size_t i = 0; i < further.size(); ++i) {
         for (int m = 0; m < memberCount(); ++m)
@@ -292,17 +300,42 @@ void RotationBoard::raise(std::vector<std::vector<Standing>> &levels, int sessio
         return;
     std::vector<Standing> &mine = levels[static_cast<size_t>(role)];
     Standing &first = mine[static_cast<size_t>(holder)];
-    const int level = first.level++;
-    first.last = std::max(first.last, session);
     std::vector<bool> busy(members.size(), false);
     for (int r = 0; r < roleCount(); ++r) {
         if (const int other = cell(session, r).holder; other >= 0)
             busy[static_cast<size_t>(other)] = true;
     }
+    // What a turn is worth: the level of those it could have gone to. A holder by choice may stand above it.
+    std::vector<bool> could(members.size(), false);
+    int worth = first.level;
+    bool anyWaits = false;
     for (size_t m = 0; m < members.size(); ++m) {
-        if (m != static_cast<size_t>(holder))
-            mine[m].level = std::max(mine[m].level, busy[m] ? level - 1 : level);
+        if (m == static_cast<size_t>(holder))
+            continue;
+        could[m] = couldTake(session, role, static_cast<int>(m));
+        anyWaits = anyWaits || (could[m] && !busy[m]);
     }
+    for (size_t m = 0; m < members.size(); ++m) {
+        if (could[m] && !(anyWaits && busy[m]))
+            worth = std::min(worth, mine[m].level);
+    }
+    ++first.level;
+    first.last = std::max(first.last, session);
+    const Cell &here = cell(session, role);
+    for (size_t m = 0; m < members.size(); ++m) {
+        const bool trails = busy[m] || here.refusedBy.contains(members[m].id);
+        if (m != static_cast<size_t>(holder))
+            mine[m].level = std::max(mine[m].level, trails ? worth - trailing : worth);
+    }
+}
+
+bool RotationBoard::couldTake(int session, int role, int member) const
+{
+    const size_t at = pair(session, member);
+    return !m_outside[at] && !m_away[at] && !m_newcomer[at]
+           && !(session >= firstToCome && m_unseen[static_cast<size_t>(member)] && m_word[at] <= 0)
+           && m_able[static_cast<size_t>(role) * members.size() + static_cast<size_t>(member)]
+           && !cell(session, role).refusedBy.contains(members[static_cast<size_t>(member)].id);
 }
 
 std::vector<std::vector<RotationBoard::Standing>> RotationBoard::standings() const

@@ -75,9 +75,12 @@ private:
     void readNewcomers();
     void readTurns(const RotationFacts &facts);
     void partDoubled(int session);
+    // There and able and asked: `fit` says Waits or Busy.
+    bool couldTake(int session, int role, int member) const;
 
     std::vector<Cell> m_cells;
     std::vector<bool> m_away, m_newcomer, m_unseen, m_outside;
+    std::vector<bool> m_able; // by role, then member: has the skill and does not refuse
     QSet<std::pair<Id<Role>, Id<Member>>> m_refusals;
     QHash<Id<Session>, int> m_sessionOf;
     QHash<Id<Role>, int> m_roleOf;

@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -58,7 +58,8 @@ Result<Done> checkDraft(const RoundDraft &draft)
     if (r.repeatDays > 0 && (r.submitBy.iso.isEmpty() || r.reviewBy.iso.isEmpty()))
         return usage(Words::tr("A round that opens again needs the last days of both phases."));
     if (r.proofReading < 0 || r.proofReading > 10)
-        return usage(Words::tr("A proof-reader reads 0 to 10 works more than the others; give such a number."));
+        return usage(
+            Words::tr("A proof-reader reads 0 to 10 works more than the others; give such a number."));
     if (r.proofReading > 0 && (r.submitBy.iso.isEmpty() || r.reviewBy.iso.isEmpty()))
         return usage(Words::tr("To know who proof-reads, the round needs the last days of both phases."));
     if (!r.deputies.isEmpty() && !isBlind(r))
@@ -84,11 +85,12 @@ Result<Done> checkDraft(const RoundDraft &draft)
     return done();
 }
 
-// A reading that went to somebody else is out of the way, unless its reviewer wrote something at the same time:
-// that is never lost.
+// A reading that went to somebody else is out of the way, unless its reviewer wrote something at the same
+// time: that is never lost. Nor is what was given while another laptop gave the same reading out anew.
 void countGivenMeanwhile(const RoundState &state, Review &review)
 {
-    if (!isOneOf(review.state, {"released", "moved"}))
+    if (review.state == QLatin1String("assigned") ? review.verdict.isEmpty()
+                                                  : !isOneOf(review.state, {"released", "moved"}))
         return;
     if (isGivenAway(review))
         review.removed = true;
@@ -107,7 +109,8 @@ std::vector<Id<Member>> proofReadersOf(const Workspace &workspace, const ReviewR
     for (const Role &role : workspace.list<Role>(Filter().in(round.group))) {
         if (role.key != QLatin1String("proof_reader"))
             continue;
-        for (const RoleTurn &turn : workspace.list<RoleTurn>(Filter().in(round.group).with("role", role.id))) {
+        for (const RoleTurn &turn :
+             workspace.list<RoleTurn>(Filter().in(round.group).with("role", role.id))) {
             const auto session = workspace.get(turn.session);
             if (turn.member && turn.state != QLatin1String("declined") && session && !session->removed
                 && round.submitBy.iso < session->date.iso && session->date.iso <= round.reviewBy.iso)
@@ -120,87 +123,6 @@ std::vector<Id<Member>> proofReadersOf(const Workspace &workspace, const ReviewR
 }
 
 } // namespace
-
-const Member *RoundState::member(const Id<Member> &id) const
-{
-    const auto it = std::find_if(members.begin(), members.end(), [&](const Member &m) { return m.id == id; });
-    return it == members.end() ? nullptr : &*it;
-}
-
-const Submission *RoundState::submission(const Id<Submission> &id) const
-{
-    for (const auto *list : {&submissions, &examples}) {
-        const auto it =
-            std::find_if(list->begin(), list->end(), [&](const Submission &s) { return s.id == id; });
-        if (it != list->end())
-            return &*it;
-    }
-    return nullptr;
-}
-
-QString RoundState::nameOf(const Id<Member> &id) const
-{
-    if (const Member *found = member(id))
-        return found->name;
-    const auto left = std::find_if(former.begin(), former.end(), [&](const Member &one) { return one.id == id; });
-    return left == former.end() ? QString() : left->name;
-}
-
-std::vector<Id<Member>> RoundState::coordinators() const
-{
-    std::vector<Id<Member>> out{round.coordinator};
-    for (const QString &text : round.deputies) {
-        const auto id = Uid::parse(QStringView(text));
-        if (id && !id->isNull() && std::find(out.begin(), out.end(), Id<Member>{*id}) == out.end())
-            out.push_back({*id});
-    }
-    return out;
-}
-
-QString RoundState::coordinatorNames() const
-{
-    QStringList names;
-    for (const Id<Member> &one : coordinators())
-        names << nameOf(one);
-    return QLocale().createSeparatedList(names);
-}
-
-SubmissionVersion RoundState::currentOf(const Submission &submission) const
-{
-    const auto found = versions.find(submission.id.uid);
-    if (found != versions.end() && !found->second.empty())
-        return found->second.back();
-    SubmissionVersion out;
-    out.submission = submission.id;
-    out.number = 0;
-    out.text = submission.text;
-    out.url = submission.url;
-    return out;
-}
-
-std::vector<Review> RoundState::givenTo(const Id<Submission> &id) const
-{
-    std::vector<Review> out;
-    const Submission *work = submission(id);
-    for (const Review &review : reviews) {
-        if (review.submission == id && review.about.isNull() && review.state == QLatin1String("given")
-            && (!work || review.reviewer.isNull() || review.reviewer != work->author))
-            out.push_back(review);
-    }
-    return out;
-}
-
-int RoundState::daysWaiting(const Submission &submission) const
-{
-    const SubmissionVersion version = currentOf(submission);
-    const Day handedIn =
-        version.handedIn > 0
-            ? Day{QDateTime::fromMSecsSinceEpoch(version.handedIn, QTimeZone(group.zone.toLatin1()))
-                      .date()
-                      .toString(Qt::ISODate)}
-            : Day{};
-    return cercle::daysWaiting(round, handedIn, static_cast<int>(givenTo(submission.id).size()), today);
-}
 
 Day todayIn(const Group &group, const Clock &clock)
 {
@@ -257,8 +179,10 @@ Result<RoundState> look(const Workspace &workspace, const Id<ReviewRound> &id)
             state.reviews.push_back(std::move(one));
     }
     state.proofReaders = proofReadersOf(workspace, *round);
-    if (state.blind)
+    if (state.blind) {
+        state.named = sealed::deputiesNamed(workspace, *round);
         sealed::open(workspace, state);
+    }
     return state;
 }
 
@@ -267,7 +191,10 @@ QString anonymityOf(const RoundState &state)
     const auto people =
         state.phase == RoundPhase::Submission ? state.members.size() : state.submissions.size();
     const QString names = state.coordinatorNames();
-    return anonymitySentence(state.round, names.isEmpty() ? Words::tr("whoever opened it") : names,
+    ReviewRound round = state.round;
+    for (const Id<Member> &one : state.named)
+        round.deputies << one.toString();
+    return anonymitySentence(round, names.isEmpty() ? Words::tr("whoever opened it") : names,
                              static_cast<int>(people));
 }
 
@@ -291,6 +218,12 @@ Result<Id<ReviewRound>> open(Workspace &workspace, const Id<Group> &group, Round
         const auto member = id ? workspace.get(Id<Member>{*id}) : std::nullopt;
         if (!member || member->group != group || member->removed)
             return usage(Words::tr("A deputy of the round is no member of this group; see `member list`."));
+    }
+    const auto in = workspace.get(group);
+    const Day now = in ? todayIn(*in, workspace.clock()) : Day{};
+    for (const Day &last : {round.submitBy, round.reviewBy}) {
+        if (!last.iso.isEmpty() && last.iso < now.iso)
+            return usage(Words::tr("%1 is past; give a day from %2 on.").arg(last.iso, now.iso));
     }
     if (isBlind(round) && round.coordinator != self)
         return Error{Error::Kind::Refused,
@@ -407,12 +340,20 @@ Result<Id<Submission>> submit(Workspace &workspace, const Id<ReviewRound> &id, c
     if (work.text.trimmed().isEmpty() && work.url.isEmpty() && work.repository.trimmed().isEmpty())
         return usage(Words::tr("The work is empty; give a text, a link, or a repository with a commit."));
     if (work.text.size() > workCharsMax)
-        return usage(Words::tr("The work has %L1 characters; up to %L2 can be handed in as a text. Put the file where "
-                               "everybody reaches it and hand in its link, or hand in a part.")
-                         .arg(work.text.size())
-                         .arg(workCharsMax));
+        return usage(
+            Words::tr("The work has %L1 characters; up to %L2 can be handed in as a text. Put the file where "
+                      "everybody reaches it and hand in its link, or hand in a part.")
+                .arg(work.text.size())
+                .arg(workCharsMax));
     if (work.repository.trimmed().isEmpty() != work.commit.trimmed().isEmpty())
         return usage(Words::tr("A repository and a commit go together; give both."));
+    static const QRegularExpression hash(QStringLiteral("^[0-9a-fA-F]{4,64}$"));
+    if (!work.commit.trimmed().isEmpty() && !hash.match(work.commit.trimmed()).hasMatch())
+        return usage(
+            Words::tr(
+                "“%1” is no commit; give its number, of the digits 0 to 9 and a to f, as the repository "
+                "shows it.")
+                .arg(work.commit.trimmed()));
     if (work.level < 0 || work.level > 4)
         return usage(Words::tr("The level is a number from 1 to 4, or 0 where it is not said."));
     Submission submission;

@@ -5,8 +5,8 @@
 //
 // In a blind round assignments and reviews are sealed (see reviews_sealed.h): `known` then holds what this
 // laptop can open, which is everything for who coordinates and the own assignments for everybody else. Who
-// coordinates is whoever opened the round and the deputies named then (ReviewRound::deputies, a list of ids), so
-// that a round does not depend on one laptop.
+// coordinates is whoever opened the round, the deputies named then (ReviewRound::deputies, a list of ids) and
+// those named since, so that a round does not depend on one laptop.
 
 #include "domain/allocation.h"
 #include "domain/review_grades.h"
@@ -54,8 +54,9 @@ struct RoundState {
         known; // those of submissions by others whose reviewer this laptop knows, assigned ones too
     bool blind = false;
     std::vector<Id<Member>> proofReaders; // who has that role on the days of review, if they read more
-    bool coordinates = false; // of a blind round: the seal of this laptop opens it
-    Uid secret;               // then: what ids and the seed are derived from
+    bool coordinates = false;             // of a blind round: the seal of this laptop opens it
+    Uid secret;                           // then: what ids and the seed are derived from
+    std::vector<Id<Member>> named;        // deputies since it was opened
 
     const Member *member(const Id<Member> &id) const;
     const Submission *submission(const Id<Submission> &id) const;
@@ -79,6 +80,10 @@ struct Proposal {
 
 Day todayIn(const Group &group, const Clock &clock);
 Result<RoundState> look(const Workspace &workspace, const Id<ReviewRound> &round);
+// Takes out of a row what this laptop's member is not to be shown: in a double-blind round who wrote a work
+// of somebody else, and the name of its file, unless the member coordinates the round. True if something was
+// taken out.
+bool veil(const Workspace &workspace, int entity, Row &row);
 // The sentence about anonymity, for whoever opens the round or takes part; empty for an open round.
 QString anonymityOf(const RoundState &state);
 
@@ -88,13 +93,17 @@ inline constexpr qsizetype workCharsMax = 4'000'000;
 // Errors of kind Usage say which part of the draft is wrong. A blind round is coordinated by whoever opens
 // it, and by its deputies, who need a laptop of their own.
 Result<Id<ReviewRound>> open(Workspace &workspace, const Id<Group> &group, RoundDraft draft);
-// Changes what can still be changed of a round: its words, days and terms; the criteria, of which those with an
-// id stay, until reviewing begins. Names, coordinator, phase and seed stay as they are. Errors as of open().
+// Changes what can still be changed of a round: its words, days and terms; the criteria, of which those with
+// an id stay, until reviewing begins. Names, coordinator, phase and seed stay as they are. Errors as of
+// open().
 Result<Done> change(Workspace &workspace, const RoundState &state, RoundDraft draft);
-// Hands in, or hands in once more: a new version. Refused once the round is closed. Usage: nothing to hand in, or
-// a text beyond workCharsMax (what to do then is said).
+// Hands in, or hands in once more: a new version. Refused once the round is closed. Usage: nothing to hand
+// in, or a text beyond workCharsMax (what to do then is said).
 Result<Id<Submission>> submit(Workspace &workspace, const Id<ReviewRound> &round, const Id<Member> &author,
                               const WorkDraft &work);
+// Names a deputy of a blind round that runs: from then on its laptops hold the key too. By whoever opened the
+// round, or was a deputy then. Refused for others, for who is one already, and for somebody without a laptop.
+Result<Done> nameDeputy(Workspace &workspace, const RoundState &state, const Id<Member> &deputy);
 // Who would review whom; keeps what stands. Only the coordinator can say so for a blind round.
 Result<Proposal> propose(const RoundState &state, const std::vector<RoundState> &earlier = {});
 // The same with the readings of silent members, and of those who left, given to others.
@@ -116,18 +125,18 @@ struct CarriedOut {
     int opened = 0;    // rounds that recur and were opened again
     int all() const { return begun + mended + replaced + published + opened; }
 };
-// Carries out what the rounds of a group say is to happen by date: in rounds of mode "scheduled" reviews are given
-// out once works are due, late works get readers, whoever is silent is replaced (mayReplaceSilent) and sealed
-// reviews are published as publish() allows; a round with repeatDays opens the next one, with the same criteria,
-// when its day has come. Any laptop whose member may write can do it, of a blind round those that coordinate it.
-// Several may do it at the same time while apart: all ids are derived, the seed is the round's, and where laptops
-// knew different works the next run takes readings back that are too many and not begun, the same ones everywhere.
-// Undo passes over it. Cheap where nothing is due; meant to be called at start, after a sync and every few minutes
-// (net/due_work.h does so).
+// Carries out what the rounds of a group say is to happen by date: in rounds of mode "scheduled" reviews are
+// given out once works are due, late works get readers, whoever is silent is replaced (mayReplaceSilent) and
+// sealed reviews are published as publish() allows; a round with repeatDays opens the next one, with the same
+// criteria, when its day has come. Any laptop whose member may write can do it, of a blind round those that
+// coordinate it. Several may do it at the same time while apart: all ids are derived, the seed is the
+// round's, and where laptops knew different works the next run takes readings back that are too many and not
+// begun, the same ones everywhere. Undo passes over it. Cheap where nothing is due; meant to be called at
+// start, after a sync and every few minutes (net/due_work.h does so).
 Result<CarriedOut> carryOut(Workspace &workspace, const Id<Group> &group);
 
-// What each member has to review and has reviewed, over the rounds that are not closed; of blind rounds as far as
-// this laptop knows.
+// What each member has to review and has reviewed, over the rounds that are not closed; of blind rounds as
+// far as this laptop knows.
 struct Workload {
     Id<Member> member;
     int assigned = 0; // to be read still, drafts too
@@ -136,8 +145,11 @@ struct Workload {
 };
 std::vector<Workload> workloads(const Workspace &workspace, const Id<Group> &group); // by member
 
-// Gives a review, or saves it as a draft. The reviewer has to be assigned, be the author in a round with
+// Whether a member may review a work now: the reviewer has to be assigned, be the author in a round with
 // self-assessment, or look at an example.
+Result<Done> mayGive(const RoundState &state, const Id<Submission> &submission, const Id<Member> &reviewer);
+// Gives a review. With `draft` it only says to others that it is begun (nothing of it where the round is
+// blind): what a draft says stays on this laptop (review_drafts.h). Usage: too long; incomplete.
 Result<Done> give(Workspace &workspace, const RoundState &state, const Id<Submission> &submission,
                   const Id<Member> &reviewer, const Verdict &verdict, bool draft);
 // A review of a given review.
@@ -157,7 +169,8 @@ Result<Done> close(Workspace &workspace, const RoundState &state);
 // What everybody can recompute; of a blind round what its coordinator published.
 Result<AllocationCertificate> certificate(const RoundState &state,
                                           const std::vector<RoundState> &earlier = {});
-// Whether what stands is proven to be the best, and how; nothing where this laptop does not know all readings.
+// Whether what stands is proven to be the best, and how; nothing where this laptop does not know all
+// readings.
 std::optional<Proof> proof(const RoundState &state, const std::vector<RoundState> &earlier = {});
 // "No allocation has fewer such pairs: all were looked through."
 QString proofSentence(Proof proof);

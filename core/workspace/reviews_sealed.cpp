@@ -21,6 +21,7 @@ struct Words {
 const QString slipKind = QStringLiteral("slip");
 const QString reviewKind = QStringLiteral("review");
 const QString seedKind = QStringLiteral("seed");
+const QString deputyKind = QStringLiteral("deputy"); // in clear: everybody has to know for whom to seal
 
 // What a box is bound to: it opens in no other place.
 QByteArray contextOf(const Id<Group> &group, const SealedNote &note)
@@ -44,15 +45,24 @@ std::vector<QByteArray> keysOf(const std::vector<Device> &devices, const Id<Memb
     return out;
 }
 
-Result<Done> write(Workspace &workspace, Transaction &transaction, const Id<ReviewRound> &round,
-                   const Id<Member> &member, const QString &kind, const std::vector<QByteArray> &recipients,
-                   const std::function<QByteArray(QByteArrayView context)> &text)
+using TextFor = std::function<QByteArray(QByteArrayView context)>;
+
+SealedNote noteFor(Transaction &transaction, const Id<ReviewRound> &round, const Id<Member> &member,
+                   const QString &kind)
 {
     SealedNote note;
     note.id = transaction.newId<SealedNote>();
     note.round = round;
     note.member = member;
     note.kind = kind;
+    return note;
+}
+
+Result<Done> write(Workspace &workspace, Transaction &transaction, const Id<ReviewRound> &round,
+                   const Id<Member> &member, const QString &kind, const std::vector<QByteArray> &recipients,
+                   const TextFor &text)
+{
+    SealedNote note = noteFor(transaction, round, member, kind);
     const QByteArray context = contextOf(transaction.group(), note);
     auto box = sealBox(recipients, context, text(context), workspace.random());
     if (!box)
@@ -62,9 +72,12 @@ Result<Done> write(Workspace &workspace, Transaction &transaction, const Id<Revi
     return done();
 }
 
-// So many characters the texts of one kind are filled up to, or to a multiple: what was written in a review
-// cannot be told from its length.
+// So many bytes secrets and slips are filled up to, or to a multiple; all slips of one writing to the same.
 constexpr qsizetype evenLength = 8 * 1024;
+// All reviews are filled up to one length: which of them became which cannot be told from it. A longer one is
+// refused. In an entry this makes 22 KiB.
+constexpr qsizetype reviewLength = 16 * 1024;
+constexpr qsizetype aroundText = 512; // key, signature and marks, at most
 
 std::vector<QByteArray> keysOf(const std::vector<Device> &devices, const std::vector<Id<Member>> &members)
 {
@@ -76,32 +89,58 @@ std::vector<QByteArray> keysOf(const std::vector<Device> &devices, const std::ve
     return out;
 }
 
-// A text with the signature of this laptop over it and the place it stands in.
-QByteArray signedText(const Workspace &workspace, QByteArrayView context, const QByteArray &text)
+// The bytes of a text inside another one.
+qsizetype lengthWithin(const QByteArray &text)
+{
+    return JsonWriter().value(QString::fromUtf8(text)).text().size();
+}
+
+// A text with the signature of this laptop over it and the place it stands in, filled up to a multiple of
+// `even` bytes.
+QByteArray signedText(const Workspace &workspace, QByteArrayView context, const QByteArray &text,
+                      qsizetype even = evenLength)
 {
     JsonWriter outer;
     outer.beginObject().key("text").value(QString::fromUtf8(text));
     outer.key("key").bytes(workspace.key().publicKey());
     outer.key("signature").bytes(workspace.key().sign(sha256({context, text})));
-    const qsizetype over = (outer.text().size() + 64) % evenLength;
-    return outer.key("even").value(QString(evenLength - over, u' ')).endObject().take();
+    constexpr qsizetype around = 11; // ,"even":""}
+    const qsizetype over = (outer.text().size() + around) % even;
+    return outer.key("even").value(QString((even - over) % even, u' ')).endObject().take();
+}
+
+QByteArray textOf(const Workspace &workspace, const Review &review, bool forwarded)
+{
+    JsonWriter json;
+    json.beginObject().key("at").value(workspace.clock().nowMs()).key("id").latin1(review.id.uid.toLatin1());
+    json.key("member").latin1(review.reviewer.uid.toLatin1()).key("version").value(review.version);
+    json.key("state").value(review.state).key("verdict").value(review.verdict);
+    if (forwarded)
+        json.key("forwarded").value(true);
+    return json.endObject().take();
 }
 
 struct Signed {
     QByteArray text;
     QByteArray key; // that signed it
 };
-std::optional<Signed> openSigned(const Workspace &workspace, QByteArrayView context, const SealedNote &note)
+std::optional<Signed> verified(QByteArrayView context, const QByteArray &bytes)
 {
-    const auto opened = openBox(workspace.key(), context, note.box);
     JsonDoc doc;
-    if (!opened || !doc.scan(*opened))
+    if (!doc.scan(bytes))
         return std::nullopt;
     Signed out{doc.root()["text"].toUtf8(), doc.root()["key"].toBytes()};
     const auto verify = VerifyKey::fromPublicKey(out.key);
     if (!verify || !verify->verify(sha256({context, out.text}), doc.root()["signature"].toBytes()))
         return std::nullopt;
     return out;
+}
+
+std::optional<Signed> openSigned(const Workspace &workspace, QByteArrayView context, const SealedNote &note)
+{
+    const auto opened =
+        note.kind == deputyKind ? Result<QByteArray>(note.box) : openBox(workspace.key(), context, note.box);
+    return opened ? verified(context, *opened) : std::nullopt;
 }
 
 bool isAmong(const std::vector<QByteArray> &keys, const QByteArray &key)
@@ -142,7 +181,8 @@ reviewFrom(const Signed &text, JsonView json, const std::vector<Device> &devices
     review.id.uid = Uid::parse(json["id"].toString()).value_or(Uid{});
     review.reviewer.uid = Uid::parse(json["member"].toString()).value_or(Uid{});
     const auto own = keysOf(devices, review.reviewer);
-    if (!isAmong(own.empty() ? keysOf(devices, state.coordinators()) : own, text.key))
+    const bool passedOn = json["forwarded"].toBool();
+    if (!isAmong(own.empty() || passedOn ? keysOf(devices, state.coordinators()) : own, text.key))
         return std::nullopt;
     review.version = static_cast<int>(json["version"].toInt());
     review.state = json["state"].toString();
@@ -178,16 +218,84 @@ Result<Done> begin(Workspace &workspace, Transaction &transaction, const ReviewR
     return done();
 }
 
+namespace
+{
+
+// The coordinator and the deputies that the round was opened with: these name further ones.
+std::vector<Id<Member>> atOpening(const ReviewRound &round)
+{
+    RoundState state;
+    state.round = round;
+    return state.coordinators();
+}
+
+} // namespace
+
+std::vector<Id<Member>> deputiesNamed(const Workspace &workspace, const ReviewRound &round)
+{
+    std::vector<Id<Member>> out;
+    const auto notes =
+        workspace.list<SealedNote>(Filter().in(round.group).with("round", round.id).with("kind", deputyKind));
+    if (notes.empty())
+        return out;
+    const auto openers = keysOf(devicesOf(workspace, round.group), atOpening(round));
+    for (const SealedNote &note : notes) {
+        const auto text = openSigned(workspace, contextOf(round.group, note), note);
+        JsonDoc doc;
+        if (text && isAmong(openers, text->key) && doc.scan(text->text)
+            && Uid::parse(doc.root()["deputy"].toString()) == note.member.uid
+            && std::count(out.begin(), out.end(), note.member) == 0)
+            out.push_back(note.member);
+    }
+    return out;
+}
+
+Result<Done> nameDeputy(Workspace &workspace, Transaction &transaction, RoundState state,
+                        const Id<Member> &deputy)
+{
+    const auto keys = keysOf(devicesOf(workspace, state.group.id), deputy);
+    SealedNote note = noteFor(transaction, state.round.id, deputy, deputyKind);
+    note.box = signedText(
+        workspace, contextOf(transaction.group(), note),
+        JsonWriter().beginObject().key("deputy").latin1(deputy.uid.toLatin1()).endObject().take(), 1);
+    transaction.put(note);
+    auto sealed =
+        write(workspace, transaction, state.round.id, deputy, seedKind, keys, [&](QByteArrayView context) {
+            const QByteArray secret(reinterpret_cast<const char *>(state.secret.bytes.data()), 16);
+            return signedText(workspace, context,
+                              JsonWriter().beginObject().key("secret").bytes(secret).endObject().take());
+        });
+    if (!sealed || state.known.empty())
+        return sealed;
+    state.named.push_back(deputy);
+    if (auto slips = writeSlips(workspace, transaction, state, state.known); !slips)
+        return slips;
+    // What was given before was not sealed for the deputy.
+    for (const Review &review : state.known) {
+        if (review.state != QLatin1String("given"))
+            continue;
+        const QByteArray text = textOf(workspace, review, true);
+        auto written =
+            write(workspace, transaction, state.round.id, state.round.coordinator, reviewKind, keys,
+                  [&](QByteArrayView context) { return signedText(workspace, context, text, reviewLength); });
+        if (!written)
+            return written;
+    }
+    return done();
+}
+
 void open(const Workspace &workspace, RoundState &state)
 {
     if (!workspace.hasIdentity())
         return;
     const auto devices = devicesOf(workspace, state.group.id);
     const auto opener = keysOf(devices, state.round.coordinator);
+    const auto openers = keysOf(devices, atOpening(state.round));
     const auto coordinators = keysOf(devices, state.coordinators());
+    const bool named = std::count(state.named.begin(), state.named.end(), state.self) > 0;
     std::map<Uid, Slip> slips;                       // the newest per member
     std::map<std::pair<Uid, Uid>, Review> mentioned; // by member and review, in whichever slip
-    std::map<Uid, std::pair<std::int64_t, Review>> reviews;
+    std::map<Uid, std::pair<std::int64_t, Review>> reviews, passedOn;
     for (const SealedNote &note :
          workspace.list<SealedNote>(Filter().in(state.group.id).with("round", state.round.id))) {
         const auto text = openSigned(workspace, contextOf(state.group.id, note), note);
@@ -196,7 +304,8 @@ void open(const Workspace &workspace, RoundState &state)
             continue;
         if (note.kind == seedKind) {
             const QByteArray secret = doc.root()["secret"].toBytes();
-            if (isAmong(opener, text->key) && note.member == state.self && secret.size() == 16)
+            if (isAmong(named ? openers : opener, text->key) && note.member == state.self
+                && secret.size() == 16)
                 state.secret = Uid::fromBytes(secret);
         } else if (note.kind == slipKind && isAmong(coordinators, text->key)) {
             Slip slip = slipFrom(note, *text, doc.root(), state);
@@ -208,7 +317,7 @@ void open(const Workspace &workspace, RoundState &state)
         } else if (note.kind == reviewKind) {
             if (auto review = reviewFrom(*text, doc.root(), devices, state)) {
                 // Of one moment, what is given counts before its draft.
-                auto &newest = reviews[review->second.id.uid];
+                auto &newest = (doc.root()["forwarded"].toBool() ? passedOn : reviews)[review->second.id.uid];
                 const auto order = [](const auto &one) {
                     return std::pair(one.first, one.second.state == QLatin1String("given"));
                 };
@@ -217,6 +326,8 @@ void open(const Workspace &workspace, RoundState &state)
             }
         }
     }
+    // What its reviewer sealed for this laptop counts before what somebody else passed on.
+    reviews.insert(passedOn.begin(), passedOn.end());
     state.coordinates = !state.secret.isNull();
     std::set<Uid> taken;
     for (auto &[member, slip] : slips) {
@@ -266,6 +377,8 @@ Result<Done> writeSlips(Workspace &workspace, Transaction &transaction, const Ro
     const auto devices = devicesOf(workspace, state.group.id);
     const auto coordinators = keysOf(devices, state.coordinators());
     const std::int64_t now = workspace.clock().nowMs();
+    std::vector<QByteArray> texts;
+    qsizetype longest = 0;
     for (const Member &member : state.members) {
         JsonWriter json;
         json.beginObject().key("at").value(now).key("reviews").beginArray();
@@ -278,15 +391,21 @@ Result<Done> writeSlips(Workspace &workspace, Transaction &transaction, const Ro
                                                                               : QStringLiteral("assigned"));
             json.endObject();
         }
-        const QByteArray text = json.endArray().endObject().take();
+        texts.push_back(json.endArray().endObject().take());
+        longest = std::max(longest, lengthWithin(texts.back()) + aroundText);
+    }
+    const qsizetype even = (longest + evenLength - 1) / evenLength * evenLength;
+    for (size_t i = 0; i < texts.size(); ++i) {
+        const Id<Member> member = state.members[i].id;
         // Who coordinates opens all of them.
         std::vector<QByteArray> recipients = coordinators;
-        for (const QByteArray &key : keysOf(devices, member.id)) {
+        for (const QByteArray &key : keysOf(devices, member)) {
             if (!isAmong(recipients, key))
                 recipients.push_back(key);
         }
-        auto written = write(workspace, transaction, state.round.id, member.id, slipKind, recipients,
-                             [&](QByteArrayView context) { return signedText(workspace, context, text); });
+        auto written =
+            write(workspace, transaction, state.round.id, member, slipKind, recipients,
+                  [&](QByteArrayView context) { return signedText(workspace, context, texts[i], even); });
         if (!written)
             return written;
     }
@@ -296,11 +415,14 @@ Result<Done> writeSlips(Workspace &workspace, Transaction &transaction, const Ro
 Result<Done> writeReview(Workspace &workspace, Transaction &transaction, const RoundState &state,
                          const Review &review)
 {
-    JsonWriter inner;
-    inner.beginObject().key("at").value(workspace.clock().nowMs()).key("id").latin1(review.id.uid.toLatin1());
-    inner.key("member").latin1(review.reviewer.uid.toLatin1()).key("version").value(review.version);
-    inner.key("state").value(review.state).key("verdict").value(review.verdict).endObject();
-    const QByteArray text = inner.take();
+    const QByteArray text = textOf(workspace, review, false);
+    if (const qsizetype over = lengthWithin(text) + aroundText - reviewLength; over > 0)
+        return Error{
+            Error::Kind::Usage,
+            Words::tr(
+                "The review is too long by about %L1 characters: sealed reviews are all filled up to one "
+                "length, so that none stands out. Shorten it, or put the rest where a link leads to it.")
+                .arg(over)};
     const auto devices = devicesOf(workspace, state.group.id);
     auto recipients = keysOf(devices, state.self);
     // A draft is nobody else's business.
@@ -311,7 +433,7 @@ Result<Done> writeReview(Workspace &workspace, Transaction &transaction, const R
         }
     }
     return write(workspace, transaction, state.round.id, state.round.coordinator, reviewKind, recipients,
-                 [&](QByteArrayView context) { return signedText(workspace, context, text); });
+                 [&](QByteArrayView context) { return signedText(workspace, context, text, reviewLength); });
 }
 
 } // namespace cercle::reviews::sealed

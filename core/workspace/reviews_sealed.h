@@ -15,6 +15,11 @@ namespace cercle::reviews::sealed
 // Writes the secret of a new round, which belongs to this laptop's member, for who coordinates it. Refused
 // where a deputy has no laptop.
 Result<Done> begin(Workspace &workspace, Transaction &transaction, const ReviewRound &round);
+// Who was named deputy since, by the coordinator or a deputy of the opening; everybody sees it.
+std::vector<Id<Member>> deputiesNamed(const Workspace &workspace, const ReviewRound &round);
+// Names one more, who has a laptop: gives them the secret, the slips and what was given until now.
+Result<Done> nameDeputy(Workspace &workspace, Transaction &transaction, RoundState state,
+                        const Id<Member> &deputy);
 // Fills `coordinates`, `secret` and `known` of a blind round.
 void open(const Workspace &workspace, RoundState &state);
 // The id of the row that a review will have, and the seed; only with the secret.

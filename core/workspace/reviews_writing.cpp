@@ -1,5 +1,6 @@
-// Giving reviews, publishing sealed ones, and what authors do with them.
+// Giving reviews, publishing sealed ones, what authors do with them, and what readers are not shown.
 
+#include "workspace/review_drafts.h"
 #include "workspace/reviews.h"
 #include "workspace/reviews_sealed.h"
 
@@ -19,7 +20,7 @@ struct Words {
 };
 
 constexpr auto givenState = QLatin1String("given");
-constexpr qsizetype reviewCharsMax = 10'000; // sealed and escaped twice it still fits an entry
+constexpr qsizetype reviewCharsMax = 10'000;
 // So many reviewers at once hide each of them among the others.
 constexpr size_t reviewersAtOnce = 3;
 
@@ -43,6 +44,14 @@ const Review *published(const RoundState &state, const Id<Review> &id)
     return it == state.reviews.end() ? nullptr : &*it;
 }
 
+const Review *assigned(const RoundState &state, const Id<Submission> &submission, const Id<Member> &reviewer)
+{
+    const auto it = std::find_if(state.known.begin(), state.known.end(), [&](const Review &r) {
+        return r.submission == submission && r.reviewer == reviewer && !r.removed;
+    });
+    return it == state.known.end() ? nullptr : &*it;
+}
+
 // The one who may: the author, on the own laptop, or anybody who may write for an author without one.
 Result<Done> mayAnswer(const Workspace &workspace, const RoundState &state, const Review &review)
 {
@@ -58,8 +67,31 @@ Result<Done> mayAnswer(const Workspace &workspace, const RoundState &state, cons
 
 } // namespace
 
-Result<Done> give(Workspace &workspace, const RoundState &state, const Id<Submission> &submission,
-                  const Id<Member> &reviewer, const Verdict &verdict, bool draft)
+bool veil(const Workspace &workspace, int entity, Row &row)
+{
+    Id<Submission> id;
+    if (entity == entityIndexOf<SubmissionVersion>())
+        id = fromRow<SubmissionVersion>({}, row).submission;
+    else if (entity != entityIndexOf<Submission>())
+        return false;
+    const auto work = id ? workspace.get(id) : std::optional(fromRow<Submission>({}, row));
+    const auto round = work ? workspace.get(work->round) : std::nullopt;
+    if (!round || !hidesAuthors(*round) || work->example)
+        return false;
+    RoundState state;
+    state.round = *round;
+    state.named = sealed::deputiesNamed(workspace, *round);
+    const Id<Member> self = workspace.self(round->group);
+    const auto knowing = state.coordinators();
+    if (work->author == self || std::find(knowing.begin(), knowing.end(), self) != knowing.end())
+        return false;
+    const EntityInfo &info = *allEntities()[static_cast<size_t>(entity)];
+    const int field = info.fieldIndex(id ? "file" : "author");
+    row[static_cast<size_t>(field)] = defaultValue(info.fields[static_cast<size_t>(field)].type);
+    return true;
+}
+
+Result<Done> mayGive(const RoundState &state, const Id<Submission> &submission, const Id<Member> &reviewer)
 {
     const Submission *work = state.submission(submission);
     if (!work)
@@ -70,6 +102,28 @@ Result<Done> give(Workspace &workspace, const RoundState &state, const Id<Submis
             Error::Kind::Refused,
             Words::tr("“%1” is closed; no review can be given any more. Move its days if it should be.")
                 .arg(state.round.title)};
+    if (work->example)
+        return done();
+    if (work->author == reviewer) {
+        if (state.round.selfReview)
+            return done();
+        return Error{
+            Error::Kind::Refused,
+            Words::tr("%1 wrote this work; this round has no self-assessment.").arg(state.nameOf(reviewer))};
+    }
+    if (!assigned(state, submission, reviewer))
+        return Error{Error::Kind::Refused,
+                     Words::tr("%1 is not among the reviewers of this work, as far as this laptop knows; see "
+                               "cerclectl review status, or have it given out first.")
+                         .arg(state.nameOf(reviewer))};
+    return done();
+}
+
+Result<Done> give(Workspace &workspace, const RoundState &state, const Id<Submission> &submission,
+                  const Id<Member> &reviewer, const Verdict &verdict, bool draft)
+{
+    if (auto may = mayGive(state, submission, reviewer); !may)
+        return may;
     qsizetype size = verdict.comment.size();
     for (const auto &[criterion, remark] : verdict.remarks)
         size += remark.size();
@@ -84,43 +138,71 @@ Result<Done> give(Workspace &workspace, const RoundState &state, const Id<Submis
         if (auto complete = isComplete(state.round, state.rubric, verdict); !complete)
             return complete;
     }
+    const Submission *work = state.submission(submission);
+    const bool plainly = work->author == reviewer || work->example;
+    const bool sealed = state.blind && !plainly;
+    if (draft && sealed)
+        return done(); // nobody is told that it is begun
     Review review;
-    review.round = state.round.id;
-    review.submission = submission;
-    review.reviewer = reviewer;
-    const bool own = work->author == reviewer;
-    const bool sealed = state.blind && !own && !work->example;
-    if (own && !work->example && !state.round.selfReview)
-        return Error{
-            Error::Kind::Refused,
-            Words::tr("%1 wrote this work; this round has no self-assessment.").arg(state.nameOf(reviewer))};
-    if (own || work->example) {
+    if (plainly) {
         review.id = reviewId(submission, reviewer);
         if (const Review *before = published(state, review.id))
             review = *before;
     } else {
-        const auto known = std::find_if(state.known.begin(), state.known.end(), [&](const Review &r) {
-            return r.submission == submission && r.reviewer == reviewer && !r.removed;
-        });
-        if (known == state.known.end())
-            return Error{
-                Error::Kind::Refused,
-                Words::tr("%1 is not among the reviewers of this work, as far as this laptop knows; see "
-                          "cerclectl review status, or have it given out first.")
-                    .arg(state.nameOf(reviewer))};
-        review = *known;
+        review = *assigned(state, submission, reviewer);
     }
-    review.verdict = toList(verdict);
-    review.version = state.currentOf(*work).number;
+    review.round = state.round.id;
+    review.submission = submission;
+    review.reviewer = reviewer;
+    if (!draft) {
+        review.verdict = toList(verdict);
+        review.version = state.currentOf(*work).number;
+    }
     review.state = draft ? QStringLiteral("draft") : QString(givenState);
     const EditLabel label = sealed ? EditLabel(QT_TRANSLATE_NOOP("Labels", "Write a sealed review"))
                                    : EditLabel(QT_TRANSLATE_NOOP("Labels", "Review “%1”"), {work->title});
-    return plain(workspace.transact(state.group.id, label, [&](Transaction &t) -> Result<Done> {
+    auto written = plain(workspace.transact(state.group.id, label, [&](Transaction &t) -> Result<Done> {
         if (sealed)
             return sealed::writeReview(workspace, t, state, review);
         t.put(review);
         return done();
     }));
+    // What is given needs no draft any more; one that cannot be removed does no harm.
+    if (written && !draft)
+        static_cast<void>(putDraft(workspace, submission, reviewer, {}).ok());
+    return written;
+}
+
+Result<Done> nameDeputy(Workspace &workspace, const RoundState &state, const Id<Member> &deputy)
+{
+    if (!state.blind)
+        return Error{Error::Kind::Refused,
+                     Words::tr("Deputies hold the key of a blind round; an open round needs none.")};
+    const bool mayName =
+        state.self == state.round.coordinator || state.round.deputies.contains(state.self.toString());
+    if (!state.coordinates || !mayName)
+        return Error{
+            Error::Kind::Refused,
+            Words::tr("Deputies are named by whoever opened the round, or was a deputy then; ask %1.")
+                .arg(state.nameOf(state.round.coordinator))};
+    const Member *member = state.member(deputy);
+    if (!member)
+        return Error{Error::Kind::NotFound,
+                     Words::tr("A deputy of the round is no member of this group; see `member list`.")};
+    const auto now = state.coordinators();
+    if (std::count(now.begin(), now.end(), deputy) > 0)
+        return Error{Error::Kind::Conflict,
+                     Words::tr("%1 holds the key of this round already.").arg(member->name)};
+    if (workspace.list<Device>(Filter().in(state.group.id).with("member", deputy)).empty())
+        return Error{
+            Error::Kind::Refused,
+            Words::tr("%1 has no laptop in this group and cannot hold the key of a blind round; name "
+                      "somebody who has.")
+                .arg(member->name)};
+    return plain(workspace.transact(
+        state.group.id,
+        EditLabel(QT_TRANSLATE_NOOP("Labels", "Name %1 deputy of “%2”"), {member->name, state.round.title}),
+        [&](Transaction &t) { return sealed::nameDeputy(workspace, t, state, deputy); }));
 }
 
 Result<Done> giveAbout(Workspace &workspace, const RoundState &state, const Id<Review> &about,

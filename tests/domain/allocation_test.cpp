@@ -4,6 +4,7 @@
 #include "catch.h"
 
 #include <algorithm>
+#include <chrono>
 #include <set>
 
 using namespace cercle;
@@ -351,7 +352,8 @@ TEST_CASE(
                  << ", mutual pairs " << ours.reciprocal << " / " << moodle.reciprocal << ", repeated pairs "
                  << ours.repeated << " / " << moodle.repeated << ", people without feedback " << ours.without
                  << " / " << moodle.without << ", with less than they should " << ours.fewer << " / "
-                 << moodle.fewer << "; without replacing the silent " << alone.without << " and " << alone.fewer);
+                 << moodle.fewer << "; without replacing the silent " << alone.without << " and "
+                 << alone.fewer);
     CHECK(ours.uneven == 0);
     CHECK(ours.reciprocal == 0);
     CHECK(ours.repeated == 0);
@@ -362,4 +364,55 @@ TEST_CASE(
     CHECK(moodle.repeated > seeds);
     CHECK(moodle.fewer > seeds);
     CHECK((k > 2 || moodle.without > 0)); // two of three can be absent at once, not three
+}
+
+TEST_CASE("beyond eight people few mutual pairs are proven by the pairs that are new")
+{
+    int proven = 0, rounds = 0;
+    for (const int people : {9, 10, 12, 16}) {
+        AllocationProblem problem = circleOf(people, 3, 1);
+        for (int round = 0; round < 4; ++round) {
+            const Allocation out = allocateFairly(problem);
+            ++rounds;
+            proven += out.proven ? 1 : 0;
+            CHECK((proofOf(problem, out.readings) != Proof::None) >= out.proven);
+            remember(problem, out.readings);
+            problem.seed += 1;
+        }
+    }
+    INFO(proven << " of " << rounds);
+    CHECK(proven >= 12);
+    // Everybody has read half of the others: who is new to each is known, and they go both ways.
+    AllocationProblem forced = circleOf(10, 1, 3);
+    for (int a = 0; a < 10; ++a) {
+        for (int b = 0; b < 10; ++b) {
+            if (a != b && b != (a ^ 1))
+                forced.past.push_back({person(a), person(b)});
+        }
+    }
+    const Allocation out = allocateFairly(forced);
+    CHECK(out.certificate.repeated == 0);
+    CHECK(out.certificate.reciprocal == 5);
+    CHECK(out.proof == Proof::Counting);
+}
+
+TEST_CASE("a thousand works find their readers, and a hundred readers their successors, in less than a blink")
+{
+    const auto timed = [](const AllocationProblem &problem, Allocation &out) {
+        const auto start = std::chrono::steady_clock::now();
+        out = allocateFairly(problem);
+        return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start)
+            .count();
+    };
+    AllocationProblem problem = circleOf(1000, 3, 8);
+    Allocation first, rescued;
+    const auto fresh = timed(problem, first);
+    std::erase_if(problem.readers, [](const Uid &id) { return numberOf(id) % 10 == 0; });
+    problem.standing = first.readings;
+    const auto rescue = timed(problem, rescued);
+    WARN("1,000 x 3 took " << fresh << " ms, a rescue of 100 of them " << rescue << " ms");
+    CHECK(rescued.added.size() == 300);
+    // On a busy machine; alone it is less than 50 and less than 100.
+    CHECK(fresh < 500);
+    CHECK(rescue < 1000);
 }

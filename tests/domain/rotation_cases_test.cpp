@@ -348,8 +348,17 @@ TEST_CASE("the proof counts turns, promised ones too, and says whether they are 
     CHECK(balance.members.back().member == world.facts.members[0].id);
     CHECK(balance.members.back().times == 2);
     CHECK(balance.members.front().times == 0);
+    CHECK(balance.most == 2); // somebody chose to have it twice; the two others come next
+    CHECK(balance.least == 0);
+    CHECK_FALSE(balance.even);
+    CHECK(balance.members.back().accepted == 1); // the second of them is still to come
+    CHECK(balance.members.back().proposed == 0);
+    balance = balanceOfRoles(world.facts, World::day(1), 3).front();
     CHECK(balance.even);
-    CHECK(balance.most == balance.least + 1);
+    for (const TurnCase &one : balance.members) {
+        CHECK(one.proposed == (one.member == world.facts.members[0].id ? 0 : 1));
+        CHECK(one.times >= 1);
+    }
 }
 
 TEST_CASE("a role that is open two days before is reported with the next in line")

@@ -41,12 +41,25 @@ public:
     {
         std::vector<int> out(size_t(m_world.people()), 0);
         const auto take = [&](int s, int m, const Holders &all) {
-            const int v = out[size_t(m)]++;
+            const auto &day = all[size_t(s)];
+            const auto busy = [&](int j) { return std::count(day.begin(), day.end(), j) > 0; };
+            const auto could = [&](int j) {
+                return j != m && m_world.left[size_t(j)] == 1'000'000 && m_world.may(s, role, j)
+                       && !m_world.isNew(s, j);
+            };
+            int worth = out[size_t(m)];
+            bool someWait = false;
+            for (int j = 0; j < m_world.people(); ++j)
+                someWait = someWait || (could(j) && !busy(j));
             for (int j = 0; j < m_world.people(); ++j) {
-                const auto &day = all[size_t(s)];
-                const bool busy = std::count(day.begin(), day.end(), j) > 0;
+                if (could(j) && (!someWait || !busy(j)))
+                    worth = std::min(worth, out[size_t(j)]);
+            }
+            ++out[size_t(m)];
+            for (int j = 0; j < m_world.people(); ++j) {
+                const bool trails = busy(j) || m_world.declined.contains({s, role, j});
                 if (j != m)
-                    out[size_t(j)] = std::max(out[size_t(j)], busy ? v - 1 : v);
+                    out[size_t(j)] = std::max(out[size_t(j)], trails ? worth - 3 : worth);
             }
         };
         for (int s = 0; s < int(m_standing.size()); ++s) {

@@ -43,6 +43,8 @@ done
 refused 2 "no-such|single" lea review open "$group" --title Essays --blind no-such
 refused 2 "criterion" lea review open "$group" --title Essays --criterion "=a|b"
 refused 2 "date|2026-13" lea review open "$group" --title Essays --submit-by 2026-13-01
+refused 2 "not a criterion" lea review open "$group" --title Essays --criterion "A/-5"
+refused 2 "not a criterion" lea review open "$group" --title Essays --criterion "A*x=1|2"
 refused 2 "later" lea review open "$group" --title Essays --submit-by 2026-12-10 --review-by 2026-12-01
 refused 1 "round" lea review status zzzz
 done_by lea --json get review_round --group "$group"
@@ -81,8 +83,13 @@ reviewer=$(value assignments.0.reviewer)
 refused 1 "no score" lea review give "$round" --work "$first" --member "$reviewer" --score 1=3
 refused 2 "1 to 4" lea review give "$round" --work "$first" --member "$reviewer" --score 1=3 --score 2=9
 done_by lea review give "$round" --work "$first" --member "$reviewer" --score 1=2 --draft
-done_by lea review give "$round" --work "$first" --member "$reviewer" --score Clear=3 --score Complete=4 \
-    --comment "Well said."
+checks=$((checks + 1))
+done_by lea --json get review --group "$group"
+grep -q '=2"' "$out" && fail "what a draft says is in the journal" "$(cat "$out")"
+holds "$out" '"state":"draft"' "a review that is begun is said to be"
+# What the draft says is given where nothing else is said.
+done_by lea review give "$round" --work "$first" --member "$reviewer" --score Clear=3 --comment "A half, kept." --draft
+done_by lea review give "$round" --work "$first" --member "$reviewer" --score Complete=4 --comment "Well said."
 done_by paul --json review status "$round"
 which=0
 [ "$(value assignments.0.submission)" = "$first" ] && which=1
@@ -107,8 +114,8 @@ done_by paul --json review status "$round"
 same "twelve assignments, none twice" 12 "$(value assignments.#)"
 same "two reviews, none lost" 2 "$(value reviews.#)"
 done_by paul --json review grades "$round"
-holds "$out" '"work":"88.9"' "the grade of 3 of 4 and, twice as heavy, 4 of 4"
-holds "$out" '"work":"33.3"' "the grade of 2 of 4 and, twice as heavy, 2 of 4"
+holds "$out" '"work":88.9' "the grade of 3 of 4 and, twice as heavy, 4 of 4"
+holds "$out" '"work":33.3' "the grade of 2 of 4 and, twice as heavy, 2 of 4"
 
 # The author marks and answers, on the own laptop where there is one; Lea writes for people without.
 done_by lea --json review status "$round"
@@ -137,7 +144,7 @@ done_by lea --json review open "$group" --title "Poems" --reviewers 2 --blind si
     --review-by 2036-12-08
 blind=$(value id)
 holds "$out" "sealed: only Léa" "the sentence where the round is opened"
-holds "$out" "laptop of Léa alone" "that the round hangs on one laptop is said"
+holds "$out" "one laptop alone, and Léa has it" "that the round hangs on one laptop is said"
 for name in Léa Noor Rosa Tom; do
     done_by lea review submit "$blind" --member "$name" --text "$scratch/essay.md"
 done
@@ -242,6 +249,16 @@ for ending in json md html csv; do
     "$CERCLE_BIN_DIR/cerclectl" --profile "$scratch/paul" export group "$group" --to "$scratch/paul.$ending" \
         >/dev/null 2>&1 && tr '{' '\n' <"$scratch/paul.$ending" >>"$scratch/seen"
 done
+# Nor who wrote: the generic commands hide it in a double-blind round, and a name finds no work.
+done_by paul --json get submission --where round="$plays"
+checks=$((checks + 1))
+grep -q "$rosalind_id" "$out" && fail "get submission names an author" "$(cat "$out")"
+done_by paul --json get submission --where round="$plays" --where author="$rosalind_id"
+same "no condition on authors tells either" 0 "$(value '#')"
+tr '}' '\n' <"$scratch/paul.json" >"$scratch/objects"
+checks=$((checks + 1))
+grep "$plays" "$scratch/objects" | grep '"title":"A play"' | grep -q "$rosalind_id" && fail "the export names an author"
+refused 1 "hides who wrote" paul review give "$plays" --work Rosalind --comment x
 keep --json log "$group"
 keep log "$group"
 keep --json get review --where round="$plays"
@@ -266,10 +283,24 @@ find "$scratch/paul" -type f -exec cat {} + | tr '\n\0' '  ' |
 [ -s "$scratch/near" ] || fail "the words are in no file of the profile"
 LC_ALL=C grep -a -E "Rosalind|$rosalind_id|$rosalind_device" "$scratch/near" && fail "a file of Paul's names the reviewer"
 
+# A deputy who is named while the round runs knows what was given before, and can go on.
+refused 1 "opened the round" paul review deputy "$plays" Rosalind
+refused 1 "no laptop" lea review deputy "$plays" Tom
+done_by lea review deputy "$plays" Paul
+holds "$out" "Paul" "the sentence names the deputy"
+refused 1 "already" lea review deputy "$plays" Paul
+meet_all
+done_by paul --json review status "$plays"
+same "the deputy knows all assignments" 8 "$(value assignments.#)"
+holds "$out" '"state":"given"' "and what was given"
+done_by paul review allocate "$plays"
+
 # A scheduled round is given out by whatever laptop stays up, once; late works too.
-done_by lea --json review open "$group" --title "Diaries" --reviewers 2 --allocation scheduled --submit-by 2026-01-01 \
+refused 2 "past" lea review open "$group" --title "Diaries" --submit-by 2026-01-01 --review-by 2036-12-08
+done_by lea --json review open "$group" --title "Diaries" --reviewers 2 --allocation scheduled --submit-by 2036-01-01 \
     --review-by 2036-12-08
 diaries=$(value id)
+done_by lea put review_round "$diaries" submit_by=2026-01-01
 refused 2 "last day" lea review open "$group" --title Diaries --allocation scheduled
 for name in Léa Noor Tom Ines; do
     done_by lea review submit "$diaries" --member "$name" --text "$scratch/essay.md"

@@ -9,12 +9,14 @@
 #include "workspace/reviews.h"
 
 #include "catch.h"
+#include "workspace/review_drafts.h"
 
 #include <QLabel>
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 // Somebody else's laptop, admitted to the group.
 struct OtherLaptop {
@@ -97,7 +99,9 @@ struct BlindRound {
         verdict.comment = QStringLiteral("It sings");
         for (const Review &review : seen(his, round).known) {
             if (review.reviewer != lina)
-                REQUIRE(reviews::give(his, seen(his, round), review.submission, review.reviewer, verdict, false).ok());
+                REQUIRE(
+                    reviews::give(his, seen(his, round), review.submission, review.reviewer, verdict, false)
+                        .ok());
         }
         const auto published = reviews::publish(his, seen(his, round));
         REQUIRE(published.ok());
@@ -176,14 +180,15 @@ TEST_CASE("of a double blind round the reviewer's window does not name the autho
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     b.settle();
     CHECK_FALSE(b.find<ReviewDesk>());
-    CHECK(b.settings.draft(reviewId(work, blind.lina).uid).isEmpty());
+    CHECK_FALSE(reviews::draftOf(*b.workspace, work, blind.lina));
     for (const Review &row : b.workspace->list<Review>(Filter().in(b.group)))
         CHECK(row.reviewer.isNull());
     auto *page = b.find<ReviewsPage>();
     page->setView(2);
     b.settle();
     REQUIRE(page->model().rowCount() == 1);
-    CHECK(page->model().index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("A member")));
+    CHECK(
+        page->model().index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("A member")));
 }
 
 TEST_CASE("even where a row of a blind round has a reviewer, the card names nobody")

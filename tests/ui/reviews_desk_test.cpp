@@ -11,6 +11,7 @@
 #include "widgets/score_bar.h"
 
 #include "catch.h"
+#include "workspace/review_drafts.h"
 
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -55,10 +56,13 @@ TEST_CASE("on a French keyboard the digits need no Shift")
     const auto pair = b.pair();
     b.open();
     b.trigger(Command::NextReview);
-    QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_Eacute, QStringLiteral("é"), Qt::NoModifier);
-    QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_Apostrophe, QStringLiteral("'"), Qt::NoModifier);
+    QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_Eacute, QStringLiteral("é"),
+                        Qt::NoModifier);
+    QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_Apostrophe, QStringLiteral("'"),
+                        Qt::NoModifier);
     b.window->shell().flush().ok();
-    const Verdict kept = verdictFrom(b.settings.draft(reviewId(pair.his, b.workspace->self(b.group)).uid));
+    const Verdict kept =
+        reviews::draftOf(*b.workspace, pair.his, b.workspace->self(b.group)).value_or(Verdict());
     const auto state = b.seen(pair.round);
     REQUIRE(kept.scores.size() == 2);
     CHECK(kept.scores.at(state.rubric[0].id.uid) == 2);
@@ -82,7 +86,8 @@ TEST_CASE("points, yes or no, and words alone have their own fields")
     CHECK(b.rows(page).filter(QStringLiteral("Assess your own work")).size() == 3);
     int spins = 0, radios = 0, bare = 0;
     for (const RoundFacts &facts : page.model().book().rounds()) {
-        Q_EMIT b.window->findChild<RoundDetail *>()->reviewRequested(facts.works[0].work.id, b.workspace->self(b.group));
+        Q_EMIT b.window->findChild<RoundDetail *>()->reviewRequested(facts.works[0].work.id,
+                                                                     b.workspace->self(b.group));
         b.settle();
         auto *desk = b.find<ReviewDesk>();
         REQUIRE(desk);
@@ -113,9 +118,11 @@ TEST_CASE("a draft is kept within two seconds, on this laptop alone, and is ther
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("half a thought"));
     QTest::qWait(1500);
     CHECK(b.says(QStringLiteral("Draft saved")));
-    // As another process would read it, without this one being asked to end.
-    const Settings other(b.folder.path() + QStringLiteral("/cercle.ini"));
-    const Verdict kept = verdictFrom(other.draft(reviewId(pair.his, b.workspace->self(b.group)).uid));
+    // In the profile, as the command line reads it too, without this window being asked to end; not in the
+    // settings.
+    const Verdict kept =
+        reviews::draftOf(*b.workspace, pair.his, b.workspace->self(b.group)).value_or(Verdict());
+    CHECK(b.settings.draft(reviewId(pair.his, b.workspace->self(b.group)).uid).isEmpty());
     CHECK(kept.comment == QStringLiteral("half a thought"));
     CHECK(kept.scores.size() == 2);
     // Others learn that it is begun, and nothing of its words.

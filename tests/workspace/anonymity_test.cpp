@@ -177,7 +177,7 @@ TEST_CASE("a hostile reader of the whole profile of the reviewed does not find w
             }
         }
     }
-    CHECK(boxes >= 16);
+    CHECK(boxes >= 8); // nobody's draft is among them
     CHECK(feeds.size() == 4);
     for (const Cells &row : rows) {
         for (const auto &[review, word] : wordOf) {

@@ -325,7 +325,7 @@ int reviewsDue(const Workspace &workspace, const Id<Group> &id)
     int count = 0;
     const auto add = [&](const std::vector<Review> &list) {
         count += static_cast<int>(std::count_if(list.begin(), list.end(), [&](const Review &review) {
-            return review.reviewer == self && !review.removed && (review.state == u"assigned" || review.state == u"draft");
+            return review.reviewer == self && !review.removed && (review.state == u"draft" || (review.state == u"assigned" && review.verdict.isEmpty()));
         }));
     };
     for (const ReviewRound &round : workspace.list<ReviewRound>(Filter().in(id))) {

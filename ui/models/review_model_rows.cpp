@@ -3,12 +3,15 @@
 
 #include "models/day_words.h"
 #include "models/session_time.h"
+#include "workspace/review_drafts.h"
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 using Kind = ReviewRow::Kind;
 
@@ -38,8 +41,8 @@ void ReviewModel::addTodo(std::vector<ReviewRow> &out) const
     std::vector<ReviewRow> own, care;
     for (const RoundFacts &facts : m_book.rounds()) {
         const ReviewRound &round = facts.round;
-        const auto add = [&](std::vector<ReviewRow> &list, Kind kind, const Id<Submission> &work, const QString &title,
-                             const QString &subtitle, const Day &day) {
+        const auto add = [&](std::vector<ReviewRow> &list, Kind kind, const Id<Submission> &work,
+                             const QString &title, const QString &subtitle, const Day &day) {
             ReviewRow row{kind, round.id, work, {}, title, subtitle, {}, Tone::Neutral, dateOf(day)};
             const StatusWord due = words::due(row.due, today);
             row.chip = due.text;
@@ -55,20 +58,28 @@ void ReviewModel::addTodo(std::vector<ReviewRow> &out) const
             add(own, Kind::Submit, {}, tr("Hand in your work"), round.title, round.submitBy);
         if (facts.phase == RoundPhase::Review) {
             for (const Review &review : facts.known) {
-                if (review.reviewer != self || review.removed || !(review.state == u"assigned" || review.state == u"draft"))
+                if (review.reviewer != self || review.removed
+                    || !(review.state == u"assigned" || review.state == u"draft"))
                     continue;
                 const WorkFacts *work = facts.work(review.submission);
                 if (!work)
                     continue;
+                const bool begun =
+                    review.state == u"draft" || reviews::draftOf(m_workspace, work->work.id, self);
+                const QString author = m_book.authorOf(facts, work->work);
                 add(own, Kind::Review, work->work.id, tr("Review “%1”").arg(work->work.title),
-                    tr("%1 · by %2").arg(round.title, m_book.authorOf(facts, work->work)), round.reviewBy);
+                    begun ? tr("begun · %1 · by %2").arg(round.title, author)
+                          : tr("%1 · by %2").arg(round.title, author),
+                    round.reviewBy);
             }
-            const bool assessed = mine && std::any_of(facts.rows.begin(), facts.rows.end(), [&](const Review &review) {
-                return review.submission == mine->work.id && review.reviewer == self && review.state == u"given"
-                    && !review.about;
-            });
+            const bool assessed =
+                mine && std::any_of(facts.rows.begin(), facts.rows.end(), [&](const Review &review) {
+                    return review.submission == mine->work.id && review.reviewer == self
+                           && review.state == u"given" && !review.about;
+                });
             if (round.selfReview && mine && !assessed)
-                add(own, Kind::SelfReview, mine->work.id, tr("Assess your own work"), round.title, round.reviewBy);
+                add(own, Kind::SelfReview, mine->work.id, tr("Assess your own work"), round.title,
+                    round.reviewBy);
         }
         if (!facts.runs || facts.phase == RoundPhase::Closed) {
             if (facts.toPublish() == 0)
@@ -76,15 +87,19 @@ void ReviewModel::addTodo(std::vector<ReviewRow> &out) const
         }
         if (facts.phase == RoundPhase::Review && facts.unread() > 0)
             add(care, Kind::GiveOut, {}, tr("Give out the reviews"),
-                tr("%1 · %n work(s) without a reader", nullptr, facts.unread()).arg(round.title), now);
+                tr("%1 · %n work(s) without a reader", nullptr, facts.unread()).arg(round.title),
+                now);
         if (const int ready = facts.toPublish(); ready > 0)
-            add(care, Kind::Publish, {}, tr("Publish %n sealed review(s)", nullptr, ready), round.title, now);
-        if (const auto silent = facts.silent(m_book.today()); facts.phase == RoundPhase::Review && !silent.empty())
-            add(care, Kind::Rescue, {}, tr("Replace %n silent reviewer(s)", nullptr, static_cast<int>(silent.size())),
-                round.title, round.reviewBy);
-        else if (facts.phase == RoundPhase::Review && facts.waiting() > facts.unread())
-            add(care, Kind::Rescue, {}, tr("%n work(s) wait for feedback", nullptr, facts.waiting()), round.title,
+            add(care, Kind::Publish, {}, tr("Publish %n sealed review(s)", nullptr, ready), round.title,
+                now);
+        if (const auto silent = facts.silent(m_book.today());
+            facts.phase == RoundPhase::Review && !silent.empty())
+            add(care, Kind::Rescue, {},
+                tr("Replace %n silent reviewer(s)", nullptr, static_cast<int>(silent.size())), round.title,
                 round.reviewBy);
+        else if (facts.phase == RoundPhase::Review && facts.waiting() > facts.unread())
+            add(care, Kind::Rescue, {}, tr("%n work(s) wait for feedback", nullptr, facts.waiting()),
+                round.title, round.reviewBy);
     }
     const auto before = [](const ReviewRow &a, const ReviewRow &b) {
         if (a.due != b.due)
@@ -105,17 +120,20 @@ void ReviewModel::addReceived(std::vector<ReviewRow> &out) const
 {
     for (const RoundFacts &facts : m_book.rounds()) {
         for (const WorkFacts &work : facts.works) {
-            if (work.work.author != m_book.self() || (facts.phase == RoundPhase::Submission && work.given == 0))
+            if (work.work.author != m_book.self()
+                || (facts.phase == RoundPhase::Submission && work.given == 0))
                 continue;
-            ReviewRow row{Kind::Received, facts.round.id, work.work.id, {}, work.work.title, {}, {}, Tone::Neutral, {}};
-            const QString count = work.given > 0 ? tr("%n review(s)", nullptr, work.given) : tr("no review yet");
+            ReviewRow row{
+                Kind::Received, facts.round.id, work.work.id, {}, work.work.title, {}, {}, Tone::Neutral, {}};
+            const QString count =
+                work.given > 0 ? tr("%n review(s)", nullptr, work.given) : tr("no review yet");
             row.subtitle = tr("%1 · %2").arg(facts.round.title, count);
             int unmarked = 0;
             for (const Review &review : facts.rows)
                 unmarked += review.submission == work.work.id && review.state == u"given" && !review.about
-                        && review.reviewer != m_book.self() && review.useful.isEmpty()
-                    ? 1
-                    : 0;
+                                    && review.reviewer != m_book.self() && review.useful.isEmpty()
+                                ? 1
+                                : 0;
             if (work.days >= 2) {
                 row.chip = tr("%n day(s) without feedback", nullptr, work.days);
                 row.tone = Tone::Warn;
@@ -140,10 +158,13 @@ void ReviewModel::addGiven(std::vector<ReviewRow> &out) const
             const WorkFacts *work = facts.work(review.submission);
             if (!work)
                 return;
-            ReviewRow row{Kind::Given, facts.round.id, work->work.id, review.id, work->work.title, {}, {}, Tone::Neutral, {}};
-            const QString author = review.about                 ? tr("on a review")
-                : work->work.author == self                     ? tr("your own work")
-                                                                : tr("by %1").arg(m_book.authorOf(facts, work->work));
+            ReviewRow row{Kind::Given, facts.round.id,   work->work.id,
+                          review.id,   work->work.title, {},
+                          {},          Tone::Neutral,    {}};
+            const QString author = review.about ? tr("on a review")
+                                   : work->work.author == self
+                                       ? tr("your own work")
+                                       : tr("by %1").arg(m_book.authorOf(facts, work->work));
             row.subtitle = tr("%1 · %2").arg(facts.round.title, author);
             if (const Review *seen = facts.row(review.id)) {
                 if (seen->useful == u"yes") {
@@ -174,14 +195,16 @@ void ReviewModel::addRounds(std::vector<ReviewRow> &out) const
         QStringList parts;
         if (const QString day = words::until(lastDayOf(facts.round, facts.phase)); !day.isEmpty())
             parts += day;
-        parts += facts.works.empty() ? tr("no work yet") : tr("%n work(s)", nullptr, static_cast<int>(facts.works.size()));
+        parts += facts.works.empty() ? tr("no work yet")
+                                     : tr("%n work(s)", nullptr, static_cast<int>(facts.works.size()));
         if (facts.phase != RoundPhase::Submission)
             parts += tr("%n review(s)", nullptr, facts.given());
         if (isBlind(facts.round))
             parts += tr("blind");
         row.subtitle = words::capitalised(parts.join(QStringLiteral(" · ")));
         const int waiting = facts.waiting();
-        row.chip = waiting > 0 ? tr("%n wait(s) for feedback", nullptr, waiting) : words::phaseName(facts.phase);
+        row.chip =
+            waiting > 0 ? tr("%n wait(s) for feedback", nullptr, waiting) : words::phaseName(facts.phase);
         row.tone = waiting > 0 ? Tone::Warn : words::phaseTone(facts.phase);
         out.push_back(std::move(row));
     }

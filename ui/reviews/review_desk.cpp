@@ -12,6 +12,7 @@
 #include "widgets/elided_label.h"
 #include "widgets/icon_button.h"
 #include "widgets/label.h"
+#include "workspace/review_drafts.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -20,9 +21,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int keepAfterMs = 800;
 constexpr int formAtLeast = 320, formAtMost = 480;
@@ -41,10 +44,12 @@ int digitOf(const QKeyEvent &event)
 
 } // namespace
 
-ReviewDesk::ReviewDesk(Context &context, QWidget *parent) :
-    QWidget(parent), m_context(context), m_above(new ElidedLabel({}, type::small, QFont::Medium, ink::text3)),
-    m_title(new ElidedLabel({}, type::h2, QFont::DemiBold)), m_kept(new Label({}, type::small, QFont::Medium, ink::text3)),
-    m_view(new WorkView(context)), m_right(makeForm())
+ReviewDesk::ReviewDesk(Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context),
+      m_above(new ElidedLabel({}, type::small, QFont::Medium, ink::text3)),
+      m_title(new ElidedLabel({}, type::h2, QFont::DemiBold)),
+      m_kept(new Label({}, type::small, QFont::Medium, ink::text3)), m_view(new WorkView(context)),
+      m_right(makeForm())
 {
     auto *back = new IconButton(context.theme, Symbol::Back, tr("Back to the reviews"));
     auto *names = new QVBoxLayout;
@@ -91,8 +96,8 @@ QWidget *ReviewDesk::makeForm()
     m_comment->setPlaceholderText(tr("What is good, and what one thing would make it better"));
     m_comment->setTabChangesFocus(true);
     m_comment->setFixedHeight(QFontMetrics(type::font(type::body)).lineSpacing() * 5 + 22);
-    for (QWidget *part : {static_cast<QWidget *>(m_anonymity), m_fieldsBox, static_cast<QWidget *>(m_commentTitle),
-                          static_cast<QWidget *>(m_comment)})
+    for (QWidget *part : {static_cast<QWidget *>(m_anonymity), m_fieldsBox,
+                          static_cast<QWidget *>(m_commentTitle), static_cast<QWidget *>(m_comment)})
         m_column->add(part);
     m_reason = new Label({}, type::small, QFont::Normal, ink::text2);
     m_reason->setWordWrap(true);
@@ -172,36 +177,36 @@ const Review *ReviewDesk::known() const
     return nullptr;
 }
 
-Uid ReviewDesk::draftId() const
-{
-    return reviewId(m_work, m_reviewer).uid;
-}
-
 void ReviewDesk::fill()
 {
     const Submission &work = *m_state->submission(m_work);
     const bool shown = !hidesAuthors(m_state->round) || m_state->coordinates || work.author == m_state->self;
     const QString author = work.author == m_state->self ? tr("your work")
-        : shown                                          ? tr("by %1").arg(m_state->nameOf(work.author))
-                                                         : tr("by a member");
+                           : shown                      ? tr("by %1").arg(m_state->nameOf(work.author))
+                                                        : tr("by a member");
     m_above->setText(tr("%1 · %2").arg(m_state->round.title, work.example ? tr("an example") : author));
     m_title->setText(work.title);
     m_view->present(*m_state, work);
     QString sentence = reviews::anonymityOf(*m_state);
     if (sentence.isEmpty() || work.author == m_reviewer || work.example)
         sentence = m_reviewer && m_reviewer != m_state->self
-            ? tr("You write this down for %1, whose name stands with it.").arg(m_state->nameOf(m_reviewer))
-            : tr("Your name stands with this review.");
+                       ? tr("You write this down for %1, whose name stands with it.")
+                             .arg(m_state->nameOf(m_reviewer))
+                       : tr("Your name stands with this review.");
     m_anonymity->setText(sentence);
     if (!isWriting())
         return;
-    // The draft of this laptop; else what was given or begun elsewhere.
-    QStringList stored = m_context.settings.draft(draftId());
-    const bool draft = !stored.isEmpty();
+    // The draft of this profile; else what was given or begun elsewhere.
+    auto stored = reviews::draftOf(m_context.workspace, m_work, m_reviewer);
+    if (const Uid id = reviewId(m_work, m_reviewer).uid; !stored && !m_context.settings.draft(id).isEmpty()) {
+        // Earlier versions kept it in the settings of this computer.
+        stored = verdictFrom(m_context.settings.draft(id));
+        if (m_context.notices.check(reviews::putDraft(m_context.workspace, m_work, m_reviewer, *stored)))
+            m_context.settings.setDraft(id, {});
+    }
+    const bool draft = stored.has_value();
     const Review *review = known();
-    if (!draft && review)
-        stored = review->verdict;
-    const Verdict verdict = verdictFrom(stored);
+    const Verdict verdict = stored ? *stored : review ? verdictFrom(review->verdict) : Verdict();
     m_filling = true;
     // Radio buttons of a group cannot all be let go: new ones begin without a choice.
     m_rubric.clear();
@@ -249,19 +254,12 @@ void ReviewDesk::flush()
     if (!m_unsaved || !isWriting())
         return;
     m_unsaved = false;
-    m_context.settings.setDraft(draftId(), toList(typed()));
-    m_kept->setText(tr("Draft saved on this laptop"));
-    announceBegin();
-}
-
-// Others see that an open review is begun, so that nobody replaces its reviewer; nothing of what it says.
-void ReviewDesk::announceBegin()
-{
-    const Review *review = m_state ? known() : nullptr;
-    if (!review || m_state->blind || review->state != u"assigned")
-        return;
-    const auto written = reviews::give(m_context.workspace, *m_state, m_work, m_reviewer, {}, true);
-    static_cast<void>(written.ok()); // the draft is kept in any case
+    // What the rules forbid by now is kept all the same.
+    auto kept = reviews::keepDraft(m_context.workspace, *m_state, m_work, m_reviewer, typed());
+    if (!kept && kept.error().kind != Error::Kind::Storage)
+        kept = reviews::putDraft(m_context.workspace, m_work, m_reviewer, typed());
+    m_kept->setText(m_context.notices.check(kept) ? tr("Draft saved on this laptop")
+                                                  : tr("The draft is not saved"));
 }
 
 QString ReviewDesk::standing() const
@@ -282,9 +280,9 @@ void ReviewDesk::judge()
     const QString reason = standing();
     m_give->setEnabled(reason.isEmpty());
     m_give->setAccessibleDescription(reason);
-    m_reason->setText(!reason.isEmpty()      ? reason
-                          : m_fields.empty() ? tr("Ctrl+Enter gives it.")
-                                             : tr("All is answered; Ctrl+Enter gives it."));
+    m_reason->setText(!reason.isEmpty()  ? reason
+                      : m_fields.empty() ? tr("Ctrl+Enter gives it.")
+                                         : tr("All is answered; Ctrl+Enter gives it."));
 }
 
 void ReviewDesk::give()
@@ -297,13 +295,14 @@ void ReviewDesk::give()
     m_state = std::move(*state);
     if (const QString reason = standing(); !reason.isEmpty())
         return judge();
-    if (!m_context.notices.check(reviews::give(m_context.workspace, *m_state, m_work, m_reviewer, typed(), false)))
+    if (!m_context.notices.check(
+            reviews::give(m_context.workspace, *m_state, m_work, m_reviewer, typed(), false)))
         return;
     m_keep.stop();
     m_unsaved = false;
-    m_context.settings.setDraft(draftId(), {});
-    m_context.notices.tell(m_state->blind ? tr("The review is given, sealed for whoever coordinates the round.")
-                                          : tr("The review is given."));
+    m_context.notices.tell(m_state->blind
+                               ? tr("The review is given, sealed for whoever coordinates the round.")
+                               : tr("The review is given."));
     Q_EMIT given();
 }
 
@@ -334,15 +333,18 @@ void ReviewDesk::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         return Q_EMIT left();
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (event->modifiers() & Qt::ControlModifier))
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && (event->modifiers() & Qt::ControlModifier))
         return give();
     if (const int digit = digitOf(*event); digit > 0 && isWriting() && !m_fields.empty()) {
         // The criterion where the keyboard is; from elsewhere the first without an answer.
         const QWidget *focus = window()->focusWidget();
-        auto field = std::find_if(m_fields.begin(), m_fields.end(),
-                                  [&](const CriterionField *one) { return focus && one->isAncestorOf(focus); });
+        auto field = std::find_if(m_fields.begin(), m_fields.end(), [&](const CriterionField *one) {
+            return focus && one->isAncestorOf(focus);
+        });
         if (field == m_fields.end())
-            field = std::find_if(m_fields.begin(), m_fields.end(), [](const CriterionField *one) { return !one->score(); });
+            field = std::find_if(m_fields.begin(), m_fields.end(),
+                                 [](const CriterionField *one) { return !one->score(); });
         if (field != m_fields.end() && (*field)->chooseByKey(digit)) {
             if (++field != m_fields.end()) {
                 (*field)->takeFocus();

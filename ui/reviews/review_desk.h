@@ -1,6 +1,6 @@
 #pragma once
-// Where a review is written: the work at the left, the criteria at the right. What is typed is kept on this laptop alone,
-// within a second, until the review is given. Also for reading a work without reviewing it.
+// Where a review is written: the work at the left, the criteria at the right. What is typed is kept on this
+// laptop alone, within a second, until the review is given. Also for reading a work without reviewing it.
 
 #include "workspace/reviews.h"
 
@@ -13,7 +13,8 @@ class QBoxLayout;
 class QPlainTextEdit;
 class QVBoxLayout;
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class Column;
@@ -23,7 +24,8 @@ class Label;
 class WorkView;
 struct Context;
 
-class ReviewDesk final : public QWidget {
+class ReviewDesk final : public QWidget
+{
     Q_OBJECT
 public:
     explicit ReviewDesk(Context &context, QWidget *parent = nullptr);
@@ -53,11 +55,9 @@ private:
     Verdict typed() const;
     void touch();
     void judge();
-    void announceBegin();
     void give();
     // The review that this laptop knows: the row, or what a slip says.
     const Review *known() const;
-    Uid draftId() const;
     QString standing() const;
 
     Context &m_context;

@@ -14,9 +14,11 @@
 #include <algorithm>
 #include <map>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int pairsShown = 60;
 
@@ -29,15 +31,16 @@ Label *plain(QPalette::ColorRole role = ink::text2)
 
 } // namespace
 
-RoundBalance::RoundBalance(Context &context, const ReviewModel &model, QWidget *parent) :
-    QWidget(parent), m_context(context), m_model(model), m_help(plain(ink::text)),
-    m_propose(new Button(context.theme, tr("Propose who reviews whom"), Symbol::Rotate)),
-    m_rescue(new Button(context.theme, tr("Replace silent reviewers"), Symbol::Users)),
-    m_publish(new Button(context.theme, {}, Symbol::Eye)), m_reason(plain(ink::text3)), m_draft(new QWidget),
-    m_draftHeader(new SectionHeader(context.theme, tr("Proposal"))), m_draftPairs(plain(ink::text)), m_draftLines(plain()),
-    m_accept(new Button(context.theme, tr("Accept"), Symbol::Check, Button::Kind::Tonal)),
-    m_header(new SectionHeader(context.theme, tr("Balance"))), m_lines(plain()),
-    m_gradesHeader(new SectionHeader(context.theme, tr("Grades"))), m_grades(plain())
+RoundBalance::RoundBalance(Context &context, const ReviewModel &model, QWidget *parent)
+    : QWidget(parent), m_context(context), m_model(model), m_help(plain(ink::text)),
+      m_propose(new Button(context.theme, tr("Propose who reviews whom"), Symbol::Rotate)),
+      m_rescue(new Button(context.theme, tr("Replace silent reviewers"), Symbol::Users)),
+      m_publish(new Button(context.theme, {}, Symbol::Eye)), m_reason(plain(ink::text3)),
+      m_draft(new QWidget), m_draftHeader(new SectionHeader(context.theme, tr("Proposal"))),
+      m_draftPairs(plain(ink::text)), m_draftLines(plain()),
+      m_accept(new Button(context.theme, tr("Accept"), Symbol::Check, Button::Kind::Tonal)),
+      m_header(new SectionHeader(context.theme, tr("Balance"))), m_lines(plain()),
+      m_gradesHeader(new SectionHeader(context.theme, tr("Grades"))), m_grades(plain())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -91,17 +94,31 @@ void RoundBalance::present(const reviews::RoundState &state)
     const bool mine = facts && facts->runs;
     const bool manual = state.round.mode == u"manual";
     const int waiting = facts ? facts->waiting() : 0;
-    const bool given = facts && std::any_of(facts->known.begin(), facts->known.end(),
-                                            [](const Review &review) { return !review.removed; });
+    const bool given = facts
+                       && std::any_of(facts->known.begin(), facts->known.end(),
+                                      [](const Review &review) { return !review.removed; });
     m_help->setVisible(waiting > 0 && running);
-    m_help->setText(mine ? tr("%n work(s) have waited two days or more for feedback: replace who is silent, or ask somebody.",
-                              nullptr, waiting)
-                         : tr("%n work(s) have waited two days or more for feedback: ask somebody to help.", nullptr, waiting));
-    const bool lacking = facts && std::any_of(facts->works.begin(), facts->works.end(), [&](const WorkFacts &work) {
-        return work.expected < state.round.reviewers;
-    });
-    m_propose->setVisible(mine && running && !manual && !m_proposal && lacking);
-    m_propose->setText(given ? tr("Find reviewers for late works") : tr("Propose who reviews whom"));
+    m_help->setText(
+        mine ? tr(
+            "%n work(s) have waited two days or more for feedback: replace who is silent, or ask somebody.",
+            nullptr, waiting)
+             : tr("%n work(s) have waited two days or more for feedback: ask somebody to help.", nullptr,
+                  waiting));
+    const bool lacking =
+        facts && std::any_of(facts->works.begin(), facts->works.end(), [&](const WorkFacts &work) {
+            return work.expected < state.round.reviewers;
+        });
+    // Laptops that gave out reviews while apart may have given a work to more readers than asked.
+    const auto crowded =
+        !facts || manual
+            ? 0
+            : std::count_if(facts->works.begin(), facts->works.end(), [&](const WorkFacts &work) {
+                  return work.expected > state.round.reviewers && work.expected > work.given;
+              });
+    m_propose->setVisible(mine && running && !manual && !m_proposal && (lacking || crowded > 0));
+    m_propose->setText(!given    ? tr("Propose who reviews whom")
+                       : lacking ? tr("Find reviewers for late works")
+                                 : tr("Take back what is too many"));
     const bool silent = waiting > 0 || (facts && !facts->silent(state.today).empty());
     m_rescue->setVisible(mine && running && given && silent && !m_proposal);
     const int ready = facts ? facts->toPublish() : 0;
@@ -114,6 +131,9 @@ void RoundBalance::present(const reviews::RoundState &state)
         reason = tr("Reviews of this round are given out by hand: open a work and choose its reviewers.");
     else if (!mine && running && !given && state.phase == RoundPhase::Review && state.round.coordinator)
         reason = tr("%1 gives out the reviews.").arg(m_model.book().nameOf(state.round.coordinator));
+    if (mine && running && crowded > 0)
+        reason = tr("%n work(s) have more readers than asked, given by hand or by laptops while apart.",
+                    nullptr, static_cast<int>(crowded));
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
     showProposal(state);
@@ -121,10 +141,12 @@ void RoundBalance::present(const reviews::RoundState &state)
     showGrades(state);
 }
 
-void RoundBalance::propose(const reviews::RoundState &state, bool rescue, const std::vector<Id<Member>> &silent)
+void RoundBalance::propose(const reviews::RoundState &state, bool rescue,
+                           const std::vector<Id<Member>> &silent)
 {
     const auto earlier = reviews::earlierRounds(m_context.workspace, state);
-    auto proposal = rescue ? reviews::proposeRescue(state, silent, earlier) : reviews::propose(state, earlier);
+    auto proposal =
+        rescue ? reviews::proposeRescue(state, silent, earlier) : reviews::propose(state, earlier);
     if (!m_context.notices.check(proposal))
         return;
     m_proposal = std::move(*proposal);
@@ -140,8 +162,10 @@ void RoundBalance::showProposal(const reviews::RoundState &state)
     const auto &book = m_model.book();
     const Allocation &allocation = m_proposal->allocation;
     const bool news = allocation.added.empty() && allocation.dropped.empty();
-    m_draftHeader->setCount(news ? tr("nothing changes")
-                                 : tr("%n new reading(s)", nullptr, static_cast<int>(allocation.added.size())));
+    m_draftHeader->setCount(
+        news ? tr("nothing changes")
+             : tr("%n new reading(s)", nullptr, static_cast<int>(allocation.added.size())));
+    const auto goes = static_cast<int>(allocation.dropped.size());
     QStringList pairs;
     if (!m_proposal->silent.empty()) {
         QStringList names;
@@ -149,6 +173,9 @@ void RoundBalance::showProposal(const reviews::RoundState &state)
             names += book.nameOf(member);
         pairs += tr("Replaced: %1").arg(names.join(QStringLiteral(", ")));
     }
+    if (goes > static_cast<int>(allocation.added.size()))
+        pairs += tr("%n reading(s) that nobody has begun are taken back", nullptr,
+                    goes - static_cast<int>(allocation.added.size()));
     std::map<QString, QStringList> byReader; // in the order of the names
     for (const Reading &reading : allocation.added) {
         const Submission *work = state.submission({reading.work});
@@ -163,8 +190,9 @@ void RoundBalance::showProposal(const reviews::RoundState &state)
     }
     m_draftPairs->setText(pairs.join(u'\n'));
     m_draftPairs->setVisible(!pairs.isEmpty());
-    m_draftLines->setText(linesOf(allocation.certificate)
-                          + (allocation.proven ? u'\n' + tr("No allocation has fewer pairs of these kinds.") : QString()));
+    m_draftLines->setText(
+        linesOf(allocation.certificate)
+        + (allocation.proven ? u'\n' + tr("No allocation has fewer pairs of these kinds.") : QString()));
     m_accept->setEnabled(!news);
 }
 
@@ -177,6 +205,8 @@ QString RoundBalance::linesOf(const AllocationCertificate &c) const
     lines += tr("Pairs who review each other: %1").arg(c.reciprocal);
     lines += tr("Pairs of an earlier round: %1").arg(c.repeated);
     lines += tr("Works without a reviewer: %1").arg(c.unreviewed);
+    if (c.crowded > 0)
+        lines += tr("Works with more readers than asked: %1").arg(c.crowded);
     if (c.missing > 0)
         lines += tr("Reviews that nobody is left for: %1").arg(c.missing);
     return lines.join(u'\n');
@@ -206,8 +236,9 @@ void RoundBalance::showCertificate(const reviews::RoundState &state)
 
 void RoundBalance::showGrades(const reviews::RoundState &state)
 {
-    const auto grades = state.round.graded ? reviews::grades(state) : Result<std::map<Uid, MemberGrade>>(
-                            Error{Error::Kind::Refused, {}});
+    const auto grades = state.round.graded
+                            ? reviews::grades(state)
+                            : Result<std::map<Uid, MemberGrade>>(Error{Error::Kind::Refused, {}});
     const bool any = grades && !grades->empty();
     m_gradesHeader->setVisible(any);
     m_grades->setVisible(any);
@@ -219,10 +250,11 @@ void RoundBalance::showGrades(const reviews::RoundState &state)
             return value ? QLocale().toString(*value, 'f', 0) : QStringLiteral("–");
         };
         lines += tr("%1: %2 points (work %3, reviews %4)")
-                     .arg(m_model.book().nameOf({member}), QLocale().toString(grade.points, 'f', 1), per(grade.work),
-                          per(grade.reviews));
+                     .arg(m_model.book().nameOf({member}), QLocale().toString(grade.points, 'f', 1),
+                          per(grade.work), per(grade.reviews));
     }
-    std::sort(lines.begin(), lines.end(), [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    std::sort(lines.begin(), lines.end(),
+              [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
     m_grades->setText(lines.join(u'\n'));
 }
 

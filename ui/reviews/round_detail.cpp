@@ -11,8 +11,8 @@
 #include "theme/typography.h"
 #include "widgets/button.h"
 #include "widgets/chip.h"
-#include "widgets/icon_button.h"
 #include "widgets/elided_label.h"
+#include "widgets/icon_button.h"
 #include "widgets/label.h"
 #include "widgets/section_header.h"
 
@@ -21,9 +21,14 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
-namespace cercle {
+#include <algorithm>
+#include <set>
 
-namespace {
+namespace cercle
+{
+
+namespace
+{
 
 QString blindWord(const ReviewRound &round)
 {
@@ -34,17 +39,18 @@ QString blindWord(const ReviewRound &round)
 
 } // namespace
 
-RoundDetail::RoundDetail(Context &context, const ReviewModel &model, QWidget *parent) :
-    QWidget(parent), m_context(context), m_model(model), m_body(new QWidget),
-    m_phase(new Chip(context.theme, {}, Tone::Info)), m_until(new ElidedLabel({}, type::small, QFont::Medium, ink::text3)),
-    m_title(new Label({}, type::h2, QFont::DemiBold)),
-    m_more(new IconButton(context.theme, Symbol::More, tr("More about this round"))),
-    m_purpose(new Label({}, type::body, QFont::Normal, ink::text2)),
-    m_act(new Button(context.theme, {}, Symbol::Star, Button::Kind::Tonal)),
-    m_terms(new Label({}, type::small, QFont::Normal, ink::text2)),
-    m_anonymity(new Label({}, type::small, QFont::Normal, ink::text2)), m_balance(new RoundBalance(context, model)),
-    m_works(new RoundWorks(context, model)), m_criteriaHeader(new SectionHeader(context.theme, tr("Criteria"))),
-    m_criteria(new QVBoxLayout)
+RoundDetail::RoundDetail(Context &context, const ReviewModel &model, QWidget *parent)
+    : QWidget(parent), m_context(context), m_model(model), m_body(new QWidget),
+      m_phase(new Chip(context.theme, {}, Tone::Info)),
+      m_until(new ElidedLabel({}, type::small, QFont::Medium, ink::text3)),
+      m_title(new Label({}, type::h2, QFont::DemiBold)),
+      m_more(new IconButton(context.theme, Symbol::More, tr("More about this round"))),
+      m_purpose(new Label({}, type::body, QFont::Normal, ink::text2)),
+      m_act(new Button(context.theme, {}, Symbol::Star, Button::Kind::Tonal)),
+      m_terms(new Label({}, type::small, QFont::Normal, ink::text2)),
+      m_anonymity(new Label({}, type::small, QFont::Normal, ink::text2)),
+      m_balance(new RoundBalance(context, model)), m_works(new RoundWorks(context, model)),
+      m_criteriaHeader(new SectionHeader(context.theme, tr("Criteria"))), m_criteria(new QVBoxLayout)
 {
     for (Label *label : {m_title, m_purpose, m_terms, m_anonymity})
         label->setWordWrap(true);
@@ -152,8 +158,9 @@ void RoundDetail::fillHead()
         text += u'\n' + words::capitalised(days.join(QStringLiteral(", ")));
     if (round.coordinator)
         text += u'\n'
-            + (round.coordinator == m_state->self ? tr("Opened by you")
-                                                  : tr("Opened by %1").arg(m_model.book().nameOf(round.coordinator)));
+                + (round.coordinator == m_state->self
+                       ? tr("Opened by you")
+                       : tr("Opened by %1").arg(m_model.book().nameOf(round.coordinator)));
     m_terms->setText(text);
     const QString sentence = reviews::anonymityOf(*m_state);
     m_anonymity->setText(sentence);
@@ -166,7 +173,8 @@ void RoundDetail::fillActions()
     const auto own = std::find_if(m_state->submissions.begin(), m_state->submissions.end(),
                                   [this](const Submission &one) { return one.author == m_state->self; });
     const bool handedIn = own != m_state->submissions.end();
-    const Submission *due = m_due && m_state->phase == RoundPhase::Review ? m_state->submission(m_due) : nullptr;
+    const Submission *due =
+        m_due && m_state->phase == RoundPhase::Review ? m_state->submission(m_due) : nullptr;
     if (!due && m_state->phase == RoundPhase::Review) {
         for (const Review &review : m_state->known) {
             if (!due && review.reviewer == m_state->self && !review.removed
@@ -247,9 +255,11 @@ void RoundDetail::reopen()
         return;
     const QString title = m_state->round.title;
     const auto opened = m_context.workspace.transact(
-        m_state->group.id, EditLabel(QT_TRANSLATE_NOOP("Labels", "Open “%1” again"), {title}), [this](Transaction &t) {
+        m_state->group.id, EditLabel(QT_TRANSLATE_NOOP("Labels", "Open “%1” again"), {title}),
+        [this](Transaction &t) {
             if (auto round = t.get(m_round)) {
-                round->phase = phaseKey(round->rubric.isEmpty() ? RoundPhase::Submission : RoundPhase::Review);
+                round->phase =
+                    phaseKey(round->rubric.isEmpty() ? RoundPhase::Submission : RoundPhase::Review);
                 t.put(*round);
             }
             return done();
@@ -271,27 +281,53 @@ void RoundDetail::openMenu()
     };
     const bool running = m_state->phase != RoundPhase::Closed;
     add(Symbol::Pen, tr("Change the round"), [this] { Q_EMIT editRequested(m_round); });
-    add(Symbol::Document, tr("Hand in a work"), [this] { Q_EMIT handInRequested(m_round, false); })->setEnabled(running);
-    add(Symbol::Book, tr("Add an example"), [this] { Q_EMIT handInRequested(m_round, true); })->setEnabled(running);
+    add(Symbol::Document, tr("Hand in a work"), [this] {
+        Q_EMIT handInRequested(m_round, false);
+    })->setEnabled(running);
+    add(Symbol::Book, tr("Add an example"), [this] {
+        Q_EMIT handInRequested(m_round, true);
+    })->setEnabled(running);
     for (const Submission &example : m_state->examples) {
         QString title = example.title;
         add(Symbol::Star, tr("Practise: %1").arg(title.replace(u'&', QStringLiteral("&&")).left(60)),
             [this, id = example.id] { Q_EMIT workRequested(id); });
     }
-    if (const RoundFacts *facts = m_model.book().round(m_round); facts && facts->runs && !facts->known.empty())
+    if (const RoundFacts *facts = m_model.book().round(m_round);
+        facts && facts->runs && !facts->known.empty())
         add(Symbol::Users, tr("Replace silent reviewers"), [this] { propose(true); })->setEnabled(running);
+    const bool names = m_state->self == m_state->round.coordinator
+                       || m_state->round.deputies.contains(m_state->self.toString());
+    if (m_state->blind && m_state->coordinates && names) {
+        QMenu *deputies = menu->addMenu(themeIcon(m_context.theme, Symbol::Key), tr("Name a deputy"));
+        const auto now = m_state->coordinators();
+        std::set<Id<Member>> withLaptop;
+        for (const Device &device : m_context.workspace.list<Device>(Filter().in(m_state->group.id)))
+            withLaptop.insert(device.member);
+        for (const Member &member : m_state->members) {
+            if (!withLaptop.contains(member.id) || std::find(now.begin(), now.end(), member.id) != now.end())
+                continue;
+            QString name = member.name;
+            connect(
+                deputies->addAction(name.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
+                [this, id = member.id, name = member.name] {
+                    if (m_state
+                        && m_context.notices.check(reviews::nameDeputy(m_context.workspace, *m_state, id)))
+                        m_context.notices.tell(tr("%1 holds the key of this round too.").arg(name));
+                });
+        }
+        deputies->setEnabled(!deputies->isEmpty());
+    }
     menu->addSeparator();
     if (m_state->round.phase == u"closed")
         add(Symbol::Undo, tr("Open it again"), [this] { reopen(); });
     else
-        add(Symbol::Flag, tr("Close the round"),
-            [this] {
-                if (m_state && m_context.notices.check(reviews::close(m_context.workspace, *m_state)))
-                    m_context.notices.tellUndoable(tr("“%1” is closed.").arg(m_state->round.title));
-            })
-            ->setEnabled(running);
+        add(Symbol::Flag, tr("Close the round"), [this] {
+            if (m_state && m_context.notices.check(reviews::close(m_context.workspace, *m_state)))
+                m_context.notices.tellUndoable(tr("“%1” is closed.").arg(m_state->round.title));
+        })->setEnabled(running);
     add(Symbol::Trash, tr("Remove"), [this] { remove(); });
-    menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height() + 2)));
+    menu->popup(
+        m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height() + 2)));
 }
 
 void RoundDetail::remove()
@@ -300,7 +336,8 @@ void RoundDetail::remove()
         return;
     const QString title = m_state->round.title;
     const auto removed = m_context.workspace.transact(
-        m_state->group.id, EditLabel(QT_TRANSLATE_NOOP("Labels", "Remove “%1”"), {title}), [this](Transaction &t) {
+        m_state->group.id, EditLabel(QT_TRANSLATE_NOOP("Labels", "Remove “%1”"), {title}),
+        [this](Transaction &t) {
             t.remove(m_round);
             return done();
         });

@@ -22,9 +22,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr size_t cardsShown = 60;
 
@@ -37,16 +39,17 @@ Label *plain(double points, QPalette::ColorRole role)
 
 } // namespace
 
-WorkDetail::WorkDetail(Context &context, const ReviewModel &model, QWidget *parent) :
-    QWidget(parent), m_context(context), m_model(model), m_body(new QWidget),
-    m_back(new Button(context.theme, {}, Symbol::Back, Button::Kind::Ghost)),
-    m_above(new Label({}, type::small, QFont::Medium, ink::text3)), m_title(new Label({}, type::h2, QFont::DemiBold)),
-    m_facts(plain(type::small, ink::text2)), m_waits(plain(type::small, ink::text)),
-    m_read(new Button(context.theme, tr("Read it"), Symbol::Book, Button::Kind::Tonal)),
-    m_again(new Button(context.theme, {}, Symbol::Pen)),
-    m_assign(new Button(context.theme, tr("Add a reviewer…"), Symbol::Users)),
-    m_header(new SectionHeader(context.theme, tr("Reviews"))), m_none(plain(type::body, ink::text3)),
-    m_anonymity(plain(type::small, ink::text3))
+WorkDetail::WorkDetail(Context &context, const ReviewModel &model, QWidget *parent)
+    : QWidget(parent), m_context(context), m_model(model), m_body(new QWidget),
+      m_back(new Button(context.theme, {}, Symbol::Back, Button::Kind::Ghost)),
+      m_above(new Label({}, type::small, QFont::Medium, ink::text3)),
+      m_title(new Label({}, type::h2, QFont::DemiBold)), m_facts(plain(type::small, ink::text2)),
+      m_waits(plain(type::small, ink::text)),
+      m_read(new Button(context.theme, tr("Read it"), Symbol::Book, Button::Kind::Tonal)),
+      m_again(new Button(context.theme, {}, Symbol::Pen)),
+      m_assign(new Button(context.theme, tr("Add a reviewer…"), Symbol::Users)),
+      m_header(new SectionHeader(context.theme, tr("Reviews"))), m_none(plain(type::body, ink::text3)),
+      m_anonymity(plain(type::small, ink::text3))
 {
     m_title->setWordWrap(true);
     m_above->setWordWrap(true);
@@ -186,7 +189,7 @@ void WorkDetail::fillHead(const Submission &work)
     m_back->setToolTip(m_state->round.title);
     m_back->setVisible(m_fromRound);
     const QString who = work.example ? tr("Example")
-        : mine                       ? tr("Your work")
+                        : mine       ? tr("Your work")
                                      : tr("By %1").arg(facts ? book.authorOf(*facts, work) : QString());
     m_above->setText(tr("%1 · %2").arg(who, m_state->round.title));
     m_title->setText(work.title);
@@ -202,13 +205,16 @@ void WorkDetail::fillHead(const Submission &work)
     m_facts->setText(words::capitalised(parts.join(QStringLiteral(" · "))));
     m_facts->setVisible(!parts.isEmpty());
     const int days = m_state->phase == RoundPhase::Review ? m_state->daysWaiting(work) : 0;
-    m_waits->setText(mine ? tr("You have waited %n day(s) for feedback: ask somebody, or whoever opened the round.", nullptr, days)
-                          : tr("This work has waited %n day(s) for feedback.", nullptr, days));
+    m_waits->setText(
+        mine ? tr("You have waited %n day(s) for feedback: ask somebody, or whoever opened the round.",
+                  nullptr, days)
+             : tr("This work has waited %n day(s) for feedback.", nullptr, days));
     m_waits->setVisible(days >= 2 && !m_review);
     m_again->setVisible(running && (m_review || mine || work.example));
     m_again->setText(work.example ? tr("Practise") : m_review ? tr("Change it") : tr("New version"));
-    m_assign->setVisible(facts && !m_review && !work.example && m_state->phase != RoundPhase::Closed
-                         && (m_state->blind ? m_state->coordinates : facts->runs || (book.takesPart() && !mine)));
+    m_assign->setVisible(
+        facts && !m_review && !work.example && m_state->phase != RoundPhase::Closed
+        && (m_state->blind ? m_state->coordinates : facts->runs || (book.takesPart() && !mine)));
 }
 
 void WorkDetail::fillSummary(const Submission &work, const std::vector<Review> &shown)
@@ -222,9 +228,11 @@ void WorkDetail::fillSummary(const Submission &work, const std::vector<Review> &
     m_header->setTitle(m_review ? tr("Your review") : tr("Reviews"));
     m_header->setCount(single ? QString() : tr("%n given", nullptr, static_cast<int>(verdicts.size())));
     m_none->setVisible(shown.empty());
-    m_none->setText(m_state->phase == RoundPhase::Submission ? tr("Reviews begin once all have handed in.")
-                    : m_state->blind ? tr("Nothing published yet: sealed reviews come together, so that nobody is told by the time.")
-                                     : tr("No review yet."));
+    m_none->setText(
+        m_state->phase == RoundPhase::Submission ? tr("Reviews begin once all have handed in.")
+        : m_state->blind
+            ? tr("Nothing published yet: sealed reviews come together, so that nobody is told by the time.")
+            : tr("No review yet."));
     std::vector<const RubricLine *> lines;
     std::vector<Uid> ids;
     const bool scored = m_state->round.strategy != u"comments" && !verdicts.empty();
@@ -252,7 +260,8 @@ void WorkDetail::fillSummary(const Submission &work, const std::vector<Review> &
             if (m_state->round.strategy == u"errors")
                 return bar.setScore(line.title, sum, 0, count, tr("so many say yes"));
             const double mean = sum / count;
-            const auto level = static_cast<qsizetype>(std::lround(mean)) - 1;
+            // Half way between two levels is not the better one yet.
+            const auto level = static_cast<qsizetype>(std::ceil(mean - 0.5)) - 1;
             bar.setScore(line.title, mean, least, most, line.levels.value(level));
         });
 }
@@ -270,12 +279,14 @@ void WorkDetail::chooseReviewer()
         const bool reads = std::any_of(m_state->known.begin(), m_state->known.end(), [&](const Review &one) {
             return one.submission == m_work && one.reviewer == member.id && !one.removed;
         });
-        QAction *action = menu->addAction(m_model.book().nameOf(member.id).replace(u'&', QStringLiteral("&&")));
+        QAction *action =
+            menu->addAction(m_model.book().nameOf(member.id).replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
         action->setChecked(reads);
         action->setEnabled(!reads);
         connect(action, &QAction::triggered, this, [this, who = member.id, name = member.name] {
-            if (m_state && m_context.notices.check(reviews::assign(m_context.workspace, *m_state, m_work, who)))
+            if (m_state
+                && m_context.notices.check(reviews::assign(m_context.workspace, *m_state, m_work, who)))
                 m_context.notices.tellUndoable(tr("%1 reads this work.").arg(name));
         });
     }

@@ -9,9 +9,11 @@
 #include <QPainter>
 #include <QStyleOption>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 QRectF inner(const QRect &rect, qreal inset = 0.5)
 {
@@ -116,7 +118,8 @@ bool CercleStyle::drawButtonControl(ControlElement element, const QStyleOption *
     }
 }
 
-void CercleStyle::drawPushButton(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const
+void CercleStyle::drawPushButton(const QStyleOptionButton &option, QPainter *painter,
+                                 const QWidget *widget) const
 {
     const Tokens &t = tokens();
     const auto *button = qobject_cast<const Button *>(widget);
@@ -142,6 +145,11 @@ void CercleStyle::drawPushButton(const QStyleOptionButton &option, QPainter *pai
     case Button::Kind::Secondary:
         break;
     }
+    const bool chosen = enabled && (option.state & State_On) && kind != Button::Kind::Primary;
+    if (chosen) { // tinted: grey alone would look as if it could not be pressed
+        fill = t.accentSoft;
+        outline = QPen(t.accent);
+    }
     if (!enabled && kind != Button::Kind::Ghost) {
         fill = blended(t.hover, t.surface);
         outline = QPen(t.border);
@@ -152,9 +160,9 @@ void CercleStyle::drawPushButton(const QStyleOptionButton &option, QPainter *pai
     painter->setPen(outline);
     painter->setBrush(fill);
     painter->drawRoundedRect(r, radius::button, radius::button);
-    if (kind != Button::Kind::Primary && (hovered || down || (option.state & State_On))) {
+    if (kind != Button::Kind::Primary && (hovered || down)) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(down || (option.state & State_On) ? t.pressed : t.hover);
+        painter->setBrush(down ? t.pressed : t.hover);
         painter->drawRoundedRect(r, radius::button, radius::button);
     }
     painter->restore();
@@ -165,7 +173,8 @@ void CercleStyle::drawPushButton(const QStyleOptionButton &option, QPainter *pai
     }
 }
 
-void CercleStyle::drawPushButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const
+void CercleStyle::drawPushButtonLabel(const QStyleOptionButton &option, QPainter *painter,
+                                      const QWidget *widget) const
 {
     const Tokens &t = tokens();
     const auto *button = qobject_cast<const Button *>(widget);
@@ -173,7 +182,7 @@ void CercleStyle::drawPushButtonLabel(const QStyleOptionButton &option, QPainter
     QColor ink = t.text;
     if (button && button->kind() == Button::Kind::Primary)
         ink = t.onAccent;
-    else if (button && button->kind() == Button::Kind::Tonal)
+    else if ((button && button->kind() == Button::Kind::Tonal) || (option.state & State_On))
         ink = t.accentText;
     if (!enabled)
         ink = t.text3;
@@ -181,35 +190,41 @@ void CercleStyle::drawPushButtonLabel(const QStyleOptionButton &option, QPainter
     const int iconWidth = option.icon.isNull() ? 0 : option.iconSize.width();
     const int gap = iconWidth && !option.text.isEmpty() ? 8 : 0;
     const int room = option.rect.width() - iconWidth - gap - 16;
-    const QString text = painter->fontMetrics().elidedText(option.text, Qt::ElideRight, qMax(0, room), Qt::TextShowMnemonic);
+    const QString text =
+        painter->fontMetrics().elidedText(option.text, Qt::ElideRight, qMax(0, room), Qt::TextShowMnemonic);
     const int textWidth = painter->fontMetrics().size(Qt::TextShowMnemonic, text).width();
     const bool leading = button && button->leading();
-    const int start = leading ? option.rect.left() + 12
-                              : option.rect.left() + (option.rect.width() - (textWidth + gap + iconWidth)) / 2;
+    const int start = leading
+                          ? option.rect.left() + 12
+                          : option.rect.left() + (option.rect.width() - (textWidth + gap + iconWidth)) / 2;
     const bool iconLast = button && button->iconLast();
     const int iconX = iconLast ? start + textWidth + gap : start;
     const int textX = iconLast ? start : start + iconWidth + gap;
     if (iconWidth) {
-        const QRect spot(iconX, option.rect.top() + (option.rect.height() - iconWidth) / 2, iconWidth, iconWidth);
+        const QRect spot(iconX, option.rect.top() + (option.rect.height() - iconWidth) / 2, iconWidth,
+                         iconWidth);
         option.icon.paint(painter, visualRect(option.direction, option.rect, spot), Qt::AlignCenter,
                           enabled ? QIcon::Normal : QIcon::Disabled);
     }
     painter->setPen(ink);
     const QRect spot(textX, option.rect.top(), textWidth + 2, option.rect.height());
-    painter->drawText(visualRect(option.direction, option.rect, spot), Qt::AlignVCenter | Qt::TextHideMnemonic, text);
+    painter->drawText(visualRect(option.direction, option.rect, spot),
+                      Qt::AlignVCenter | Qt::TextHideMnemonic, text);
     painter->restore();
 }
 
-void CercleStyle::drawCheckLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const
+void CercleStyle::drawCheckLabel(const QStyleOptionButton &option, QPainter *painter,
+                                 const QWidget *widget) const
 {
     const QPalette::ColorRole role = widget ? widget->foregroundRole() : QPalette::WindowText;
     const QColor ink = option.state & State_Enabled ? option.palette.color(role) : tokens().text3;
     painter->save();
     painter->setPen(ink);
-    const QString text
-        = painter->fontMetrics().elidedText(option.text, Qt::ElideRight, option.rect.width(), Qt::TextShowMnemonic);
-    painter->drawText(option.rect,
-                      visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextHideMnemonic, text);
+    const QString text = painter->fontMetrics().elidedText(option.text, Qt::ElideRight, option.rect.width(),
+                                                           Qt::TextShowMnemonic);
+    painter->drawText(
+        option.rect,
+        visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextHideMnemonic, text);
     painter->restore();
 }
 
