@@ -12,6 +12,7 @@ namespace cercle {
 class Column;
 class Label;
 class NotificationSettings;
+class SpellingSettings;
 class SegmentedControl;
 
 class SettingsPage final : public Page {
@@ -36,6 +37,7 @@ private:
     SegmentedControl *m_theme;
     SegmentedControl *m_language;
     QCheckBox *m_motion;
+    SpellingSettings *m_spelling;
     NotificationSettings *m_notifications;
     Label *m_sync;
     Label *m_words;

@@ -21,13 +21,17 @@ HiddenMenuBar::HiddenMenuBar(Actions &actions, QWidget *window) : QMenuBar(windo
     fill(tr("&Group"), {Command::NewGroup, Command::JoinGroup, Command::Invite, Command::AddPerson, Command::AddLink,
                         Command::NextGroup, Command::Quit});
     fill(tr("&Session"), {Command::NewSession, Command::OpenNotes, Command::EditSession, Command::RemoveSession,
-                          Command::ExportNotes, Command::Back});
+                          Command::ExportNotes, Command::ToggleAgenda, Command::NextPoint, Command::PreviousPoint,
+                          Command::Back});
     fill(tr("&Reviews"), {Command::NewRound, Command::HandIn, Command::NextReview});
     const QMenu *edit = fill(tr("&Edit"), {Command::Undo, Command::Redo, Command::Bold, Command::Italic});
     connect(edit, &QMenu::aboutToShow, this, &HiddenMenuBar::opening);
     // Queued: the action that was chosen is triggered first.
     connect(edit, &QMenu::aboutToHide, this, &HiddenMenuBar::closed, Qt::QueuedConnection);
-    fill(tr("&View"), {Command::Palette, Command::Find, Command::ToggleDetail, Command::TogglePreview, Command::NextPane});
+    fill(tr("For&mat"), {Command::Heading, Command::BulletList, Command::NumberedList, Command::TaskList, Command::Quote,
+                         Command::LinkWords, Command::InlineCode, Command::FormatBar});
+    fill(tr("&View"), {Command::Palette, Command::Find, Command::ToggleDetail, Command::TogglePreview, Command::FocusMode,
+                       Command::NextPane});
     QMenu *go = addMenu(tr("G&o to"));
     go->addActions(actions.pages());
     connect(go, &QMenu::aboutToHide, this, &HiddenMenuBar::hideIfLeft, Qt::QueuedConnection);
