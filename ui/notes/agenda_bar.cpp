@@ -90,10 +90,9 @@ void AgendaBar::setSession(const Session &session)
         showWaiting(agenda);
     if (!m_running)
         showTimeOf(session);
-    m_back->setVisible(any);
-    m_next->setVisible(any);
+    m_back->setVisible(bool(m_running));
+    m_next->setVisible(bool(m_running));
     m_back->setEnabled(m_running && agenda.placeOf(m_running) > 0);
-    m_next->setEnabled(any);
     m_toggle->setVisible(any);
     m_toggle->setText(m_running ? tr("Stop") : tr("Start"));
     m_toggle->setSymbol(m_running ? Symbol::Stop : Symbol::Play);

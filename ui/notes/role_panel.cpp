@@ -1,7 +1,6 @@
 #include "notes/role_panel.h"
 
 #include "context.h"
-#include "detail/detail_pane.h"
 #include "detail/role_menu.h"
 #include "models/role_symbol.h"
 #include "theme/metrics.h"
@@ -15,6 +14,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cercle
@@ -30,7 +30,7 @@ RolePanel::RolePanel(Context &context, QWidget *page)
       m_icon(new IconLabel(context.theme, Symbol::Star, {}, 20)),
       m_title(new Label({}, type::item, QFont::DemiBold)),
       m_who(new Label({}, type::small, QFont::Normal, ink::text2)), m_body(new QWidget),
-      m_description(new Label({}, type::body, QFont::Normal, ink::text2)),
+      m_scroll(new QScrollArea), m_description(new Label({}, type::body, QFont::Normal, ink::text2)),
       m_listTitle(new Label(tr("Checklist"), type::small, QFont::DemiBold, ink::text3)), m_list(new QWidget),
       m_hint(new Label(tr("Ticks count for this session, once somebody has the role."), type::small,
                        QFont::Normal, ink::text3)),
@@ -58,11 +58,18 @@ RolePanel::RolePanel(Context &context, QWidget *page)
     body->addWidget(m_list);
     body->addWidget(m_hint);
     body->addStretch();
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(m_body);
+    m_body->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(padding, 14, 10, 16);
     column->setSpacing(10);
     column->addLayout(top);
-    column->addWidget(DetailPane::scrolled(m_body), 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(m_handOver, 0, Qt::AlignLeft);
     connect(close, &IconButton::clicked, this, [this] { dismiss(true); });
     connect(m_handOver, &Button::clicked, this, [this] {
@@ -131,6 +138,7 @@ void RolePanel::fillChecklist(const RoleHolder &holder)
         across->addWidget(box, 0, Qt::AlignTop);
         across->addWidget(words, 1);
         m_list->layout()->addWidget(row);
+        row->show(); // counts for the height at once
         words->installEventFilter(this);
         connect(box, &QCheckBox::clicked, this, [this, box](bool on) {
             if (!m_context.notices.check(
@@ -161,12 +169,13 @@ void RolePanel::place()
     constexpr int edge = 12;
     const QPoint below = m_chip ? m_chip->mapTo(page, QPoint(0, m_chip->height() + 6)) : QPoint(edge, edge);
     const int width = qMin(panelWidth, page->width() - 2 * edge);
-    m_body->layout()->activate();
-    const int words = width - padding - 10 - 16;
-    const int wanted = m_body->heightForWidth(words) + 150 + m_title->heightForWidth(words - 80)
-                       - m_title->fontMetrics().height();
-    const int tall = qBound(200, wanted, qMax(200, page->height() - below.y() - edge));
-    setGeometry(qBound(edge, below.x(), qMax(edge, page->width() - width - edge)), below.y(), width, tall);
+    const int room = qMax(200, page->height() - below.y() - edge);
+    setGeometry(qBound(edge, below.x(), qMax(edge, page->width() - width - edge)), below.y(), width, room);
+    layout()->activate();
+    // As high as its words, with what stands around them.
+    const int around = room - m_scroll->height();
+    const int words = m_body->heightForWidth(m_scroll->width() - 10);
+    resize(width, qBound(160, words + around, room));
 }
 
 void RolePanel::dismiss(bool giveBack)

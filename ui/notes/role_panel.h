@@ -10,6 +10,7 @@
 #include <memory>
 
 class QCheckBox;
+class QScrollArea;
 
 namespace cercle
 {
@@ -49,6 +50,7 @@ private:
     Label *m_title;
     Label *m_who;
     QWidget *m_body;
+    QScrollArea *m_scroll;
     Label *m_description;
     Label *m_listTitle;
     QWidget *m_list;
