@@ -16,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QMenuBar>
 #include <QScrollBar>
 #include <QTest>
 
@@ -243,6 +244,7 @@ TEST_CASE("the format bar comes with a selection or by its key, and moves nothin
     CHECK(page.bar().formatShown());
     QTest::keyRelease(editor, Qt::Key_Alt);
     CHECK_FALSE(page.bar().formatShown());
+    CHECK_FALSE(b.window->menuBar()->isVisible());
 }
 
 TEST_CASE("focus mode leaves the text alone, and Escape or its key brings the rest back")

@@ -5,7 +5,6 @@
 
 #include "catch.h"
 
-#include <QContextMenuEvent>
 #include <QFile>
 #include <QMenu>
 #include <QScrollBar>
@@ -203,9 +202,7 @@ TEST_CASE("the menu of a marked word offers better ones, and taking one is one s
     cursor.setPosition(6);
     desk.editor.setTextCursor(cursor);
     const auto ask = [&] {
-        const QPoint at = desk.editor.cursorRect().center();
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, at, desk.editor.mapToGlobal(at));
-        QCoreApplication::sendEvent(&desk.editor, &event);
+        QTest::keyClick(&desk.editor, Qt::Key_F10, Qt::ShiftModifier);
         REQUIRE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, 5000));
         return qobject_cast<QMenu *>(QApplication::activePopupWidget());
     };

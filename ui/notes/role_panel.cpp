@@ -4,6 +4,7 @@
 #include "detail/role_menu.h"
 #include "models/role_symbol.h"
 #include "theme/metrics.h"
+#include "theme/theme.h"
 #include "theme/typography.h"
 #include "widgets/button.h"
 #include "widgets/icon_button.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -184,6 +186,18 @@ void RolePanel::dismiss(bool giveBack)
     hide();
     if (giveBack && had && m_chip)
         m_chip->setFocus(Qt::PopupFocusReason);
+}
+
+// It lies over the text: a stronger line than that of a card in a page.
+void RolePanel::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = m_context.theme.tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens.borderSoft, 1));
+    painter.setBrush(tokens.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::listCard,
+                            radius::listCard);
 }
 
 void RolePanel::keyPressEvent(QKeyEvent *event)

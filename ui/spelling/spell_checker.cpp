@@ -37,7 +37,7 @@ bool isCut(const QTextBlock &block, const WordPlace &place)
 } // namespace
 
 SpellChecker::SpellChecker(QTextEdit &editor, MarkdownHighlighter &highlighter, QObject *parent)
-    : QObject(parent), m_editor(editor), m_highlighter(highlighter)
+    : QObject(parent), m_editor(editor), m_highlighter(highlighter), m_shown(&highlighter)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(afterMs);
@@ -56,7 +56,8 @@ SpellChecker::SpellChecker(QTextEdit &editor, MarkdownHighlighter &highlighter, 
 
 SpellChecker::~SpellChecker()
 {
-    m_highlighter.setMarks(nullptr);
+    if (m_shown) // the editor may be gone first
+        m_highlighter.setMarks(nullptr);
     m_thread.quit();
     m_thread.wait();
 }

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 #include <QThread>
 #include <QTimer>
@@ -72,6 +73,7 @@ private:
 
     QTextEdit &m_editor;
     MarkdownHighlighter &m_highlighter;
+    QPointer<QObject> m_shown; // the same, as long as it is there
     bool m_on = false;
     QString m_usual;
     QHash<QString, DictionaryFiles> m_files;

@@ -1,6 +1,8 @@
 #include "spelling/spell_menu.h"
 
 #include <QContextMenuEvent>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QTextEdit>
 
@@ -16,6 +18,16 @@ SpellMenu::SpellMenu(QTextEdit &editor, SpellChecker &checker, QObject *parent)
 
 bool SpellMenu::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && watched == &m_editor) {
+        // Qt knows the Menu key alone on X11.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_F10 && key->modifiers() == Qt::ShiftModifier) {
+            const QPoint at = m_editor.cursorRect().center();
+            QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, m_editor.viewport()->mapToGlobal(at));
+            QCoreApplication::sendEvent(&m_editor, &asked);
+            return true;
+        }
+    }
     if (event->type() != QEvent::ContextMenu || m_editor.isReadOnly())
         return QObject::eventFilter(watched, event);
     const auto *asked = static_cast<QContextMenuEvent *>(event);

@@ -7,6 +7,10 @@
 
 namespace cercle {
 
+namespace {
+constexpr int heldMs = 350; // held longer, Alt is no wish for the menu: the notes show their formats
+}
+
 HiddenMenuBar::HiddenMenuBar(Actions &actions, QWidget *window) : QMenuBar(window)
 {
     setNativeMenuBar(false);
@@ -76,7 +80,9 @@ bool HiddenMenuBar::eventFilter(QObject *watched, QEvent *event)
                 return true;
             }
             m_altAlone = press->key() == Qt::Key_Alt && !press->isAutoRepeat();
-        } else if (event->type() == QEvent::KeyRelease && press->key() == Qt::Key_Alt && m_altAlone) {
+            m_altSince.start();
+        } else if (event->type() == QEvent::KeyRelease && press->key() == Qt::Key_Alt && m_altAlone
+                   && m_altSince.elapsed() < heldMs) {
             m_altAlone = false;
             isVisible() ? hide() : reveal();
             return true;

@@ -1,6 +1,7 @@
 #pragma once
 // The menu bar, out of sight until Alt or F10 asks for it. Its actions work all the same.
 
+#include <QElapsedTimer>
 #include <QMenuBar>
 
 namespace cercle {
@@ -30,6 +31,7 @@ private:
     void hideIfLeft();
 
     bool m_altAlone = false;
+    QElapsedTimer m_altSince;
 };
 
 } // namespace cercle
