@@ -50,6 +50,30 @@ QList<QKeySequence> keysOf(Command command)
         return keys("Ctrl+B");
     case Command::Italic:
         return keys("Ctrl+I");
+    case Command::Heading:
+        return keys("Ctrl+Alt+H");
+    case Command::BulletList:
+        return keys("Ctrl+Alt+U");
+    case Command::NumberedList:
+        return keys("Ctrl+Alt+N");
+    case Command::TaskList:
+        return keys("Ctrl+Alt+X");
+    case Command::Quote:
+        return keys("Ctrl+Alt+Q");
+    case Command::LinkWords:
+        return keys("Ctrl+Alt+K");
+    case Command::InlineCode:
+        return keys("Ctrl+Alt+C");
+    case Command::FormatBar:
+        return keys("Ctrl+Alt+F");
+    case Command::ToggleAgenda:
+        return keys("Ctrl+Alt+G");
+    case Command::NextPoint:
+        return keys("Ctrl+PgDown");
+    case Command::PreviousPoint:
+        return keys("Ctrl+PgUp");
+    case Command::FocusMode:
+        return keys("Shift+F11");
     case Command::Find:
         return keys("Ctrl+F");
     case Command::ToggleDetail:
@@ -208,6 +232,18 @@ void Actions::retranslate()
     say(Command::Redo, tr("Redo"));
     say(Command::Bold, tr("Bold"));
     say(Command::Italic, tr("Italic"));
+    say(Command::Heading, tr("Heading"));
+    say(Command::BulletList, tr("List"));
+    say(Command::NumberedList, tr("Numbered list"));
+    say(Command::TaskList, tr("Task"));
+    say(Command::Quote, tr("Quote"));
+    say(Command::LinkWords, tr("Link"));
+    say(Command::InlineCode, tr("Code"));
+    say(Command::FormatBar, tr("Format the text"));
+    say(Command::ToggleAgenda, tr("Start or stop the agenda"));
+    say(Command::NextPoint, tr("Next point of the agenda"));
+    say(Command::PreviousPoint, tr("Previous point of the agenda"));
+    say(Command::FocusMode, tr("Focus mode"));
     say(Command::Find, tr("Find on this page"));
     say(Command::ToggleDetail, tr("Show or hide the detail"));
     say(Command::TogglePreview, tr("Show or hide the preview"));

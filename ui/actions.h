@@ -12,6 +12,8 @@ enum class Command {
     NewSession, NewGroup, JoinGroup, Invite, AddLink, AddPerson, NewRound, HandIn, NextReview,
     OpenNotes, EditSession, RemoveSession, ExportNotes, Quit,
     Undo, Redo, Bold, Italic,
+    Heading, BulletList, NumberedList, TaskList, Quote, LinkWords, InlineCode, FormatBar,
+    ToggleAgenda, NextPoint, PreviousPoint, FocusMode,
     Find, ToggleDetail, TogglePreview, Back, NextGroup, NextPane,
     Palette, Preferences, Shortcuts,
     RenameGroup, RemoveGroup, RemoveSample, ImportMinutes, ImportCalendar, ImportLinks, ExportCalendar, ExportLibrary, ExportMembers,

@@ -283,6 +283,43 @@ void Settings::setNotesSplit(const QByteArray &state)
     m_settings.sync();
 }
 
+bool Settings::spelling() const
+{
+    return m_settings.value(QStringLiteral("spelling/check"), true).toBool();
+}
+
+void Settings::setSpelling(bool check)
+{
+    m_settings.setValue(QStringLiteral("spelling/check"), check);
+    m_settings.sync();
+}
+
+QStringList Settings::ownWords() const
+{
+    return m_settings.value(QStringLiteral("spelling/words")).toStringList();
+}
+
+void Settings::setOwnWords(const QStringList &words)
+{
+    QStringList sorted = words;
+    sorted.removeDuplicates();
+    sorted.sort(Qt::CaseInsensitive);
+    m_settings.setValue(QStringLiteral("spelling/words"), sorted);
+    m_settings.sync();
+}
+
+bool Settings::toldMissing(const QString &language) const
+{
+    return m_settings.value(QStringLiteral("spelling/told")).toStringList().contains(language);
+}
+
+void Settings::setToldMissing(const QString &language)
+{
+    m_settings.setValue(QStringLiteral("spelling/told"),
+                        m_settings.value(QStringLiteral("spelling/told")).toStringList() << language);
+    m_settings.sync();
+}
+
 bool Settings::previewShown() const
 {
     return m_settings.value(QStringLiteral("notes/preview"), true).toBool();

@@ -102,6 +102,14 @@ public:
     // The same of a thing: a review or a work that is being written and not given yet.
     QStringList draft(const Uid &of) const { return draft(of.toString()); }
     void setDraft(const Uid &of, const QStringList &lines) { setDraft(of.toString(), lines); }
+    // Spelling in notes, and the words that are right all the same.
+    bool spelling() const;
+    void setSpelling(bool check);
+    QStringList ownWords() const;
+    void setOwnWords(const QStringList &words);
+    // The reader was told once that there is no dictionary for a language.
+    bool toldMissing(const QString &language) const;
+    void setToldMissing(const QString &language);
     bool previewShown() const;
     void setPreviewShown(bool shown);
 

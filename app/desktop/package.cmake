@@ -31,5 +31,5 @@ which does all that the window does.")
 # The libraries are found by what the programs are linked with; these are what they read or load by name.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, qt6-translations-l10n, fonts-inter, hicolor-icon-theme")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, xdg-desktop-portal, desktop-file-utils, shared-mime-info")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "hunspell-fr, hunspell-en-us, qt6-wayland, xdg-desktop-portal, desktop-file-utils, shared-mime-info")
 include(CPack)

@@ -42,6 +42,7 @@ struct RoleTurn {
     Id<Session> session;
     Id<Member> member;
     QString state;
+    QStringList ticked; // lines of the role's checklist that are done in this session
     bool removed = false;
 
     bool operator==(const RoleTurn &) const = default;
@@ -51,6 +52,7 @@ struct RoleTurn {
                                               field("session", &RoleTurn::session, Merge::Once),
                                               field("member", &RoleTurn::member),
                                               field("state", &RoleTurn::state),
+                                              field("ticked", &RoleTurn::ticked, Merge::Set),
                                               field("removed", &RoleTurn::removed)};
     static constexpr std::array together{"member", "state"};
 };

@@ -44,6 +44,7 @@ struct AgendaItem {
     int minutes = 0; // 0: no time set aside
     int position = 0;
     Id<Member> presenter;
+    QStringList moments; // when it was begun and left during the session; see agenda_run.h
     bool done = false;
     bool removed = false;
 
@@ -55,6 +56,7 @@ struct AgendaItem {
                                               field("minutes", &AgendaItem::minutes),
                                               field("position", &AgendaItem::position),
                                               field("presenter", &AgendaItem::presenter),
+                                              field("moments", &AgendaItem::moments, Merge::Set),
                                               field("done", &AgendaItem::done),
                                               field("removed", &AgendaItem::removed)};
 };

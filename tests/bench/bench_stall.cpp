@@ -48,13 +48,13 @@ Id<Session> fill(BenchProfile &profile, int items)
                 session.title = QStringLiteral("Session %1").arg(i + 1);
                 session.date.iso = QDate::currentDate().addDays(7 * (i - 60)).toString(Qt::ISODate);
                 session.time.hhmm = QStringLiteral("18:30");
-                if (i == 59) {
+                if (i == 62) {
                     for (int line = 0; session.notes.size() < noteBytes; ++line)
                         session.notes += line % 20 == 0 ? QStringLiteral("\n## Part %1\n\n").arg(line / 20)
                                                         : paragraph.arg(line);
                 }
                 const Id<Session> made = t.create(session);
-                if (i == 59)
+                if (i == 62)
                     withNotes = made;
             }
             for (int i = 0; i < items; ++i) {

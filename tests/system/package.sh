@@ -55,7 +55,7 @@ for size in 16 22 24 32 36 48 64 72 96 128 192 256 512; do
     got=$(od -An -j16 -N8 -t u1 "$picture" 2>/dev/null | awk '{ print $3 * 256 + $4 "x" $7 * 256 + $8 }')
     [ "$got" = "${size}x$size" ] || fail "the icon of $size pixels is of $got"
 done
-find . -type f ! -path './usr/bin/*' ! -path './usr/lib/cercle/plugins/cercle_pdf.so' ! -path './usr/share/*' >"$scratch/strays"
+find . -type f ! -path './usr/bin/*' ! -path './usr/lib/cercle/plugins/cercle_*.so' ! -path './usr/share/*' >"$scratch/strays"
 [ ! -s "$scratch/strays" ] || fail "files of no use to a member" "$(cat "$scratch/strays")"
 desktop-file-validate usr/share/applications/$id.desktop >"$scratch/said" 2>&1 ||
     fail "desktop-file-validate" "$(cat "$scratch/said")"

@@ -155,38 +155,96 @@ void NoteEditor::mergeText(const QString &text)
     document()->clearUndoRedoStacks();
 }
 
+void NoteEditor::replace(qsizetype from, qsizetype to, const Piece &piece)
+{
+    QTextCursor cursor = textCursor();
+    const auto select = [&](qsizetype begin, qsizetype end) {
+        cursor.setPosition(soft::position(*document(), begin));
+        cursor.setPosition(soft::position(*document(), end), QTextCursor::KeepAnchor);
+    };
+    cursor.beginEditBlock();
+    select(from, to);
+    const int start = cursor.selectionStart();
+    cursor.insertText(piece.text, QTextCharFormat());
+    soft::fit(*document(), start, cursor.position());
+    cursor.endEditBlock();
+    select(from + piece.selected, from + piece.selected + piece.length);
+    setTextCursor(cursor);
+}
+
 void NoteEditor::toggleMark(const QString &mark)
 {
     QTextCursor cursor = textCursor();
     if (!cursor.hasSelection())
         cursor.select(QTextCursor::WordUnderCursor);
-    const auto width = static_cast<int>(mark.size());
-    const QTextDocument &shown = *document();
-    const qsizetype start = soft::textPosition(shown, cursor.selectionStart());
-    const qsizetype end = soft::textPosition(shown, cursor.selectionEnd());
+    const qsizetype width = mark.size();
+    const qsizetype start = soft::textPosition(*document(), cursor.selectionStart());
+    const qsizetype end = soft::textPosition(*document(), cursor.selectionEnd());
     const QString all = text();
-    const bool outside = start >= width && QStringView(all).mid(start - width, width) == mark
-                         && QStringView(all).mid(end, width) == mark;
-    const auto select = [&](qsizetype from, qsizetype to) {
-        cursor.setPosition(soft::position(shown, from));
-        cursor.setPosition(soft::position(shown, to), QTextCursor::KeepAnchor);
+    const QString words = all.mid(start, end - start);
+    // *one* star is italic, **two** are bold, ***three*** both.
+    const auto isMarked = [&](qsizetype left, qsizetype right) {
+        const qsizetype run = qMin(left, right);
+        return mark == u"*" ? run == 1 || run == 3 : run >= width;
     };
-    cursor.beginEditBlock();
-    if (outside) {
-        select(end, end + width);
-        cursor.removeSelectedText();
-        select(start - width, start);
-        cursor.removeSelectedText();
-        select(start - width, end - width);
-    } else {
-        select(end, end);
-        cursor.insertText(mark, QTextCharFormat());
-        select(start, start);
-        cursor.insertText(mark, QTextCharFormat());
-        select(start + width, end + width);
+    const auto runOf = [&](QStringView part, bool fromEnd) {
+        qsizetype run = 0;
+        while (run < part.size() && part[fromEnd ? part.size() - 1 - run : run] == mark.front())
+            ++run;
+        return run;
+    };
+    const QStringView before = QStringView(all).left(start);
+    const QStringView behind = QStringView(all).mid(end);
+    if (isMarked(runOf(before, true), runOf(behind, false)))
+        replace(start - width, end + width, {words, 0, words.size()});
+    else if (words.size() > 2 * width && isMarked(runOf(words, false), runOf(words, true)))
+        replace(start, end, {words.mid(width, words.size() - 2 * width), 0, words.size() - 2 * width});
+    else
+        replace(start, end, {mark + words + mark, width, words.size()});
+}
+
+void NoteEditor::toggleLines(LineMark mark)
+{
+    const QTextCursor cursor = textCursor();
+    const QString all = text();
+    const qsizetype place = soft::textPosition(*document(), cursor.position());
+    const qsizetype start = soft::textPosition(*document(), cursor.selectionStart());
+    qsizetype end = soft::textPosition(*document(), cursor.selectionEnd());
+    if (end > start && all[end - 1] == u'\n') // the selection ends before the next line's first character
+        --end;
+    const qsizetype from = start == 0 ? 0 : all.lastIndexOf(u'\n', start - 1) + 1;
+    const qsizetype found = all.indexOf(u'\n', end);
+    const qsizetype to = found < 0 ? all.size() : found;
+    const QString lines = toggledLines(all.mid(from, to - from).split(u'\n'), mark).join(u'\n');
+    if (cursor.hasSelection())
+        replace(from, to, {lines, 0, lines.size()});
+    else
+        replace(from, to, {lines, qMax<qsizetype>(0, lines.size() - (to - place)), 0});
+}
+
+void NoteEditor::toggleLink()
+{
+    static const QRegularExpression link(QStringLiteral("\\[[^\\]\\n]*\\]\\([^)\\s]*\\)"));
+    QTextCursor cursor = textCursor();
+    const QString all = text();
+    const qsizetype place = soft::textPosition(*document(), cursor.position());
+    if (!cursor.hasSelection()) {
+        const qsizetype lineStart = place == 0 ? 0 : all.lastIndexOf(u'\n', place - 1) + 1;
+        const qsizetype lineEnd = all.indexOf(u'\n', place);
+        const QString line = all.mid(lineStart, lineEnd < 0 ? -1 : lineEnd - lineStart);
+        for (auto it = link.globalMatch(line); it.hasNext();) {
+            const auto match = it.next();
+            if (lineStart + match.capturedStart() <= place && place <= lineStart + match.capturedEnd())
+                return replace(lineStart + match.capturedStart(), lineStart + match.capturedEnd(),
+                               toggledLink(match.captured()));
+        }
+        cursor.select(QTextCursor::WordUnderCursor);
     }
-    cursor.endEditBlock();
-    setTextCursor(cursor);
+    const qsizetype start = soft::textPosition(*document(), cursor.selectionStart());
+    const qsizetype end = soft::textPosition(*document(), cursor.selectionEnd());
+    const QString words = all.mid(start, end - start);
+    if (!words.contains(u'\n'))
+        replace(start, end, toggledLink(words));
 }
 
 void NoteEditor::goToLine(int line)

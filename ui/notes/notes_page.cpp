@@ -3,13 +3,19 @@
 #include "actions.h"
 #include "context.h"
 #include "models/session_time.h"
+#include "notes/agenda_bar.h"
 #include "notes/export_menu.h"
+#include "notes/format_bar.h"
+#include "notes/live_bar.h"
 #include "notes/note_editor.h"
+#include "notes/note_foot.h"
 #include "notes/note_preview.h"
+#include "notes/note_spelling.h"
 #include "notes/outline_delegate.h"
 #include "notes/outline_model.h"
 #include "notes/note_presence.h"
 #include "settings.h"
+#include "sync_status.h"
 #include "theme/metrics.h"
 #include "theme/typography.h"
 #include "widgets/avatar_stack.h"
@@ -23,51 +29,53 @@
 #include "widgets/problem_details.h"
 #include "workspace/workspace.h"
 
-#include <QAccessible>
+#include <QApplication>
 #include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 // Typing goes on while the timer runs, so no more than this is ever unwritten.
 constexpr int saveAfterMs = 1500;
 constexpr int renderAfterMs = 150, renderLongAfterMs = 1000;
-constexpr qsizetype longNotes = 300'000; // characters
+constexpr qsizetype longNotes = 300'000;            // characters
 constexpr int outlineFrom = 980, previewFrom = 820; // widths of the page
+constexpr int altAfterMs = 220;                     // a key with Alt is no wish for the format bar
+// Notes are finished within the day.
+constexpr std::int64_t pastAfterMs = 12 * 3'600'000LL;
 
-// A run of letters and digits with what joins them; a pattern would take a second over long notes.
-int wordsOf(const QString &text)
+bool isPast(const Session &session, const QString &groupZone, std::int64_t nowMs)
 {
-    static const QString joiners = QStringLiteral("'’_-");
-    int count = 0;
-    bool inside = false;
-    for (const char32_t c : QStringView(text).toUcs4()) {
-        const bool letter = QChar::isLetterOrNumber(c);
-        count += letter && !inside ? 1 : 0;
-        inside = letter || (inside && c < 0x10000 && joiners.contains(QChar(static_cast<char16_t>(c))));
-    }
-    return count;
+    const auto start = startOf(session, zoneOf(session, groupZone));
+    return start && *start + session.minutes * 60'000LL + pastAfterMs < nowMs;
 }
 } // namespace
 
-NotesPage::NotesPage(Context &context, QWidget *parent) :
-    QWidget(parent), m_context(context), m_keeper(context.workspace), m_message(new InlineMessage(context.theme)),
-    m_gone(new InlineMessage(context.theme)),
-    m_outlineModel(new OutlineModel(this)), m_outline(new ListView(tr("Headings of the notes"))),
-    m_outlinePane(new QWidget), m_editor(new NoteEditor(context.theme)),
-    m_faces(new AvatarStack(context.theme)), m_presence(new NotePresence(context, m_keeper, *m_editor, *m_faces, this)),
-    m_preview(new NotePreview(context.theme)),
-    m_splitter(new QSplitter(Qt::Horizontal))
+NotesPage::NotesPage(Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_keeper(context.workspace),
+      m_message(new InlineMessage(context.theme)), m_gone(new InlineMessage(context.theme)),
+      m_outlineModel(new OutlineModel(this)), m_outline(new ListView(tr("Headings of the notes"))),
+      m_outlinePane(new QWidget), m_editor(new NoteEditor(context.theme)),
+      m_faces(new AvatarStack(context.theme)),
+      m_presence(new NotePresence(context, m_keeper, *m_editor, *m_faces, this)),
+      m_preview(new NotePreview(context.theme)), m_splitter(new QSplitter(Qt::Horizontal)),
+      m_foot(new NoteFoot(context)), m_spelling(new NoteSpelling(context, *m_editor, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeBar());
+    m_header = makeBar();
+    column->addWidget(m_header);
+    m_live = new LiveBar(context, this);
+    column->addWidget(m_live);
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(space::x5, 0, space::x5, 0);
     messages->addWidget(m_gone);
@@ -100,7 +108,7 @@ NotesPage::NotesPage(Context &context, QWidget *parent) :
     middle->addWidget(m_outlinePane);
     middle->addWidget(m_splitter, 1);
     column->addWidget(surface, 1);
-    column->addWidget(makeFoot());
+    column->addWidget(m_foot);
 
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(saveAfterMs);
@@ -120,6 +128,24 @@ NotesPage::NotesPage(Context &context, QWidget *parent) :
     });
     connect(m_gone, &InlineMessage::actionTriggered, this, &NotesPage::restoreSession);
     connect(m_gone, &InlineMessage::otherTriggered, this, &NotesPage::closeWanted);
+    connect(&context.sync, &SyncStatus::changed, this, &NotesPage::showState);
+    connect(&m_live->agenda(), &AgendaBar::planWanted, this, &NotesPage::planWanted);
+    connect(&m_live->agenda(), &AgendaBar::changed, this, &NotesPage::modeChanged);
+    connect(m_editor, &QTextEdit::copyAvailable, this, &NotesPage::fitFormatBar);
+    connect(&m_live->format(), &FormatBar::left, m_editor, qOverload<>(&QWidget::setFocus));
+    m_altTimer.setSingleShot(true);
+    m_altTimer.setInterval(altAfterMs);
+    connect(&m_altTimer, &QTimer::timeout, this, [this] {
+        m_altHeld = true;
+        fitFormatBar();
+    });
+    m_editor->installEventFilter(this);
+    m_preview->installEventFilter(this);
+    connect(m_spelling, &NoteSpelling::languagesChanged, m_foot, &NoteFoot::setLanguages);
+    connect(m_spelling, &NoteSpelling::hinted, this, [this](const QString &sentence) {
+        m_asked = {};
+        m_message->showNotice(sentence);
+    });
     fitParts();
 }
 
@@ -130,15 +156,18 @@ QWidget *NotesPage::makeBar()
     auto *back = new IconButton(m_context.theme, Symbol::Back, m_context.actions[Command::Back].text());
     m_above = new ElidedLabel({}, type::small, QFont::Medium, ink::text3);
     m_title = new ElidedLabel({}, type::h2, QFont::DemiBold);
-    auto *bold = new IconButton(m_context.theme, Symbol::Bold, m_context.actions[Command::Bold].text());
-    auto *italic = new IconButton(m_context.theme, Symbol::Italic, m_context.actions[Command::Italic].text());
     m_previewButton = new IconButton(m_context.theme, Symbol::Eye, tr("Preview"));
     m_previewButton->setCheckable(true);
     m_previewButton->setChecked(m_context.settings.previewShown());
     m_export = new Button(m_context.theme, tr("Export"), Symbol::Download);
+    m_edit = new Button(m_context.theme, tr("Edit"), Symbol::Pen, Button::Kind::Tonal);
+    m_edit->setToolTip(
+        tr("Edit the notes (%1)")
+            .arg(m_context.actions[Command::OpenNotes].shortcut().toString(QKeySequence::NativeText)));
+    m_edit->hide();
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::x4, 14, space::x5, 12);
+    row->setContentsMargins(space::x4, 14, space::x5, 8);
     row->setSpacing(6);
     row->addWidget(back);
     auto *names = new QVBoxLayout;
@@ -148,29 +177,16 @@ QWidget *NotesPage::makeBar()
     row->addLayout(names, 1);
     row->addWidget(m_faces);
     row->addSpacing(4);
-    for (IconButton *button : {bold, italic, m_previewButton})
-        row->addWidget(button);
+    row->addWidget(m_previewButton);
     row->addSpacing(4);
+    row->addWidget(m_edit);
     row->addWidget(m_export);
     connect(back, &IconButton::clicked, &m_context.actions[Command::Back], &QAction::trigger);
-    connect(bold, &IconButton::clicked, &m_context.actions[Command::Bold], &QAction::trigger);
-    connect(italic, &IconButton::clicked, &m_context.actions[Command::Italic], &QAction::trigger);
-    connect(m_previewButton, &IconButton::clicked, &m_context.actions[Command::TogglePreview], &QAction::trigger);
+    connect(m_edit, &Button::clicked, this, &NotesPage::edit);
+    connect(m_previewButton, &IconButton::clicked, &m_context.actions[Command::TogglePreview],
+            &QAction::trigger);
     connect(m_export, &Button::clicked, this, &NotesPage::openExportMenu);
     return bar;
-}
-
-QWidget *NotesPage::makeFoot()
-{
-    m_state = new Label({}, type::small, QFont::Normal, ink::text3);
-    m_words = new Label({}, type::small, QFont::Normal, ink::text3);
-    auto *foot = new Pane(m_context.theme, &Tokens::window, Pane::Line::Top);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(space::x5, 6, space::x5, 6);
-    row->addWidget(m_state);
-    row->addStretch();
-    row->addWidget(m_words);
-    return foot;
 }
 
 void NotesPage::open(const Id<Session> &session)
@@ -188,10 +204,15 @@ void NotesPage::open(const Id<Session> &session)
         const QSignalBlocker quiet(m_editor);
         m_editor->load(text);
     }
+    const auto opened = m_context.workspace.get(session);
+    const auto group = opened ? m_context.workspace.get(opened->group) : std::nullopt;
+    setReading(opened && !text.trimmed().isEmpty()
+               && isPast(*opened, group ? group->zone : QString(), m_context.workspace.clock().nowMs()));
     renderAside();
     refresh();
     sayWhere();
-    m_editor->setFocus();
+    m_spelling->start(session);
+    m_reading ? m_preview->setFocus() : m_editor->setFocus();
 }
 
 int NotesPage::cursorPlace() const
@@ -201,16 +222,19 @@ int NotesPage::cursorPlace() const
 
 int NotesPage::scroll() const
 {
-    return m_editor->verticalScrollBar()->value();
+    return (m_reading ? m_preview->verticalScrollBar() : m_editor->verticalScrollBar())->value();
 }
 
 void NotesPage::returnTo(int cursor, int scroll)
 {
+    if (cursor > 0)
+        edit(); // somebody wrote there
     QTextCursor place = m_editor->textCursor();
     place.setPosition(qBound(0, cursor, m_editor->document()->characterCount() - 1));
     m_editor->setTextCursor(place);
     // The lines are laid out when the page is shown.
-    QTimer::singleShot(0, m_editor, [this, scroll] { m_editor->verticalScrollBar()->setValue(scroll); });
+    QTextEdit *view = m_reading ? static_cast<QTextEdit *>(m_preview) : m_editor;
+    QTimer::singleShot(0, view, [view, scroll] { view->verticalScrollBar()->setValue(scroll); });
 }
 
 void NotesPage::refresh()
@@ -226,7 +250,9 @@ void NotesPage::refresh()
         m_editor->mergeText(both);
         m_renderTimer.start(both.size() > longNotes ? renderLongAfterMs : renderAfterMs);
     }
+    m_group = session->group.uid;
     setRemoved(session->removed, session->title);
+    m_live->setSession(*session);
     showState();
 }
 
@@ -244,9 +270,10 @@ void NotesPage::setRemoved(bool removed, const QString &title)
     static_cast<void>(flush().ok());
     m_saveTimer.stop();
     m_editor->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_gone->showStanding(tr("“%1” was removed meanwhile. Its notes, with what you wrote, come back when it is restored.")
-                             .arg(title.isEmpty() ? tr("Untitled session") : title),
-                         tr("Restore"), tr("Close"));
+    m_gone->showStanding(
+        tr("“%1” was removed meanwhile. Its notes, with what you wrote, come back when it is restored.")
+            .arg(title.isEmpty() ? tr("Untitled session") : title),
+        tr("Restore"), tr("Close"));
 }
 
 void NotesPage::restoreSession()
@@ -255,7 +282,8 @@ void NotesPage::restoreSession()
     if (!session)
         return;
     const auto restored = m_context.workspace.transact(
-        session->group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Restore “%1”"), {session->title}), [&](Transaction &t) {
+        session->group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Restore “%1”"), {session->title}),
+        [&](Transaction &t) {
             t.restore(session->id);
             return done();
         });
@@ -269,7 +297,8 @@ void NotesPage::textEdited()
 {
     if (!m_saveTimer.isActive())
         m_saveTimer.start();
-    m_renderTimer.start(m_editor->document()->characterCount() > longNotes ? renderLongAfterMs : renderAfterMs);
+    m_renderTimer.start(m_editor->document()->characterCount() > longNotes ? renderLongAfterMs
+                                                                           : renderAfterMs);
     showState();
 }
 
@@ -301,31 +330,93 @@ Result<Done> NotesPage::flush()
 
 void NotesPage::showState()
 {
-    const QString shown = m_editor->text();
-    const QString now = !m_failure.isEmpty()  ? tr("Not saved")
-        : m_keeper.isSaved(shown) ? tr("Saved")
-                                  : tr("Being saved…");
-    if (now != m_state->text()) {
-        m_state->setText(now);
-        m_state->setForegroundRole(m_failure.isEmpty() ? ink::text3 : ink::danger);
-        QAccessibleEvent changed(m_state, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&changed);
-    }
+    if (!m_failure.isEmpty())
+        m_foot->setState(NoteFoot::State::Failed);
+    else if (!m_keeper.isSaved(m_editor->text()))
+        m_foot->setState(NoteFoot::State::Pending);
+    else
+        m_foot->setState(NoteFoot::State::Saved, holdersOf(m_context, m_group));
 }
 
 void NotesPage::renderAside()
 {
     const QString text = m_editor->text();
     m_outlineModel->setMarkdown(text);
-    m_words->setText(tr("%n word(s)", nullptr, wordsOf(text)));
+    m_foot->countWords(text);
     fitParts();
 }
 
 void NotesPage::toggleMark(const QString &mark)
 {
-    if (m_removed)
+    if (canEdit())
+        m_editor->toggleMark(mark);
+}
+
+void NotesPage::toggleLines(LineMark mark)
+{
+    if (canEdit())
+        m_editor->toggleLines(mark);
+}
+
+void NotesPage::toggleLink()
+{
+    if (canEdit())
+        m_editor->toggleLink();
+}
+
+AgendaBar &NotesPage::agenda()
+{
+    return m_live->agenda();
+}
+
+void NotesPage::enterFormatBar()
+{
+    if (!canEdit())
         return;
-    m_editor->toggleMark(mark);
+    setFocusMode(false);
+    m_formatWanted = true;
+    fitFormatBar();
+    m_live->format().enter();
+}
+
+void NotesPage::fitFormatBar()
+{
+    m_live->setFormatShown(canEdit()
+                           && (m_formatWanted || m_altHeld || m_editor->textCursor().hasSelection()));
+}
+
+void NotesPage::setFocusMode(bool alone)
+{
+    if (alone == m_alone)
+        return;
+    m_alone = alone;
+    if (alone)
+        m_message->showNotice(tr("Only the text is shown. Escape or F11 brings the rest back."));
+    else if (m_failure.isEmpty())
+        m_message->dismiss();
+    m_header->setVisible(!alone);
+    m_live->setVisible(!alone);
+    m_foot->setVisible(!alone);
+    fitParts();
+    Q_EMIT focusModeChanged(alone);
+    (m_reading ? static_cast<QWidget *>(m_preview) : m_editor)->setFocus();
+}
+
+void NotesPage::setReading(bool reading)
+{
+    m_reading = reading;
+    m_edit->setVisible(reading);
+    m_previewButton->setVisible(!reading);
+    fitParts();
+    m_presence->moved();
+    Q_EMIT modeChanged();
+}
+
+void NotesPage::edit()
+{
+    if (m_reading)
+        setReading(false);
+    m_editor->setFocus();
 }
 
 void NotesPage::togglePreview()
@@ -339,13 +430,14 @@ void NotesPage::togglePreview()
 
 void NotesPage::fitParts()
 {
-    m_outlinePane->setVisible(width() >= outlineFrom && m_outlineModel->rowCount() > 0);
+    m_outlinePane->setVisible(!m_alone && width() >= outlineFrom && m_outlineModel->rowCount() > 0);
     // Where there is no room for both, the preview takes the place of the source, and only when asked for.
     const bool narrow = width() < previewFrom;
-    const bool preview = narrow ? m_previewOnly : m_context.settings.previewShown();
-    m_previewButton->setChecked(preview);
+    const bool wanted = narrow ? m_previewOnly : m_context.settings.previewShown();
+    const bool preview = m_reading || (wanted && !m_alone);
+    m_previewButton->setChecked(wanted);
     m_preview->setVisible(preview);
-    m_editor->setVisible(!narrow || !preview);
+    m_editor->setVisible(!m_reading && (!narrow || !preview));
     if (preview)
         m_preview->showMarkdown(m_editor->text());
 }
@@ -400,7 +492,33 @@ void NotesPage::focusNextPart()
     else if (m_preview->hasFocus() && m_outlinePane->isVisible())
         m_outline->setFocus();
     else
-        m_editor->setFocus();
+        (m_reading ? static_cast<QWidget *>(m_preview) : m_editor)->setFocus();
+}
+
+void NotesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (m_reading && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return edit();
+    QWidget::keyPressEvent(event);
+}
+
+bool NotesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_editor) {
+        const auto isAlt = [event] { return static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt; };
+        if (event->type() == QEvent::KeyPress && isAlt())
+            m_altTimer.start();
+        else if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease
+                 || event->type() == QEvent::FocusOut)
+            m_altTimer.stop();
+        if ((event->type() == QEvent::KeyRelease && isAlt()) || event->type() == QEvent::FocusOut) {
+            if (std::exchange(m_altHeld, false))
+                fitFormatBar();
+        } else if (event->type() == QEvent::FocusIn && std::exchange(m_formatWanted, false)) {
+            fitFormatBar();
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace cercle

@@ -1,6 +1,6 @@
 #pragma once
-// The notes of one session: outline, source, preview. What is typed is written within two seconds, and what others write
-// appears in place.
+// The notes of one session: outline, source, preview. What is typed is written within two seconds, and what
+// others write appears in place.
 
 #include "base/result.h"
 #include "domain/session.h"
@@ -11,22 +11,28 @@
 
 class QSplitter;
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
+class AgendaBar;
+class AvatarStack;
 class ElidedLabel;
 class IconButton;
 class InlineMessage;
-class Label;
 class ListView;
+class LiveBar;
 class NoteEditor;
+class NoteFoot;
 class NotePreview;
-class AvatarStack;
-class OutlineModel;
 class NotePresence;
+class NoteSpelling;
+class OutlineModel;
+enum class LineMark;
 struct Context;
 
-class NotesPage final : public QWidget {
+class NotesPage final : public QWidget
+{
     Q_OBJECT
 public:
     explicit NotesPage(Context &context, QWidget *parent = nullptr);
@@ -39,6 +45,20 @@ public:
     // The session may have changed, by whomever.
     void refresh();
     void toggleMark(const QString &mark);
+    void toggleLines(LineMark mark);
+    void toggleLink();
+    // The keyboard goes to the symbols of what can be done to the text.
+    void enterFormatBar();
+    AgendaBar &agenda();
+    LiveBar &bar() { return *m_live; }
+    NoteSpelling &spelling() { return *m_spelling; }
+    // Nothing but the text.
+    void setFocusMode(bool alone);
+    bool focusMode() const { return m_alone; }
+    // The notes of a session that is past are shown to be read; this takes them up again.
+    void edit();
+    bool isReading() const { return m_reading; }
+    bool canEdit() const { return !m_reading && !m_removed; }
     void togglePreview();
     void openExportMenu();
     void focusNextPart();
@@ -53,15 +73,23 @@ Q_SIGNALS:
 Q_SIGNALS:
     // The notes are of a session that was removed, and the reader wants to leave them.
     void closeWanted();
+    // The reader wants to write the agenda.
+    void planWanted();
+    void focusModeChanged(bool alone);
+    // What can be done here is something else.
+    void modeChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeBar();
-    QWidget *makeFoot();
+    void setReading(bool reading);
+    void fitFormatBar();
     void textEdited();
     void renderAside();
     void showState();
@@ -73,16 +101,25 @@ private:
 
     Context &m_context;
     NoteKeeper m_keeper;
+    Uid m_group; // of the session
     QTimer m_saveTimer;
     QTimer m_renderTimer;
     QString m_failure; // why the last write failed, or empty
-    QUrl m_asked; // a link that waits for the member's word
+    QUrl m_asked;      // a link that waits for the member's word
     bool m_previewOnly = false;
     bool m_removed = false; // the session; its notes can only be read
+    bool m_reading = false; // the session is past
+    bool m_alone = false;   // focus mode
+    bool m_formatWanted = false;
+    bool m_altHeld = false;
+    QTimer m_altTimer;
     ElidedLabel *m_above;
     ElidedLabel *m_title;
     IconButton *m_previewButton;
     Button *m_export;
+    Button *m_edit;
+    QWidget *m_header;
+    LiveBar *m_live;
     InlineMessage *m_message;
     InlineMessage *m_gone;
     OutlineModel *m_outlineModel;
@@ -93,8 +130,8 @@ private:
     NotePresence *m_presence;
     NotePreview *m_preview;
     QSplitter *m_splitter;
-    Label *m_state;
-    Label *m_words;
+    NoteFoot *m_foot;
+    NoteSpelling *m_spelling;
 };
 
 } // namespace cercle

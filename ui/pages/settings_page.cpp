@@ -5,6 +5,7 @@
 #include "pages/notification_settings.h"
 #include "pages/page_header.h"
 #include "pages/settings_card.h"
+#include "pages/spelling_settings.h"
 #include "settings.h"
 #include "sync_status.h"
 #include "theme/metrics.h"
@@ -37,7 +38,7 @@ SettingsPage::SettingsPage(Context &context, QWidget *parent) :
     Page(context, parent), m_name(new QLineEdit), m_nameProblem(settingsHint({}, ink::danger)),
     m_theme(new SegmentedControl(context.theme, tr("Theme"))),
     m_letters(new SegmentedControl(context.theme, tr("Size of the letters"))),
-    m_language(new SegmentedControl(context.theme, tr("Language"))), m_motion(new QCheckBox(tr("Reduce animations"))), m_notifications(new NotificationSettings(context)),
+    m_language(new SegmentedControl(context.theme, tr("Language"))), m_motion(new QCheckBox(tr("Reduce animations"))), m_spelling(new SpellingSettings(context)), m_notifications(new NotificationSettings(context)),
     m_sync(settingsHint({}, ink::text2)), m_words(new Label({}, type::body, QFont::DemiBold))
 {
     auto *header = new PageHeader(context, tr("Settings"));
@@ -53,6 +54,8 @@ SettingsPage::SettingsPage(Context &context, QWidget *parent) :
     addProfile(*body);
     addLook(*body);
     addLanguage(*body);
+    body->addTitle(tr("Spelling"));
+    body->add(m_spelling);
     body->addTitle(tr("Notifications"));
     body->add(m_notifications);
     addSync(*body);
@@ -210,6 +213,7 @@ void SettingsPage::refresh()
     if (!m_name->hasFocus())
         m_name->setText(m_context.workspace.name());
     m_words->setText(m_context.workspace.hasIdentity() ? m_context.workspace.deviceWords() : QString());
+    m_spelling->refresh();
     m_notifications->refresh();
     m_sync->setText(syncSummary(m_context.sync.peers()));
     const QSignalBlocker motion(m_motion);

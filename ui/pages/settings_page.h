@@ -12,6 +12,7 @@ namespace cercle {
 class Column;
 class Label;
 class NotificationSettings;
+class SpellingSettings;
 class SegmentedControl;
 
 class SettingsPage final : public Page {
@@ -37,6 +38,7 @@ private:
     SegmentedControl *m_letters;
     SegmentedControl *m_language;
     QCheckBox *m_motion;
+    SpellingSettings *m_spelling;
     NotificationSettings *m_notifications;
     Label *m_sync;
     Label *m_words;

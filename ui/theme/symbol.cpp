@@ -107,6 +107,21 @@ QByteArray symbolSource(Symbol symbol)
         return "<path d='M7.5 5h5.5a3.4 3.4 0 0 1 0 6.8H7.5zM7.5 11.8H14a3.6 3.6 0 0 1 0 7.2H7.5z'/>";
     case Symbol::Italic:
         return "<path d='M14.5 5 9.5 19M10.5 5H18M6 19h7.5'/>";
+    case Symbol::Heading:
+        return "<path d='M6.5 5v14M17.5 5v14M6.5 12h11'/>";
+    case Symbol::BulletList:
+        return "<path d='M9.5 6.5H20M9.5 12H20M9.5 17.5H20'/><path d='M4.8 6.5h.1M4.8 12h.1M4.8 17.5h.1' stroke-width='2.8'/>";
+    case Symbol::NumberedList:
+        return "<path d='M11 6.5h9M11 12h9M11 17.5h9M4 5.2 5.6 4.2V9M3.9 15.6a1.5 1.5 0 0 1 2.9.5c0 1.6-2.9 2-2.9 "
+               "3.9h3.1'/>";
+    case Symbol::TaskList:
+        return "<path d='M12.5 7H20M12.5 17H20M4 7l1.8 1.8L9.2 5.2'/><rect x='4' y='14.5' width='5' height='5' rx='1.2'/>";
+    case Symbol::Quote:
+        return "<path d='M10 7.5H5.5v5H10zM10 12.5c0 2.4-1.4 3.9-3.6 4.5M19 7.5h-4.5v5H19zM19 12.5c0 2.4-1.4 3.9-3.6 4.5'/>";
+    case Symbol::Play:
+        return "<path d='M8 5.2v13.6l10.8-6.8z'/>";
+    case Symbol::Stop:
+        return "<rect x='6.5' y='6.5' width='11' height='11' rx='1.8'/>";
     case Symbol::Leave:
         return "<path d='M13.5 4H6a1.5 1.5 0 0 0-1.5 1.5v13A1.5 1.5 0 0 0 6 20h7.5M10 12h10.5M17 8.5l3.5 "
                "3.5-3.5 3.5'/>";

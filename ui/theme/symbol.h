@@ -12,7 +12,8 @@ namespace cercle {
 enum class Symbol {
     None, Home, Calendar, Book, Note, Users, Rotate, Star, Chat, Quiz, Chart, Search, Sliders, Plus, Clock, Video, Check,
     ChevronRight, ChevronLeft, ChevronDown, ChevronUp, More, Peers, Bell, Microphone, Pen, Bolt, Link, Pin, Close, Copy, Trash, Eye,
-    Panel, Download, Warning, Undo, Back, Key, Flag, Gavel, Bold, Italic, Document, Leave
+    Panel, Download, Warning, Undo, Back, Key, Flag, Gavel, Bold, Italic, Document, Leave,
+    Heading, BulletList, NumberedList, TaskList, Quote, Play, Stop
 };
 
 // The inner SVG of a symbol; empty for None.

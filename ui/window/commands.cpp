@@ -4,6 +4,8 @@
 #include "context.h"
 #include "detail/detail_pane.h"
 #include "notes/export_menu.h"
+#include "notes/agenda_bar.h"
+#include "notes/formatting.h"
 #include "notes/notes_page.h"
 #include "notifications/notifier.h"
 #include "pages/agenda_page.h"
@@ -71,7 +73,12 @@ void Commands::connectAll()
     onReviews(Command::NewRound, &ReviewsPage::newRound);
     onReviews(Command::HandIn, &ReviewsPage::handIn);
     onReviews(Command::NextReview, &ReviewsPage::nextReview);
-    on(Command::OpenNotes, [this] { m_shell.openNotes(m_shell.currentSession()); });
+    on(Command::OpenNotes, [this] {
+        if (m_shell.inNotes())
+            m_shell.notes().edit();
+        else
+            m_shell.openNotes(m_shell.currentSession());
+    });
     on(Command::EditSession, [this] {
         const Id<Session> session = m_shell.currentSession();
         if (!m_shell.plansHere())
@@ -111,6 +118,26 @@ void Commands::connectAll()
                                    : tr("The laptops that are away are called. Until now: %1").arg(state));
     });
     on(Command::CopyAddress, [this] { copyAddress(m_context); });
+    const auto onNotes = [this, on](Command command, auto act) {
+        on(command, [this, act] {
+            if (m_shell.inNotes())
+                act(m_shell.notes());
+        });
+    };
+    const std::pair<Command, LineMark> lines[] = {{Command::Heading, LineMark::Heading},
+                                                  {Command::BulletList, LineMark::List},
+                                                  {Command::NumberedList, LineMark::NumberedList},
+                                                  {Command::TaskList, LineMark::Task},
+                                                  {Command::Quote, LineMark::Quote}};
+    for (const auto &[command, mark] : lines)
+        onNotes(command, [mark = mark](NotesPage &notes) { notes.toggleLines(mark); });
+    onNotes(Command::InlineCode, [](NotesPage &notes) { notes.toggleMark(QStringLiteral("`")); });
+    onNotes(Command::LinkWords, [](NotesPage &notes) { notes.toggleLink(); });
+    onNotes(Command::FormatBar, [](NotesPage &notes) { notes.enterFormatBar(); });
+    onNotes(Command::ToggleAgenda, [](NotesPage &notes) { notes.agenda().toggle(); });
+    onNotes(Command::NextPoint, [](NotesPage &notes) { notes.agenda().step(AgendaStep::Next); });
+    onNotes(Command::PreviousPoint, [](NotesPage &notes) { notes.agenda().step(AgendaStep::Back); });
+    onNotes(Command::FocusMode, [](NotesPage &notes) { notes.setFocusMode(!notes.focusMode()); });
 }
 
 // Around the window: pages, parts, what lies over it.
@@ -175,7 +202,11 @@ void Commands::update()
     enable(anyGroup && m_shell.currentSession(),
            {Command::OpenNotes, Command::EditSession, Command::RemoveSession, Command::ExportNotes, Command::Print});
     enable(m_shell.searchField() != nullptr, {Command::Find, Command::FindNext});
-    enable(m_shell.inNotes(), {Command::Bold, Command::Italic, Command::TogglePreview});
+    const bool writing = m_shell.inNotes() && m_shell.notes().canEdit();
+    enable(writing, {Command::Bold, Command::Italic, Command::Heading, Command::BulletList, Command::NumberedList,
+                     Command::TaskList, Command::Quote, Command::LinkWords, Command::InlineCode, Command::FormatBar});
+    enable(m_shell.inNotes(), {Command::TogglePreview, Command::FocusMode, Command::ToggleAgenda, Command::NextPoint});
+    enable(m_shell.inNotes() && m_shell.notes().agenda().isRunning(), {Command::PreviousPoint});
     enable(m_shell.canGoBack(), {Command::Back});
     enable(m_shell.canGoForward(), {Command::Forward});
     enable(anyGroup, {Command::SeenAll, Command::Today, Command::SyncNow});

@@ -5,6 +5,10 @@
 
 namespace cercle {
 
+namespace {
+constexpr int heldMs = 350; // held longer, Alt is no wish for the menu: the notes show their formats
+}
+
 HiddenMenuBar::HiddenMenuBar(Actions &actions, QWidget *window) : QMenuBar(window), m_actions(actions)
 {
     setNativeMenuBar(false);
@@ -12,14 +16,17 @@ HiddenMenuBar::HiddenMenuBar(Actions &actions, QWidget *window) : QMenuBar(windo
     fill(tr("&Group"), {NewGroup, JoinGroup, RenameGroup, Invite, AddPerson, AddLink, KeepPlan, UsualRoles, Count,
                         ImportMinutes, ImportCalendar, ImportLinks, ExportCalendar, ExportLibrary, ExportMembers, Count, NextGroup,
                         RemoveSample, RemoveGroup, Count, CloseWindow, Quit});
-    fill(tr("&Session"), {NewSession, OpenNotes, EditSession, RemoveSession, Count, ExportNotes, Print});
+    fill(tr("&Session"), {NewSession, OpenNotes, EditSession, RemoveSession, Count, ToggleAgenda, NextPoint, PreviousPoint, Count,
+                          ExportNotes, Print});
     fill(tr("&Reviews"), {NewRound, HandIn, NextReview});
-    const QMenu *edit = fill(tr("&Edit"), {Undo, Redo, Count, Bold, Italic, Count, Find, FindNext, Count, ReadAll, SeenAll,
+    const QMenu *edit = fill(tr("&Edit"), {Undo, Redo, Count, Find, FindNext, Count, ReadAll, SeenAll,
                                            CopyAddress});
     connect(edit, &QMenu::aboutToShow, this, &HiddenMenuBar::opening);
     // Queued: the action that was chosen is triggered first.
     connect(edit, &QMenu::aboutToHide, this, &HiddenMenuBar::closed, Qt::QueuedConnection);
-    fill(tr("&View"), {Palette, ToggleDetail, TogglePreview, NextPane, FullScreen, Count, ZoomIn, ZoomOut,
+    fill(tr("For&mat"), {Bold, Italic, InlineCode, LinkWords, Count, Heading, BulletList, NumberedList, TaskList, Quote, Count,
+                         FormatBar});
+    fill(tr("&View"), {Palette, ToggleDetail, TogglePreview, FocusMode, NextPane, FullScreen, Count, ZoomIn, ZoomOut,
                                      ZoomNormal, Count, ThemeSystem, ThemeLight, ThemeDark, Count, LanguageSystem,
                                      LanguageFrench, LanguageEnglish, Count, ReduceMotion, DoNotDisturb});
     QMenu *go = fill(tr("G&o to"), {Back, Forward, Today, Count});
@@ -100,7 +107,9 @@ bool HiddenMenuBar::eventFilter(QObject *watched, QEvent *event)
                 return true;
             }
             m_altAlone = press->key() == Qt::Key_Alt && !press->isAutoRepeat();
-        } else if (event->type() == QEvent::KeyRelease && press->key() == Qt::Key_Alt && m_altAlone) {
+            m_altSince.start();
+        } else if (event->type() == QEvent::KeyRelease && press->key() == Qt::Key_Alt && m_altAlone
+                   && m_altSince.elapsed() < heldMs) {
             m_altAlone = false;
             isVisible() ? leave() : reveal();
             return true;

@@ -3,6 +3,7 @@
 
 #include "actions.h"
 
+#include <QElapsedTimer>
 #include <QMenuBar>
 #include <QPointer>
 
@@ -35,6 +36,7 @@ private:
     Actions &m_actions;
     QPointer<QWidget> m_before; // had the keyboard
     bool m_altAlone = false;
+    QElapsedTimer m_altSince;
 };
 
 } // namespace cercle

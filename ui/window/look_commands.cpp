@@ -35,7 +35,12 @@ LookCommands::LookCommands(Context &context, Shell &shell) : QObject(&shell), m_
     on(Command::ZoomNormal, [this] { zoom(0); });
     on(Command::FullScreen, [this] {
         QWidget *window = m_shell.window();
-        window->setWindowState(window->windowState() ^ Qt::WindowFullScreen);
+        const bool full = !window->isFullScreen();
+        window->setWindowState(full ? window->windowState() | Qt::WindowFullScreen
+                                    : window->windowState() & ~Qt::WindowFullScreen);
+        // With nothing but the text, where one writes.
+        if (m_shell.inNotes())
+            m_shell.notes().setFocusMode(full);
         update();
     });
     on(Command::ReduceMotion, [this](bool reduce) {

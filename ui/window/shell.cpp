@@ -156,12 +156,20 @@ NotesPage &Shell::notes()
         m_pages->addWidget(m_notes);
         connect(m_notes, &NotesPage::cursorMoved, this, &Shell::scrolled);
         connect(m_notes, &NotesPage::closeWanted, this, &Shell::back);
+        connect(m_notes, &NotesPage::focusModeChanged, m_bench, &Workbench::setCentreAlone);
+        connect(m_notes, &NotesPage::modeChanged, this, &Shell::moved);
+        connect(m_notes, &NotesPage::planWanted, this, [this] {
+            openSession(m_notes->session());
+            showDetail();
+        });
     }
     return *m_notes;
 }
 
 void Shell::showPage(QWidget *page)
 {
+    if (m_notes && page != m_notes)
+        m_notes->setFocusMode(false);
     m_pages->setCurrentWidget(page);
     putFormInPlace();
     updateDetail();
@@ -375,6 +383,10 @@ bool Shell::dismiss()
         return true;
     else if (m_bench->isNarrow() && m_bench->detailShown())
         m_bench->setDetailOver(false);
+    else if (inNotes() && m_notes->focusMode() && window()->isFullScreen())
+        m_context.actions[Command::FullScreen].trigger();
+    else if (inNotes() && m_notes->focusMode())
+        m_notes->setFocusMode(false);
     else
         return false;
     return true;

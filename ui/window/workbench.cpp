@@ -26,7 +26,7 @@ bool Workbench::isNarrow() const
 
 bool Workbench::detailShown() const
 {
-    return m_possible && (isNarrow() ? m_over : m_wanted);
+    return m_possible && !m_alone && (isNarrow() ? m_over : m_wanted);
 }
 
 void Workbench::setDetailWanted(bool beside)
@@ -49,10 +49,17 @@ void Workbench::setDetailPossible(bool possible)
     arrange();
 }
 
+void Workbench::setCentreAlone(bool alone)
+{
+    m_alone = alone;
+    m_sidebar->setVisible(!alone);
+    arrange();
+}
+
 void Workbench::arrange()
 {
     const bool shown = detailShown();
-    const int left = m_sidebar->width();
+    const int left = m_alone ? 0 : m_sidebar->width();
     const int detail = qMin(width::detail, width() - left);
     m_sidebar->setGeometry(0, 0, left, height());
     m_centre->setGeometry(left, 0, width() - left - (shown && !isNarrow() ? detail : 0), height());

@@ -23,6 +23,8 @@ public:
     void setDetailPossible(bool possible);
     bool isDetailPossible() const { return m_possible; }
     bool detailShown() const;
+    // The centre alone, for somebody who only wants to write.
+    void setCentreAlone(bool alone);
 
 Q_SIGNALS:
     void arranged();
@@ -43,6 +45,7 @@ private:
     bool m_wanted = true;
     bool m_over = false;
     bool m_possible = true;
+    bool m_alone = false;
 };
 
 } // namespace cercle

@@ -1,0 +1,54 @@
+#pragma once
+// The thin bar between the title and the notes: the agenda as it goes, and the roles of the session, whose
+// place the format bar takes while words are selected. One line where there is room, else two. Whoever else
+// is there comes to its end.
+
+#include "domain/role.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QStackedWidget;
+
+namespace cercle
+{
+
+class AgendaBar;
+class FormatBar;
+class RolePanel;
+class RoleStrip;
+struct Context;
+
+class LiveBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    // `page`: what the panel of a role lies over.
+    LiveBar(Context &context, QWidget *page);
+
+    void setSession(const Session &session);
+    AgendaBar &agenda() { return *m_agenda; }
+    FormatBar &format() { return *m_format; }
+    // Words are selected, or the reader asks for it.
+    void setFormatShown(bool shown);
+    bool formatShown() const;
+    // At the end of the line of roles: who else has these notes open.
+    void addAtEnd(QWidget *widget);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+
+    AgendaBar *m_agenda;
+    RoleStrip *m_roles;
+    FormatBar *m_format;
+    QStackedWidget *m_stack;
+    QWidget *m_second; // the roles or the format bar, and the end
+    QBoxLayout *m_lines;
+    QBoxLayout *m_end;
+    RolePanel *m_panel = nullptr; // made when first asked for
+};
+
+} // namespace cercle
