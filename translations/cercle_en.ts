@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>CalendarReader</name>
+    <message numerus="yes">
+        <source>it goes on; %n of its dates were taken</source>
+        <translation>
+            <numerusform>it goes on; %n of its dates was taken</numerusform>
+            <numerusform>it goes on; %n of its dates were taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the calendar has more than %n dates; the rest was left out</source>
+        <translation>
+            <numerusform>the calendar has more than %n date; the rest was left out</numerusform>
+            <numerusform>the calendar has more than %n dates; the rest was left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayWords</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -369,6 +386,13 @@
             <numerusform>Opened again: %n rounds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n work(s) have more readers than asked, given by hand or by laptops while apart; cerclectl review allocate takes back what nobody has begun.</source>
+        <translation>
+            <numerusform>%n work has more readers than asked, given by hand or by laptops while apart; cerclectl review allocate takes back what nobody has begun.</numerusform>
+            <numerusform>%n works have more readers than asked, given by hand or by laptops while apart; cerclectl review allocate takes back what nobody has begun.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoleCommands</name>
@@ -517,6 +541,23 @@
     </message>
 </context>
 <context>
+    <name>cercle::AgendaBar</name>
+    <message numerus="yes">
+        <source>%1 of %n point(s) done</source>
+        <translation>
+            <numerusform>%1 of %n point done</numerusform>
+            <numerusform>%1 of %n points done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cercle::AgendaPage</name>
     <message numerus="yes">
         <source>%n session(s) written: %1</source>
@@ -647,6 +688,30 @@
     </message>
 </context>
 <context>
+    <name>cercle::GroupCommands</name>
+    <message numerus="yes">
+        <source>%n session(s) written: %1</source>
+        <translation>
+            <numerusform>%n session written: %1</numerusform>
+            <numerusform>%n sessions written: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of “%1” are in the group now.</source>
+        <translation>
+            <numerusform>%n session of “%1” is in the group now.</numerusform>
+            <numerusform>%n sessions of “%1” are in the group now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not taken; the first: %1.</source>
+        <translation>
+            <numerusform>%n line was not taken: %1.</numerusform>
+            <numerusform>%n lines were not taken; the first: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cercle::GroupModel</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -669,17 +734,17 @@
 <context>
     <name>cercle::HomePage</name>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%n session(s) until Sunday</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%n session until Sunday</numerusform>
+            <numerusform>%n sessions until Sunday</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to do</source>
+        <source>%n thing(s) to do in all</source>
         <translation>
-            <numerusform>%n thing to do</numerusform>
-            <numerusform>%n things to do</numerusform>
+            <numerusform>%n thing to do in all</numerusform>
+            <numerusform>%n things to do in all</numerusform>
         </translation>
     </message>
 </context>
@@ -711,6 +776,13 @@
         <translation>
             <numerusform>%n line were not taken:</numerusform>
             <numerusform>%n lines were not taken:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) came from “%1”.</source>
+        <translation>
+            <numerusform>%n session came from “%1”.</numerusform>
+            <numerusform>%n sessions came from “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -817,7 +889,14 @@
     </message>
 </context>
 <context>
-    <name>cercle::NotesPage</name>
+    <name>cercle::NoteFoot</name>
+    <message numerus="yes">
+        <source>Saved · %n others have it</source>
+        <translation>
+            <numerusform>Saved · %n other has it</numerusform>
+            <numerusform>Saved · %n others have it</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -980,6 +1059,20 @@
             <numerusform>%n reviews published, without names.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n work(s) have more readers than asked, given by hand or by laptops while apart.</source>
+        <translation>
+            <numerusform>%n work has more readers than asked, given by hand or by laptops while apart.</numerusform>
+            <numerusform>%n works have more readers than asked, given by hand or by laptops while apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) that nobody has begun are taken back</source>
+        <translation>
+            <numerusform>%n reading that nobody has begun is taken back</numerusform>
+            <numerusform>%n readings that nobody has begun are taken back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cercle::RoundDetail</name>
@@ -1100,6 +1193,30 @@
         <translation>
             <numerusform>%n to send</numerusform>
             <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::TimeLeft</name>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) so far</source>
+        <translation>
+            <numerusform>%n minute so far</numerusform>
+            <numerusform>%n minutes so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>

@@ -11,10 +11,6 @@
 <context>
     <name>Agenda</name>
     <message>
-        <source>%1 (%2 there)</source>
-        <translation>%1 (%2 là-bas)</translation>
-    </message>
-    <message>
         <source>Untitled session</source>
         <translation>Séance sans titre</translation>
     </message>
@@ -37,6 +33,26 @@
     <message>
         <source>Deadline</source>
         <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>There is no such session any more.</source>
+        <translation>Cette séance n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The session has no agenda; add its first point.</source>
+        <translation>La séance n’a pas d’ordre du jour ; ajoutez un premier point.</translation>
+    </message>
+    <message>
+        <source>No point of the agenda has begun; start it first.</source>
+        <translation>Aucun point n’est commencé ; démarrez d’abord l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>This is the first point; nothing comes before it.</source>
+        <translation>C’est le premier point ; rien ne le précède.</translation>
+    </message>
+    <message>
+        <source>Nobody has this role in the session yet; choose somebody first.</source>
+        <translation>Personne n’a encore ce rôle dans la séance ; choisissez d’abord quelqu’un.</translation>
     </message>
 </context>
 <context>
@@ -96,6 +112,10 @@
     <message>
         <source>After “%1” comes one of: %2.</source>
         <translation>Après « %1 » vient l’un de ces mots : %2.</translation>
+    </message>
+    <message>
+        <source>cerclectl %1 needs --%2 %3, or else --%4.</source>
+        <translation>cerclectl %1 demande --%2 %3, ou à défaut --%4.</translation>
     </message>
 </context>
 <context>
@@ -253,6 +273,58 @@
     <message>
         <source>The session “%1” has no date yet; set one to put it into a calendar.</source>
         <translation>La séance « %1 » n’a pas encore de date ; donnez-lui-en une pour la mettre dans un calendrier.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImport</name>
+    <message>
+        <source>There is no such group; choose one that is listed.</source>
+        <translation>Ce groupe n’existe pas ; choisissez-en un de la liste.</translation>
+    </message>
+    <message>
+        <source>%1 holds no event; export the calendar again with its events in it.</source>
+        <translation>%1 ne contient aucun événement ; exportez de nouveau l’agenda avec ses événements.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing to take: “%2”, %3.</source>
+        <translation>%1 ne contient rien à reprendre : « %2 », %3.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarReader</name>
+    <message>
+        <source>it has no day</source>
+        <translation>sans jour</translation>
+    </message>
+    <message>
+        <source>it is cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>it goes on; %n of its dates were taken</source>
+        <translation>
+            <numerusform>se poursuit ; %n de ses dates a été reprise</numerusform>
+            <numerusform>se poursuit ; %n de ses dates ont été reprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of its dates lies within a year from now</source>
+        <translation>aucune de ses dates n’est à moins d’un an d’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>the calendar has more than %n dates; the rest was left out</source>
+        <translation>
+            <numerusform>l’agenda a plus de %n date ; le reste a été laissé</numerusform>
+            <numerusform>l’agenda a plus de %n dates ; le reste a été laissé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no valid time</source>
+        <translation>sans heure valable</translation>
+    </message>
+    <message>
+        <source>%1 is no calendar file; export the calendar as .ics (iCalendar) and choose that file.</source>
+        <translation>%1 n’est pas un agenda ; exportez l’agenda en .ics (iCalendar) et choisissez ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -464,14 +536,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>écrire une séance ou ce qu’a un groupe dans un fichier</translation>
     </message>
     <message>
-        <source>read minutes or lists of links from Markdown files</source>
-        <translation>lire des comptes rendus ou des listes de liens dans des fichiers Markdown</translation>
-    </message>
-    <message>
-        <source>PATH is a file or a folder of them. All or nothing, one step to undo; importing again adds nothing. --dry-run only says what would come, and what would not.</source>
-        <translation>CHEMIN est un fichier ou un dossier. Tout ou rien, une seule étape à annuler ; importer de nouveau n’ajoute rien. --dry-run dit seulement ce qui viendrait, et ce qui ne viendrait pas.</translation>
-    </message>
-    <message>
         <source>join a group with a code and fetch it</source>
         <translation>rejoindre un groupe avec un code et le recevoir</translation>
     </message>
@@ -516,20 +580,12 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>montrer combien de fois chacun a tenu chaque rôle, et que c’est équilibré</translation>
     </message>
     <message>
-        <source>Levels are turns, raised for time away, before joining or before the group rotated, so that nobody has to catch up.</source>
-        <translation>Le niveau est le nombre de tours, relevé pour le temps passé ailleurs, avant l’arrivée ou avant la rotation, pour que personne n’ait de retard à rattraper.</translation>
-    </message>
-    <message>
         <source>list who had which turn, and what became of it; as CSV with --to</source>
         <translation>lister qui a eu quel tour, et ce qu’il est devenu ; en CSV avec --to</translation>
     </message>
     <message>
         <source>list the roles that nobody has yet in the sessions of the next 48 hours</source>
         <translation>lister les rôles que personne ne tient encore aux séances des 48 prochaines heures</translation>
-    </message>
-    <message>
-        <source>TIME is written like 48h or 7d.</source>
-        <translation>DURÉE s’écrit comme 48h ou 7d.</translation>
     </message>
     <message>
         <source>add the usual roles that the group lacks</source>
@@ -634,10 +690,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>give a review, or save it as a draft</source>
         <translation>rendre une relecture, ou l’enregistrer comme brouillon</translation>
-    </message>
-    <message>
-        <source>CRITERION is a title or a number from 1; WORK a submission&apos;s id or its author; with --review a review is reviewed.</source>
-        <translation>CRITÈRE est un titre ou un numéro à partir de 1 ; TRAVAIL l’identifiant d’un travail ou son auteur ; avec --review, on relit une relecture.</translation>
     </message>
     <message>
         <source>say as the author whether a review was useful, and why</source>
@@ -795,6 +847,42 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>The window and cerclectl serve do it by themselves, on any laptop.</source>
         <translation>La fenêtre et cerclectl serve le font d’eux-mêmes, sur tout ordinateur.</translation>
     </message>
+    <message>
+        <source>read minutes or lists of links from Markdown files, or a calendar</source>
+        <translation>lire des comptes rendus ou des listes de liens en Markdown, ou un agenda</translation>
+    </message>
+    <message>
+        <source>PATH is a file or a folder of them; with ics one calendar file, whose dates become sessions (of what is repeated without end those from a year ago to a year ahead). All or nothing, one step to undo; importing again adds nothing. --dry-run only says what would come, and what would not.</source>
+        <translation>PATH est un fichier ou un dossier de fichiers ; avec ics, un agenda dont les dates deviennent des séances (de ce qui se répète sans fin, celles d’il y a un an à dans un an). Tout ou rien, annulable en un pas ; importer de nouveau n’ajoute rien. --dry-run dit seulement ce qui viendrait, et ce qui ne viendrait pas.</translation>
+    </message>
+    <message>
+        <source>list the other laptops, and when each had everything</source>
+        <translation>lister les autres ordinateurs, et quand chacun avait tout</translation>
+    </message>
+    <message>
+        <source>HAD EVERYTHING is empty as soon as something was written since, on either side.</source>
+        <translation>AVAIT TOUT est vide dès que quelque chose a été écrit depuis, d’un côté ou de l’autre.</translation>
+    </message>
+    <message>
+        <source>name one more deputy of a blind round that runs</source>
+        <translation>nommer une personne de plus adjointe d’un cycle à l’aveugle en cours</translation>
+    </message>
+    <message>
+        <source>From then on that member&apos;s laptop holds the key too. By whoever opened the round, or was a --deputy then.</source>
+        <translation>Dès lors, l’ordinateur de ce membre détient aussi la clé. Par qui a ouvert le cycle, ou en était --deputy à l’ouverture.</translation>
+    </message>
+    <message>
+        <source>CRITERION is a title or a number from 1; WORK a submission&apos;s id, its author or its title, and can be left out where only one is due; with --review a review is reviewed. With --draft it is kept in this profile alone, for the window too; without, what the draft says is given with what the options add.</source>
+        <translation>CRITERION est un titre ou un numéro à partir de 1 ; WORK, l’identifiant d’un travail, la personne qui l’a écrit ou son titre, à omettre s’il n’en reste qu’un ; avec --review, on relit une relecture. Avec --draft, elle reste dans ce profil seul, aussi pour la fenêtre ; sans, ce que dit le brouillon est donné, complété par les options.</translation>
+    </message>
+    <message>
+        <source>With what is accepted to come, and what is proposed for the next N sessions, 8 if left out. Levels are turns, raised for time away, before joining or before the group rotated, so that nobody has to catch up. After a swap or a turn handed back they may differ by more than 1 until the next turns have made up for it.</source>
+        <translation>Avec ce qui est accepté à venir, et proposé pour les N prochaines séances, 8 par défaut. Les niveaux sont des tours, relevés pour le temps d’absence, d’avant l’arrivée ou d’avant la rotation, afin que personne n’ait à rattraper. Après un échange ou un tour rendu, ils peuvent différer de plus de 1, le temps que les tours suivants compensent.</translation>
+    </message>
+    <message>
+        <source>TIME is written like 48h or 7d. Turns that somebody has and has not answered are listed by themselves; in --json they are &quot;unanswered&quot;.</source>
+        <translation>TIME s’écrit comme 48h ou 7d. Les tours attribués et restés sans réponse sont listés à part ; avec --json, ils sont &quot;unanswered&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>Concerns</name>
@@ -854,16 +942,24 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>Réglé : %1</translation>
     </message>
     <message>
-        <source>shown: %1</source>
-        <translation>affiché : %1</translation>
-    </message>
-    <message>
-        <source>other: %1</source>
-        <translation>autre : %1</translation>
-    </message>
-    <message>
         <source>Nothing was changed twice.</source>
         <translation>Rien n’a été modifié deux fois.</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>la vôtre</translation>
+    </message>
+    <message>
+        <source>somebody’s</source>
+        <translation>celle de quelqu’un</translation>
+    </message>
+    <message>
+        <source>--keep %1: %2 (%3)</source>
+        <translation>--keep %1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>--take %1: %2 (%3)</source>
+        <translation>--take %1 : %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1003,38 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>kept, with the changes</source>
         <translation>gardé, avec les changements</translation>
+    </message>
+    <message>
+        <source>You removed %2 while %1, apart, went on changing it.</source>
+        <translation>Vous avez supprimé %2 pendant que %1, de son côté, continuait à le modifier.</translation>
+    </message>
+    <message>
+        <source>%1 removed %2 while you, apart, went on changing it.</source>
+        <translation>%1 a supprimé %2 pendant que vous, de votre côté, continuiez à le modifier.</translation>
+    </message>
+    <message>
+        <source>You changed %1 on two laptops while they were apart.</source>
+        <translation>Vous avez modifié %1 sur deux ordinateurs séparés.</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 on two laptops while they were apart.</source>
+        <translation>%1 a modifié %2 sur deux ordinateurs séparés.</translation>
+    </message>
+    <message>
+        <source>%1 and you both changed %2 while apart.</source>
+        <translation>%1 et vous avez modifié %2 chacun de votre côté.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both changed %3 while apart.</source>
+        <translation>%1 et %2 ont modifié %3 chacun de leur côté.</translation>
+    </message>
+    <message>
+        <source>You changed the field “%1” of %2 on two laptops while they were apart.</source>
+        <translation>Vous avez modifié le champ « %1 » de %2 sur deux ordinateurs séparés.</translation>
+    </message>
+    <message>
+        <source>%1 and you both changed the field “%2” of %3 while apart.</source>
+        <translation>%1 et vous avez modifié le champ « %2 » de %3 chacun de votre côté.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1365,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>This was removed; bring it back with cerclectl restore before you change it.</source>
         <translation>Cet élément a été supprimé ; rétablissez-le avec cerclectl restore avant de le modifier.</translation>
     </message>
+    <message>
+        <source>Of double-blind rounds it is hidden who wrote.</source>
+        <translation>Dans les cycles en double aveugle, qui a écrit reste caché.</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -1341,10 +1473,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         </translation>
     </message>
     <message>
-        <source>“%1” cannot be imported; there are: minutes, links.</source>
-        <translation>« %1 » ne s’importe pas ; il y a : minutes, links.</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
@@ -1356,6 +1484,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>The file has no ending that says what to write; end its name with one of: %1.</source>
         <translation>Le fichier n’a pas d’extension qui dise quoi écrire ; terminez son nom par l’une de celles-ci : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported; there are: minutes, links, ics.</source>
+        <translation>« %1 » ne peut pas être importé ; il y a : minutes, links, ics.</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1899,14 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>which one</source>
         <translation>lequel</translation>
     </message>
+    <message>
+        <source>begun and left</source>
+        <translation>commencé et quitté</translation>
+    </message>
+    <message>
+        <source>ticked lines</source>
+        <translation>lignes cochées</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -1800,10 +1940,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
 </context>
 <context>
     <name>GroupCommands</name>
-    <message>
-        <source>The title or the goal is empty; say what the group wants to reach.</source>
-        <translation>Le titre ou le but est vide ; dites ce que le groupe veut atteindre.</translation>
-    </message>
     <message>
         <source>--kind is skill, certification or project, not “%1”.</source>
         <translation>--kind vaut skill, certification ou project, et non « %1 ».</translation>
@@ -1898,6 +2034,14 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>WHAT IT IS FOR</source>
         <translation>POUR QUOI FAIRE</translation>
+    </message>
+    <message>
+        <source>The title is empty; give the group a name with --title.</source>
+        <translation>Le titre est vide ; donnez un nom au groupe avec --title.</translation>
+    </message>
+    <message>
+        <source>The goal is empty; say in one sentence what the group wants to reach.</source>
+        <translation>L’objectif est vide ; dites en une phrase ce que le groupe veut atteindre.</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2311,14 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>Nothing was imported, as %1 files cannot be read: %2</source>
         <translation>Rien n’a été importé, car %1 fichiers ne peuvent pas être lus : %2</translation>
+    </message>
+    <message>
+        <source>The standard input is not UTF-8 (line %1, byte %2), and nothing was changed; convert the text on its way: iconv -f %3 -t UTF-8 FILE | cerclectl …</source>
+        <translation>L’entrée standard n’est pas en UTF-8 (ligne %1, octet %2), et rien n’a été modifié ; convertissez le texte au passage : iconv -f %3 -t UTF-8 FICHIER | cerclectl …</translation>
+    </message>
+    <message>
+        <source>The standard input</source>
+        <translation>L’entrée standard</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2709,30 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>Write the notes of “%1”</source>
         <translation>Écrire les notes de « %1 »</translation>
     </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importer un agenda</translation>
+    </message>
+    <message>
+        <source>Leave “%1”</source>
+        <translation>Quitter « %1 »</translation>
+    </message>
+    <message>
+        <source>Begin “%1”</source>
+        <translation>Commencer « %1 »</translation>
+    </message>
+    <message>
+        <source>Tick off “%1”</source>
+        <translation>Cocher « %1 »</translation>
+    </message>
+    <message>
+        <source>Untick “%1”</source>
+        <translation>Décocher « %1 »</translation>
+    </message>
+    <message>
+        <source>Name %1 deputy of “%2”</source>
+        <translation>Nommer %1 en adjoint de « %2 »</translation>
+    </message>
 </context>
 <context>
     <name>LinkCommands</name>
@@ -2653,6 +2829,30 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>Both sides hold the same, but entries are missing on both: %1. Sync with another laptop that has them.</source>
         <translation>Les deux côtés contiennent la même chose, mais des entrées manquent à l’un comme à l’autre : %1. Synchronisez avec un autre ordinateur qui les a.</translation>
+    </message>
+    <message>
+        <source>(not known yet)</source>
+        <translation>(pas encore connu)</translation>
+    </message>
+    <message>
+        <source>No other laptop is known yet.</source>
+        <translation>Aucun autre ordinateur n’est encore connu.</translation>
+    </message>
+    <message>
+        <source>LAPTOP</source>
+        <translation>ORDINATEUR</translation>
+    </message>
+    <message>
+        <source>SEEN</source>
+        <translation>VU</translation>
+    </message>
+    <message>
+        <source>HAD EVERYTHING</source>
+        <translation>AVAIT TOUT</translation>
+    </message>
+    <message>
+        <source>ADDRESSES</source>
+        <translation>ADRESSES</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3462,50 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>The notifications cannot be kept (%1); make room on the disk.</source>
         <translation>Les notifications ne peuvent pas être gardées (%1) ; faites de la place sur le disque.</translation>
     </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>video link</source>
+        <translation>lien vidéo</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>“%1” was moved; also changed: %2</source>
+        <translation>« %1 » a été déplacée ; a aussi changé : %2</translation>
+    </message>
+    <message>
+        <source>“%1” has changed: %2</source>
+        <translation>« %1 » a changé : %2</translation>
+    </message>
+    <message>
+        <source>New title: “%1”</source>
+        <translation>Nouveau titre : « %1 »</translation>
+    </message>
+    <message>
+        <source>New place for “%1”</source>
+        <translation>Nouveau lieu pour « %1 »</translation>
+    </message>
+    <message>
+        <source>New video link for “%1”</source>
+        <translation>Nouveau lien vidéo pour « %1 »</translation>
+    </message>
+    <message>
+        <source>New duration for “%1”</source>
+        <translation>Nouvelle durée pour « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” was handed in</source>
+        <translation>« %1 » a été rendu</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3666,6 +3910,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
             <numerusform>%n entrées endommagées ou perdues sont laissées de côté ; rien d’autre n’est perdu, et leur place est gardée dans la base de données. Lancez cerclectl sync avec un ordinateur qui les a.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing to check; the database of this profile was lost.</source>
+        <translation>Il n’y a rien à vérifier ; la base de ce profil a été perdue.</translation>
+    </message>
 </context>
 <context>
     <name>QrCode</name>
@@ -3928,10 +4176,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>Nommez ce qui est relu : --work, ou --review pour une relecture.</translation>
     </message>
     <message>
-        <source>Saved as a draft.</source>
-        <translation>Enregistrée comme brouillon.</translation>
-    </message>
-    <message>
         <source>The review is given.</source>
         <translation>La relecture est rendue.</translation>
     </message>
@@ -3955,10 +4199,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>POINTS</translation>
     </message>
     <message>
-        <source>There is no work “%1” in this round; name it by its id or its author.</source>
-        <translation>Ce cycle n’a pas de travail « %1 » ; nommez-le par son identifiant ou son auteur.</translation>
-    </message>
-    <message>
         <source>Several works begin with “%1”; give more of the id.</source>
         <translation>Plusieurs travaux commencent par « %1 » ; donnez plus de l’identifiant.</translation>
     </message>
@@ -3973,10 +4213,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>This round has no criterion “%1”; give its title or its number from 1 to %2.</source>
         <translation>Ce cycle n’a pas de critère « %1 » ; donnez son titre ou son numéro de 1 à %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a criterion; write it like Clear=not at all|in part|mostly|throughout.</source>
-        <translation>« %1 » n’est pas un critère ; écrivez-le comme Clair=pas du tout|en partie|surtout|partout.</translation>
     </message>
     <message>
         <source>“%1” is no text in UTF-8. Hand another kind of file in by its link: put it where everybody reaches it, and name that place with --link.</source>
@@ -4065,6 +4301,33 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
             <numerusform>Rouverts : %n cycles.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n work(s) have more readers than asked, given by hand or by laptops while apart; cerclectl review allocate takes back what nobody has begun.</source>
+        <translation>
+            <numerusform>%n travail a plus de relecteurs que demandé, confiés à la main ou par des ordinateurs séparés ; cerclectl review allocate reprend ce que personne n’a commencé.</numerusform>
+            <numerusform>%n travaux ont plus de relecteurs que demandé, confiés à la main ou par des ordinateurs séparés ; cerclectl review allocate reprend ce que personne n’a commencé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as a draft, in this profile alone.</source>
+        <translation>Brouillon enregistré, dans ce profil seul.</translation>
+    </message>
+    <message>
+        <source>This round hides who wrote; name the work by its id or its title, which cerclectl review status shows.</source>
+        <translation>Ce cycle cache qui a écrit ; nommez le travail par son identifiant ou son titre, que montre cerclectl review status.</translation>
+    </message>
+    <message>
+        <source>There is no work “%1” in this round; name it by its id, its title or its author.</source>
+        <translation>Ce cycle n’a pas de travail « %1 » ; nommez-le par son identifiant, son titre ou la personne qui l’a écrit.</translation>
+    </message>
+    <message>
+        <source>This round asks for comments alone and has no criteria; use --comment.</source>
+        <translation>Ce cycle ne demande que des commentaires et n’a pas de critères ; utilisez --comment.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a criterion; write it like Clear=not at all|in part|mostly|throughout, with a weight or points like Clear*2/10=…</source>
+        <translation>« %1 » n’est pas un critère ; écrivez-le comme Clair=pas du tout|en partie|surtout|partout, avec un poids ou des points comme Clair*2/10=…</translation>
+    </message>
 </context>
 <context>
     <name>ReviewRules</name>
@@ -4109,16 +4372,16 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>Chacune peut distribuer et publier les relectures, sur son ordinateur.</translation>
     </message>
     <message>
-        <source>The key is on the laptop of %1 alone: if that is lost, so are the reviews that were not published; a deputy would hold it too.</source>
-        <translation>La clé n’est que sur l’ordinateur de %1 : s’il se perd, les relectures qui n’étaient pas publiées le sont aussi ; un suppléant l’aurait également.</translation>
-    </message>
-    <message>
         <source>A review that comes in, or is changed, after the others are published may be told by its time.</source>
         <translation>Une relecture qui arrive, ou change, après la publication des autres peut se reconnaître à son heure.</translation>
     </message>
     <message>
-        <source>Authors are left out of what reviewers are shown; whoever reads the journal itself, or the raw rows on the command line, can find them.</source>
-        <translation>Les auteurs ne sont pas montrés aux relecteurs ; qui lit le journal lui-même, ou les lignes brutes en ligne de commande, peut les trouver.</translation>
+        <source>The key is on one laptop alone, and %1 has it: if it is lost, so are the reviews that were not published; a deputy would hold it too.</source>
+        <translation>La clé est sur un seul ordinateur, et c’est %1 qui l’a : s’il est perdu, les relectures non publiées le sont aussi ; une personne adjointe la détiendrait également.</translation>
+    </message>
+    <message>
+        <source>Authors are left out of what reviewers are shown; whoever takes the journal itself apart can find them.</source>
+        <translation>Les auteurs ne sont pas montrés aux relecteurs ; qui décortique le journal lui-même peut les trouver.</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4634,30 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>A member</source>
         <translation>Un membre</translation>
     </message>
+    <message>
+        <source>The draft %1 cannot be removed; remove it by hand.</source>
+        <translation>Le brouillon %1 ne peut pas être retiré ; retirez-le à la main.</translation>
+    </message>
+    <message>
+        <source>%1 is past; give a day from %2 on.</source>
+        <translation>Le %1 est passé ; donnez un jour à partir du %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no commit; give its number, of the digits 0 to 9 and a to f, as the repository shows it.</source>
+        <translation>« %1 » n’est pas un commit ; donnez son numéro, fait de chiffres et des lettres a à f, tel que le dépôt le montre.</translation>
+    </message>
+    <message>
+        <source>The review is too long by about %L1 characters: sealed reviews are all filled up to one length, so that none stands out. Shorten it, or put the rest where a link leads to it.</source>
+        <translation>La relecture dépasse d’environ %L1 caractères : les relectures scellées ont toutes la même longueur, afin qu’aucune ne se remarque. Raccourcissez-la, ou mettez le reste derrière un lien.</translation>
+    </message>
+    <message>
+        <source>Deputies are named by whoever opened the round, or was a deputy then; ask %1.</source>
+        <translation>Seules la personne qui a ouvert le cycle et les adjoints d’alors nomment des adjoints ; demandez à %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds the key of this round already.</source>
+        <translation>%1 détient déjà la clé de ce cycle.</translation>
+    </message>
 </context>
 <context>
     <name>RoleCommands</name>
@@ -4430,10 +4717,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>%1 : équilibré, écart de niveau %2.</translation>
     </message>
     <message>
-        <source>%1: levels differ by %2, because of other roles on the same day; who trails comes next.</source>
-        <translation>%1 : écart de niveau %2, à cause d’autres rôles le même jour ; le tour suivant revient à qui est en retrait.</translation>
-    </message>
-    <message>
         <source>LEVEL</source>
         <translation>NIVEAU</translation>
     </message>
@@ -4459,14 +4742,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
             <numerusform>%n ligne écrite.</numerusform>
             <numerusform>%n lignes écrites.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>sans réponse</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>libre</translation>
     </message>
     <message>
         <source>NEXT IN LINE</source>
@@ -4521,6 +4796,38 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>No session is to come; plan some first: cerclectl put session --group GROUP title=… date=2026-11-24 time=18:30</source>
         <translation>Aucune séance n’est à venir ; prévoyez-en d’abord : cerclectl put session --group GROUPE title=… date=2026-11-24 time=18:30</translation>
+    </message>
+    <message>
+        <source>%1: levels differ by %2, because turns were handed over or given up, or of other roles on the same day; who trails comes next.</source>
+        <translation>%1 : écart de niveau %2, à cause de tours cédés ou rendus, ou d’autres rôles le même jour ; qui est en retard passe ensuite.</translation>
+    </message>
+    <message>
+        <source>HELD</source>
+        <translation>TENUS</translation>
+    </message>
+    <message>
+        <source>ACCEPTED</source>
+        <translation>ACCEPTÉS</translation>
+    </message>
+    <message>
+        <source>PROPOSED</source>
+        <translation>PROPOSÉS</translation>
+    </message>
+    <message>
+        <source>Nobody has these roles:</source>
+        <translation>Personne n’a ces rôles :</translation>
+    </message>
+    <message>
+        <source>These have a holder who has not answered yet:</source>
+        <translation>Ceux-ci sont attribués, sans réponse encore :</translation>
+    </message>
+    <message>
+        <source>HOLDER</source>
+        <translation>ATTRIBUÉ À</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” here, and no id begins so; cerclectl get %2 --group GROUP lists what there is.</source>
+        <translation>Rien ne s’appelle « %1 » ici, et aucun identifiant ne commence ainsi ; cerclectl get %2 --group GROUP montre ce qu’il y a.</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +5189,14 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>Ready</source>
         <translation>Prête</translation>
     </message>
+    <message>
+        <source>added by you</source>
+        <translation>ajouté par vous</translation>
+    </message>
+    <message>
+        <source>added by %1</source>
+        <translation>ajouté par %1</translation>
+    </message>
 </context>
 <context>
     <name>SessionTime</name>
@@ -4897,14 +5212,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>ddd d MMM yyyy</source>
         <translation>ddd d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1 where you are</source>
-        <translation>%1 chez vous</translation>
-    </message>
-    <message>
-        <source>%1, %2 where you are</source>
-        <translation>%1, %2 chez vous</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -5073,6 +5380,24 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>A change of a text does not keep its format; it was made by a faulty program.</source>
         <translation>Une modification d’un texte ne respecte pas son format ; elle vient d’un programme défectueux.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>18:30 in Paris</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Format of a day that stands before the time there, in Qt&apos;s date codes.</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <comment>Wed 25 Nov, 00:30 in Paris</comment>
+        <translation>%1, %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +6111,45 @@ Ajouter les diapositives à la bibliothèque</translation>
             <numerusform>La base de données était endommagée et a été refaite : %n entrées récupérées sur %1. Le fichier endommagé est conservé sous le nom %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This profile is empty, although it was in use: its database was lost. Put back cercle.db from a backup, or join your groups again with an invitation, which fetches everything.</source>
+        <translation>Ce profil est vide alors qu’il servait : sa base a été perdue. Remettez cercle.db depuis une sauvegarde, ou rejoignez vos groupes avec une invitation, ce qui rapporte tout.</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::AboutCard</name>
+    <message>
+        <source>Learning in a small group, without a server.</source>
+        <translation>Apprendre en petit groupe, sans serveur.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later. You may use, study, share and change it; there is no warranty.</source>
+        <translation>Licence publique générale GNU, version 3 ou ultérieure. Vous pouvez l’utiliser, l’étudier, le partager et le modifier ; sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Réalisé avec</translation>
+    </message>
+    <message>
+        <source>Everything is kept in</source>
+        <translation>Tout est conservé dans</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>cercle::ActionSection</name>
@@ -5880,10 +6244,6 @@ Ajouter les diapositives à la bibliothèque</translation>
         <translation>Afficher ou masquer l’aperçu</translation>
     </message>
     <message>
-        <source>Back to the sessions</source>
-        <translation>Revenir aux séances</translation>
-    </message>
-    <message>
         <source>Next group</source>
         <translation>Groupe suivant</translation>
     </message>
@@ -5926,6 +6286,227 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>Next review</source>
         <translation>Relecture suivante</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Format the text</source>
+        <translation>Mettre en forme le texte</translation>
+    </message>
+    <message>
+        <source>Start or stop the agenda</source>
+        <translation>Démarrer ou arrêter l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Next point of the agenda</source>
+        <translation>Point suivant de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Previous point of the agenda</source>
+        <translation>Point précédent de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Focus mode</source>
+        <translation>Mode concentration</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Renommer le groupe</translation>
+    </message>
+    <message>
+        <source>Remove the group for everybody</source>
+        <translation>Supprimer le groupe pour tous</translation>
+    </message>
+    <message>
+        <source>Remove the sample group</source>
+        <translation>Supprimer le groupe d’exemple</translation>
+    </message>
+    <message>
+        <source>Import minutes</source>
+        <translation>Importer un compte rendu</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importer un agenda</translation>
+    </message>
+    <message>
+        <source>Import a list of links</source>
+        <translation>Importer une liste de liens</translation>
+    </message>
+    <message>
+        <source>Export the calendar (.ics)</source>
+        <translation>Exporter le calendrier (.ics)</translation>
+    </message>
+    <message>
+        <source>Export the library</source>
+        <translation>Exporter la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Export the members</source>
+        <translation>Exporter les membres</translation>
+    </message>
+    <message>
+        <source>Keep the plan of the roles</source>
+        <translation>Garder le plan des rôles</translation>
+    </message>
+    <message>
+        <source>Add the usual roles</source>
+        <translation>Ajouter les rôles habituels</translation>
+    </message>
+    <message>
+        <source>Print the session (PDF)</source>
+        <translation>Imprimer la séance (PDF)</translation>
+    </message>
+    <message>
+        <source>Mark all notifications as read</source>
+        <translation>Marquer toutes les notifications comme lues</translation>
+    </message>
+    <message>
+        <source>Mark what is new as seen</source>
+        <translation>Marquer les nouveautés comme vues</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Copy the address of this laptop</source>
+        <translation>Copier l’adresse de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Chercher le suivant</translation>
+    </message>
+    <message>
+        <source>Today in the agenda</source>
+        <translation>Aujourd’hui dans l’agenda</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Agrandir les lettres</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Réduire les lettres</translation>
+    </message>
+    <message>
+        <source>Letters of the usual size</source>
+        <translation>Lettres de taille normale</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Thème du système</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Thème clair</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Thème sombre</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
+    </message>
+    <message>
+        <source>Reduce animations</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>About Cercle</source>
+        <translation>À propos de Cercle</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::AgendaBar</name>
+    <message>
+        <source>Plan the agenda</source>
+        <translation>Préparer l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Point %1 of %2</source>
+        <translation>Point %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>No agenda yet: with one, you see the time left of each point.</source>
+        <translation>Pas encore d’ordre du jour : il montrerait le temps restant de chaque point.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n point(s) done</source>
+        <translation>
+            <numerusform>%1 point traité sur %n</numerusform>
+            <numerusform>%1 points traités sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6789,18 @@ Ajouter les diapositives à la bibliothèque</translation>
         <source>Undone: %1</source>
         <translation>Annulé : %1</translation>
     </message>
+    <message>
+        <source>All is marked as read.</source>
+        <translation>Tout est marqué comme lu.</translation>
+    </message>
+    <message>
+        <source>Nobody else has this laptop&apos;s groups yet; invite somebody first.</source>
+        <translation>Personne d’autre n’a encore les groupes de cet ordinateur ; invitez d’abord quelqu’un.</translation>
+    </message>
+    <message>
+        <source>The laptops that are away are called. Until now: %1</source>
+        <translation>Les ordinateurs absents sont appelés. Pour l’instant : %1</translation>
+    </message>
 </context>
 <context>
     <name>cercle::ConflictCard</name>
@@ -6220,16 +6813,32 @@ Ajouter les diapositives à la bibliothèque</translation>
         <translation>%1 · dernière modification %2</translation>
     </message>
     <message>
-        <source>Keep “%1” (%2)</source>
-        <translation>Garder « %1 » (%2)</translation>
-    </message>
-    <message>
-        <source>Take “%1” (%2)</source>
-        <translation>Prendre « %1 » (%2)</translation>
-    </message>
-    <message>
         <source>Settled: %1</source>
         <translation>Réglé : %1</translation>
+    </message>
+    <message>
+        <source>Keep yours: “%1”</source>
+        <translation>Garder le vôtre : « %1 »</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>Garder « %1 »</translation>
+    </message>
+    <message>
+        <source>Keep %2’s: “%1”</source>
+        <translation>Garder celui de %2 : « %1 »</translation>
+    </message>
+    <message>
+        <source>Take yours: “%1”</source>
+        <translation>Prendre le vôtre : « %1 »</translation>
+    </message>
+    <message>
+        <source>Take “%1”</source>
+        <translation>Prendre « %1 »</translation>
+    </message>
+    <message>
+        <source>Take %2’s: “%1”</source>
+        <translation>Prendre celui de %2 : « %1 »</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +7103,124 @@ Ajouter les diapositives à la bibliothèque</translation>
     </message>
 </context>
 <context>
+    <name>cercle::FormatBar</name>
+    <message>
+        <source>Format</source>
+        <translation>Mise en forme</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::GroupCommands</name>
+    <message>
+        <source>The usual roles were added.</source>
+        <translation>Les rôles habituels ont été ajoutés.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Exporter le calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) written: %1</source>
+        <translation>
+            <numerusform>%n séance écrite : %1</numerusform>
+            <numerusform>%n séances écrites : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import minutes</source>
+        <translation>Importer un compte rendu</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown)</source>
+        <translation>Markdown (*.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that is not here already.</source>
+        <translation>« %1 » ne contient rien qui ne soit déjà là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of “%1” are in the group now.</source>
+        <translation>
+            <numerusform>%n séance de « %1 » est maintenant dans le groupe.</numerusform>
+            <numerusform>%n séances de « %1 » sont maintenant dans le groupe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was new in “%1” is in the group now.</source>
+        <translation>Ce que « %1 » avait de nouveau est maintenant dans le groupe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not taken; the first: %1.</source>
+        <translation>
+            <numerusform>%n ligne n’a pas été reprise : %1.</numerusform>
+            <numerusform>%n lignes n’ont pas été reprises ; la première : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample group was removed.</source>
+        <translation>Le groupe d’exemple a été supprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed for everybody.</source>
+        <translation>« %1 » a été supprimé pour tous.</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::GroupDetailsForm</name>
+    <message>
+        <source>Reach it by a &amp;date</source>
+        <translation>Avec une &amp;échéance</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Le groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>&amp;Nom du groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Goal, in one sentence</source>
+        <translation>&amp;Objectif, en une phrase</translation>
+    </message>
+    <message>
+        <source>&amp;Target date</source>
+        <translation>&amp;Date visée</translation>
+    </message>
+    <message>
+        <source>All members see the change, and it can be undone.</source>
+        <translation>Tous les membres voient le changement, et il peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation>Donnez un nom au groupe.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what the group wants to reach.</source>
+        <translation>Dites en une phrase ce que le groupe veut atteindre.</translation>
+    </message>
+    <message>
+        <source>The group is called “%1” now.</source>
+        <translation>Le groupe s’appelle maintenant « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>cercle::GroupForm</name>
     <message>
         <source>Reach it by a &amp;date</source>
@@ -6663,6 +7390,10 @@ Ajouter les diapositives à la bibliothèque</translation>
         <source>&amp;Reviews</source>
         <translation>&amp;Évaluations</translation>
     </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
 </context>
 <context>
     <name>cercle::HomeColumn</name>
@@ -6736,35 +7467,35 @@ Ajouter les diapositives à la bibliothèque</translation>
         <source>Mark all as seen</source>
         <translation>Tout marquer comme vu</translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n séance</numerusform>
-            <numerusform>%n séances</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no session</source>
-        <translation>aucune séance</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to do</source>
-        <translation>
-            <numerusform>%n chose à faire</numerusform>
-            <numerusform>%n choses à faire</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, nothing to do</source>
-        <translation>%1, rien à faire</translation>
-    </message>
     <message>
         <source>All is marked as seen.</source>
         <translation>Tout est marqué comme vu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) until Sunday</source>
+        <translation>
+            <numerusform>%n séance d’ici dimanche</numerusform>
+            <numerusform>%n séances d’ici dimanche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no session until Sunday</source>
+        <translation>aucune séance d’ici dimanche</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do in all</source>
+        <translation>
+            <numerusform>%n chose à faire en tout</numerusform>
+            <numerusform>%n choses à faire en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · nothing to do</source>
+        <translation>%1 · rien à faire</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +7551,25 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>Nothing was imported from “%1”. %2</source>
         <translation>Rien n’a été importé de « %1 ». %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) came from “%1”.</source>
+        <translation>
+            <numerusform>%n séance vient de « %1 ».</numerusform>
+            <numerusform>%n séances viennent de « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds no session that is not here already.</source>
+        <translation>« %1 » ne contient aucune séance qui ne soit déjà ici.</translation>
+    </message>
+    <message>
+        <source>Not taken whole:</source>
+        <translation>Pas repris en entier :</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>« %1 » : %2</translation>
     </message>
 </context>
 <context>
@@ -7292,6 +8042,25 @@ Ajouter les diapositives à la bibliothèque</translation>
     </message>
 </context>
 <context>
+    <name>cercle::LookCommands</name>
+    <message>
+        <source>Animations are reduced.</source>
+        <translation>Les animations sont réduites.</translation>
+    </message>
+    <message>
+        <source>Animations are shown.</source>
+        <translation>Les animations sont affichées.</translation>
+    </message>
+    <message>
+        <source>Nothing comes up on the desktop now; the list keeps it all.</source>
+        <translation>Rien n’apparaît plus sur le bureau ; la liste garde tout.</translation>
+    </message>
+    <message>
+        <source>Notifications come up on the desktop again.</source>
+        <translation>Les notifications apparaissent de nouveau sur le bureau.</translation>
+    </message>
+</context>
+<context>
     <name>cercle::MainWindow</name>
     <message>
         <source>The notes could not be saved. Copy the text to be safe; closing again discards what is not saved.</source>
@@ -7483,8 +8252,8 @@ Ajouter les diapositives à la bibliothèque</translation>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>“%1” was removed.</source>
-        <translation>« %1 » a été supprimé.</translation>
+        <source>%1 was removed from the group.</source>
+        <translation>%1 a été retiré du groupe.</translation>
     </message>
 </context>
 <context>
@@ -7774,10 +8543,77 @@ Ajouter les diapositives à la bibliothèque</translation>
     </message>
 </context>
 <context>
+    <name>cercle::NoteFoot</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saved · %1 has it</source>
+        <translation>Enregistré · %1 l’a reçu</translation>
+    </message>
+    <message>
+        <source>Saved · %1 and %2 have it</source>
+        <translation>Enregistré · %1 et %2 l’ont reçu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved · %n others have it</source>
+        <translation>
+            <numerusform>Enregistré · %n autre l’a reçu</numerusform>
+            <numerusform>Enregistré · %n autres l’ont reçu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spelling: %1</source>
+        <translation>Orthographe : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::NotePresence</name>
+    <message>
+        <source>Also here: %1</source>
+        <translation>Aussi ici : %1</translation>
+    </message>
+</context>
+<context>
     <name>cercle::NotePreview</name>
     <message>
         <source>Preview of the notes</source>
         <translation>Aperçu des notes</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::NoteSpelling</name>
+    <message>
+        <source>There is no French dictionary: install the package hunspell-fr to have spelling checked.</source>
+        <translation>Il n’y a pas de dictionnaire français : installez le paquet hunspell-fr pour vérifier l’orthographe.</translation>
+    </message>
+    <message>
+        <source>There is no English dictionary: install the package hunspell-en-us to have spelling checked.</source>
+        <translation>Il n’y a pas de dictionnaire anglais : installez le paquet hunspell-en-us pour vérifier l’orthographe.</translation>
     </message>
 </context>
 <context>
@@ -7811,25 +8647,6 @@ Ajouter les diapositives à la bibliothèque</translation>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>Non enregistré</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
-    </message>
-    <message>
-        <source>Being saved…</source>
-        <translation>Enregistrement…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Write to %1?</source>
         <translation>Écrire à %1 ?</translation>
     </message>
@@ -7852,6 +8669,18 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit the notes (%1)</source>
+        <translation>Modifier les notes (%1)</translation>
+    </message>
+    <message>
+        <source>Only the text is shown. Escape or F11 brings the rest back.</source>
+        <translation>Seul le texte est affiché. Échap ou F11 fait revenir le reste.</translation>
     </message>
 </context>
 <context>
@@ -7990,10 +8819,6 @@ Ajouter les diapositives à la bibliothèque</translation>
         <translation>Tout afficher</translation>
     </message>
     <message>
-        <source>All is marked as read.</source>
-        <translation>Tout est marqué comme lu.</translation>
-    </message>
-    <message>
         <source>You are no longer in this group, or it was removed.</source>
         <translation>Vous n’êtes plus dans ce groupe, ou il a été supprimé.</translation>
     </message>
@@ -8079,10 +8904,6 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>Remove this sample group</source>
         <translation>Supprimer ce groupe d’exemple</translation>
-    </message>
-    <message>
-        <source>The sample group was removed.</source>
-        <translation>Le groupe d’exemple a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -8219,10 +9040,6 @@ Ajouter les diapositives à la bibliothèque</translation>
         <translation>Sans lien</translation>
     </message>
     <message>
-        <source>Added by %1</source>
-        <translation>Ajoutée par %1</translation>
-    </message>
-    <message>
         <source>From an imported list</source>
         <translation>D’une liste importée</translation>
     </message>
@@ -8345,10 +9162,6 @@ Ajouter les diapositives à la bibliothèque</translation>
         <translation>Séance sans titre</translation>
     </message>
     <message>
-        <source>added by %1</source>
-        <translation>ajouté par %1</translation>
-    </message>
-    <message>
         <source>for “%1”</source>
         <translation>pour « %1 »</translation>
     </message>
@@ -8359,13 +9172,6 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>Tags: %1</source>
         <translation>Étiquettes : %1</translation>
-    </message>
-</context>
-<context>
-    <name>cercle::ResourceRow</name>
-    <message>
-        <source>added by %1</source>
-        <translation>ajouté par %1</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +9374,10 @@ Ajouter les diapositives à la bibliothèque</translation>
         <source>The review is given.</source>
         <translation>La relecture est rendue.</translation>
     </message>
+    <message>
+        <source>The draft is not saved</source>
+        <translation>Le brouillon n’est pas enregistré</translation>
+    </message>
 </context>
 <context>
     <name>cercle::ReviewModel</name>
@@ -8726,6 +9536,10 @@ Ajouter les diapositives à la bibliothèque</translation>
             <numerusform>%n attendent un retour</numerusform>
         </translation>
     </message>
+    <message>
+        <source>begun · %1 · by %2</source>
+        <translation>commencée · %1 · par %2</translation>
+    </message>
 </context>
 <context>
     <name>cercle::ReviewsPage</name>
@@ -8815,6 +9629,21 @@ Ajouter les diapositives à la bibliothèque</translation>
     </message>
 </context>
 <context>
+    <name>cercle::RoleChip</name>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Press to see what the role does</source>
+        <translation>Appuyez pour voir ce que fait le rôle</translation>
+    </message>
+</context>
+<context>
     <name>cercle::RoleGridModel</name>
     <message>
         <source>You</source>
@@ -8863,6 +9692,41 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::RolePanel</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Ticks count for this session, once somebody has the role.</source>
+        <translation>Les coches valent pour cette séance, dès que quelqu’un a le rôle.</translation>
+    </message>
+    <message>
+        <source>The role</source>
+        <translation>Le rôle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nobody has it in this session.</source>
+        <translation>Personne ne l’a dans cette séance.</translation>
+    </message>
+    <message>
+        <source>Not described yet.</source>
+        <translation>Pas encore décrit.</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Confier…</translation>
+    </message>
+    <message>
+        <source>Choose somebody…</source>
+        <translation>Choisir quelqu’un…</translation>
     </message>
 </context>
 <context>
@@ -8942,10 +9806,6 @@ Ajouter les diapositives à la bibliothèque</translation>
         <translation>Ajouter les rôles habituels</translation>
     </message>
     <message>
-        <source>The usual roles were added.</source>
-        <translation>Les rôles habituels ont été ajoutés.</translation>
-    </message>
-    <message>
         <source>Roles by session</source>
         <translation>Rôles par séance</translation>
     </message>
@@ -8986,6 +9846,10 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>Handed over: %1</source>
         <translation>Rôle confié : %1</translation>
+    </message>
+    <message>
+        <source>No turn is proposed: either all have been, or no session to come has a day.</source>
+        <translation>Aucun tour n’est proposé : tous l’ont déjà été, ou aucune séance à venir n’a de date.</translation>
     </message>
 </context>
 <context>
@@ -9135,6 +9999,28 @@ Ajouter les diapositives à la bibliothèque</translation>
             <numerusform>%n relectures publiées, sans noms.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take back what is too many</source>
+        <translation>Reprendre ce qui est en trop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) have more readers than asked, given by hand or by laptops while apart.</source>
+        <translation>
+            <numerusform>%n travail a plus de relecteurs que demandé, confiés à la main ou par des ordinateurs séparés.</numerusform>
+            <numerusform>%n travaux ont plus de relecteurs que demandé, confiés à la main ou par des ordinateurs séparés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) that nobody has begun are taken back</source>
+        <translation>
+            <numerusform>%n relecture non commencée est reprise</numerusform>
+            <numerusform>%n relectures non commencées sont reprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Works with more readers than asked: %1</source>
+        <translation>Travaux avec trop de relecteurs : %1</translation>
+    </message>
 </context>
 <context>
     <name>cercle::RoundDetail</name>
@@ -9279,6 +10165,14 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>“%1” was removed.</source>
         <translation>« %1 » a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Name a deputy</source>
+        <translation>Nommer un adjoint</translation>
+    </message>
+    <message>
+        <source>%1 holds the key of this round too.</source>
+        <translation>%1 détient aussi la clé de ce cycle.</translation>
     </message>
 </context>
 <context>
@@ -9823,10 +10717,6 @@ Ajouter les diapositives à la bibliothèque</translation>
         <translation>Planifier une séance</translation>
     </message>
     <message>
-        <source>Invite somebody</source>
-        <translation>Inviter quelqu’un</translation>
-    </message>
-    <message>
         <source>Show all sessions</source>
         <translation>Afficher toutes les séances</translation>
     </message>
@@ -9853,6 +10743,30 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>Plan the next one, or look at those that were.</source>
         <translation>Planifiez la prochaine, ou regardez celles qui ont eu lieu.</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importer un agenda</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>“%1” was imported.</source>
+        <translation>« %1 » a été importé.</translation>
+    </message>
+    <message>
+        <source>Drop to import “%1”</source>
+        <translation>Déposez pour importer « %1 »</translation>
+    </message>
+    <message>
+        <source>Only calendars (.ics) are taken here; drop other files onto the library.</source>
+        <translation>Seuls les agendas (.ics) se déposent ici ; déposez les autres fichiers sur la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Import a calendar…</source>
+        <translation>Importer un agenda…</translation>
     </message>
 </context>
 <context>
@@ -9961,6 +10875,29 @@ Ajouter les diapositives à la bibliothèque</translation>
         <source>Security</source>
         <translation>Sécurité</translation>
     </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Taille des lettres</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Rename a group…</source>
+        <translation>Renommer un groupe…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::Shell</name>
+    <message>
+        <source>Draft discarded</source>
+        <translation>Brouillon abandonné</translation>
+    </message>
 </context>
 <context>
     <name>cercle::ShortcutList</name>
@@ -10006,6 +10943,56 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::SpellMenu</name>
+    <message>
+        <source>No suggestion</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Ajouter « %1 » à mes mots</translation>
+    </message>
+    <message>
+        <source>Ignore in these notes</source>
+        <translation>Ignorer dans ces notes</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::SpellingSettings</name>
+    <message>
+        <source>Check spelling in notes</source>
+        <translation>Vérifier l’orthographe des notes</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Mes mots</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Words that are right though no dictionary has them, with spaces between.</source>
+        <translation>Des mots justes qu’aucun dictionnaire ne connaît, séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>There are dictionaries for French and English.</source>
+        <translation>Il y a des dictionnaires français et anglais.</translation>
+    </message>
+    <message>
+        <source>There is a dictionary for French. For English, install the package hunspell-en-us.</source>
+        <translation>Il y a un dictionnaire français. Pour l’anglais, installez le paquet hunspell-en-us.</translation>
+    </message>
+    <message>
+        <source>There is a dictionary for English. For French, install the package hunspell-fr.</source>
+        <translation>Il y a un dictionnaire anglais. Pour le français, installez le paquet hunspell-fr.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary yet: install the packages hunspell-fr and hunspell-en-us.</source>
+        <translation>Il n’y a pas encore de dictionnaire : installez les paquets hunspell-fr et hunspell-en-us.</translation>
     </message>
 </context>
 <context>
@@ -10248,6 +11235,46 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::TimeLeft</name>
+    <message>
+        <source>late</source>
+        <translation>de retard</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>écoulées</translation>
+    </message>
+    <message>
+        <source>h left</source>
+        <translation>h restantes</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>restantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minute de retard</numerusform>
+            <numerusform>%n minutes de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) so far</source>
+        <translation>
+            <numerusform>%n minute écoulée</numerusform>
+            <numerusform>%n minutes écoulées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute restante</numerusform>
+            <numerusform>%n minutes restantes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "context.h"
+#include "notes/notes_page.h"
 #include "settings.h"
 #include "theme/motion.h"
 #include "theme/typography.h"
