@@ -4,9 +4,9 @@
 #include "cli/references.h"
 #include "cli/values.h"
 #include "domain/names.h"
+#include "exchange/export_links.h"
 #include "exchange/exports.h"
 #include "exchange/gather.h"
-#include "exchange/export_links.h"
 #include "exchange/import_links.h"
 #include "exchange/import_minutes.h"
 #include "exchange/table_export.h"
@@ -14,9 +14,11 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ExchangeCommands)
@@ -26,14 +28,16 @@ Error unknownEnding(const QString &what, const QString &ending, const QString &k
 {
     if (ending.isEmpty())
         return {Error::Kind::Usage,
-                Words::tr("The file has no ending that says what to write; end its name with one of: %1.").arg(known)};
+                Words::tr("The file has no ending that says what to write; end its name with one of: %1.")
+                    .arg(known)};
     return {Error::Kind::Usage,
             Words::tr("%1 cannot be written as “%2”; end the name of the file with one of: %3.")
                 .arg(what, ending, known)};
 }
 
-Result<QByteArray> sessionAs(const QString &ending, const SessionDocument &document)
+Result<QByteArray> sessionAs(const QString &ending, const Workspace &workspace, SessionDocument document)
 {
+    gatherPictures(workspace, document);
     if (ending == QLatin1String("md"))
         return exportMarkdown(document);
     if (ending == QLatin1String("html"))
@@ -91,7 +95,7 @@ Result<QByteArray> groupAs(const QString &ending, const Workspace &workspace, co
         return exportCalendar(group.title, sessions);
     if (!QStringList{QStringLiteral("md"), QStringLiteral("html"), QStringLiteral("pdf")}.contains(ending))
         return unknownEnding(Words::tr("A group"), ending, QStringLiteral(".md .html .pdf .ics .json"));
-    return sessionAs(ending, asBook(group, sessions, language));
+    return sessionAs(ending, workspace, asBook(group, sessions, language));
 }
 
 template <class T>
@@ -122,7 +126,7 @@ Result<QByteArray> contents(Context &context, const QString &kind, const QString
         if (!id)
             return id.error();
         const auto document = gatherSession(workspace, {*id}, asked);
-        return document ? sessionAs(ending, *document) : document.error();
+        return document ? sessionAs(ending, workspace, *document) : document.error();
     }
     const auto id = context.group(context.word(1));
     if (!id)

@@ -1,5 +1,7 @@
 #include "exchange/markdown.h"
 
+#include "domain/file_ref.h"
+
 namespace cercle
 {
 
@@ -11,7 +13,10 @@ constexpr QLatin1String openBox("&#9744;&nbsp;"), doneBox("&#9745;&nbsp;");
 class HtmlWriter
 {
 public:
-    explicit HtmlWriter(HtmlTarget target) : m_rich(target == HtmlTarget::RichText) {}
+    explicit HtmlWriter(HtmlTarget target, PictureAddress pictures = {})
+        : m_rich(target == HtmlTarget::RichText), m_pictures(std::move(pictures))
+    {
+    }
 
     QString take() { return std::move(m_out); }
 
@@ -25,6 +30,8 @@ public:
     {
         QByteArray open; // one <a> for neighbours that lead to the same place
         for (const NoteSpan &span : list) {
+            if (!span.file.isEmpty() && file(span))
+                continue;
             if (span.href != open) {
                 if (!open.isEmpty())
                     m_out += QLatin1String("</a>");
@@ -40,6 +47,24 @@ public:
     }
 
 private:
+    // A picture in its place, or a link to a file where the reader has the files; false: words are all there is.
+    bool file(const NoteSpan &span)
+    {
+        const QString own = fileLink(span.file, span.fileName).toHtmlEscaped();
+        if (span.picture) {
+            const QString address = m_rich ? own : m_pictures ? m_pictures(span.file) : QString();
+            if (!address.isEmpty())
+                m_out += QStringLiteral("<img src=\"%1\" alt=\"%2\">").arg(address, span.text.toHtmlEscaped());
+            return !address.isEmpty();
+        }
+        if (m_rich) {
+            m_out += QStringLiteral("<a href=\"%1\">").arg(own);
+            inlineSpan(span);
+            m_out += QLatin1String("</a>");
+        }
+        return m_rich;
+    }
+
     void inlineSpan(const NoteSpan &span)
     {
         if (span.text == QLatin1String("\n") && !span.code) {
@@ -182,13 +207,14 @@ private:
 
     QString m_out;
     bool m_rich;
+    PictureAddress m_pictures;
 };
 
 } // namespace
 
-QString toHtml(const std::vector<NoteBlock> &blocks, HtmlTarget target)
+QString toHtml(const std::vector<NoteBlock> &blocks, HtmlTarget target, const PictureAddress &pictures)
 {
-    HtmlWriter writer(target);
+    HtmlWriter writer(target, pictures);
     writer.write(blocks);
     return writer.take();
 }

@@ -1,6 +1,7 @@
 #include "net/node.h"
 
 #include "journal/crypto.h"
+#include "workspace/file_book.h"
 
 #include <QCryptographicHash>
 #include <QNetworkInterface>
@@ -8,12 +9,14 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int saveMs = 500;
 constexpr int lookEntries = 200; // well under a millisecond
-}
+} // namespace
 
 NodeOptions NodeOptions::bulk()
 {
@@ -40,6 +43,7 @@ Node::Node(Workspace &workspace, const NodeOptions &options, QObject *parent)
     });
     connect(&m_workspace, &Workspace::mended, this, &Node::notice);
     connect(&m_listener, &Listener::arrived, this, &Node::arrived);
+    connect(&m_workspace.files(), &FileBook::arrived, this, &Node::fileArrived);
     // Commits come in bursts, and in the middle of a session's own work: links hear of them once, a moment
     // later.
     connect(&m_workspace, &Workspace::appended, this, [this](const Id<Group> &group) {
@@ -53,6 +57,17 @@ Node::Node(Workspace &workspace, const NodeOptions &options, QObject *parent)
         if (!std::exchange(m_refreshQueued, true))
             QMetaObject::invokeMethod(this, &Node::refreshLinks, Qt::QueuedConnection);
     });
+}
+
+// A file came: the other links ask for it no more, and whoever lacks it may have it from here.
+void Node::fileArrived(const Hash &file)
+{
+    for (const Group &group : m_workspace.groups()) {
+        if (m_workspace.files().refers(group.id, file))
+            m_dirty.insert(group.id.uid);
+    }
+    if (!std::exchange(m_refreshQueued, true))
+        QMetaObject::invokeMethod(this, &Node::refreshLinks, Qt::QueuedConnection);
 }
 
 Node::~Node()
@@ -74,7 +89,8 @@ Result<Endpoint> Node::listen(const QString &host, std::uint16_t port)
         address = QHostAddress(QHostAddress::Any);
     else if (host == QLatin1String("localhost"))
         address = QHostAddress(QHostAddress::LocalHost);
-    const Error notHere{Error::Kind::Usage, tr("“%1” is no address of this laptop; write one like 0.0.0.0.").arg(host)};
+    const Error notHere{Error::Kind::Usage,
+                        tr("“%1” is no address of this laptop; write one like 0.0.0.0.").arg(host)};
     if (address.isNull())
         return notHere;
     m_listener.close();
@@ -221,7 +237,10 @@ void Node::onHappened(Link *link, const SessionEvent &event)
     case SessionEvent::Kind::CaughtUp:
         joinIsThrough(link);
         break;
+    case SessionEvent::Kind::FilesThrough:
+        break;
     case SessionEvent::Kind::Refused:
+    case SessionEvent::Kind::FileNotice:
         Q_EMIT notice(event.text);
         break;
     case SessionEvent::Kind::Incomplete:
@@ -260,7 +279,7 @@ bool Node::holdsAll(const Link *link) const
         return false;
     const std::vector<Uid> groups = link->session()->groups();
     return !groups.empty() && std::all_of(groups.begin(), groups.end(), [&](const Uid &group) {
-        return link->session()->isCaughtUp(group);
+        return link->session()->holdsAll(group);
     });
 }
 
@@ -268,17 +287,20 @@ bool Node::holdsAll(const Link *link) const
 QString Node::incompleteText(const Link *link) const
 {
     if (const QStringList here = m_workspace.gapNames(); !here.isEmpty())
-        return tr("%1: damaged or lost on this laptop, and the other one does not have it either; sync with one that "
+        return tr("%1: damaged or lost on this laptop, and the other one does not have it either; sync with "
+                  "one that "
                   "does.")
             .arg(here.join(QStringLiteral("; ")));
     const QByteArray pin = pinOfKey(link->peerKey());
     for (const NodePeer &peer : peers()) {
         if (peer.pin == pin && !peer.name.isEmpty())
-            return tr("%1's laptop has lost entries of the group, so what follows them could not be fetched; sync with "
+            return tr("%1's laptop has lost entries of the group, so what follows them could not be fetched; "
+                      "sync with "
                       "another laptop that has them, then both are complete.")
                 .arg(peer.name);
     }
-    return tr("The other laptop has lost entries of the group, so what follows them could not be fetched; sync with "
+    return tr("The other laptop has lost entries of the group, so what follows them could not be fetched; "
+              "sync with "
               "another one that has them, then both are complete.");
 }
 
