@@ -47,14 +47,16 @@ public:
     }
 
 private:
-    // A picture in its place, or a link to a file where the reader has the files; false: words are all there is.
+    // A picture in its place, or a link to a file where the reader has the files; false: words are all there
+    // is.
     bool file(const NoteSpan &span)
     {
         const QString own = fileLink(span.file, span.fileName).toHtmlEscaped();
         if (span.picture) {
             const QString address = m_rich ? own : m_pictures ? m_pictures(span.file) : QString();
             if (!address.isEmpty())
-                m_out += QStringLiteral("<img src=\"%1\" alt=\"%2\">").arg(address, span.text.toHtmlEscaped());
+                m_out +=
+                    QStringLiteral("<img src=\"%1\" alt=\"%2\">").arg(address, span.text.toHtmlEscaped());
             return !address.isEmpty();
         }
         if (m_rich) {
@@ -224,6 +226,19 @@ QString toHtml(const std::vector<NoteSpan> &spans, HtmlTarget target)
     HtmlWriter writer(target);
     writer.spans(spans);
     return writer.take();
+}
+
+QString markdownOfFile(const FileFacts &file)
+{
+    // Words that no Markdown turns into something else.
+    QString words = shownFileName(file.name);
+    if (const auto dot = words.lastIndexOf(u'.'); dot > 0)
+        words.truncate(dot);
+    static const QString marks = QStringLiteral("[]\\`*_<>!");
+    words.removeIf([&](QChar c) { return marks.contains(c); });
+    return QStringLiteral("%1[%2](%3)")
+        .arg(QLatin1String(isPictureName(file.name) ? "!" : ""), words.simplified(),
+             fileLink(file.sha256, file.name));
 }
 
 RenderedMarkdown renderMarkdown(QByteArrayView markdown, HtmlTarget target, const NoteOptions &options)

@@ -13,6 +13,8 @@
 namespace cercle
 {
 
+struct FileFacts;
+
 struct MarkdownHeading {
     int level = 1; // 1..6
     QString text;  // without markup
@@ -31,6 +33,9 @@ enum class HtmlTarget {
 
 // The address a page finds a picture of the group's at, a data: URL; empty: its words stand for it.
 using PictureAddress = std::function<QString(const QByteArray &sha256)>;
+
+// How a note names a file of its group: a picture to be seen in place, another file as a link.
+QString markdownOfFile(const FileFacts &file);
 
 RenderedMarkdown renderMarkdown(QByteArrayView markdown, HtmlTarget target, const NoteOptions &options = {});
 // In rich text pictures and files keep their "cercle:" addresses, and whoever shows it supplies them.

@@ -29,14 +29,6 @@ QString literal(cmark_node *node)
     return text ? QString::fromUtf8(text) : QString();
 }
 
-bool isPictureName(const QString &name)
-{
-    static const QStringList endings{QStringLiteral(".png"), QStringLiteral(".jpg"), QStringLiteral(".jpeg"),
-                                     QStringLiteral(".gif"), QStringLiteral(".webp"), QStringLiteral(".bmp")};
-    return std::any_of(endings.begin(), endings.end(),
-                       [&](const QString &ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
-}
-
 class Reader
 {
 public:
@@ -178,13 +170,23 @@ private:
             else if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE) {
                 if (event == CMARK_EVENT_ENTER) {
                     const QString address = QString::fromUtf8(cmark_node_get_url(node));
-                    if (const auto files = filesNamedIn(address); !files.empty() && !fileOfLink(address).isEmpty()) {
-                        links.push_back({{}, {}, type == CMARK_NODE_IMAGE, m_spans.size(), files[0].sha256, files[0].name});
+                    if (const auto files = filesNamedIn(address);
+                        !files.empty() && !fileOfLink(address).isEmpty()) {
+                        links.push_back({{},
+                                         {},
+                                         type == CMARK_NODE_IMAGE,
+                                         m_spans.size(),
+                                         files[0].sha256,
+                                         files[0].name});
                         continue;
                     }
                     const auto url = safeUrl(address);
-                    links.push_back({url ? encodedUrl(*url) : QByteArray(), url ? QString() : address,
-                                     type == CMARK_NODE_IMAGE, m_spans.size(), {}, {}});
+                    links.push_back({url ? encodedUrl(*url) : QByteArray(),
+                                     url ? QString() : address,
+                                     type == CMARK_NODE_IMAGE,
+                                     m_spans.size(),
+                                     {},
+                                     {}});
                 } else if (!links.back().file.isEmpty()) {
                     if (m_spans.size() == links.back().firstSpan)
                         add(m_defence.apply(links.back().fileName), false);
@@ -280,6 +282,14 @@ void collect(const std::vector<NoteBlock> &blocks, std::vector<const NoteBlock *
 }
 
 } // namespace
+
+bool isPictureName(const QString &name)
+{
+    static const QStringList endings{QStringLiteral(".png"), QStringLiteral(".jpg"),  QStringLiteral(".jpeg"),
+                                     QStringLiteral(".gif"), QStringLiteral(".webp"), QStringLiteral(".bmp")};
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](const QString &ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
+}
 
 std::vector<NoteBlock> readNote(QByteArrayView markdown, const NoteOptions &options)
 {

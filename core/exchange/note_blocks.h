@@ -55,6 +55,9 @@ constexpr int deepestNesting = 12;
 // is a link named by its alternative text and is never fetched, unless it is a file of the group.
 std::vector<NoteBlock> readNote(QByteArrayView markdown, const NoteOptions &options = {});
 
+// Is it a picture that is shown in place, by its name?
+bool isPictureName(const QString &name);
+
 // The headings in reading order (pointers into `blocks`).
 std::vector<const NoteBlock *> headingsOf(const std::vector<NoteBlock> &blocks);
 

@@ -21,7 +21,7 @@ std::uint64_t WorkspaceFiles::named(const Uid &group)
 std::int64_t WorkspaceFiles::sizeOf(const Uid &group, const Hash &file)
 {
     FileBook &files = m_workspace.files();
-    return files.refers({group}, file) ? files.store().size(file) : -1;
+    return files.refers({group}, file) && files.gives({group}, file) ? files.store().size(file) : -1;
 }
 
 Result<QByteArray> WorkspaceFiles::read(const Hash &file, std::int64_t from, qsizetype most)
@@ -34,7 +34,8 @@ Result<std::int64_t> WorkspaceFiles::begin(const Hash &file, std::int64_t size)
     return m_workspace.files().store().begin(file, size);
 }
 
-Result<FileShelf::Arrival> WorkspaceFiles::append(const Hash &file, QByteArrayView bytes, std::int64_t size)
+Result<FileShelf::Arrival> WorkspaceFiles::append(const Uid &group, const Hash &file, QByteArrayView bytes,
+                                                  std::int64_t size)
 {
     FileBook &files = m_workspace.files();
     const std::int64_t before = files.store().received(file);
@@ -43,7 +44,7 @@ Result<FileShelf::Arrival> WorkspaceFiles::append(const Hash &file, QByteArrayVi
         return taken.error();
     switch (*taken) {
     case Attachments::Arrival::Whole:
-        files.tellArrived(file);
+        files.tellArrived({group}, file);
         return Arrival::Whole;
     case Attachments::Arrival::Mismatch:
         return Arrival::Mismatch;

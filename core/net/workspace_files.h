@@ -17,7 +17,8 @@ public:
     std::int64_t sizeOf(const Uid &group, const Hash &file) override;
     Result<QByteArray> read(const Hash &file, std::int64_t from, qsizetype most) override;
     Result<std::int64_t> begin(const Hash &file, std::int64_t size) override;
-    Result<Arrival> append(const Hash &file, QByteArrayView bytes, std::int64_t size) override;
+    Result<Arrival> append(const Uid &group, const Hash &file, QByteArrayView bytes,
+                           std::int64_t size) override;
     void pause(const Hash &file) override;
     void doubt(const Hash &file) override;
 

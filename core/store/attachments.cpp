@@ -149,6 +149,16 @@ void Attachments::load()
                 m_index.doubtful[hash] = true;
         }
     }
+    for (const QFileInfo &group : QDir(folder("of")).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const auto id =
+            group.fileName() == QLatin1String("own") ? Uid{} : Uid::parse(QStringView(group.fileName()));
+        if (!id)
+            continue;
+        for (const QString &name : QDir(group.filePath()).entryList(QDir::Files)) {
+            if (const Hash hash = hashOf(name); !hash.isNull())
+                m_index.grants.emplace(*id, hash);
+        }
+    }
     QDir(folder("shown")).removeRecursively();
     for (const QFileInfo &info : QDir(folder("coming")).entryInfoList(QDir::Files | QDir::Hidden)) {
         const Hash hash = hashOf(info.fileName());
@@ -411,6 +421,32 @@ Attachments::Soundness Attachments::verify(const Hash &file)
     m_index.doubtful[file] = true;
     ++m_generation;
     return Soundness::Damaged;
+}
+
+// -- whose they are
+
+void Attachments::grant(const Uid &group, const Hash &file)
+{
+    const std::lock_guard lock(m_mutex);
+    load();
+    if (!m_index.grants.emplace(group, file).second)
+        return;
+    ++m_generation;
+    // An empty file that bears the name.
+    const QString shelf = folder("of") + u'/' + (group.isNull() ? QStringLiteral("own") : group.toString());
+    QFile mark(shelf + u'/' + hexOf(file));
+    if (!makeFolder(folder()) || !makeFolder(folder("of")) || !makeFolder(shelf)
+        || !openPrivate(mark, O_WRONLY | O_CREAT, QIODevice::WriteOnly))
+        return; // holds until the end of the program; then the file is fetched again
+    mark.close();
+    syncFolder(shelf);
+}
+
+bool Attachments::isGranted(const Uid &group, const Hash &file)
+{
+    const std::lock_guard lock(m_mutex);
+    load();
+    return m_index.grants.contains({group, file});
 }
 
 // -- coming

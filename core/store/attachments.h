@@ -4,6 +4,7 @@
 // with. Owned by the workspace. Copying in and out may be done on another thread; everything else is the
 // workspace's thread.
 
+#include "base/id.h"
 #include "base/result.h"
 #include "domain/file_ref.h"
 #include "journal/hash.h"
@@ -16,6 +17,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 
 namespace cercle
 {
@@ -68,6 +70,13 @@ public:
     // Grows whenever a file comes or goes.
     int generation() const { return m_generation; }
 
+    // -- whose they are
+    // A file is a group's where a member of it gave its bytes here or sent them, not where a row merely names
+    // its hash: who knows the hash of another group's file learns nothing with it. A null group: somebody at
+    // this laptop gave it.
+    void grant(const Uid &group, const Hash &file);
+    bool isGranted(const Uid &group, const Hash &file);
+
     // -- coming from another laptop
     // How much of a file that is not here yet lies here.
     std::int64_t received(const Hash &file);
@@ -86,6 +95,7 @@ private:
         std::map<Hash, std::int64_t> sizes; // of what is here
         std::map<Hash, bool> doubtful;      // touched by somebody since it was kept
         std::map<Hash, std::int64_t> partial;
+        std::set<std::pair<Uid, Hash>> grants;
         bool loaded = false;
     };
 

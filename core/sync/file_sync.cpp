@@ -155,7 +155,7 @@ std::variant<Messages, Refusal> FileSync::receive(const FilePiece &piece, std::i
         return giveUp(true);
     coming.progressMs = nowMs;
     m_board.claimFile(piece.file, m_owner, nowMs);
-    const auto taken = m_shelf.append(piece.file, piece.bytes, piece.size);
+    const auto taken = m_shelf.append(piece.group, piece.file, piece.bytes, piece.size);
     if (!taken) {
         stop(taken.error(), nowMs);
         drop(piece.file);

@@ -40,8 +40,8 @@ public:
     virtual Result<QByteArray> read(const Hash &file, std::int64_t from, qsizetype most) = 0;
     // Makes ready for what is missing of a file; the number of bytes that are here. An error: there is no room.
     virtual Result<std::int64_t> begin(const Hash &file, std::int64_t size) = 0;
-    // The next bytes of a file that was begun, of this size.
-    virtual Result<Arrival> append(const Hash &file, QByteArrayView bytes, std::int64_t size) = 0;
+    // The next bytes of a file that was begun, of this size, from a member of the group.
+    virtual Result<Arrival> append(const Uid &group, const Hash &file, QByteArrayView bytes, std::int64_t size) = 0;
     // Not for now; what came is kept.
     virtual void pause(const Hash &file) = 0;
     // Somebody got something else under that name: is it damaged here?

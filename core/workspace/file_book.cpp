@@ -60,18 +60,21 @@ FileBook::~FileBook() = default;
 Result<FileRef> FileBook::keep(const QString &path)
 {
     const auto kept = m_store.keep(path);
-    if (!kept)
-        return kept.error();
-    const QString name = QFileInfo(path).fileName();
-    return FileRef::of({kept->sha256.toBytes(), kept->size, typeOf(name, kept->head), name});
+    return kept ? Result<FileRef>(given(*kept, QFileInfo(path).fileName())) : kept.error();
 }
 
 Result<FileRef> FileBook::keep(QByteArrayView bytes, const QString &name)
 {
     const auto kept = m_store.keep(bytes, name);
-    if (!kept)
-        return kept.error();
-    return FileRef::of({kept->sha256.toBytes(), kept->size, typeOf(name, kept->head), name});
+    return kept ? Result<FileRef>(given(*kept, name)) : kept.error();
+}
+
+FileRef FileBook::given(const Attachments::Kept &kept, const QString &name)
+{
+    m_store.grant({}, kept.sha256);
+    const std::lock_guard lock(m_mutex);
+    m_fresh.insert(kept.sha256);
+    return FileRef::of({kept.sha256.toBytes(), kept.size, typeOf(name, kept.head), name});
 }
 
 FileBook::Shelf &FileBook::shelf(const Uid &group)
@@ -113,6 +116,8 @@ void FileBook::changed(const ChangeSet &set)
         return;
     }
     for (const Change &change : set.changes) {
+        if (set.origin == Origin::Local)
+            grantGiven(change);
         const auto found = m_shelves.find(change.group);
         if (found == m_shelves.end() || change.entity < 0)
             continue;
@@ -149,6 +154,40 @@ void FileBook::changed(const ChangeSet &set)
     }
 }
 
+// Who writes a row here gives the files that were chosen for it here to the row's group. A row that is
+// changed may name others that somebody else wrote there, so of these only what was given since the start
+// counts.
+void FileBook::grantGiven(const Change &change)
+{
+    if (change.entity < 0 || change.kind == Change::Kind::Removed)
+        return;
+    const EntityInfo &info = *allEntities()[static_cast<size_t>(change.entity)];
+    const std::vector<int> places = placesOf(info);
+    const bool isNew = change.kind == Change::Kind::Inserted;
+    const bool concerns =
+        std::any_of(places.begin(), places.end(), [&](int place) { return change.fields >> place & 1u; });
+    const auto row =
+        places.empty() || !(isNew || concerns) ? std::nullopt : m_workspace.row(change.entity, change.id);
+    if (!row)
+        return;
+    for (const int place : places) {
+        const auto at = static_cast<size_t>(place);
+        const QString *text = std::get_if<QString>(&(*row)[at]);
+        for (const FileUse &use :
+             usesIn(change.entity, change.id, info.fields[at], place, text ? *text : QString())) {
+            const Hash file = Hash::fromBytes(use.facts.sha256);
+            const std::lock_guard lock(m_mutex);
+            if (m_fresh.contains(file) || (isNew && m_store.isGranted({}, file)))
+                m_store.grant(change.group, file);
+        }
+    }
+}
+
+bool FileBook::gives(const Id<Group> &group, const Hash &file)
+{
+    return m_store.isGranted(group.uid, file) && m_store.has(file);
+}
+
 std::vector<FileUse> FileBook::uses(const Id<Group> &group)
 {
     std::vector<FileUse> out;
@@ -169,7 +208,7 @@ const std::vector<FileBook::Wanted> &FileBook::lacking(const Id<Group> &group)
         return here.lacking;
     here.lacking.clear();
     for (const auto &[file, wanted] : here.live) {
-        if (!m_store.has(file))
+        if (!gives(group, file))
             here.lacking.push_back(wanted);
     }
     // Small ones first: most of them are here soon.
@@ -240,14 +279,14 @@ void FileBook::tellProgress(const Hash &file)
     Q_EMIT progressed(file);
 }
 
-void FileBook::tellArrived(const Hash &file)
+void FileBook::tellArrived(const Id<Group> &group, const Hash &file)
 {
-    // Of thousands that come one after the other, each is looked for once.
-    for (auto &[group, shelf] : m_shelves) {
-        if (shelf.lackingAt != m_store.generation() - 1)
-            continue;
-        std::erase_if(shelf.lacking, [&](const Wanted &wanted) { return wanted.file == file; });
-        shelf.lackingAt = m_store.generation();
+    m_store.grant(group.uid, file);
+    // Of thousands that come one after the other, each is looked for once: the two generations are its own.
+    const auto found = m_shelves.find(group.uid);
+    if (found != m_shelves.end() && found->second.lackingAt >= m_store.generation() - 2) {
+        std::erase_if(found->second.lacking, [&](const Wanted &wanted) { return wanted.file == file; });
+        found->second.lackingAt = m_store.generation();
     }
     Q_EMIT arrived(file);
 }

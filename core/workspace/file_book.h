@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <map>
+#include <mutex>
 #include <set>
 #include <vector>
 
@@ -59,6 +60,9 @@ public:
     // Rows that name a file, for repainting them.
     std::vector<std::pair<int, Uid>> rowsOf(const Hash &file) const;
 
+    // It is here, and the group's (Attachments::grant).
+    bool gives(const Id<Group> &group, const Hash &file);
+
     bool has(const QByteArray &sha256) { return m_store.has(Hash::fromBytes(sha256)); }
     // 0 to 100 of a file that is not here.
     int percent(const FileFacts &file);
@@ -67,7 +71,7 @@ public:
 
     // What comes from another laptop.
     void tellProgress(const Hash &file);
-    void tellArrived(const Hash &file);
+    void tellArrived(const Id<Group> &group, const Hash &file);
 
 Q_SIGNALS:
     void progressed(const cercle::Hash &file);
@@ -85,10 +89,14 @@ private:
     };
     Shelf &shelf(const Uid &group);
     void changed(const ChangeSet &set);
+    FileRef given(const Attachments::Kept &kept, const QString &name);
+    void grantGiven(const Change &change);
 
     Workspace &m_workspace;
     Attachments m_store;
     std::map<Uid, Shelf> m_shelves;
+    std::mutex m_mutex;
+    std::set<Hash> m_fresh; // given at this laptop since the start
 };
 
 } // namespace cercle

@@ -170,11 +170,37 @@ TEST_CASE("a file of another group is not given to who is not in it")
     const Id<Group> secret = pair.lea.newGroup(u"Secret"_qs);
     const QByteArray bytes = randomBytes(1000, 9);
     const FileRef file = share(pair.lea, secret, bytes, u"secret.bin"_qs);
-    // Noor has heard of its hash and names it in the group that both are in; Léa's rows now name it there as
-    // well, which is how whoever is in both groups could share it. Before that, nothing is given.
+    // Noor has heard of its hash and names it in the group that both are in.
     const Hash hash = Hash::fromBytes(file.facts()->sha256);
-    REQUIRE_FALSE(pair.lea->files().refers(pair.group, hash));
+    Resource bait;
+    bait.title = u"bait"_qs;
+    bait.file = file;
+    const auto written = pair.noor->transact(pair.group, QStringLiteral("Add"), [&](Transaction &t) {
+        t.create(bait);
+        return done();
+    });
+    REQUIRE(written.ok());
+    const auto synced = syncWith(*pair.noor, {pair.group}, {pair.lea.address()}, 10);
+    REQUIRE(synced.ok());
+    REQUIRE(synced->missingFiles.size() == 1);
+    REQUIRE_FALSE(pair.noor->files().has(file.facts()->sha256));
+    REQUIRE(pair.lea->files().refers(pair.group, hash));
     WorkspaceReplica replica(*pair.lea);
     REQUIRE(replica.files()->sizeOf(pair.group.uid, hash) == -1);
     REQUIRE(replica.files()->sizeOf(secret.uid, hash) == 1000);
+    // Léa changes that row, which gives nothing away; only whoever chooses the file for the group does.
+    pair.lea.restart([] {});
+    const auto rows = pair.lea->list<Resource>(Filter().in(pair.group));
+    REQUIRE(rows.size() == 1);
+    const auto touched = pair.lea->transact(pair.group, QStringLiteral("Change"), [&](Transaction &t) {
+        auto now = *t.get(rows[0].id);
+        now.title = u"looks fine"_qs;
+        t.put(now);
+        return done();
+    });
+    REQUIRE(touched.ok());
+    REQUIRE(syncWith(*pair.noor, {pair.group}, {pair.lea.address()}, 10)->missingFiles.size() == 1);
+    share(pair.lea, pair.group, bytes, u"shared.bin"_qs);
+    REQUIRE(syncWith(*pair.noor, {pair.group}, {pair.lea.address()}, 10)->missingFiles.isEmpty());
+    REQUIRE(bytesOf(pair.noor, file) == bytes);
 }

@@ -64,7 +64,7 @@ public:
         ++open;
         return static_cast<std::int64_t>(partial[file].size());
     }
-    Result<Arrival> append(const Hash &file, QByteArrayView bytes, std::int64_t size) override
+    Result<Arrival> append(const Uid &, const Hash &file, QByteArrayView bytes, std::int64_t size) override
     {
         if (full)
             return Error{Error::Kind::Storage, QStringLiteral("No room.")};

@@ -116,6 +116,12 @@ done_by lea note "$session" --set "$scratch/note"
 done_by lea file save "$session" --to "$scratch/note.copy"
 same "the picture of the note" "$(sum_of "$scratch/Drawing.jpg")" "$(sum_of "$scratch/note.copy")"
 
+printf 'plan' >"$scratch/A plan (old).png"
+done_by lea note "$session" --attach "$scratch/A plan (old).png"
+done_by lea note "$session"
+holds "$out" '!\[A plan \(old\)\]\(cercle:[0-9a-f]{64}/A%20plan%20%28old%29.png\)' "the picture at the end of the note"
+holds "$out" 'A drawing' "what stood there"
+
 # French as well.
 done_by lea --lang fr file list "$group"
 
