@@ -28,6 +28,14 @@ public:
     // The line (from 0) to the top of the view, with the cursor.
     void goToLine(int line);
 
+Q_SIGNALS:
+    // Pasted or dropped; what becomes of them is inserted with insertWords().
+    void filesOffered(const QStringList &paths);
+    void pictureOffered(const QImage &picture);
+
+public:
+    void insertWords(const QString &words);
+
 protected:
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;

@@ -104,6 +104,7 @@ NotesPage::NotesPage(Context &context, QWidget *parent) :
     connect(&m_renderTimer, &QTimer::timeout, this, &NotesPage::renderAside);
     connect(m_editor, &QTextEdit::textChanged, this, &NotesPage::textEdited);
     connect(m_preview, &NotePreview::linkChosen, this, &NotesPage::askToOpen);
+    connectFiles();
     const auto jump = [this](const QModelIndex &index) { m_editor->goToLine(m_outlineModel->lineAt(index)); };
     connect(m_outline, &QListView::clicked, this, jump);
     connect(m_outline, &ListView::opened, this, jump);

@@ -15,6 +15,7 @@ namespace cercle {
 
 class Button;
 class ElidedLabel;
+class FileIntake;
 class IconButton;
 class InlineMessage;
 class Label;
@@ -62,6 +63,8 @@ private:
     void renderAside();
     void showState();
     void askToOpen(const QUrl &url);
+    void connectFiles();
+    void insertFiles(const std::vector<FileRef> &files);
     void setRemoved(bool removed, const QString &title);
     void restoreSession();
     void fitParts();
@@ -85,6 +88,7 @@ private:
     QWidget *m_outlinePane;
     NoteEditor *m_editor;
     NotePreview *m_preview;
+    FileIntake *m_intake;
     QSplitter *m_splitter;
     Label *m_state;
     Label *m_words;

@@ -18,7 +18,7 @@ HiddenMenuBar::HiddenMenuBar(Actions &actions, QWidget *window) : QMenuBar(windo
         connect(menu, &QMenu::aboutToHide, this, &HiddenMenuBar::hideIfLeft, Qt::QueuedConnection);
         return menu;
     };
-    fill(tr("&Group"), {Command::NewGroup, Command::JoinGroup, Command::Invite, Command::AddPerson, Command::AddLink,
+    fill(tr("&Group"), {Command::NewGroup, Command::JoinGroup, Command::Invite, Command::AddPerson, Command::AddLink, Command::AddFile,
                         Command::NextGroup, Command::Quit});
     fill(tr("&Session"), {Command::NewSession, Command::OpenNotes, Command::EditSession, Command::RemoveSession,
                           Command::ExportNotes, Command::Back});
