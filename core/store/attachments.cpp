@@ -2,24 +2,23 @@
 
 #include "base/reason.h"
 #include "base/save_file.h"
-#include "store/sha256_stream.h"
+#include "store/attachments_disk.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 
 #include <cerrno>
 #include <cstring>
-#include <ctime>
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace cercle
 {
+
+using namespace disk;
 
 namespace
 {
@@ -28,8 +27,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Attachments)
 };
 
-constexpr qsizetype blockBytes = 1 << 20;
-constexpr std::int64_t syncBytes = 8 << 20; // so much at most waits for the disk
 constexpr qsizetype headBytes = 4096;
 // The time a kept file bears: whatever touches it afterwards gives it another, and it is looked at before it
 // is used.
@@ -41,68 +38,13 @@ std::int64_t freeOn(const QString &folder)
     return disk.isValid() ? disk.bytesAvailable() : -1;
 }
 
-QString hexOf(const Hash &file)
-{
-    return QString::fromLatin1(file.toBytes().toHex());
-}
-
 Error tooLarge(const QString &name)
 {
     return {Error::Kind::Refused,
             Words::tr("“%1” is larger than 100 MB; share a link to it instead.").arg(shownFileName(name))};
 }
 
-Error notWritten(const QString &reason)
-{
-    return {Error::Kind::Storage,
-            Words::tr("The file could not be kept (%1); free some space or check the profile's folder.")
-                .arg(systemReason(reason))};
-}
-
-void syncFolder(const QString &path)
-{
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0)
-        return;
-    ::fsync(fd);
-    ::close(fd);
-}
-
-bool makeFolder(const QString &path)
-{
-    if (QFileInfo(path).isDir())
-        return true;
-    return QDir().mkpath(path) && ::chmod(QFile::encodeName(path).constData(), 0700) == 0;
-}
-
-// For the owner alone, whatever the process makes of other files; nobody can run it.
-bool openPrivate(QFile &file, int flags, QIODevice::OpenMode mode)
-{
-    const int fd =
-        ::open(QFile::encodeName(file.fileName()).constData(), flags | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (fd < 0)
-        return false;
-    if (file.open(fd, mode, QFileDevice::AutoCloseHandle))
-        return true;
-    ::close(fd);
-    return false;
-}
-
-void touch(const QString &path, time_t seconds)
-{
-    const timespec times[2] = {{seconds, 0}, {seconds, 0}};
-    ::utimensat(AT_FDCWD, QFile::encodeName(path).constData(), times, 0);
-}
-
 } // namespace
-
-struct Attachments::Coming {
-    QFile file;
-    Sha256Stream hash;
-    std::int64_t size = 0;
-    std::int64_t at = 0;
-    std::int64_t synced = 0;
-};
 
 Attachments::Attachments(QString folder, FreeSpace freeSpace)
     : m_folder(std::move(folder)), m_freeSpace(freeSpace ? std::move(freeSpace) : FreeSpace(freeOn))
@@ -221,7 +163,7 @@ Result<Attachments::Kept> Attachments::store(Next next, std::int64_t expected, c
     if (auto room = makeRoom(expected, name); !room)
         return room.error();
     if (!makeFolder(folder()) || !makeFolder(folder("coming")))
-        return notWritten(QString::fromLocal8Bit(::strerror(errno)));
+        return notWritten();
     const QString path = folder("coming") + QStringLiteral("/new-%1").arg(++m_number);
     QFile out(path);
     const auto failed = [&](const Error &error) {
@@ -230,7 +172,7 @@ Result<Attachments::Kept> Attachments::store(Next next, std::int64_t expected, c
         return error;
     };
     if (!openPrivate(out, O_WRONLY | O_CREAT | O_TRUNC, QIODevice::WriteOnly))
-        return notWritten(QString::fromLocal8Bit(::strerror(errno)));
+        return notWritten();
     Kept kept;
     Sha256Stream hash;
     for (;;) {
@@ -392,7 +334,7 @@ Result<QString> Attachments::copyNamed(const Hash &file, const QString &name)
     if (QFileInfo(target).size() == size(file) && QFileInfo(target).exists())
         return target;
     if (!makeFolder(folder("shown")) || !makeFolder(shelf))
-        return notWritten(QString::fromLocal8Bit(::strerror(errno)));
+        return notWritten();
     QFile::remove(target);
     if (auto copied = copyTo(file, target); !copied)
         return copied.error();
@@ -447,94 +389,6 @@ bool Attachments::isGranted(const Uid &group, const Hash &file)
     const std::lock_guard lock(m_mutex);
     load();
     return m_index.grants.contains({group, file});
-}
-
-// -- coming
-
-std::int64_t Attachments::received(const Hash &file)
-{
-    if (const auto found = m_coming.find(file); found != m_coming.end())
-        return found->second->at;
-    const std::lock_guard lock(m_mutex);
-    load();
-    const auto found = m_index.partial.find(file);
-    return found == m_index.partial.end() ? 0 : found->second;
-}
-
-Result<std::int64_t> Attachments::begin(const Hash &file, std::int64_t size)
-{
-    if (const auto found = m_coming.find(file); found != m_coming.end())
-        return found->second->at;
-    const std::int64_t here = received(file);
-    if (auto room = makeRoom(std::max<std::int64_t>(size, 0) - here, {}); !room)
-        return room.error();
-    if (!makeFolder(folder()) || !makeFolder(folder("coming")))
-        return notWritten(QString::fromLocal8Bit(::strerror(errno)));
-    auto coming = std::make_unique<Coming>();
-    coming->file.setFileName(comingPath(file));
-    if (!openPrivate(coming->file, O_RDWR | O_CREAT, QIODevice::ReadWrite | QIODevice::Unbuffered))
-        return notWritten(QString::fromLocal8Bit(::strerror(errno)));
-    // What a later size makes too long, and what nobody can go on with, begins anew.
-    if (size >= 0 && coming->file.size() > size)
-        coming->file.resize(0);
-    for (QByteArray block = coming->file.read(blockBytes); !block.isEmpty();
-         block = coming->file.read(blockBytes)) {
-        coming->hash.add(block);
-        coming->at += block.size();
-    }
-    coming->synced = coming->at;
-    coming->size = size;
-    return m_coming.emplace(file, std::move(coming)).first->second->at;
-}
-
-Result<Attachments::Arrival> Attachments::append(const Hash &file, QByteArrayView bytes, std::int64_t size)
-{
-    const auto found = m_coming.find(file);
-    if (found == m_coming.end())
-        return Arrival::More;
-    Coming &coming = *found->second;
-    coming.size = size;
-    const auto stop = [&](const Error &error) {
-        pause(file);
-        return error;
-    };
-    if (coming.file.write(bytes.data(), bytes.size()) != bytes.size())
-        return stop(notWritten(coming.file.errorString()));
-    coming.hash.add(bytes);
-    coming.at += bytes.size();
-    if (coming.at < coming.size) {
-        if (coming.at - coming.synced >= syncBytes) {
-            ::fdatasync(coming.file.handle());
-            coming.synced = coming.at;
-            if (auto room = makeRoom(coming.size - coming.at, {}); !room)
-                return stop(room.error());
-        }
-        return Arrival::More;
-    }
-    const bool right = coming.at == coming.size && coming.hash.finish() == file;
-    if (right && ::fsync(coming.file.handle()) != 0)
-        return stop(notWritten(coming.file.errorString()));
-    m_coming.erase(found);
-    if (!right) {
-        QFile::remove(comingPath(file));
-        const std::lock_guard lock(m_mutex);
-        m_index.partial.erase(file);
-        return Arrival::Mismatch;
-    }
-    if (auto placed = place(comingPath(file), file, size); !placed)
-        return placed.error();
-    return Arrival::Whole;
-}
-
-void Attachments::pause(const Hash &file)
-{
-    const auto found = m_coming.find(file);
-    if (found == m_coming.end())
-        return;
-    const std::int64_t at = found->second->at;
-    m_coming.erase(found);
-    const std::lock_guard lock(m_mutex);
-    m_index.partial[file] = at;
 }
 
 } // namespace cercle

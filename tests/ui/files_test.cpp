@@ -13,6 +13,7 @@
 
 #include "catch.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFile>
@@ -255,8 +256,9 @@ TEST_CASE("pictures and files that are pasted or dropped into a note are part of
     CHECK(pictures == 1);
     const auto files = filesNamedIn(editor->text());
     REQUIRE(files.size() == 2);
-    const QVariant image = preview->document()->resource(QTextDocument::ImageResource,
-                                                         QUrl(fileLink(files[0].sha256, files[0].name)));
+    const FileFacts &shown = isPicture(files[0].name) ? files[0] : files[1];
+    const QVariant image
+        = preview->document()->resource(QTextDocument::ImageResource, QUrl(fileLink(shown.sha256, shown.name)));
     CHECK(image.value<QImage>().width() == 300);
 }
 

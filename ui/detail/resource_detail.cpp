@@ -133,6 +133,7 @@ void ResourceDetail::refresh()
     const QString source = sourceOf(resource->url);
     const auto file = resource->file.facts();
     const bool isHere = file && m_context.workspace.files().has(file->sha256);
+    m_open->setSymbol(file ? Symbol::Document : Symbol::Link);
     m_open->setEnabled(file ? isHere && isHarmlessFile(file->name) : !source.isEmpty());
     m_open->setToolTip(!file              ? source.isEmpty() ? tr("It has no link") : resource->url.toDisplayString().left(300)
                        : !isHere          ? tr("The file is not here yet")

@@ -42,6 +42,7 @@ private:
 
 constexpr int documentMargin = 20;
 constexpr int pictureHeight = 900;
+constexpr int refitMs = 150;
 constexpr int quoteIndent = 40; // of a quote in a rich text
 constexpr int quoteBar = 16;    // from the bar to the words
 
@@ -105,6 +106,9 @@ NotePreview::NotePreview(const Theme &theme, QWidget *parent) : QTextBrowser(par
             Q_EMIT fileChosen(files.front());
     });
     connect(&theme, &Theme::changed, this, &NotePreview::render);
+    m_refit.setSingleShot(true);
+    m_refit.setInterval(refitMs);
+    connect(&m_refit, &QTimer::timeout, this, &NotePreview::render);
 }
 
 void NotePreview::showMarkdown(const QString &markdown)
@@ -178,6 +182,14 @@ void NotePreview::render()
     setDocument(now);
     delete before;
     verticalScrollBar()->setValue(scrolled);
+}
+
+// Pictures are as wide as there is room when they are laid out.
+void NotePreview::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (m_files && event->size().width() != event->oldSize().width() && m_markdown.contains(u"](cercle:"))
+        m_refit.start();
 }
 
 void NotePreview::paintEvent(QPaintEvent *event)

@@ -5,6 +5,7 @@
 #include "domain/file_ref.h"
 
 #include <QTextBrowser>
+#include <QTimer>
 
 namespace cercle {
 
@@ -29,6 +30,7 @@ Q_SIGNALS:
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
 
@@ -39,6 +41,7 @@ private:
     const Theme &m_theme;
     QString m_markdown;
     FileBook *m_files = nullptr;
+    QTimer m_refit; // pictures, once the width stays
 };
 
 } // namespace cercle

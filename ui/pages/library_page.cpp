@@ -36,7 +36,7 @@ constexpr QChar filterEnd(0x1f); // between the parts of a filter that is rememb
 constexpr int scrollBar = 11;   // hangs into the page's padding
 constexpr int stripFrom = 900;  // narrower pages have menus instead
 constexpr int fileFrom = 620;   // narrower headers have it in their menu alone
-constexpr int importFrom = 800; // and this
+constexpr int importFrom = 900; // and this
 constexpr int orders = 3;
 } // namespace
 
