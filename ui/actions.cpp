@@ -24,6 +24,8 @@ QList<QKeySequence> keysOf(Command command)
         return keys("Ctrl+Shift+I");
     case Command::AddLink:
         return keys("Ctrl+L");
+    case Command::AddFile:
+        return keys("Ctrl+Shift+L");
     case Command::AddPerson:
         return keys("Ctrl+Shift+A");
     case Command::NewRound:
@@ -219,6 +221,7 @@ void Actions::retranslate()
     say(Command::JoinGroup, tr("Join with a code"));
     say(Command::Invite, tr("Invite"));
     say(Command::AddLink, tr("Add a link"));
+    say(Command::AddFile, tr("Add a file…"));
     say(Command::AddPerson, tr("Add a person"));
     say(Command::NewRound, tr("New review round"));
     say(Command::HandIn, tr("Hand in a work"));

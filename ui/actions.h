@@ -9,7 +9,7 @@
 namespace cercle {
 
 enum class Command {
-    NewSession, NewGroup, JoinGroup, Invite, AddLink, AddPerson, NewRound, HandIn, NextReview,
+    NewSession, NewGroup, JoinGroup, Invite, AddLink, AddFile, AddPerson, NewRound, HandIn, NextReview,
     OpenNotes, EditSession, RemoveSession, ExportNotes, Quit,
     Undo, Redo, Bold, Italic,
     Heading, BulletList, NumberedList, TaskList, Quote, LinkWords, InlineCode, FormatBar,

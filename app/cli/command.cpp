@@ -42,7 +42,7 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (auto list : {profileCommands, groupCommands, linkCommands, entityCommands, noteCommands, roleCommands,
+        for (auto list : {profileCommands, groupCommands, linkCommands, entityCommands, noteCommands, fileCommands, roleCommands,
                           reviewCommands, careCommands, exchangeCommands, conflictCommands, notificationCommands,
                           demoCommands})
             for (Command &command : list())

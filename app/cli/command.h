@@ -19,6 +19,7 @@ std::vector<Command> profileCommands();
 std::vector<Command> groupCommands();
 std::vector<Command> entityCommands();
 std::vector<Command> noteCommands();
+std::vector<Command> fileCommands();
 std::vector<Command> roleCommands();
 std::vector<Command> turnCommands(); // part of roleCommands()
 std::vector<Command> reviewCommands();

@@ -37,8 +37,9 @@ Error unknownEnding(const QString &what, const QString &ending, const QString &k
                 .arg(what, ending, known)};
 }
 
-Result<QByteArray> sessionAs(const QString &ending, const SessionDocument &document)
+Result<QByteArray> sessionAs(const QString &ending, const Workspace &workspace, SessionDocument document)
 {
+    gatherPictures(workspace, document);
     if (ending == QLatin1String("md"))
         return exportMarkdown(document);
     if (ending == QLatin1String("html"))
@@ -98,7 +99,7 @@ Result<QByteArray> groupAs(const QString &ending, const Workspace &workspace, co
         return exportCalendar(group.title, sessions);
     if (!QStringList{QStringLiteral("md"), QStringLiteral("html"), QStringLiteral("pdf")}.contains(ending))
         return unknownEnding(Words::tr("A group"), ending, QStringLiteral(".md .html .pdf .ics .json"));
-    return sessionAs(ending, asBook(group, sessions, language));
+    return sessionAs(ending, workspace, asBook(group, sessions, language));
 }
 
 template <class T>
@@ -129,7 +130,7 @@ Result<QByteArray> contents(Context &context, const QString &kind, const QString
         if (!id)
             return id.error();
         const auto document = gatherSession(workspace, {*id}, asked);
-        return document ? sessionAs(ending, *document) : document.error();
+        return document ? sessionAs(ending, workspace, *document) : document.error();
     }
     const auto id = context.group(context.word(1));
     if (!id)

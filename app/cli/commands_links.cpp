@@ -356,6 +356,10 @@ Result<Done> sync(Context &context)
                                .value(synced->received)
                                .key("notices")
                                .value(synced->notices)
+                               .key("files")
+                               .value(synced->files)
+                               .key("missing_files")
+                               .value(synced->missingFiles)
                                .endObject());
     for (const QString &notice : synced->notices)
         context.out().line(forTerminal(notice));
@@ -366,6 +370,13 @@ Result<Done> sync(Context &context)
                 "Both sides hold the same, but entries are missing on both: %1. Sync with another laptop "
                 "that has them.")
                 .arg(forTerminal(synced->missing.join(QStringLiteral("; "))))};
+    if (!synced->missingFiles.isEmpty())
+        return Error{Error::Kind::Storage,
+                     Words::tr("Both sides hold the same entries, but files could not be fetched: %1. Sync with a laptop that "
+                               "has them.")
+                         .arg(forTerminal(synced->missingFiles.mid(0, 5).join(QStringLiteral("; "))))};
+    if (synced->files > 0)
+        context.out().line(Words::tr("%n files came.", nullptr, synced->files));
     context.out().line(
         Words::tr("%n entries came; both sides hold the same.", nullptr, static_cast<int>(synced->received)));
     return done();
@@ -454,7 +465,7 @@ std::vector<Command> linkCommands()
                          "SECONDS, or when asked to by SIGTERM or SIGINT."),
          serveGroups},
         {{"sync", "[GROUP]", 0, 1, {{"at", "HOST:PORT", true}, {"wait", "SECONDS"}}},
-         QT_TRANSLATE_NOOP("Commands", "sync and end as soon as both sides hold the same"),
+         QT_TRANSLATE_NOOP("Commands", "sync and end as soon as both sides hold the same entries and files"),
          QT_TRANSLATE_NOOP(
              "Commands",
              "All groups if none is named; all laptops that are known if no address is given. Tries "

@@ -3,14 +3,18 @@
 #include "cli/references.h"
 #include "cli/values.h"
 #include "domain/names.h"
+#include "exchange/markdown.h"
+#include "workspace/file_book.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(NoteCommands)
@@ -29,7 +33,8 @@ Result<Done> note(Context &context)
     if (!session)
         return Error{Error::Kind::NotFound,
                      Words::tr("This session has not been fetched yet; run cerclectl sync.")};
-    if (!context.arguments().has("set")) {
+    const QStringList attached = context.arguments().values("attach");
+    if (!context.arguments().has("set") && attached.isEmpty()) {
         context.out().document(JsonWriter()
                                    .beginObject()
                                    .key("id")
@@ -41,9 +46,18 @@ Result<Done> note(Context &context)
             context.out().bytes(session->notes.toUtf8());
         return done();
     }
-    const auto text = readText(context.arguments().value("set"));
+    auto text = context.arguments().has("set") ? readText(context.arguments().value("set"))
+                                               : Result<QString>(session->notes);
     if (!text)
         return text.error();
+    for (const QString &path : attached) {
+        const auto kept = workspace.files().keep(path);
+        if (!kept)
+            return kept.error();
+        if (!text->isEmpty())
+            *text += text->endsWith(u'\n') ? QStringLiteral("\n") : QStringLiteral("\n\n");
+        *text += markdownOfFile(*kept->facts()) + u'\n';
+    }
     const auto written =
         workspace.transact(session->group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Write notes")),
                            [&](Transaction &t) -> Result<Done> {
@@ -103,10 +117,11 @@ Result<Done> search(Context &context)
 std::vector<Command> noteCommands()
 {
     return {
-        {{"note", "SESSION", 1, 1, {{"set", "FILE|-"}}},
+        {{"note", "SESSION", 1, 1, {{"set", "FILE|-"}, {"attach", "FILE", true}}},
          QT_TRANSLATE_NOOP("Commands", "print or replace the notes of a session, byte for byte"),
-         QT_TRANSLATE_NOOP("Commands",
-                           "Notes are Markdown in UTF-8. What several people write at once is merged."),
+         QT_TRANSLATE_NOOP("Commands", "Notes are Markdown in UTF-8. What several people write at once is "
+                                       "merged. --attach puts a file or a "
+                                       "picture at their end."),
          note},
         {{"search", "GROUP WORDS…", 2, -1, {{"limit", "N"}}},
          QT_TRANSLATE_NOOP("Commands", "find words in everything the group wrote"),

@@ -70,18 +70,24 @@ Result<Done> check(Context &context)
     if (!report)
         return report.error();
     JsonWriter json;
-    json.beginObject().key("ok").value(report->problems.isEmpty()).key("entries").value(report->entries);
-    json.key("signatures").value(report->signatures).key("problems").value(report->problems).endObject();
+    const bool well = report->problems.isEmpty() && report->fileProblems.isEmpty();
+    json.beginObject().key("ok").value(well).key("entries").value(report->entries);
+    json.key("signatures").value(report->signatures).key("problems").value(report->problems);
+    json.key("files").value(report->fileProblems).endObject();
     context.out().document(json);
     context.out().line(Words::tr("Checked: %1, %2.", "entries, signatures")
                            .arg(Words::tr("%n entries", nullptr, static_cast<int>(report->entries)),
                                 Words::tr("%n signatures", nullptr, static_cast<int>(report->signatures))));
-    for (const QString &problem : report->problems)
+    for (const QString &problem : report->problems + report->fileProblems)
         context.out().line(forTerminal(problem));
-    if (report->problems.isEmpty()) {
+    if (well) {
         context.out().line(Words::tr("All is well."));
         return done();
     }
+    if (report->problems.isEmpty())
+        return Error{Error::Kind::Storage,
+                     Words::tr("%n files are damaged or not here; cerclectl sync with a laptop that has them gives them back.",
+                               nullptr, static_cast<int>(report->fileProblems.size()))};
     if (report->missing > 0)
         return Error{Error::Kind::Storage,
                      Words::tr("%n entries are damaged or missing; cerclectl sync with a laptop that has them gives them "
@@ -238,7 +244,7 @@ std::vector<Command> profileCommands()
          QT_TRANSLATE_NOOP("Commands", "prove signatures, chains and tables"),
          QT_TRANSLATE_NOOP("Commands",
                            "Verifies every signature and chain of the journal and compares the tables with "
-                           "those that the journal gives. Changes nothing."),
+                           "those that the journal gives, and reads every file of the groups. Changes nothing."),
          check},
         {{"rebuild"},
          QT_TRANSLATE_NOOP("Commands", "make the tables anew from the journal"),

@@ -2,6 +2,7 @@
 #include "cli/review_arguments.h"
 #include "cli/role_arguments.h"
 #include "cli/values.h"
+#include "workspace/file_book.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -127,18 +128,24 @@ Result<Done> submit(Context &context)
     reviews::WorkDraft work;
     work.title = given.value("title").simplified();
     if (given.has("text")) {
-        const auto text = readText(given.value("text"));
-        if (!text && text.error().kind == Error::Kind::Invalid)
-            return Error{
-                text.error().kind,
-                Words::tr("“%1” is no text in UTF-8. Hand another kind of file in by its link: put it where "
-                          "everybody reaches it, and name that place with --link.")
-                    .arg(given.value("text"))};
-        if (!text)
+        const QString path = given.value("text");
+        const bool named = path != QLatin1String("-");
+        const auto text = readText(path);
+        // What is no text is handed in as the file that it is.
+        const bool isNoText = text ? text->size() > reviews::workCharsMax : text.error().kind != Error::Kind::NotFound;
+        const bool isFile = isNoText && named && QFileInfo(path).isFile();
+        if (isFile) {
+            const auto kept = here->workspace->files().keep(path);
+            if (!kept)
+                return kept.error();
+            work.attachment = *kept;
+        } else if (!text) {
             return text.error();
-        work.text = *text;
-        if (given.value("text") != QLatin1String("-"))
-            work.file = QFileInfo(given.value("text")).fileName();
+        } else {
+            work.text = *text;
+        }
+        if (named)
+            work.file = QFileInfo(path).fileName();
     }
     if (given.has("link")) {
         const auto link = valueFromText(FieldType::Url, given.value("link"));

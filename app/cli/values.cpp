@@ -4,6 +4,7 @@
 #include "cli/references.h"
 #include "domain/names.h"
 #include "exchange/import_text.h"
+#include "workspace/file_book.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -103,6 +104,13 @@ Result<Assignment> parseAssignment(const Workspace &workspace, int entity, const
                 .arg(QString::fromLatin1(name), entityName(entity))};
 
     QString given = text.mid(equals + 1);
+    if (forWriting && info.fields[static_cast<size_t>(index)].type == FieldType::File && given.startsWith(u'@')
+        && !given.startsWith(QLatin1String("@@"))) {
+        const auto kept = workspace.files().keep(given.mid(1));
+        if (!kept)
+            return kept.error();
+        return Assignment{index, kept->text};
+    }
     if (given.startsWith(QLatin1String("@@"))) {
         given.remove(0, 1);
     } else if (given.startsWith(u'@')) {

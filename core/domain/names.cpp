@@ -1,6 +1,7 @@
 #include "domain/names.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <iterator>
@@ -57,6 +58,7 @@ constexpr Word fields[] = {
     {"added_by", QT_TRANSLATE_NOOP("Fields", "added by")},
     {"answer", QT_TRANSLATE_NOOP("Fields", "answer")},
     {"at", QT_TRANSLATE_NOOP("Fields", "at")},
+    {"attachment", QT_TRANSLATE_NOOP("Fields", "attached file")},
     {"author", QT_TRANSLATE_NOOP("Fields", "author")},
     {"balance", QT_TRANSLATE_NOOP("Fields", "balance of levels")},
     {"begins", QT_TRANSLATE_NOOP("Fields", "begins")},
@@ -278,6 +280,10 @@ QString valueName(int entity, int field, const Value &value)
     if (info.type == FieldType::Bool)
         return valueName(std::get<bool>(value) ? QStringLiteral("yes") : QStringLiteral("no"));
     const QString text = valueToText(value);
+    if (info.type == FieldType::File) {
+        const auto file = FileRef{text}.facts();
+        return file ? QStringLiteral("%1 (%2)").arg(shownFileName(file->name), sizeInWords(file->size)) : text;
+    }
     if (info.name == "kind" || info.name == "standing" || info.name == "state" || info.name == "blind"
         || info.name == "phase" || info.name == "strategy" || info.name == "mode" || info.name == "useful"
         || info.name == "change" || info.name == "act")
@@ -286,6 +292,11 @@ QString valueName(int entity, int field, const Value &value)
             entity == entityIndexOf<Role>() && info.name == "key" ? roleWord(text.toUtf8()) : nullptr)
         return QCoreApplication::translate("Roles", role);
     return text;
+}
+
+QString sizeInWords(std::int64_t bytes)
+{
+    return QLocale().formattedDataSize(bytes, bytes < 10'000'000 ? 1 : 0, QLocale::DataSizeSIFormat);
 }
 
 const char *roleWord(QByteArrayView key)

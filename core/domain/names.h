@@ -22,6 +22,9 @@ QString valueName(int entity, int field, const Value &value);
 // A fixed value alone: a kind, a standing, a state; the text itself where it is none.
 QString valueName(const QString &text);
 
+// "1.2 MB", as the locale writes it.
+QString sizeInWords(std::int64_t bytes);
+
 // "Note taker" for the key of a role that Cercle knows; null for another key. Translate in the context
 // "Roles".
 const char *roleWord(QByteArrayView key);

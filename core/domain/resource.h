@@ -14,6 +14,7 @@ struct Resource {
     QUrl url;
     QString kind;     // "link", "book", "video", "document"
     QString language; // "fr", "en"…; empty if unknown
+    FileRef file;     // the thing itself, where the group has it
     QString comment;  // who wrote it, how long it is, why it is here
     QStringList tags;
     Id<Session> session; // the session it prepares, if one
@@ -27,6 +28,7 @@ struct Resource {
                                               field("url", &Resource::url),
                                               field("kind", &Resource::kind),
                                               field("language", &Resource::language),
+                                              field("file", &Resource::file),
                                               field("comment", &Resource::comment),
                                               field("tags", &Resource::tags, Merge::Set),
                                               field("session", &Resource::session),

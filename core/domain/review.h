@@ -132,6 +132,7 @@ struct SubmissionVersion {
     QString text; // Markdown, where one entry of the journal holds it; as read with reviews::look() any text
     QString body; // a longer one, which several entries carry; nobody changes it
     QString file; // the name of the file that the text came from
+    FileRef attachment; // the file itself, where it is no text
     QUrl url;
     QString repository; // with `commit`, a state of somebody's repository
     QString commit;
@@ -148,6 +149,7 @@ struct SubmissionVersion {
                    field("text", &SubmissionVersion::text, Merge::Once),
                    field("body", &SubmissionVersion::body, Merge::Text),
                    field("file", &SubmissionVersion::file, Merge::Once),
+                   field("attachment", &SubmissionVersion::attachment, Merge::Once),
                    field("url", &SubmissionVersion::url, Merge::Once),
                    field("repository", &SubmissionVersion::repository, Merge::Once),
                    field("commit", &SubmissionVersion::commit, Merge::Once),

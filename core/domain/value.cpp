@@ -164,6 +164,10 @@ Result<Value> valueFromText(FieldType type, const QString &text)
             return usage(Words::tr("“%1” is not base64url.").arg(trimmed));
         return Value(data);
     }
+    case FieldType::File:
+        if (!trimmed.isEmpty() && !FileRef{trimmed}.facts())
+            return usage(Words::tr("“%1” is no file of the group; give one with @PATH.").arg(trimmed));
+        return Value(trimmed);
     default:
         return Value(text);
     }

@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "base/json.h"
 #include "base/result.h"
+#include "domain/file_ref.h"
 
 #include <QByteArray>
 #include <QString>
@@ -29,6 +30,7 @@ enum class FieldType {
     List,  // QStringList
     Bytes, // QByteArray
     Note,  // shared text (Merge::Text)
+    File,  // a file of the group: FileRef
 };
 
 using Value = std::variant<std::monostate, bool, std::int64_t, QString, QStringList, Uid, QByteArray>;
@@ -75,6 +77,8 @@ template <class T> constexpr FieldType typeOf(bool note = false)
         return FieldType::List;
     else if constexpr (std::is_same_v<T, QByteArray>)
         return FieldType::Bytes;
+    else if constexpr (std::is_same_v<T, FileRef>)
+        return FieldType::File;
     else if constexpr (IsId<T>::value)
         return FieldType::Ref;
     else
@@ -93,6 +97,8 @@ template <class T> Value toValue(const T &member)
         return member.hhmm;
     else if constexpr (std::is_same_v<T, QUrl>)
         return member.toString(QUrl::FullyEncoded);
+    else if constexpr (std::is_same_v<T, FileRef>)
+        return member.text;
     else if constexpr (IsId<T>::value)
         return member.uid;
     else
@@ -122,6 +128,8 @@ template <class T> void fromValue(const Value &value, T &member)
             member.iso = *v;
         else if constexpr (std::is_same_v<T, WallTime>)
             member.hhmm = *v;
+        else if constexpr (std::is_same_v<T, FileRef>)
+            member.text = *v;
         else if constexpr (std::is_same_v<T, QUrl>)
             member = QUrl(*v);
         else

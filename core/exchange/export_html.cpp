@@ -41,6 +41,7 @@ blockquote{border-left:3px solid #c9d0da;padding-left:1rem;color:#4a5363}
 .table th,.table td{border-bottom:1px solid #e0e4ea;padding:.4rem .9rem .4rem 0;vertical-align:top}
 .table th{color:#5c6575;font-weight:600;border-bottom:1.5px solid #7c8796}
 hr{border:0;border-top:1px solid #c9d0da;margin:1.8rem 0}
+img{max-width:100%;height:auto}
 del{color:#5c6575}
 @media (max-width:34rem){.page{padding:1.5rem 1rem 3rem}h1{font-size:1.55rem}
 .facts th,.facts td{display:block;border:0;padding:0}.facts th{width:auto;padding-top:.5rem;font-size:.85rem}
@@ -63,11 +64,11 @@ QByteArray exportHtml(const SessionDocument &document)
 
     QString out = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n")
                       .arg(document.french() ? QLatin1String("fr") : QLatin1String("en"));
-    out +=
-        QLatin1String("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-                      "'unsafe-inline'\">\n"
-                      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                      "<meta name=\"referrer\" content=\"no-referrer\">\n");
+    out += QStringLiteral("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+                          "'unsafe-inline'%1\">\n")
+               .arg(QLatin1String(document.pictures.empty() ? "" : "; img-src data:"));
+    out += QLatin1String("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                         "<meta name=\"referrer\" content=\"no-referrer\">\n");
     const QString title =
         parts.group.isEmpty() ? parts.title : parts.title + QStringLiteral(" \u00B7 ") + parts.group;
     out += QStringLiteral("<title>") + text(title) + QStringLiteral("</title>\n<style>")
@@ -79,7 +80,13 @@ QByteArray exportHtml(const SessionDocument &document)
     if (!parts.goal.isEmpty())
         out += QStringLiteral("<p class=\"goal\">") + text(parts.goal) + QStringLiteral("</p>\n");
     out += QStringLiteral("<table class=\"facts\">\n") + facts + QStringLiteral("</table>\n");
-    out += toHtml(parts.blocks, HtmlTarget::Page);
+    out += toHtml(parts.blocks, HtmlTarget::Page, [&](const QByteArray &sha256) -> QString {
+        for (const SessionDocument::Picture &picture : document.pictures) {
+            if (picture.sha256 == sha256)
+                return QStringLiteral("data:%1;base64,%2").arg(picture.type, QString::fromLatin1(picture.bytes.toBase64()));
+        }
+        return {};
+    });
     return (out + QStringLiteral("</div>\n</body>\n</html>\n")).toUtf8();
 }
 

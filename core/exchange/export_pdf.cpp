@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QImageReader>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -18,6 +19,23 @@ namespace
 {
 
 using pdf::pt;
+
+// As large as paper shows it.
+QImage readPicture(const SessionDocument::Picture &picture)
+{
+    constexpr qint64 pixelsMax = 60'000'000;
+    constexpr int longest = 2400;
+    QBuffer buffer;
+    buffer.setData(picture.bytes);
+    QImageReader reader(&buffer, picture.type.section(u'/', 1).toLatin1());
+    const QSize size = reader.size();
+    if (size.isEmpty() || qint64(size.width()) * size.height() > pixelsMax)
+        return {};
+    reader.setAutoTransform(true);
+    if (std::max(size.width(), size.height()) > longest)
+        reader.setScaledSize(size.scaled(longest, longest, Qt::KeepAspectRatio));
+    return reader.read();
+}
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Pdf)
@@ -35,7 +53,7 @@ NoteSpan words(const QString &text)
     return span;
 }
 
-pdf::Flow flowOf(const DocumentParts &parts)
+pdf::Flow flowOf(const DocumentParts &parts, const std::vector<SessionDocument::Picture> &pictures)
 {
     pdf::Flow flow;
     pdf::FlowWriter writer(flow, pt(pageWidth - left - right));
@@ -63,7 +81,15 @@ pdf::Flow flowOf(const DocumentParts &parts)
             rows.emplace_back(row.label, row.value);
         writer.facts(rows, pt(104));
     }
+    writer.setPictures([&](const QByteArray &sha256) {
+        for (const SessionDocument::Picture &picture : pictures) {
+            if (picture.sha256 == sha256)
+                return readPicture(picture);
+        }
+        return QImage();
+    });
     writer.blocks(parts.blocks);
+    writer.setPictures({});
     return flow;
 }
 
@@ -105,7 +131,7 @@ Result<QByteArray> exportPdf(const SessionDocument &document)
         if (!painter.begin(&writer))
             return Error{Error::Kind::Storage,
                          Words::tr("The PDF could not be written; export as HTML instead.")};
-        const pdf::Flow flow = flowOf(parts);
+        const pdf::Flow flow = flowOf(parts, document.pictures);
         const std::vector<pdf::Page> pages = pdf::paginate(flow, pt(pageHeight - top - bottom));
         const auto fromBottom = [](double y) { return pageHeight - top - y * 72 / pdf::resolution; };
         for (size_t n = 0; n < pages.size(); ++n) {

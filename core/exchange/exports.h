@@ -15,8 +15,8 @@ namespace cercle
 // UTF-8: a title block, a line "---", an empty line, then the notes byte for byte to the end of the file.
 QByteArray exportMarkdown(const SessionDocument &document);
 
-// UTF-8: one HTML5 page that needs nothing else: no script, no font, no picture; its policy forbids loading
-// any.
+// UTF-8: one HTML5 page that needs nothing else: no script and no font, and the notes' pictures are in
+// it; its policy forbids loading any.
 QByteArray exportHtml(const SessionDocument &document);
 
 // PDF 1.6, A4, embedded fonts, searchable, links, an outline of the headings, language and title set. Needs a

@@ -1,8 +1,10 @@
 #include "exchange/gather.h"
 
 #include "exchange/document_language.h"
+#include "workspace/file_book.h"
 
 #include <QCoreApplication>
+#include <QMimeDatabase>
 
 #include <algorithm>
 #include <map>
@@ -187,6 +189,29 @@ QString memberName(const Workspace &workspace, const Id<Member> &member)
     if (!found)
         return QStringLiteral("?");
     return found->name.isEmpty() ? found->handle : found->name;
+}
+
+void gatherPictures(const Workspace &workspace, SessionDocument &document)
+{
+    constexpr std::int64_t oneMax = 10'000'000, allMax = 60'000'000;
+    static const QStringList shown{QStringLiteral("image/png"), QStringLiteral("image/jpeg"),
+                                   QStringLiteral("image/gif"), QStringLiteral("image/webp"),
+                                   QStringLiteral("image/bmp")};
+    Attachments &files = workspace.files().store();
+    std::int64_t all = 0;
+    for (const FileFacts &named : filesNamedIn(document.notes)) {
+        const Hash file = Hash::fromBytes(named.sha256);
+        const std::int64_t size = files.size(file);
+        if (size <= 0 || size > oneMax || all + size > allMax)
+            continue;
+        auto bytes = files.readAll(file);
+        // By what the bytes are, whatever the name says.
+        const QString type = bytes ? QMimeDatabase().mimeTypeForData(*bytes).name() : QString();
+        if (!shown.contains(type))
+            continue;
+        all += size;
+        document.pictures.push_back({named.sha256, std::move(*bytes), type});
+    }
 }
 
 } // namespace cercle

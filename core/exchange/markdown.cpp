@@ -1,5 +1,7 @@
 #include "exchange/markdown.h"
 
+#include "domain/file_ref.h"
+
 namespace cercle
 {
 
@@ -11,7 +13,10 @@ constexpr QLatin1String openBox("&#9744;&nbsp;"), doneBox("&#9745;&nbsp;");
 class HtmlWriter
 {
 public:
-    explicit HtmlWriter(HtmlTarget target) : m_rich(target == HtmlTarget::RichText) {}
+    explicit HtmlWriter(HtmlTarget target, PictureAddress pictures = {})
+        : m_rich(target == HtmlTarget::RichText), m_pictures(std::move(pictures))
+    {
+    }
 
     QString take() { return std::move(m_out); }
 
@@ -25,6 +30,8 @@ public:
     {
         QByteArray open; // one <a> for neighbours that lead to the same place
         for (const NoteSpan &span : list) {
+            if (!span.file.isEmpty() && file(span))
+                continue;
             if (span.href != open) {
                 if (!open.isEmpty())
                     m_out += QLatin1String("</a>");
@@ -40,6 +47,26 @@ public:
     }
 
 private:
+    // A picture in its place, or a link to a file where the reader has the files; false: words are all there
+    // is.
+    bool file(const NoteSpan &span)
+    {
+        const QString own = fileLink(span.file, span.fileName).toHtmlEscaped();
+        if (span.picture) {
+            const QString address = m_rich ? own : m_pictures ? m_pictures(span.file) : QString();
+            if (!address.isEmpty())
+                m_out +=
+                    QStringLiteral("<img src=\"%1\" alt=\"%2\">").arg(address, span.text.toHtmlEscaped());
+            return !address.isEmpty();
+        }
+        if (m_rich) {
+            m_out += QStringLiteral("<a href=\"%1\">").arg(own);
+            inlineSpan(span);
+            m_out += QLatin1String("</a>");
+        }
+        return m_rich;
+    }
+
     void inlineSpan(const NoteSpan &span)
     {
         if (span.text == QLatin1String("\n") && !span.code) {
@@ -182,13 +209,14 @@ private:
 
     QString m_out;
     bool m_rich;
+    PictureAddress m_pictures;
 };
 
 } // namespace
 
-QString toHtml(const std::vector<NoteBlock> &blocks, HtmlTarget target)
+QString toHtml(const std::vector<NoteBlock> &blocks, HtmlTarget target, const PictureAddress &pictures)
 {
-    HtmlWriter writer(target);
+    HtmlWriter writer(target, pictures);
     writer.write(blocks);
     return writer.take();
 }
@@ -198,6 +226,19 @@ QString toHtml(const std::vector<NoteSpan> &spans, HtmlTarget target)
     HtmlWriter writer(target);
     writer.spans(spans);
     return writer.take();
+}
+
+QString markdownOfFile(const FileFacts &file)
+{
+    // Words that no Markdown turns into something else.
+    QString words = shownFileName(file.name);
+    if (const auto dot = words.lastIndexOf(u'.'); dot > 0)
+        words.truncate(dot);
+    static const QString marks = QStringLiteral("[]\\`*_<>!");
+    words.removeIf([&](QChar c) { return marks.contains(c); });
+    return QStringLiteral("%1[%2](%3)")
+        .arg(QLatin1String(isPictureName(file.name) ? "!" : ""), words.simplified(),
+             fileLink(file.sha256, file.name));
 }
 
 RenderedMarkdown renderMarkdown(QByteArrayView markdown, HtmlTarget target, const NoteOptions &options)

@@ -7,10 +7,13 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace cercle
 {
+
+struct FileFacts;
 
 struct MarkdownHeading {
     int level = 1; // 1..6
@@ -28,8 +31,15 @@ enum class HtmlTarget {
     RichText, // the subset that Qt's rich text draws: <s> for <del>, ☐ ☑ for boxes, named anchors
 };
 
+// The address a page finds a picture of the group's at, a data: URL; empty: its words stand for it.
+using PictureAddress = std::function<QString(const QByteArray &sha256)>;
+
+// How a note names a file of its group: a picture to be seen in place, another file as a link.
+QString markdownOfFile(const FileFacts &file);
+
 RenderedMarkdown renderMarkdown(QByteArrayView markdown, HtmlTarget target, const NoteOptions &options = {});
-QString toHtml(const std::vector<NoteBlock> &blocks, HtmlTarget target);
+// In rich text pictures and files keep their "cercle:" addresses, and whoever shows it supplies them.
+QString toHtml(const std::vector<NoteBlock> &blocks, HtmlTarget target, const PictureAddress &pictures = {});
 QString toHtml(const std::vector<NoteSpan> &spans, HtmlTarget target);
 
 } // namespace cercle

@@ -1,5 +1,6 @@
 #include "exchange/note_blocks.h"
 
+#include "domain/file_ref.h"
 #include "exchange/cmark_tree.h"
 #include "exchange/safe_text.h"
 
@@ -130,11 +131,17 @@ private:
             QString refused;
             bool image;
             size_t firstSpan;
+            QByteArray file;
+            QString fileName;
         };
         std::vector<Link> links;
         const auto add = [&](const QString &text, bool code) {
             const QByteArray href = links.empty() ? QByteArray() : links.back().href;
             m_spans.push_back({text, bold > 0, italic > 0, strike > 0, code, href});
+            if (!links.empty()) {
+                m_spans.back().file = links.back().file;
+                m_spans.back().fileName = links.back().fileName;
+            }
         };
         cmark_iter *walk = cmark_iter_new(parent);
         for (auto event = cmark_iter_next(walk); event != CMARK_EVENT_DONE; event = cmark_iter_next(walk)) {
@@ -163,9 +170,29 @@ private:
             else if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE) {
                 if (event == CMARK_EVENT_ENTER) {
                     const QString address = QString::fromUtf8(cmark_node_get_url(node));
+                    if (const auto files = filesNamedIn(address);
+                        !files.empty() && !fileOfLink(address).isEmpty()) {
+                        links.push_back({{},
+                                         {},
+                                         type == CMARK_NODE_IMAGE,
+                                         m_spans.size(),
+                                         files[0].sha256,
+                                         files[0].name});
+                        continue;
+                    }
                     const auto url = safeUrl(address);
-                    links.push_back({url ? encodedUrl(*url) : QByteArray(), url ? QString() : address,
-                                     type == CMARK_NODE_IMAGE, m_spans.size()});
+                    links.push_back({url ? encodedUrl(*url) : QByteArray(),
+                                     url ? QString() : address,
+                                     type == CMARK_NODE_IMAGE,
+                                     m_spans.size(),
+                                     {},
+                                     {}});
+                } else if (!links.back().file.isEmpty()) {
+                    if (m_spans.size() == links.back().firstSpan)
+                        add(m_defence.apply(links.back().fileName), false);
+                    if (links.back().image && isPictureName(links.back().fileName))
+                        makePicture(links.back().firstSpan);
+                    links.pop_back();
                 } else {
                     const Link link = links.back();
                     const bool named = m_spans.size() > link.firstSpan;
@@ -182,6 +209,18 @@ private:
         }
         cmark_iter_free(walk);
         return std::move(m_spans);
+    }
+
+    // The words of an image become one span that stands for it.
+    void makePicture(size_t first)
+    {
+        NoteSpan picture = m_spans[first];
+        for (size_t i = first + 1; i < m_spans.size(); ++i)
+            picture.text += m_spans[i].text;
+        picture.code = false;
+        picture.picture = true;
+        m_spans.resize(first);
+        m_spans.push_back(std::move(picture));
     }
 
     QString prose(const QString &text)
@@ -243,6 +282,14 @@ void collect(const std::vector<NoteBlock> &blocks, std::vector<const NoteBlock *
 }
 
 } // namespace
+
+bool isPictureName(const QString &name)
+{
+    static const QStringList endings{QStringLiteral(".png"), QStringLiteral(".jpg"),  QStringLiteral(".jpeg"),
+                                     QStringLiteral(".gif"), QStringLiteral(".webp"), QStringLiteral(".bmp")};
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](const QString &ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
+}
 
 std::vector<NoteBlock> readNote(QByteArrayView markdown, const NoteOptions &options)
 {

@@ -18,6 +18,9 @@ struct NoteSpan {
     bool strike = false;
     bool code = false;
     QByteArray href; // percent-encoded http, https or mailto; empty: no link
+    QByteArray file; // SHA-256 of a file of the group that is named here; empty: none
+    QString fileName;
+    bool picture = false; // shown in place; `text` is what stands for it where it cannot be
 };
 
 enum class CellAlign { Left, Center, Right };
@@ -49,8 +52,11 @@ constexpr int deepestNesting = 12;
 
 // Reads Markdown (GitHub's flavour). Never fails. Raw HTML is shown as text, comments are left out and <br>
 // breaks the line; a link that is not http, https or mailto is shown as its words and its address; an image
-// is a link named by its alternative text and is never fetched.
+// is a link named by its alternative text and is never fetched, unless it is a file of the group.
 std::vector<NoteBlock> readNote(QByteArrayView markdown, const NoteOptions &options = {});
+
+// Is it a picture that is shown in place, by its name?
+bool isPictureName(const QString &name);
 
 // The headings in reading order (pointers into `blocks`).
 std::vector<const NoteBlock *> headingsOf(const std::vector<NoteBlock> &blocks);

@@ -235,10 +235,7 @@ void FlowWriter::block(const NoteBlock &block, const Place &place)
               place, pt(paragraphGap), true, static_cast<int>(m_flow.headings.size()) - 1);
         break;
     case Kind::Paragraph:
-        for (double gap = place.gap > 0 ? place.gap : pt(paragraphGap);
-             const auto &portion : portions(block.spans))
-            lines(std::make_shared<Text>(portion, style, m_width - place.indent), place,
-                  std::exchange(gap, 0), false);
+        paragraph(block, style, place);
         break;
     case Kind::Quote: {
         Place inner = place;
@@ -279,6 +276,49 @@ void FlowWriter::block(const NoteBlock &block, const Place &place)
         m_leastGap = pt(blockGap);
         break;
     }
+}
+
+// Words in lines; a picture stands between the lines before and behind it.
+void FlowWriter::paragraph(const NoteBlock &block, const Style &style, const Place &place)
+{
+    double gap = place.gap > 0 ? place.gap : pt(paragraphGap);
+    std::vector<NoteSpan> words;
+    const auto flush = [&] {
+        const bool blank = std::all_of(words.begin(), words.end(),
+                                       [](const NoteSpan &span) { return span.text.trimmed().isEmpty(); });
+        if (!blank) {
+            for (const auto &portion : portions(words))
+                lines(std::make_shared<Text>(portion, style, m_width - place.indent), place,
+                      std::exchange(gap, 0), false);
+        }
+        words.clear();
+    };
+    for (const NoteSpan &span : block.spans) {
+        const QImage image = span.picture && m_pictures ? m_pictures(span.file) : QImage();
+        if (image.isNull()) {
+            words.push_back(span);
+            continue;
+        }
+        flush();
+        picture(image, place, gap > 0 ? std::exchange(gap, 0) : pt(blockGap) / 2);
+    }
+    flush();
+}
+
+// At 96 dots per inch, smaller where it would not fit.
+void FlowWriter::picture(const QImage &image, const Place &place, double gap)
+{
+    constexpr double tallest = 420; // points
+    const QSizeF natural(image.width() * pt(0.75), image.height() * pt(0.75));
+    const double scale =
+        std::min({1.0, (m_width - place.indent) / natural.width(), pt(tallest) / natural.height()});
+    Strip strip;
+    strip.gap = gap;
+    strip.height = natural.height() * scale;
+    strip.paint = [image, x = place.indent, size = natural * scale](QPainter &painter, double) {
+        painter.drawImage(QRectF(QPointF(x, 0), size), image);
+    };
+    push(std::move(strip), place);
 }
 
 void FlowWriter::list(const NoteBlock &block, const Place &place)

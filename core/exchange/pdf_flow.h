@@ -4,6 +4,8 @@
 
 #include "exchange/pdf_text.h"
 
+#include <QImage>
+
 #include <functional>
 #include <memory>
 #include <vector>
@@ -54,6 +56,10 @@ class FlowWriter
 public:
     FlowWriter(Flow &flow, double width) : m_flow(flow), m_width(width) {}
 
+    // Gives the pictures of the group that notes name; a null one: its words stand for it.
+    using Pictures = std::function<QImage(const QByteArray &sha256)>;
+    void setPictures(Pictures pictures) { m_pictures = std::move(pictures); }
+
     void blocks(const std::vector<NoteBlock> &blocks);
     void heading(const NoteBlock &block);
     // A paragraph of its own style with white above; `keep` holds it to what follows.
@@ -71,6 +77,8 @@ private:
     };
     void blocks(const std::vector<NoteBlock> &blocks, const Place &place);
     void block(const NoteBlock &block, const Place &place);
+    void paragraph(const NoteBlock &block, const Style &style, const Place &place);
+    void picture(const QImage &image, const Place &place, double gap);
     void list(const NoteBlock &block, const Place &place);
     void code(const NoteBlock &block, const Place &place);
     void table(const NoteBlock &block, const Place &place);
@@ -79,6 +87,7 @@ private:
 
     Flow &m_flow;
     double m_width;
+    Pictures m_pictures;
     std::shared_ptr<Text> m_marker; // of the list item that has not begun yet
     double m_markerIndent = 0;
     double m_firstGap = -1; // of the item's first strip

@@ -54,6 +54,13 @@ struct SessionDocument {
     QStringList decisions;
     std::vector<Action> actions;
     std::vector<Link> resources;
+    // Of the notes, as they are to be shown: those that are here and not too large.
+    struct Picture {
+        QByteArray sha256;
+        QByteArray bytes;
+        QString type; // MIME
+    };
+    std::vector<Picture> pictures;
     QString notes;    // Markdown
     QString language; // "fr" or "en"
     int sequence = 0; // grows with each change of what a calendar shows of the session

@@ -2,6 +2,7 @@
 
 #include "journal/crypto.h"
 #include "net/due_work.h"
+#include "workspace/file_book.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -9,9 +10,11 @@
 #include <algorithm>
 #include <set>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(NetCommands)
@@ -45,6 +48,32 @@ void windUp(Node &node)
         loop.exec();
 }
 
+// After a join: the files of the group, as long as some come.
+void fetchFiles(Node &node, const Id<Group> &group, int waitSeconds)
+{
+    FileBook &files = node.workspace().files();
+    QEventLoop loop;
+    QTimer look, patience;
+    const auto isOver = [&] {
+        const auto peers = node.peers();
+        return files.lacking(group).empty()
+               || std::none_of(peers.begin(), peers.end(),
+                               [](const NodePeer &peer) { return peer.online && !peer.caughtUp; });
+    };
+    patience.setSingleShot(true);
+    QObject::connect(&patience, &QTimer::timeout, &loop, &QEventLoop::quit);
+    QObject::connect(&files, &FileBook::progressed, &loop, [&] { patience.start(); });
+    QObject::connect(&files, &FileBook::arrived, &loop, [&] { patience.start(); });
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (isOver())
+            loop.quit();
+    });
+    patience.start(std::max(1, waitSeconds) * 1000);
+    look.start(50);
+    if (!isOver())
+        loop.exec();
+}
+
 // One run of syncWith.
 class Syncing
 {
@@ -56,6 +85,7 @@ public:
             m_only.push_back(group.uid);
         QObject::connect(&m_node, &Node::notice, &m_loop,
                          [this](const QString &text) { m_outcome.notices << text; });
+        QObject::connect(&workspace.files(), &FileBook::arrived, &m_loop, [this] { ++m_outcome.files; });
     }
 
     Result<SyncOutcome> run(const std::vector<Endpoint> &addresses)
@@ -169,7 +199,8 @@ private:
                         Words::tr(
                             "The two laptops hold different changes, some of which one of them refuses; run "
                             "`check` on both.")};
-                if (event.kind == SessionEvent::Kind::CaughtUp)
+                if (event.kind == SessionEvent::Kind::CaughtUp
+                    || event.kind == SessionEvent::Kind::FilesThrough)
                     check(*one);
                 const bool incomplete = event.kind == SessionEvent::Kind::Incomplete;
                 if (incomplete && !m_outcome.notices.isEmpty()) // the node has just told at whom
@@ -194,14 +225,15 @@ private:
         judge();
     }
 
-    // Both sides hold the same in every group that was agreed on, and in those that were asked for.
+    // Both sides hold the same entries and files in every group that was agreed on, and in those that were
+    // asked for.
     bool isSame(const Target &target) const
     {
         const PeerSession *session = target.link ? target.link->session() : nullptr;
         if (!session)
             return false;
         const std::vector<Uid> groups = session->groups();
-        const auto same = [&](const Uid &group) { return session->isCaughtUp(group); };
+        const auto same = [&](const Uid &group) { return session->holdsAll(group); };
         return !groups.empty() && std::all_of(m_only.begin(), m_only.end(), same)
                && std::all_of(groups.begin(), groups.end(), same);
     }
@@ -222,8 +254,12 @@ private:
         for (const Group &group : m_workspace.groups()) {
             if (m_only.empty() && !m_synced.contains(group.id.uid)
                 && !m_workspace.standing(group.id).isEmpty())
-                m_outcome.notices << Words::tr("“%1” was not synced: no laptop that was reached has it.")
-                                         .arg(group.title);
+                m_outcome.notices
+                    << Words::tr("“%1” was not synced: no laptop that was reached has it.").arg(group.title);
+            if (!m_synced.contains(group.id.uid))
+                continue;
+            for (const FileBook::Wanted &file : m_workspace.files().lacking(group.id))
+                m_outcome.missingFiles << shownFileName(file.name);
         }
     }
 
@@ -350,6 +386,8 @@ Result<JoinOutcome> joinGroup(Workspace &workspace, const QString &code, const s
     if (!done)
         loop.exec();
     node.disconnect(&loop); // what the goodbyes bring is no answer any more
+    if (!failed && !outcome.pending)
+        fetchFiles(node, outcome.group, waitSeconds);
     windUp(node);
     if (failed)
         return *failed;

@@ -190,7 +190,10 @@ void Link::pump()
     QElapsedTimer slice;
     slice.start();
     while (m_session && !m_closing && queued() < m_limits.queueBytes) {
-        const Messages out = m_session->produce();
+        Messages out = m_session->produce();
+        // Files do not stand in the way of what is written meanwhile.
+        if (out.empty() && queued() < m_limits.queueBytes / 4)
+            out = m_session->produceFiles();
         if (out.empty())
             break;
         send(out);
@@ -325,7 +328,7 @@ void Link::arm()
         wait = 2000;
         break;
     case Phase::Open:
-        if (m_reader.isInside() || queued() > 0 || m_session->weLack() > 0)
+        if (m_reader.isInside() || queued() > 0 || m_session->weLack() > 0 || m_session->awaitsFiles())
             wait = 1000;
         break;
     }

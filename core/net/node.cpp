@@ -1,6 +1,7 @@
 #include "net/node.h"
 
 #include "journal/crypto.h"
+#include "workspace/file_book.h"
 
 #include <QCryptographicHash>
 #include <QNetworkInterface>
@@ -8,12 +9,14 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int saveMs = 500;
 constexpr int lookEntries = 200; // well under a millisecond
-}
+} // namespace
 
 NodeOptions NodeOptions::bulk()
 {
@@ -41,6 +44,7 @@ Node::Node(Workspace &workspace, const NodeOptions &options, QObject *parent)
     });
     connect(&m_workspace, &Workspace::mended, this, &Node::notice);
     connect(&m_listener, &Listener::arrived, this, &Node::arrived);
+    connect(&m_workspace.files(), &FileBook::arrived, this, &Node::fileArrived);
     // Commits come in bursts, and in the middle of a session's own work: links hear of them once, a moment
     // later.
     connect(&m_workspace, &Workspace::appended, this, [this](const Id<Group> &group) {
@@ -54,6 +58,17 @@ Node::Node(Workspace &workspace, const NodeOptions &options, QObject *parent)
         if (!std::exchange(m_refreshQueued, true))
             QMetaObject::invokeMethod(this, &Node::refreshLinks, Qt::QueuedConnection);
     });
+}
+
+// A file came: the other links ask for it no more, and whoever lacks it may have it from here.
+void Node::fileArrived(const Hash &file)
+{
+    for (const Group &group : m_workspace.groups()) {
+        if (m_workspace.files().refers(group.id, file))
+            m_dirty.insert(group.id.uid);
+    }
+    if (!std::exchange(m_refreshQueued, true))
+        QMetaObject::invokeMethod(this, &Node::refreshLinks, Qt::QueuedConnection);
 }
 
 Node::~Node()
@@ -75,7 +90,8 @@ Result<Endpoint> Node::listen(const QString &host, std::uint16_t port)
         address = QHostAddress(QHostAddress::Any);
     else if (host == QLatin1String("localhost"))
         address = QHostAddress(QHostAddress::LocalHost);
-    const Error notHere{Error::Kind::Usage, tr("“%1” is no address of this laptop; write one like 0.0.0.0.").arg(host)};
+    const Error notHere{Error::Kind::Usage,
+                        tr("“%1” is no address of this laptop; write one like 0.0.0.0.").arg(host)};
     if (address.isNull())
         return notHere;
     m_listener.close();
@@ -227,7 +243,10 @@ void Node::onHappened(Link *link, const SessionEvent &event)
     case SessionEvent::Kind::CaughtUp:
         joinIsThrough(link);
         break;
+    case SessionEvent::Kind::FilesThrough:
+        break;
     case SessionEvent::Kind::Refused:
+    case SessionEvent::Kind::FileNotice:
         Q_EMIT notice(event.text);
         break;
     case SessionEvent::Kind::Incomplete:
@@ -268,7 +287,7 @@ bool Node::holdsAll(const Link *link) const
         return false;
     const std::vector<Uid> groups = link->session()->groups();
     return !groups.empty() && std::all_of(groups.begin(), groups.end(), [&](const Uid &group) {
-        return link->session()->isCaughtUp(group);
+        return link->session()->holdsAll(group);
     });
 }
 
@@ -276,17 +295,20 @@ bool Node::holdsAll(const Link *link) const
 QString Node::incompleteText(const Link *link) const
 {
     if (const QStringList here = m_workspace.gapNames(); !here.isEmpty())
-        return tr("%1: damaged or lost on this laptop, and the other one does not have it either; sync with one that "
+        return tr("%1: damaged or lost on this laptop, and the other one does not have it either; sync with "
+                  "one that "
                   "does.")
             .arg(here.join(QStringLiteral("; ")));
     const QByteArray pin = pinOfKey(link->peerKey());
     for (const NodePeer &peer : peers()) {
         if (peer.pin == pin && !peer.name.isEmpty())
-            return tr("%1's laptop has lost entries of the group, so what follows them could not be fetched; sync with "
+            return tr("%1's laptop has lost entries of the group, so what follows them could not be fetched; "
+                      "sync with "
                       "another laptop that has them, then both are complete.")
                 .arg(peer.name);
     }
-    return tr("The other laptop has lost entries of the group, so what follows them could not be fetched; sync with "
+    return tr("The other laptop has lost entries of the group, so what follows them could not be fetched; "
+              "sync with "
               "another one that has them, then both are complete.");
 }
 
@@ -455,47 +477,6 @@ void Node::stop()
     m_listener.close();
     for (Link *link : std::vector<Link *>(m_links))
         link->close(ByeCode::Finished);
-}
-
-// -- what the window shows
-
-std::vector<NodePeer> Node::peers() const
-{
-    std::map<QByteArray, NodePeer> byPin;
-    for (const KnownPeer &known : m_book.peers()) {
-        NodePeer &peer = byPin[known.pin];
-        peer.addresses = known.addresses;
-        peer.lastSeenMs = known.lastSeenMs;
-    }
-    const QByteArray ownKey = m_workspace.key().publicKey();
-    for (const Device &device : m_workspace.list<Device>()) {
-        if (device.key == ownKey || !m_workspace.isAdmitted(device.group, device.key))
-            continue;
-        NodePeer &peer = byPin[pinOfKey(device.key)];
-        if (const auto member = m_workspace.get(device.member); member && peer.name.isEmpty()) {
-            peer.name = member->name;
-            peer.member = member->id.uid;
-        }
-    }
-    for (const Link *link : m_links) {
-        if (!link->isOpen())
-            continue;
-        NodePeer &peer = byPin[pinOfKey(link->peerKey())];
-        const PeerSession &session = *link->session();
-        peer.online = true;
-        peer.caughtUp = holdsAll(link);
-        peer.theyLack = session.peerLacks();
-        peer.weLack = session.weLack();
-        peer.lastSeenMs = m_workspace.clock().nowMs();
-    }
-    std::vector<NodePeer> out;
-    for (auto &[pin, peer] : byPin) {
-        peer.pin = pin;
-        if (const auto held = m_heldAll.find(pin); held != m_heldAll.end())
-            peer.caughtUpMs = held->second.ms;
-        out.push_back(std::move(peer));
-    }
-    return out;
 }
 
 } // namespace cercle

@@ -149,6 +149,7 @@ private:
     bool staysOverNewer(const Link *older, const Link *newer) const;
     bool holdsAll(const Link *link) const;
     void refreshLinks();
+    void fileArrived(const Hash &file);
     void redial();
     void schedule();
     void joinNext();

@@ -1,7 +1,7 @@
 #pragma once
 // A workspace as peer sessions see it.
 
-#include "sync/replica.h"
+#include "net/workspace_files.h"
 
 namespace cercle {
 
@@ -9,7 +9,7 @@ class WorkspaceReplica final : public Replica
 {
 public:
     // The workspace must outlive it.
-    explicit WorkspaceReplica(Workspace &workspace) : m_workspace(workspace) {}
+    explicit WorkspaceReplica(Workspace &workspace) : m_workspace(workspace), m_files(workspace) {}
 
     std::vector<Uid> groupsOf(QByteArrayView deviceKey) const override;
     bool isAdmitted(const Uid &group, QByteArrayView deviceKey) const override;
@@ -26,12 +26,14 @@ public:
     std::variant<Admission, Refusal> admit(const Uid &group, const JoinRequest &request) override;
     std::optional<Invite> invite(const Uid &id) const override;
     Result<Done> expect(const Uid &group) override;
+    FileShelf *files() override { return &m_files; }
 
 private:
     // Why an admission failed, as a code that the joiner's program has a sentence for.
     ByeCode whyNot(const Uid &group, const Uid &invite, const Error &error) const;
 
     Workspace &m_workspace;
+    WorkspaceFiles m_files;
 };
 
 } // namespace cercle

@@ -39,6 +39,8 @@ struct SessionEvent {
         Differs,      // both sides hold different entries and asking again did not help
         Moved,        // the peer says where it is
         StateDiffers, // same entries, different projection: the owner rebuilds
+        FilesThrough, // and the same files, or all that this link can bring
+        FileNotice,   // something about files, as a sentence
         Closed,       // bye was said; the text is a sentence for the member
     };
     Kind kind = Kind::Opened;
@@ -72,6 +74,8 @@ public:
     Messages produce();
 
     bool isCaughtUp() const { return m_caughtUp; }
+    // The same, or this link cannot bring the two sides closer.
+    bool isThrough() const { return m_caughtUp || m_saidDiffers; }
     // Feeds are compared by their numbers: entries that the other side is known to lack, and we.
     std::int64_t peerLacks() const;
     std::int64_t weLack() const;

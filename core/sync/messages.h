@@ -4,6 +4,7 @@
 // with.
 
 #include "base/id.h"
+#include "domain/file_ref.h"
 #include "journal/entry.h"
 #include "journal/membership.h"
 #include "sync/bye.h"
@@ -20,6 +21,8 @@ namespace cercle
 
 constexpr int protocolMin = 1;
 constexpr int protocolMax = 1;
+// In `features` of hello: files are sent as well.
+inline constexpr const char *featureFiles = "files";
 
 // The first message of each side.
 struct Hello {
@@ -122,6 +125,46 @@ struct SumReport {
     bool operator==(const SumReport &) const = default;
 };
 
+// Please send these bytes of a file that the group names.
+struct WantFile {
+    Uid group;
+    Hash file;
+    std::int64_t from = 0;
+    std::int64_t upTo = 0; // the first byte not wanted; may lie beyond the end
+
+    bool operator==(const WantFile &) const = default;
+};
+
+// Some bytes of a file, in order.
+struct FilePiece {
+    Uid group;
+    Hash file;
+    std::int64_t from = 0;
+    std::int64_t size = 0; // of the whole file
+    QByteArray bytes;
+
+    bool operator==(const FilePiece &) const = default;
+};
+
+// The wanted file is not here, or is none of the group's.
+struct NoFile {
+    Uid group;
+    Hash file;
+    bool damaged = false; // to who sent it: what came was not that file
+
+    bool operator==(const NoFile &) const = default;
+};
+
+// Said when nothing more can be fetched over this link: what the sender's rows name, and how many of them it
+// lacks.
+struct FilesReport {
+    Uid group;
+    std::uint64_t named = 0; // the sum of their names, as FileBook::sum
+    std::int64_t lacks = 0;
+
+    bool operator==(const FilesReport &) const = default;
+};
+
 struct Ping {
     std::int64_t nonce = 0;
     bool operator==(const Ping &) const = default;
@@ -146,7 +189,7 @@ struct Ignored {
 };
 
 using Message = std::variant<Hello, Welcome, Bye, Join, Vouch, Admitted, Pending, Have, Want, Entries,
-                             SumReport, Ping, Pong, Here, Ignored>;
+                             SumReport, WantFile, FilePiece, NoFile, FilesReport, Ping, Pong, Here, Ignored>;
 using Messages = std::vector<Message>;
 
 // A whole frame, header included. An Ignored has no bytes.

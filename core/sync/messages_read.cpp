@@ -2,18 +2,21 @@
 
 #include <QCoreApplication>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Messages)
 };
 
-constexpr qsizetype entriesHeaderMax = 1024;
+constexpr qsizetype entriesHeaderMax = 1024; // of pieces too
 constexpr qsizetype nameMax = 200;
 constexpr std::int64_t wantBytesMax = 8 << 20;
 constexpr std::int64_t seqMax = std::int64_t(1) << 50;
+constexpr std::int64_t fileWantEndMax = 2 * fileBytesMax;
 
 // Reads the parts of one message; the first part that is missing or wrong is remembered, so that the callers
 // stay flat.
@@ -105,15 +108,6 @@ public:
         });
         return out;
     }
-    void fail(QByteArrayView what)
-    {
-        if (m_wrong.isEmpty())
-            m_wrong = what.toByteArray();
-    }
-    JsonView operator[](QByteArrayView key) const { return m_root[key]; }
-    const QByteArray &wrong() const { return m_wrong; }
-
-private:
     std::uint64_t hex(QByteArrayView what, JsonView value)
     {
         bool ok = false;
@@ -123,6 +117,15 @@ private:
             fail(what);
         return out;
     }
+    void fail(QByteArrayView what)
+    {
+        if (m_wrong.isEmpty())
+            m_wrong = what.toByteArray();
+    }
+    JsonView operator[](QByteArrayView key) const { return m_root[key]; }
+    const QByteArray &wrong() const { return m_wrong; }
+
+private:
     JsonView m_root;
     QByteArray m_wrong;
 };
@@ -192,6 +195,26 @@ std::optional<Message> readKnown(const QByteArray &type, Parts &parts)
     }
     if (type == "want")
         return readWant(parts);
+    if (type == "want-file") {
+        WantFile out;
+        out.group = parts.uid("group");
+        out.file = parts.hash("file", parts["file"]);
+        out.from = parts.number("from", 0, fileBytesMax);
+        out.upTo = parts.number("upTo", out.from, fileWantEndMax);
+        return out;
+    }
+    if (type == "no-file") {
+        NoFile out{parts.uid("group"), parts.hash("file", parts["file"]), false};
+        out.damaged = parts.flag("damaged");
+        return out;
+    }
+    if (type == "files") {
+        FilesReport out;
+        out.group = parts.uid("group");
+        out.named = parts.hex("named", parts["named"]);
+        out.lacks = parts.number("lacks", 0, seqMax);
+        return out;
+    }
     if (type == "sum") {
         SumReport out;
         out.group = parts.uid("group");
@@ -248,6 +271,31 @@ std::variant<Message, Refusal> readEntries(const QByteArray &payload, JsonDoc &d
     return Message(std::move(out));
 }
 
+std::variant<Message, Refusal> readPiece(const QByteArray &payload, JsonDoc &doc)
+{
+    const qsizetype headerEnd = payload.indexOf('\n');
+    if (headerEnd < 0 || headerEnd > entriesHeaderMax)
+        return Refusal{ByeCode::BadMessage, Words::tr("A piece of a file came without a header.")};
+    if (const auto scanned = doc.scan(QByteArrayView(payload).first(headerEnd)); !scanned)
+        return Refusal{ByeCode::BadJson, scanned.error().text};
+    Parts parts(doc.root());
+    FilePiece out;
+    if (parts["t"].toUtf8() != "piece")
+        parts.fail("t");
+    out.group = parts.uid("group");
+    out.file = parts.hash("file", parts["file"]);
+    out.size = parts.number("size", 0, fileBytesMax);
+    out.from = parts.number("from", 0, out.size);
+    out.bytes = payload.mid(headerEnd + 1);
+    if (out.bytes.size() > out.size - out.from || (out.bytes.isEmpty() && out.from < out.size))
+        parts.fail("from");
+    if (!parts.wrong().isEmpty())
+        return Refusal{
+            ByeCode::BadMessage,
+            Words::tr("“%1” is missing or wrong in a piece of a file.").arg(QLatin1String(parts.wrong()))};
+    return Message(std::move(out));
+}
+
 } // namespace
 
 bool Join::operator==(const Join &other) const
@@ -261,8 +309,8 @@ std::variant<Message, Refusal> decodeMessage(const Frame &frame, JsonDoc &doc)
 {
     if (frame.kind == FrameKind::Entries)
         return readEntries(frame.payload, doc);
-    if (frame.kind != FrameKind::Json)
-        return Refusal{ByeCode::UnknownMessage, Words::tr("Attachments are not sent by this version.")};
+    if (frame.kind == FrameKind::Bytes)
+        return readPiece(frame.payload, doc);
     JsonLimits limits;
     limits.bytes = jsonBytesMax;
     if (const auto scanned = doc.scan(frame.payload, limits); !scanned)

@@ -1,8 +1,10 @@
 #include "sync/messages.h"
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 void writeUid(JsonWriter &out, QByteArrayView key, const Uid &id)
 {
@@ -134,6 +136,33 @@ struct Writer {
         writeSum(out, m.sum);
         out.key("seen").value(m.seen);
     }
+    void operator()(const WantFile &m)
+    {
+        type("want-file");
+        writeUid(out, "group", m.group);
+        out.key("file").bytes(m.file.view()).key("from").value(m.from).key("upTo").value(m.upTo);
+    }
+    void operator()(const FilePiece &m)
+    {
+        type("piece");
+        writeUid(out, "group", m.group);
+        out.key("file").bytes(m.file.view()).key("from").value(m.from).key("size").value(m.size);
+    }
+    void operator()(const NoFile &m)
+    {
+        type("no-file");
+        writeUid(out, "group", m.group);
+        out.key("file").bytes(m.file.view());
+        if (m.damaged)
+            out.key("damaged").value(true);
+    }
+    void operator()(const FilesReport &m)
+    {
+        type("files");
+        writeUid(out, "group", m.group);
+        out.key("named").latin1(QByteArray::number(static_cast<qulonglong>(m.named), 16));
+        out.key("lacks").value(m.lacks);
+    }
     void operator()(const Ping &m)
     {
         type("ping");
@@ -167,6 +196,12 @@ QByteArray encodeMessage(const Message &message)
     std::visit(writer, message);
     writer.out.endObject();
     const QByteArray json = writer.out.take();
+    if (const auto *piece = std::get_if<FilePiece>(&message)) {
+        const qsizetype size = json.size() + 1 + piece->bytes.size();
+        QByteArray out = frameHeader(FrameKind::Bytes, size);
+        out.reserve(frameHeaderBytes + size);
+        return out.append(json).append('\n').append(piece->bytes);
+    }
     const auto *entries = std::get_if<Entries>(&message);
     if (!entries)
         return frameOf(FrameKind::Json, json);

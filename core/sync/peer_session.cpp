@@ -4,9 +4,11 @@
 
 #include <QCoreApplication>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PeerSession)
 };
@@ -35,6 +37,8 @@ PeerSession::PeerSession(Replica &replica, SyncBoard &board, SessionSetup setup,
         }
     }
     m_stranger = !m_setup.dialled && mine().empty();
+    if (FileShelf *files = m_replica.files())
+        m_files = std::make_unique<FileSync>(*files, m_board, this, m_setup.pace.frameBytes);
 }
 
 PeerSession::~PeerSession() = default;
@@ -84,6 +88,8 @@ Messages PeerSession::greet()
     hello.instance = m_setup.instance;
     hello.port = m_setup.port;
     hello.groups = mine();
+    if (m_files)
+        hello.features << QLatin1String(featureFiles);
     hello.join = m_setup.join.has_value();
     if (m_setup.join && m_setup.prove)
         hello.invite = m_setup.join->request.invite;
@@ -209,6 +215,8 @@ Messages PeerSession::on(const Entries &entries)
     auto result = sync->receive(entries, m_nowMs);
     if (const auto *refusal = std::get_if<Refusal>(&result))
         return refuse(*refusal);
+    if (!entries.lines.empty())
+        m_filesSettled.erase(entries.group);
     collect(*sync);
     if (m_refusals > refusalsMax)
         return close(ByeCode::Abuse, Words::tr("Too many changes had to be refused."));
@@ -257,6 +265,7 @@ Messages PeerSession::receive(const Message &message, std::int64_t nowMs)
     Messages out = std::visit([this](const auto &m) { return on(m); }, message);
     if (!m_unproven.empty() && !m_closed)
         add(out, judgeProof(message));
+    add(out, fileWork());
     return out;
 }
 
@@ -270,7 +279,10 @@ Messages PeerSession::refresh(const Uid &group, std::int64_t nowMs)
         return mayServe(group) ? activate(group) : Messages{};
     if (!mayServe(group))
         return close(ByeCode::Removed, Words::tr("This laptop was removed from the group."));
-    return sync->refresh(nowMs);
+    m_filesSettled.erase(group);
+    Messages out = sync->refresh(nowMs);
+    add(out, fileWork());
+    return out;
 }
 
 Messages PeerSession::produce()
@@ -287,6 +299,7 @@ Messages PeerSession::produce()
         if (out.empty())
             continue;
         m_lastProduced = at->first;
+        add(out, fileWork());
         return out;
     }
     return {};
@@ -308,6 +321,9 @@ Messages PeerSession::tick(std::int64_t nowMs)
         if (sync->weLack() > 0)
             add(out, sync->refresh(nowMs));
     }
+    add(out, fileWork());
+    if (awaitsFiles())
+        add(out, m_files->tick(nowMs));
     return out;
 }
 
@@ -339,6 +355,7 @@ std::vector<SessionEvent> PeerSession::takeEvents()
 {
     for (auto &[group, sync] : m_groups)
         collect(*sync);
+    collectFiles();
     return std::exchange(m_events, {});
 }
 

@@ -11,6 +11,7 @@
 // there is room to write. After the session has said or heard bye, isClosed() holds and nothing more comes
 // out.
 
+#include "sync/file_sync.h"
 #include "sync/group_sync.h"
 
 #include <functional>
@@ -54,6 +55,8 @@ public:
     Messages tell(const Here &here) const;
     // The next message for the peer that waits for room to write.
     Messages produce();
+    // The next piece of a file, once produce() has nothing.
+    Messages produceFiles();
     // About every second. Pings a silent peer after a minute, gives it up after three.
     Messages tick(std::int64_t nowMs);
     // Bytes came, though no whole message yet.
@@ -65,6 +68,9 @@ public:
     bool isOpen() const { return m_welcomed && m_sentWelcome && !m_closed; }
     bool isClosed() const { return m_closed; }
     bool isCaughtUp(const Uid &group) const;
+    // And the same files of it, as far as this link can bring them.
+    bool holdsAll(const Uid &group) const;
+    bool awaitsFiles() const;
     std::vector<Uid> groups() const; // agreed on
     std::int64_t peerLacks() const;
     std::int64_t weLack() const;
@@ -95,6 +101,15 @@ private:
     Messages on(const Want &want);
     Messages on(const Entries &entries);
     Messages on(const SumReport &report);
+    Messages on(const WantFile &want);
+    Messages on(const FilePiece &piece);
+    Messages on(const NoFile &none);
+    Messages on(const FilesReport &report);
+    bool syncsFiles() const;
+    bool sharesFiles(const Uid &group);
+    Messages fileWork();
+    Messages orRefuse(std::variant<Messages, Refusal> result);
+    void collectFiles();
     Messages on(const Ping &ping);
     Messages on(const Pong &) { return {}; }
     Messages on(const Here &here);
@@ -125,6 +140,8 @@ private:
     Here m_place;  // likewise
     std::map<Uid, std::unique_ptr<GroupSync>> m_groups;
     Uid m_lastProduced;
+    std::unique_ptr<FileSync> m_files; // null: this program syncs none
+    std::set<Uid> m_filesSettled;      // groups whose files were looked at since their entries last moved
     std::vector<SessionEvent> m_events;
 };
 

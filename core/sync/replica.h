@@ -20,6 +20,34 @@ struct Admission {
     bool pending = false;
 };
 
+// The files of the groups. What is claimed here is proven by hashes, and nothing of a group is given to who is not in it.
+class FileShelf
+{
+public:
+    struct Wanted {
+        Hash file;
+        std::int64_t size = -1; // -1: not known
+    };
+    enum class Arrival { More, Whole, Mismatch };
+
+    virtual ~FileShelf() = default;
+    // What the group names and is not here, in the order in which it is to come.
+    virtual std::vector<Wanted> lacking(const Uid &group) = 0;
+    // What the group names, as a sum: equal where the same entries are held.
+    virtual std::uint64_t named(const Uid &group) = 0;
+    // The size of a file that the group names and that is here; -1 for any other.
+    virtual std::int64_t sizeOf(const Uid &group, const Hash &file) = 0;
+    virtual Result<QByteArray> read(const Hash &file, std::int64_t from, qsizetype most) = 0;
+    // Makes ready for what is missing of a file; the number of bytes that are here. An error: there is no room.
+    virtual Result<std::int64_t> begin(const Hash &file, std::int64_t size) = 0;
+    // The next bytes of a file that was begun, of this size, from a member of the group.
+    virtual Result<Arrival> append(const Uid &group, const Hash &file, QByteArrayView bytes, std::int64_t size) = 0;
+    // Not for now; what came is kept.
+    virtual void pause(const Hash &file) = 0;
+    // Somebody got something else under that name: is it damaged here?
+    virtual void doubt(const Hash &file) = 0;
+};
+
 class Replica
 {
 public:
@@ -47,6 +75,9 @@ public:
     // As the journal has it, in whichever group it is.
     virtual std::optional<Invite> invite(const Uid &id) const = 0;
     virtual Result<Done> expect(const Uid &group) = 0;
+
+    // Null: files are not synced.
+    virtual FileShelf *files() { return nullptr; }
 };
 
 } // namespace cercle

@@ -33,6 +33,22 @@ public:
             m_claims.erase(found);
     }
 
+    // The same for one file, which comes from one peer at a time.
+    bool claimFile(const Hash &file, Owner owner, std::int64_t nowMs)
+    {
+        Claim &claim = m_files[file];
+        if (claim.owner && claim.owner != owner && nowMs - claim.sinceMs < staleMs)
+            return false;
+        claim = {owner, nowMs};
+        return true;
+    }
+    void releaseFile(const Hash &file, Owner owner)
+    {
+        const auto found = m_files.find(file);
+        if (found != m_files.end() && found->second.owner == owner)
+            m_files.erase(found);
+    }
+
     // What leads to this head was refused here; nobody is asked for it again.
     void refuse(const Hash &head) { m_refused.insert(head); }
     bool isRefused(const Hash &head) const { return m_refused.contains(head); }
@@ -44,6 +60,7 @@ private:
         std::int64_t sinceMs = 0;
     };
     std::map<Uid, Claim> m_claims;
+    std::map<Hash, Claim> m_files;
     std::set<Hash> m_refused;
 };
 

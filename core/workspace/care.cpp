@@ -1,5 +1,6 @@
 // Proving and mending a profile.
 
+#include "workspace/file_book.h"
 #include "workspace/workspace.h"
 #include "workspace/workspace_state.h"
 
@@ -136,6 +137,7 @@ Result<CheckReport> Workspace::check()
                                          "fetches everything.");
         for (const GroupRecord *group : m_state->entries->allGroups())
             JournalCheck(*m_state, *group, report).run();
+        report.fileProblems = m_files->problems();
         const bool damagedNow = report.missing > 0;
         const QStringList gaps = m_state->gapNames();
         for (const QString &gap : gaps)

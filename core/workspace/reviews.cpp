@@ -337,8 +337,9 @@ Result<Id<Submission>> submit(Workspace &workspace, const Id<ReviewRound> &id, c
             Error::Kind::Refused,
             Words::tr("“%1” is closed; nothing can be handed in any more. Move its days if it should be.")
                 .arg(state->round.title)};
-    if (work.text.trimmed().isEmpty() && work.url.isEmpty() && work.repository.trimmed().isEmpty())
-        return usage(Words::tr("The work is empty; give a text, a link, or a repository with a commit."));
+    if (work.text.trimmed().isEmpty() && work.url.isEmpty() && work.repository.trimmed().isEmpty()
+        && work.attachment.isEmpty())
+        return usage(Words::tr("The work is empty; give a text, a file, a link, or a repository with a commit."));
     if (work.text.size() > workCharsMax)
         return usage(
             Words::tr("The work has %L1 characters; up to %L2 can be handed in as a text. Put the file where "
@@ -385,6 +386,7 @@ Result<Id<Submission>> submit(Workspace &workspace, const Id<ReviewRound> &id, c
         const bool isLong = JsonWriter().value(work.text).text().size() > entryTextBytes;
         (isLong ? version.body : version.text) = work.text;
         version.file = work.file;
+        version.attachment = work.attachment;
         version.url = work.url;
         version.repository = work.repository.trimmed();
         version.commit = work.commit.trimmed();

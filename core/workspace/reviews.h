@@ -29,6 +29,7 @@ struct WorkDraft {
     QString title;
     QString text;
     QString file;
+    FileRef attachment; // the work is this file, and no text
     QUrl url;
     QString repository, commit;
     int level = 0;

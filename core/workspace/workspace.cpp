@@ -1,6 +1,7 @@
 #include "workspace/workspace.h"
 
 #include "journal/identity.h"
+#include "workspace/file_book.h"
 #include "workspace/salvage.h"
 #include "workspace/workspace_state.h"
 
@@ -161,7 +162,10 @@ Result<Done> openStore(WorkspaceState &state, Workspace::Inspect inspect = Works
 
 } // namespace
 
-Workspace::Workspace(std::unique_ptr<WorkspaceState> state) : m_state(std::move(state)) {}
+Workspace::Workspace(std::unique_ptr<WorkspaceState> state) : m_state(std::move(state))
+{
+    m_files = std::make_unique<FileBook>(*this);
+}
 
 // Reads what is there and changes nothing: for a full disk.
 static Result<Done> openStoreToRead(WorkspaceState &state)

@@ -23,8 +23,10 @@
 namespace cercle
 {
 
+class FileBook;
 class SigningKey;
 struct Doubtful;
+struct FileUse;
 struct Salvage;
 struct WorkspaceState;
 
@@ -63,7 +65,8 @@ struct CheckReport {
     std::int64_t signatures = 0;
     std::int64_t missing = 0; // entries that are damaged, or known to be lost
     bool emptied = false;     // the database was lost, and its groups with it
-    QStringList problems; // empty: all is well
+    QStringList problems;     // empty: all is well
+    QStringList fileProblems; // files of the groups that are not here or damaged
 };
 
 class Workspace : public QObject
@@ -241,6 +244,12 @@ public:
     // Commits what such a call left open. An Error: it is gone, and can be fetched again.
     Result<Done> settle();
 
+    // -- files
+    // The files of the groups and what is here of them.
+    FileBook &files() const;
+    // Every place of the group that names a file; for the book of files.
+    void readFileUses(const Id<Group> &group, const std::function<void(FileUse &&)> &take) const;
+
     // -- care
     Result<CheckReport> check();
     // Leaves out entries that are damaged; they keep their places, and the next sync with a laptop that has them gives
@@ -282,6 +291,7 @@ private:
     Result<ChangeSet> revert(int kind, Reach reach);
     QString historyLabel(int kind, Reach reach) const;
     std::unique_ptr<WorkspaceState> m_state;
+    std::unique_ptr<FileBook> m_files;
 };
 
 } // namespace cercle

@@ -42,10 +42,10 @@ TEST_CASE("a table has a header, one row each, CRLF and a byte order mark")
     one.tags = {QStringLiteral("a"), QStringLiteral("b")};
     one.url = QUrl(QStringLiteral("https://x.org/é"));
     const QByteArray csv = exportCsv(describe<Resource>(), rowsOf({one}));
-    CHECK(csv.startsWith("\xEF\xBB\xBFid,group_id,title,url,kind,language,comment,tags,"));
+    CHECK(csv.startsWith("\xEF\xBB\xBFid,group_id,title,url,kind,language,file,comment,tags,"));
     CHECK(csv.endsWith("\r\n"));
     CHECK(csv.count('\n') == 2);
-    CHECK(csv.contains(one.id.uid.toLatin1() + ",,Livre,https://x.org/%C3%A9,,,,\"a, b\","));
+    CHECK(csv.contains(one.id.uid.toLatin1() + ",,Livre,https://x.org/%C3%A9,,,,,\"a, b\","));
     const QByteArray french = exportCsv(describe<Resource>(), rowsOf({one}), {';', false});
     CHECK(french.startsWith("id;group_id;title;"));
     CHECK(french.contains(";a, b;"));

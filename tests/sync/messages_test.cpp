@@ -4,7 +4,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 Uid uid(char c)
 {
@@ -56,6 +57,11 @@ std::vector<Message> oneOfEach()
             want,
             entries,
             SumReport{uid('g'), {3, 4, 5}, 9},
+            WantFile{uid('g'), hash('f'), 5, 70'000'000},
+            FilePiece{uid('g'), hash('f'), 5, 12, QByteArray("\n\0bytes", 7)},
+            FilePiece{uid('g'), hash('f'), 0, 0, {}},
+            NoFile{uid('g'), hash('f'), true},
+            FilesReport{uid('g'), 0xFEDCBA9876543210ULL, 3},
             Ping{7},
             Pong{7},
             Here{uid('g'), uid('s'), 12},
@@ -81,7 +87,7 @@ TEST_CASE("a message without a part it needs is refused by name")
     for (const Message &message : oneOfEach()) {
         const QByteArray bytes = encodeMessage(message);
         const auto kind = static_cast<FrameKind>(bytes[4]);
-        if (kind == FrameKind::Entries)
+        if (kind != FrameKind::Json)
             continue;
         JsonDoc doc;
         const QByteArray json = bytes.mid(5);
@@ -89,7 +95,7 @@ TEST_CASE("a message without a part it needs is refused by name")
         doc.root().members([&](const QByteArray &dropped, JsonView) {
             const QByteArrayList may{"app",   "features", "groups", "join", "sum",
                                      "again", "more",     "after",  "code", "text",
-                                     "session", "cursor", "optional"};
+                                     "session", "cursor", "optional", "damaged"};
             if (may.contains(dropped))
                 return;
             JsonWriter out;
@@ -112,7 +118,24 @@ TEST_CASE("unknown messages are passed over only where they are marked optional"
     REQUIRE(std::holds_alternative<Ignored>(std::get<Message>(result)));
     REQUIRE(refusalOf("[]") == ByeCode::BadMessage);
     REQUIRE(refusalOf("{}") == ByeCode::BadMessage);
-    REQUIRE(refusalOf("bytes", FrameKind::Bytes) == ByeCode::UnknownMessage);
+    REQUIRE(refusalOf("bytes", FrameKind::Bytes) == ByeCode::BadMessage);
+}
+
+TEST_CASE("a piece of a file lies within the file that it says it is of")
+{
+    const auto piece = [](std::int64_t from, std::int64_t size, const QByteArray &bytes) {
+        const QByteArray frame = encodeMessage(FilePiece{uid('g'), hash('f'), from, size, bytes});
+        return refusalOf(frame.mid(5), FrameKind::Bytes);
+    };
+    REQUIRE(piece(0, 3, "abc") == ByeCode::Finished);
+    REQUIRE(piece(3, 3, {}) == ByeCode::Finished); // all of it was here, unproven
+    REQUIRE(piece(0, 3, "abcd") == ByeCode::BadMessage);
+    REQUIRE(piece(1, 3, "abc") == ByeCode::BadMessage);
+    REQUIRE(piece(4, 3, {}) == ByeCode::BadMessage);
+    REQUIRE(piece(0, 3, {}) == ByeCode::BadMessage);
+    REQUIRE(piece(0, fileBytesMax + 1, "abc") == ByeCode::BadMessage);
+    REQUIRE(refusalOf(QByteArray(2000, 'x') + '\n', FrameKind::Bytes) == ByeCode::BadMessage);
+    REQUIRE(refusalOf("{\"t\":\"entries\"}\nabc", FrameKind::Bytes) == ByeCode::BadMessage);
 }
 
 TEST_CASE("unknown members of a known message are passed over")

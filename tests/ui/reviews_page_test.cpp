@@ -7,6 +7,8 @@
 #include "reviews/round_detail.h"
 #include "widgets/empty_state.h"
 
+#include "workspace/file_book.h"
+
 #include "catch.h"
 
 #include <QComboBox>
@@ -148,7 +150,7 @@ TEST_CASE("a work that was typed and not handed in is there again, also after a 
     CHECK_FALSE(b.button(QStringLiteral("Start over"))); // nothing is left over
 }
 
-TEST_CASE("a file that is dropped is handed in as text, and a link as a link")
+TEST_CASE("a text file that is dropped is handed in as text, another as it is, and a link as a link")
 {
     ReviewsWindow b;
     b.round();
@@ -175,13 +177,22 @@ TEST_CASE("a file that is dropped is handed in as text, and a link as a link")
     CHECK(b.field(QStringLiteral("Link"))->text() == QStringLiteral("https://example.org/proof"));
     drop(QUrl::fromLocalFile(path));
     CHECK(b.says(QStringLiteral("From the file proof.txt"), form));
-    // What cannot be text is refused in words, and what stood there stays.
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray("\xff\xfe\x00\x01", 4));
-    file.close();
-    drop(QUrl::fromLocalFile(path));
-    CHECK_FALSE(form->problem().isEmpty());
-    CHECK(form->isTouched());
+    // What is no text goes as the file that it is, until something is typed.
+    QFile drawing(b.folder.path() + QStringLiteral("/My drawing.jpg"));
+    REQUIRE(drawing.open(QIODevice::WriteOnly));
+    drawing.write(QByteArray("\xff\xd8\xff\xe0", 4));
+    drawing.close();
+    drop(QUrl::fromLocalFile(drawing.fileName()));
+    CHECK(form->problem().isEmpty());
+    CHECK(b.says(QStringLiteral("My drawing.jpg"), form));
+    REQUIRE(b.button(QStringLiteral("Hand in")));
+    b.button(QStringLiteral("Hand in"))->click();
+    b.settle();
+    const auto versions = b.workspace->list<SubmissionVersion>();
+    REQUIRE(versions.size() == 1);
+    CHECK(versions[0].file == QStringLiteral("My drawing.jpg"));
+    CHECK(versions[0].attachment.facts()->type == QStringLiteral("image/jpeg"));
+    CHECK(b.workspace->files().has(versions[0].attachment.facts()->sha256));
 }
 
 TEST_CASE("reviews are given out from the window: proposed, looked at, accepted")

@@ -4,6 +4,8 @@
 #include "detail/detail_pane.h"
 #include "detail/tag_editor.h"
 #include "exchange/safe_text.h"
+#include "files/file_card.h"
+#include "files/file_words.h"
 #include "models/resource_words.h"
 #include "models/session_choices.h"
 #include "models/session_facts.h"
@@ -17,6 +19,7 @@
 #include "widgets/label.h"
 #include "widgets/section_header.h"
 #include "widgets/segmented_control.h"
+#include "workspace/file_book.h"
 #include "workspace/workspace.h"
 
 #include <QClipboard>
@@ -35,7 +38,8 @@ ResourceDetail::ResourceDetail(Context &context, QWidget *parent) :
     m_above(new Label({}, type::small, QFont::Medium, ink::text3)), m_title(new Label({}, type::h2, QFont::DemiBold)),
     m_more(new IconButton(context.theme, Symbol::More, tr("More about this resource"))),
     m_open(new Button(context.theme, tr("Open"), Symbol::Link, Button::Kind::Tonal)),
-    m_copy(new IconButton(context.theme, Symbol::Copy, tr("Copy the link"))),
+    m_saveAs(new Button(context.theme, tr("Save as…"), Symbol::Download, Button::Kind::Secondary)),
+    m_copy(new IconButton(context.theme, Symbol::Copy, tr("Copy the link"))), m_file(new FileCard(context)),
     m_source(new IconLabel(context.theme, Symbol::Link)), m_added(new IconLabel(context.theme, Symbol::Users)),
     m_marks(new SegmentedControl(context.theme, tr("Your mark; only you see it"))),
     m_comment(new Label({}, type::body, QFont::Normal, ink::text2)), m_tags(new TagEditor(context.theme)),
@@ -55,9 +59,11 @@ ResourceDetail::ResourceDetail(Context &context, QWidget *parent) :
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_open, 1);
+    buttons->addWidget(m_saveAs, 1);
     buttons->addWidget(m_copy);
     auto *facts = new QVBoxLayout;
     facts->setSpacing(6);
+    facts->addWidget(m_file);
     facts->addWidget(m_source);
     facts->addWidget(m_added);
     for (const QString &mark : {tr("No mark"), tr("To read"), tr("Read")})
@@ -90,6 +96,12 @@ ResourceDetail::ResourceDetail(Context &context, QWidget *parent) :
     all->addWidget(DetailPane::scrolled(m_body));
 
     connect(m_open, &Button::clicked, this, [this] { openResource(m_context, m_resource); });
+    connect(m_saveAs, &Button::clicked, this, [this] {
+        const auto resource = m_context.workspace.get(m_resource);
+        if (const auto file = resource ? resource->file.facts() : std::nullopt)
+            saveFileAs(m_context, window(), *file);
+    });
+    connect(m_file, &FileCard::stateChanged, this, &ResourceDetail::refresh);
     connect(m_copy, &IconButton::clicked, this, [this] { copyResourceLink(m_context, m_resource); });
     connect(m_more, &IconButton::clicked, this, &ResourceDetail::openMenu);
     connect(m_marks, &QTabBar::currentChanged, this, &ResourceDetail::mark);
@@ -120,9 +132,19 @@ void ResourceDetail::refresh()
     m_above->setText(kindName(resource->kind));
     m_title->setText(titleOf(*resource));
     const QString source = sourceOf(resource->url);
-    m_open->setEnabled(!source.isEmpty());
-    m_open->setToolTip(source.isEmpty() ? tr("It has no link") : resource->url.toDisplayString().left(300));
+    const auto file = resource->file.facts();
+    const bool isHere = file && m_context.workspace.files().has(file->sha256);
+    m_open->setSymbol(file ? Symbol::Document : Symbol::Link);
+    m_open->setEnabled(file ? isHere && isHarmlessFile(file->name) : !source.isEmpty());
+    m_open->setToolTip(!file              ? source.isEmpty() ? tr("It has no link") : resource->url.toDisplayString().left(300)
+                       : !isHere          ? tr("The file is not here yet")
+                       : m_open->isEnabled() ? shownFileName(file->name)
+                                             : tr("A file of this kind may hold a program; save it if you know what it is"));
+    m_saveAs->setVisible(file.has_value());
+    m_saveAs->setEnabled(isHere);
+    m_copy->setVisible(!file || !source.isEmpty());
     m_copy->setEnabled(!source.isEmpty());
+    m_file->present(file);
     m_source->setText(source);
     m_source->setVisible(!source.isEmpty());
     m_added->setText(resource->addedBy
@@ -213,6 +235,8 @@ void openResource(Context &context, const Id<Resource> &id)
     const auto resource = context.workspace.get(id);
     if (!resource)
         return;
+    if (const auto file = resource->file.facts())
+        return openFile(context, *file);
     const auto url = safeUrl(resource->url.toString(QUrl::FullyEncoded));
     if (!url)
         return context.notices.tell(ResourceDetail::tr("“%1” has no link to open.").arg(titleOf(*resource)));

@@ -13,6 +13,7 @@ class QMenu;
 namespace cercle {
 
 class Button;
+class FileCard;
 class IconButton;
 class IconLabel;
 class Label;
@@ -50,7 +51,9 @@ private:
     Label *m_title;
     IconButton *m_more;
     Button *m_open;
+    Button *m_saveAs;
     IconButton *m_copy;
+    FileCard *m_file;
     IconLabel *m_source;
     IconLabel *m_added;
     SegmentedControl *m_marks;

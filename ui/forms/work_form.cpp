@@ -3,18 +3,21 @@
 #include "context.h"
 #include "exchange/import_text.h"
 #include "exchange/safe_text.h"
+#include "files/file_words.h"
 #include "models/session_facts.h"
 #include "settings.h"
 #include "theme/typography.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/segmented_control.h"
+#include "workspace/file_book.h"
 
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -28,10 +31,10 @@ namespace cercle {
 
 namespace {
 
-constexpr qint64 largestFile = 4 * 1024 * 1024; // bytes; more is better shared as a link
+constexpr qint64 largestFile = 4 * 1024 * 1024; // bytes of a text; more is handed in as the file that it is
 constexpr int textLines = 11;
 constexpr int keepAfterMs = 800;
-constexpr int draftParts = 6;
+constexpr int draftParts = 7;
 constexpr qsizetype longestDraft = 400'000; // what is longer came from a file
 
 QWidget *part(std::initializer_list<std::pair<QString, QWidget *>> fields)
@@ -144,6 +147,10 @@ WorkForm::WorkForm(Context &context, QWidget *parent) :
             m_keep.start();
     };
     connect(m_text, &QPlainTextEdit::textChanged, this, touch);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_attachment.isEmpty() && !m_text->document()->isEmpty())
+            forgetFile();
+    });
     for (QLineEdit *field : {m_title, m_link, m_repository, m_commit}) {
         connect(field, &QLineEdit::returnPressed, this, &WorkForm::save);
         connect(field, &QLineEdit::textEdited, this, touch);
@@ -190,13 +197,14 @@ void WorkForm::fillVersion(const reviews::RoundState &state)
             work = &one;
     }
     const SubmissionVersion last = work ? state.currentOf(*work) : SubmissionVersion();
-    m_file.clear();
-    m_fileName->setVisible(false);
     m_title->setText(work ? work->title : QString());
     m_text->setPlainText(last.text);
     m_link->setText(last.url.toString());
     m_repository->setText(last.repository);
     m_commit->setText(last.commit);
+    m_attachment = last.attachment;
+    m_file = m_attachment.isEmpty() ? QString() : last.file;
+    showFileName();
     m_level->setCurrentIndex(work ? qBound(0, work->level, 4) : 0);
     const Kind kind = !last.repository.isEmpty()                    ? Kind::Repository
         : last.text.isEmpty() && !last.url.toString().isEmpty() ? Kind::Link
@@ -233,6 +241,10 @@ void WorkForm::fillDraft()
     m_link->setText(draft[3]);
     m_repository->setText(draft[4]);
     m_commit->setText(draft[5]);
+    m_attachment.text = draft[6];
+    if (const auto file = m_attachment.facts())
+        m_file = file->name;
+    showFileName();
     m_keep.stop();
     m_touched = true;
     m_draftRow->show();
@@ -245,7 +257,7 @@ void WorkForm::keepDraft()
     if (m_example || text.size() > longestDraft)
         return;
     m_context.settings.setDraft(draftId(), {m_title->text(), QString::number(m_kind->currentIndex()), text, m_link->text(),
-                                             m_repository->text(), m_commit->text()});
+                                             m_repository->text(), m_commit->text(), m_attachment.text});
 }
 
 void WorkForm::flush()
@@ -279,8 +291,7 @@ void WorkForm::showKind()
 void WorkForm::askForFile()
 {
     const QString path = QFileDialog::getOpenFileName(
-        window(), tr("Hand in a text file"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        tr("Text (*.md *.markdown *.txt *.tex *.csv);;All files (*)"));
+        window(), tr("Hand in a file"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     if (!path.isEmpty())
         takeFile(path);
 }
@@ -292,11 +303,10 @@ void WorkForm::takeFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return setProblem(tr("“%1” cannot be read: %2. Choose another file.").arg(name, file.errorString()));
     const QByteArray bytes = file.read(largestFile + 1);
-    if (bytes.size() > largestFile)
-        return setProblem(tr("“%1” is larger than 4 MiB; put it where others can fetch it and hand in the link.").arg(name));
     const auto text = exactText(name, bytes);
-    if (!text)
-        return setProblem(text.error().text);
+    if (bytes.size() > largestFile || !text)
+        return takeAsItIs(path);
+    m_attachment = {};
     m_text->setPlainText(*text);
     m_file = name;
     m_fileName->setText(tr("From the file %1").arg(name));
@@ -305,6 +315,40 @@ void WorkForm::takeFile(const QString &path)
         m_title->setText(QFileInfo(path).completeBaseName().replace(u'_', u' '));
     m_touched = true;
     setProblem({});
+}
+
+// A drawing, a program, a PDF: it goes to the reviewers as the file that it is.
+void WorkForm::takeAsItIs(const QString &path)
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto kept = m_context.workspace.files().keep(path);
+    QGuiApplication::restoreOverrideCursor();
+    if (!kept)
+        return setProblem(kept.error().text);
+    m_text->clear();
+    m_attachment = *kept;
+    m_file = QFileInfo(path).fileName();
+    showFileName();
+    if (m_title->text().trimmed().isEmpty())
+        m_title->setText(QFileInfo(path).completeBaseName().replace(u'_', u' '));
+    m_touched = true;
+    setProblem({});
+}
+
+void WorkForm::showFileName()
+{
+    const auto file = m_attachment.facts();
+    m_fileName->setVisible(file.has_value());
+    if (file)
+        m_fileName->setText(tr("The file %1 is handed in (%2).")
+                                .arg(shownFileName(file->name), fileFacts(m_context.workspace.files(), *file)));
+}
+
+void WorkForm::forgetFile()
+{
+    m_attachment = {};
+    m_file.clear();
+    m_fileName->hide();
 }
 
 void WorkForm::save()
@@ -317,7 +361,8 @@ void WorkForm::save()
     case Kind::Text:
         work.text = m_text->toPlainText();
         work.file = m_file;
-        if (work.text.trimmed().isEmpty()) {
+        work.attachment = m_attachment;
+        if (work.text.trimmed().isEmpty() && work.attachment.isEmpty()) {
             setProblem(tr("The text is empty; write or paste it, or take it from a file."));
             return m_text->setFocus();
         }
@@ -356,7 +401,7 @@ void WorkForm::dragEnterEvent(QDragEnterEvent *event)
         event->acceptProposedAction();
 }
 
-// A file gives its text, anything else is a link.
+// A file gives its text or is handed in as it is; anything else is a link.
 void WorkForm::dropEvent(QDropEvent *event)
 {
     const QUrl url = event->mimeData()->urls().value(0);

@@ -27,7 +27,7 @@ public:
     bool isTouched() const override { return m_touched; }
     // Keeps what was typed last.
     void flush();
-    // A text file, as if it had been chosen.
+    // A file, as if it had been chosen: a text gives its words, anything else is handed in as it is.
     void takeFile(const QString &path);
 
 Q_SIGNALS:
@@ -51,6 +51,9 @@ private:
     Uid draftId() const;
     void showKind();
     void askForFile();
+    void takeAsItIs(const QString &path);
+    void forgetFile();
+    void showFileName();
     void save();
     Id<Member> author() const;
 
@@ -59,6 +62,7 @@ private:
     bool m_example = false;
     bool m_touched = false;
     QString m_file;
+    FileRef m_attachment; // the work is this file, until something is typed
     QTimer m_keep;
     Label *m_heading;
     Label *m_about;

@@ -4,6 +4,7 @@
 #include "models/resource_words.h"
 #include "models/row_steps.h"
 #include "palette/fold.h"
+#include "workspace/file_book.h"
 #include "workspace/workspace.h"
 
 #include <QLocale>
@@ -33,6 +34,9 @@ ResourceModel::ResourceModel(Workspace &workspace, QObject *parent) :
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
     connect(&workspace, &Workspace::changed, this, &ResourceModel::apply);
+    const auto moved = [this](const Hash &file) { fileMoved(QString::fromLatin1(file.toBytes().toHex())); };
+    connect(&workspace.files(), &FileBook::progressed, this, moved);
+    connect(&workspace.files(), &FileBook::arrived, this, moved);
     // Folding thousands of texts at the first letter typed would be felt; while nothing else is to be done it is not.
     connect(&m_idle, &QTimer::timeout, this, &ResourceModel::prepareSome);
 }
@@ -120,7 +124,8 @@ const QString &ResourceModel::foldedOf(const Entry &entry) const
     if (entry.folded.isEmpty()) {
         const Resource &r = entry.resource;
         entry.folded = foldedText(QStringList{titleOf(r), sourceOf(r.url), r.comment.left(2000), r.tags.join(u' '),
-                                              memberName(r.addedBy), kindName(r.kind), r.url.path()}
+                                              memberName(r.addedBy), kindName(r.kind), r.url.path(),
+                                              r.file.text.section(u' ', 3)}
                                       .join(u'\n'));
     }
     return entry.folded;
@@ -264,6 +269,16 @@ void ResourceModel::apply(const ChangeSet &changes)
             Q_EMIT dataChanged(index(row), index(row));
     }
     Q_EMIT contentsChanged();
+}
+
+// More of a file is here than before.
+void ResourceModel::fileMoved(const QString &sha256)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto entry = m_entries.constFind(m_rows[static_cast<size_t>(row)]);
+        if (entry != m_entries.cend() && entry->resource.file.text.startsWith(sha256))
+            Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 Id<Resource> ResourceModel::resourceAt(const QModelIndex &index) const

@@ -58,6 +58,10 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    // A file or a link to drag elsewhere.
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
     Id<Resource> resourceAt(const QModelIndex &index) const;
     // Invalid if it is not shown.
@@ -96,6 +100,7 @@ private:
     QString phraseOf(const Id<Member> &member) const; // "added by …"
     QString subtitle(const Resource &resource) const;
     const QString &foldedOf(const Entry &entry) const;
+    void fileMoved(const QString &sha256);
     void prepareSome();
 
     Workspace &m_workspace;

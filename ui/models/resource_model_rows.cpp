@@ -1,11 +1,16 @@
 // What the rows of the library say.
 
+#include "files/file_words.h"
 #include "models/resource_model.h"
 #include "models/resource_words.h"
 #include "models/session_facts.h"
 #include "widgets/row_roles.h"
 #include "widgets/tone.h"
+#include "workspace/file_book.h"
 #include "workspace/workspace.h"
+
+#include <QMimeData>
+#include <QUrl>
 
 namespace cercle {
 
@@ -61,7 +66,8 @@ QString ResourceModel::subtitle(const Resource &r) const
 {
     const QString by = memberName(r.addedBy);
     const QString session = sessionTitle(r.session);
-    return joined({sourceOf(r.url),
+    const auto file = r.file.facts();
+    return joined({file ? fileFacts(m_workspace.files(), *file) : QString(), sourceOf(r.url),
                    by.isEmpty() ? r.comment.section(u'\n', 0, 0).left(200) : phraseOf(r.addedBy),
                    session.isEmpty() ? QString() : tr("for “%1”").arg(session)});
 }
@@ -109,7 +115,39 @@ QVariant ResourceModel::data(const QModelIndex &index, int wanted) const
 
 Qt::ItemFlags ResourceModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Resource *r = resource(resourceAt(index));
+    const bool leaves = r && (!r->file.isEmpty() || !sourceOf(r->url).isEmpty());
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+           | (leaves ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList ResourceModel::mimeTypes() const
+{
+    return {QStringLiteral("text/uri-list"), QStringLiteral("text/plain")};
+}
+
+QMimeData *ResourceModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<QUrl> urls;
+    for (const QModelIndex &index : indexes) {
+        const Resource *r = resource(resourceAt(index));
+        const auto file = r ? r->file.facts() : std::nullopt;
+        if (file) {
+            // Under its own name, so that a file manager copies it under that.
+            const auto copy = m_workspace.files().store().copyNamed(Hash::fromBytes(file->sha256), file->name);
+            if (copy)
+                urls << QUrl::fromLocalFile(*copy);
+        } else if (r && !sourceOf(r->url).isEmpty()) {
+            urls << r->url;
+        }
+    }
+    if (urls.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setUrls(urls);
+    return data;
 }
 
 } // namespace cercle

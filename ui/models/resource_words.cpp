@@ -190,9 +190,10 @@ FoundLinks linksIn(const QMimeData &data)
 {
     FoundLinks found;
     for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
+        if (url.isLocalFile()) {
             found.files += QFileInfo(url.toLocalFile()).fileName();
-        else if (const auto safe = safeUrl(url.toString(QUrl::FullyEncoded)))
+            found.paths += url.toLocalFile();
+        } else if (const auto safe = safeUrl(url.toString(QUrl::FullyEncoded)))
             addLink(found, *safe);
     }
     if (found.links.empty() && found.files.isEmpty() && data.hasText()) {
@@ -211,9 +212,9 @@ FoundLinks linksIn(const QMimeData &data)
 QString fileRefusal(const QStringList &files)
 {
     if (files.size() == 1 && !files.front().isEmpty())
-        return Words::tr("“%1” is a file of this laptop, which the others could not open; put it online and add its link.")
+        return Words::tr("“%1” is a file of this laptop and no link; share the file itself with “Add a file…”.")
             .arg(files.front());
-    return Words::tr("Files of this laptop could not be opened by the others; put them online and add their links.");
+    return Words::tr("Files of this laptop are no links; share them with “Add a file…”.");
 }
 
 } // namespace cercle

@@ -46,13 +46,14 @@ struct FoundLink {
 
 struct FoundLinks {
     std::vector<FoundLink> links; // each address once
-    QStringList files;            // names of local files, which cannot be shared
+    QStringList files;            // names of local files
+    QStringList paths;            // and where they lie
 };
 
 // What was dropped or pasted.
 FoundLinks linksIn(const QMimeData &data);
 FoundLinks linksIn(const QString &text);
-// One sentence for files that were dropped, pasted or typed.
+// One sentence for the address of a file that was typed where a link belongs.
 QString fileRefusal(const QStringList &files);
 
 } // namespace cercle

@@ -52,7 +52,7 @@ QString fileName(const SessionDocument &document, const QString &ending)
 
 void exportAs(Context &context, const Id<Session> &session, const Format &format, QWidget &anchor)
 {
-    const auto document = gatherSession(context.workspace, session);
+    auto document = gatherSession(context.workspace, session);
     if (!context.notices.check(document))
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -63,6 +63,7 @@ void exportAs(Context &context, const Id<Session> &session, const Format &format
         return;
     if (!path.endsWith(u'.' + format.ending, Qt::CaseInsensitive))
         path += u'.' + format.ending;
+    gatherPictures(context.workspace, *document);
     const auto bytes = format.make(*document);
     if (!context.notices.check(bytes))
         return;

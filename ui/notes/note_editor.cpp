@@ -264,12 +264,27 @@ void NoteEditor::goToLine(int line)
 
 bool NoteEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText();
+    return source->hasText() || source->hasImage() || source->hasUrls();
 }
 
 void NoteEditor::insertFromMimeData(const QMimeData *source)
 {
-    QString pasted = source->text();
+    QStringList paths;
+    for (const QUrl &url : source->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    if (!paths.isEmpty())
+        Q_EMIT filesOffered(paths);
+    else if (source->hasImage() && !source->hasText())
+        Q_EMIT pictureOffered(qvariant_cast<QImage>(source->imageData()));
+    else
+        insertWords(source->text());
+}
+
+void NoteEditor::insertWords(const QString &words)
+{
+    QString pasted = words;
     pasted.remove(QChar::Null);
     QTextCursor cursor = textCursor();
     cursor.beginEditBlock(); // a long line is broken before it is laid out

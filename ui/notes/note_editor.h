@@ -44,6 +44,14 @@ public:
     // Of the text before a position of the document.
     int codePointsBefore(int position) const;
 
+Q_SIGNALS:
+    // Pasted or dropped; what becomes of them is inserted with insertWords().
+    void filesOffered(const QStringList &paths);
+    void pictureOffered(const QImage &picture);
+
+public:
+    void insertWords(const QString &words);
+
 protected:
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;

@@ -1,9 +1,11 @@
 #include "notes/note_preview.h"
 
 #include "exchange/markdown.h"
+#include "files/file_words.h"
 #include "notes/soft_breaks.h"
 #include "theme/theme.h"
 #include "theme/typography.h"
+#include "workspace/file_book.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QLocale>
@@ -22,13 +24,25 @@ namespace
 class ClosedDocument final : public QTextDocument
 {
 public:
-    using QTextDocument::QTextDocument;
+    using Pictures = std::function<QVariant(const QUrl &)>;
+    explicit ClosedDocument(QObject *parent, Pictures pictures = {}) :
+        QTextDocument(parent), m_pictures(std::move(pictures))
+    {
+    }
 
 protected:
-    QVariant loadResource(int, const QUrl &) override { return {}; }
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        return type == QTextDocument::ImageResource && m_pictures ? m_pictures(name) : QVariant();
+    }
+
+private:
+    Pictures m_pictures;
 };
 
 constexpr int documentMargin = 20;
+constexpr int pictureHeight = 900;
+constexpr int refitMs = 150;
 constexpr int quoteIndent = 40; // of a quote in a rich text
 constexpr int quoteBar = 16;    // from the bar to the words
 
@@ -88,8 +102,13 @@ NotePreview::NotePreview(const Theme &theme, QWidget *parent) : QTextBrowser(par
             scrollToAnchor(url.fragment());
         else if (url.scheme() == u"https" || url.scheme() == u"http" || url.scheme() == u"mailto")
             Q_EMIT linkChosen(url);
+        else if (const auto files = filesNamedIn(url.toString(QUrl::FullyEncoded)); !files.empty())
+            Q_EMIT fileChosen(files.front());
     });
     connect(&theme, &Theme::changed, this, &NotePreview::render);
+    m_refit.setSingleShot(true);
+    m_refit.setInterval(refitMs);
+    connect(&m_refit, &QTimer::timeout, this, &NotePreview::render);
 }
 
 void NotePreview::showMarkdown(const QString &markdown)
@@ -98,6 +117,25 @@ void NotePreview::showMarkdown(const QString &markdown)
         return;
     m_markdown = markdown;
     render();
+}
+
+void NotePreview::setFiles(FileBook &files)
+{
+    m_files = &files;
+    connect(&files, &FileBook::arrived, this, [this](const Hash &file) {
+        if (m_markdown.contains(QString::fromLatin1(file.toBytes().toHex())))
+            render();
+    });
+}
+
+QVariant NotePreview::picture(const QUrl &name) const
+{
+    const QByteArray sha256 = fileOfLink(name.toString(QUrl::FullyEncoded));
+    if (sha256.isEmpty() || !m_files)
+        return {};
+    const int wide = qMax(80, viewport()->width() - 2 * documentMargin - 8);
+    const QImage image = pictureOf(*m_files, sha256, {wide, pictureHeight});
+    return image.isNull() ? QVariant() : QVariant(image);
 }
 
 void NotePreview::render()
@@ -133,7 +171,7 @@ void NotePreview::render()
     const int scrolled = verticalScrollBar()->value();
     // Made ready before it is laid out for the first time.
     const QTextDocument *before = document();
-    auto *now = new ClosedDocument(this);
+    auto *now = new ClosedDocument(this, [this](const QUrl &name) { return picture(name); });
     now->setDefaultFont(font());
     now->setDocumentMargin(documentMargin);
     now->setDefaultStyleSheet(css);
@@ -144,6 +182,14 @@ void NotePreview::render()
     setDocument(now);
     delete before;
     verticalScrollBar()->setValue(scrolled);
+}
+
+// Pictures are as wide as there is room when they are laid out.
+void NotePreview::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (m_files && event->size().width() != event->oldSize().width() && m_markdown.contains(u"](cercle:"))
+        m_refit.start();
 }
 
 void NotePreview::paintEvent(QPaintEvent *event)

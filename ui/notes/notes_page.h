@@ -18,6 +18,7 @@ class Button;
 class AgendaBar;
 class AvatarStack;
 class ElidedLabel;
+class FileIntake;
 class IconButton;
 class InlineMessage;
 class ListView;
@@ -94,6 +95,8 @@ private:
     void renderAside();
     void showState();
     void askToOpen(const QUrl &url);
+    void connectFiles();
+    void insertFiles(const std::vector<FileRef> &files);
     void setRemoved(bool removed, const QString &title);
     void restoreSession();
     void fitParts();
@@ -129,6 +132,7 @@ private:
     AvatarStack *m_faces;
     NotePresence *m_presence;
     NotePreview *m_preview;
+    FileIntake *m_intake;
     QSplitter *m_splitter;
     NoteFoot *m_foot;
     NoteSpelling *m_spelling;

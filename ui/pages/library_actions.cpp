@@ -6,6 +6,8 @@
 #include "exchange/import_links.h"
 #include "exchange/links_parser.h"
 #include "exchange/table_export.h"
+#include "files/file_intake.h"
+#include "files/file_words.h"
 #include "forms/resource_form.h"
 #include "models/resource_words.h"
 #include "pages/import_card.h"
@@ -17,6 +19,7 @@
 #include "widgets/file_dialog.h"
 #include "widgets/grid_list.h"
 #include "widgets/icon_button.h"
+#include "workspace/file_book.h"
 #include "workspace/workspace.h"
 
 #include <QClipboard>
@@ -34,6 +37,8 @@ namespace {
 
 // One drop is one thing to undo, and no way to fill a group by accident.
 constexpr size_t linksAtOnce = 500;
+constexpr size_t filesAtOnce = 50;
+constexpr qint64 noticedBytes = 5'000'000; // more takes a moment
 
 } // namespace
 
@@ -79,10 +84,13 @@ void LibraryPage::edit(const Id<Resource> &resource)
 
 void LibraryPage::takeLinks(const FoundLinks &found)
 {
+    if (!found.paths.isEmpty())
+        addFiles(found.paths);
     if (found.links.empty()) {
-        return m_context.notices.fail({Error::Kind::Refused, found.files.isEmpty()
-                                                                 ? tr("There is no link in this; copy a web address first.")
-                                                                 : fileRefusal(found.files)});
+        if (found.paths.isEmpty())
+            m_context.notices.fail({Error::Kind::Refused,
+                                    tr("There is no link and no file in this; copy a web address or a file first.")});
+        return;
     }
     if (found.links.size() > linksAtOnce) {
         return m_context.notices.fail({Error::Kind::Refused, tr("These are %n links; save them as a Markdown list and import it.",
@@ -124,27 +132,108 @@ void LibraryPage::takeLinks(const FoundLinks &found)
     select(last.uid);
     QString told = fresh.size() == 1 ? tr("“%1” was added.").arg(titleOf(fresh[0]))
                                      : tr("%n link(s) were added.", nullptr, static_cast<int>(fresh.size()));
-    if (!found.files.isEmpty())
-        told += u' ' + fileRefusal(found.files);
     m_context.notices.tellUndoable(told);
 }
 
 void LibraryPage::paste()
 {
-    if (const QMimeData *copied = QGuiApplication::clipboard()->mimeData())
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (copied && !pastePicture(*copied))
         takeLinks(linksIn(*copied));
+}
+
+// A picture that was copied as such, not as a file or a link.
+bool LibraryPage::pastePicture(const QMimeData &copied)
+{
+    if (!copied.hasImage() || copied.hasUrls())
+        return false;
+    const auto picture = pictureFile(m_context.workspace.files(), qvariant_cast<QImage>(copied.imageData()));
+    if (m_context.notices.check(picture))
+        shareFiles({*picture}, {picture->facts()->name}, {});
+    return true;
+}
+
+void LibraryPage::askForFiles()
+{
+    const QString path = FileDialog::toOpen(window(), tr("Add a file"),
+                                            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), {});
+    if (!path.isEmpty())
+        addFiles({path});
+}
+
+void LibraryPage::addFiles(const QStringList &paths)
+{
+    if (static_cast<size_t>(paths.size()) > filesAtOnce) {
+        return m_context.notices.fail({Error::Kind::Refused,
+                                       tr("These are %n files; pack them into one, or share them in smaller lots.", nullptr,
+                                          static_cast<int>(paths.size()))});
+    }
+    if (!m_intake->take(paths))
+        return m_context.notices.tell(tr("Other files are still being added; try again in a moment."));
+    qint64 bytes = 0;
+    for (const QString &path : paths)
+        bytes += QFileInfo(path).size();
+    if (bytes > noticedBytes)
+        m_context.notices.tell(tr("Adding %n file(s)…", nullptr, static_cast<int>(paths.size())));
+}
+
+void LibraryPage::shareFiles(const std::vector<FileRef> &files, const QStringList &paths, const QString &refusal)
+{
+    if (files.empty())
+        return m_context.notices.fail({Error::Kind::Refused, refusal});
+    std::vector<Resource> fresh;
+    for (size_t i = 0; i < files.size(); ++i) {
+        Resource resource;
+        resource.file = files[i];
+        resource.title = shownFileName(QFileInfo(paths[static_cast<qsizetype>(i)]).fileName());
+        resource.kind = QStringLiteral("document");
+        resource.addedBy = m_context.workspace.self(group());
+        resource.session = m_model.filter().session;
+        if (!m_model.filter().tag.isEmpty())
+            resource.tags = QStringList{m_model.filter().tag};
+        fresh.push_back(resource);
+    }
+    Id<Resource> last;
+    const auto written = m_context.workspace.transact(
+        group(),
+        fresh.size() == 1 ? EditLabel(QT_TRANSLATE_NOOP("Labels", "Add “%1”"), {titleOf(fresh[0])})
+                          : EditLabel(QT_TRANSLATE_NOOP("Labels", "Add files")),
+        [&](Transaction &t) {
+            for (const Resource &resource : fresh)
+                last = t.create(resource);
+            return done();
+        });
+    if (!m_context.notices.check(written))
+        return;
+    select(last.uid);
+    QString told = fresh.size() == 1 ? tr("“%1” was added.").arg(titleOf(fresh[0]))
+                                     : tr("%n file(s) were added.", nullptr, static_cast<int>(fresh.size()));
+    if (!refusal.isEmpty())
+        told += u' ' + refusal;
+    m_context.notices.tellUndoable(told);
 }
 
 void LibraryPage::dragEnterEvent(QDragEnterEvent *event)
 {
     const FoundLinks found = linksIn(*event->mimeData());
-    if (found.links.empty() && found.files.isEmpty())
+    const bool own = m_list->isAncestorOf(qobject_cast<QWidget *>(event->source())) || event->source() == m_list;
+    if (own || (found.links.empty() && found.files.isEmpty()))
         return event->ignore();
-    // A file is taken as well, so that the drop can say why it is refused.
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    if (found.links.empty())
-        m_veil->raiseWith(fileRefusal(found.files), Symbol::Warning, true);
+    // What will be refused says so before it is dropped.
+    for (const QString &path : found.paths) {
+        const QFileInfo info(path);
+        if (info.isDir())
+            return m_veil->raiseWith(tr("“%1” is a folder; pack it into one file first.").arg(info.fileName()),
+                                     Symbol::Warning, true);
+        if (info.size() > fileBytesMax)
+            return m_veil->raiseWith(tr("“%1” is larger than 100 MB; share a link to it instead.").arg(info.fileName()),
+                                     Symbol::Warning, true);
+    }
+    if (!found.files.isEmpty())
+        m_veil->raiseWith(tr("Drop to add %n file(s)", nullptr, static_cast<int>(found.files.size())), Symbol::Document,
+                          false);
     else
         m_veil->raiseWith(tr("Drop to add %n link(s)", nullptr, static_cast<int>(found.links.size())), Symbol::Link, false);
 }
@@ -188,6 +277,7 @@ void LibraryPage::openMore(QWidget &anchor)
 {
     auto *menu = new QMenu(&anchor);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Add a file…")), &QAction::triggered, this, &LibraryPage::askForFiles);
     connect(menu->addAction(tr("Import a list of links…")), &QAction::triggered, this, &LibraryPage::askForFile);
     menu->addSeparator();
     const auto stored = m_context.workspace.get(group());
@@ -227,7 +317,12 @@ void LibraryPage::openRowMenu(const QPoint &at)
         return one;
     };
     const bool leads = !sourceOf(resource->url).isEmpty();
-    add(Symbol::Link, tr("Open"), [this, id] { openResource(m_context, id); })->setEnabled(leads);
+    const auto file = resource->file.facts();
+    add(file ? Symbol::Document : Symbol::Link, tr("Open"), [this, id] { openResource(m_context, id); })
+        ->setEnabled(leads || file);
+    if (file)
+        add(Symbol::Download, tr("Save as…"), [this, file] { saveFileAs(m_context, window(), *file); })
+            ->setEnabled(m_context.workspace.files().has(file->sha256));
     add(Symbol::Copy, tr("Copy the link"), [this, id] { copyResourceLink(m_context, id); })->setEnabled(leads);
     const bool toRead = m_model.isToRead(id);
     add(Symbol::Flag, toRead ? tr("Take the mark “To read” away") : tr("Mark as to read"), [this, id, toRead] {

@@ -3,6 +3,7 @@
 #include "actions.h"
 #include "context.h"
 #include "detail/resource_detail.h"
+#include "files/file_intake.h"
 #include "forms/resource_form.h"
 #include "models/session_facts.h"
 #include "pages/import_card.h"
@@ -34,7 +35,8 @@ namespace {
 constexpr QChar filterEnd(0x1f); // between the parts of a filter that is remembered
 constexpr int scrollBar = 11;   // hangs into the page's padding
 constexpr int stripFrom = 900;  // narrower pages have menus instead
-constexpr int importFrom = 800; // narrower headers have it in their menu alone
+constexpr int fileFrom = 620;   // narrower headers have it in their menu alone
+constexpr int importFrom = 900; // and this
 constexpr int orders = 3;
 } // namespace
 
@@ -60,6 +62,10 @@ LibraryPage::LibraryPage(Context &context, QWidget *parent) :
     column->addLayout(top);
     column->addWidget(makeBody(), 1);
     m_veil = new DropVeil(context.theme, this);
+    m_intake = new FileIntake(context.workspace, this);
+    connect(m_intake, &FileIntake::taken, this, &LibraryPage::shareFiles);
+    m_list->setDragEnabled(true);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
     readMarks();
     connectAll();
 }
@@ -69,6 +75,7 @@ void LibraryPage::makeHeader()
     m_more = new IconButton(m_context.theme, Symbol::More, tr("Import and export"));
     m_header->addWidget(m_more);
     m_import = m_header->addButton(tr("Import…"), Symbol::Download);
+    m_addFile = m_header->addButton(tr("Add a file…"), Symbol::Document);
     m_add = m_header->addButton(tr("Add a link"), Symbol::Plus, Button::Kind::Primary);
 }
 
@@ -100,9 +107,11 @@ QWidget *LibraryPage::makeBody()
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // reserved, so that cards do not change their width
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_empty->setWords(tr("Nothing in the library yet"),
-                      tr("Drop a link here, or paste one with Ctrl+V: everybody in the group will find it."));
+                      tr("Drop links and files here, or paste a link with Ctrl+V: everybody in the group will find them."));
     m_emptyAdd = m_empty->addAction(tr("Add a link"), Symbol::Plus, Button::Kind::Primary);
     connect(m_emptyAdd, &Button::clicked, &m_context.actions[Command::AddLink], &QAction::trigger);
+    connect(m_empty->addAction(tr("Add a file…"), Symbol::Document, Button::Kind::Secondary), &Button::clicked,
+            &m_context.actions[Command::AddFile], &QAction::trigger);
     connect(m_empty->addAction(tr("Import a list…"), Symbol::Download, Button::Kind::Secondary), &Button::clicked, this,
             &LibraryPage::askForFile);
     m_emptyShown->setWords(tr("Nothing found"), tr("No entry of the library is like that."));
@@ -122,6 +131,7 @@ QWidget *LibraryPage::makeBody()
 void LibraryPage::connectAll()
 {
     connect(m_add, &Button::clicked, &m_context.actions[Command::AddLink], &QAction::trigger);
+    connect(m_addFile, &Button::clicked, &m_context.actions[Command::AddFile], &QAction::trigger);
     connect(m_import, &Button::clicked, this, &LibraryPage::askForFile);
     connect(m_more, &IconButton::clicked, this, [this] { openMore(*m_more); });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
@@ -231,6 +241,7 @@ void LibraryPage::makeRoom()
     m_strip->setVisible(wide && !none);
     m_menus->setVisible(!wide);
     m_import->setVisible(width() >= importFrom && !none); // there is another in the middle of an empty page
+    m_addFile->setVisible(width() >= fileFrom && !none);
     if (none)
         return;
     if (wide)

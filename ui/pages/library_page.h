@@ -5,11 +5,13 @@
 #include "pages/page.h"
 
 class QComboBox;
+class QMimeData;
 
 namespace cercle {
 
 class Button;
 class DropVeil;
+class FileIntake;
 class EmptyState;
 class GridList;
 class IconButton;
@@ -47,6 +49,9 @@ public:
     void addLink();
     // What was dropped or pasted: new links become resources, those that are here already are shown.
     void takeLinks(const FoundLinks &found);
+    // Files of this laptop to share, as if they had been dropped.
+    void addFiles(const QStringList &paths);
+    void askForFiles();
     // A list of links in Markdown; what came of it stands in the page.
     void importFile(const QString &path);
     void askForFile();
@@ -76,6 +81,8 @@ private:
     void openMore(QWidget &anchor);
     void openRowMenu(const QPoint &at);
     void paste();
+    bool pastePicture(const QMimeData &copied);
+    void shareFiles(const std::vector<FileRef> &files, const QStringList &paths, const QString &refusal);
     void readMarks();
 
     Id<Resource> m_selected;
@@ -83,7 +90,9 @@ private:
     ResourceModel m_model;
     PageHeader *m_header;
     Button *m_import;
+    Button *m_addFile;
     Button *m_add;
+    FileIntake *m_intake;
     IconButton *m_more;
     ImportCard *m_report;
     QWidget *m_tools;

@@ -2,6 +2,8 @@
 
 #include "context.h"
 #include "exchange/safe_text.h"
+#include "files/file_card.h"
+#include "files/file_words.h"
 #include "notes/note_preview.h"
 #include "theme/metrics.h"
 #include "theme/typography.h"
@@ -9,6 +11,7 @@
 #include "widgets/icon_button.h"
 #include "widgets/label.h"
 #include "workspace/time_words.h"
+#include "workspace/file_book.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -24,7 +27,10 @@ namespace cercle {
 
 WorkView::WorkView(Context &context, QWidget *parent) :
     Card(context.theme, parent), m_context(context), m_choice(new QComboBox),
-    m_file(new Label({}, type::small, QFont::Medium, ink::text2)),
+    m_file(new Label({}, type::small, QFont::Medium, ink::text2)), m_attachment(new FileCard(context)),
+    m_openFile(new Button(context.theme, tr("Open"), Symbol::Document, Button::Kind::Tonal)),
+    m_saveFile(new Button(context.theme, tr("Save as…"), Symbol::Download, Button::Kind::Secondary)),
+    m_fileRow(new QWidget),
     m_link(new Button(context.theme, {}, Symbol::Link, Button::Kind::Tonal)),
     m_copyLink(new IconButton(context.theme, Symbol::Copy, tr("Copy the link"))), m_links(new QWidget),
     m_state(new QWidget), m_repository(new Label({}, type::body)), m_commit(new Label({}, type::body)),
@@ -41,6 +47,12 @@ WorkView::WorkView(Context &context, QWidget *parent) :
     m_repository->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_commit->setFont(type::monospace(type::body));
     m_commit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *fileRow = new QHBoxLayout(m_fileRow);
+    fileRow->setContentsMargins(0, 0, 0, 0);
+    fileRow->setSpacing(8);
+    fileRow->addWidget(m_openFile);
+    fileRow->addWidget(m_saveFile);
+    fileRow->addStretch();
     auto *links = new QHBoxLayout(m_links);
     links->setContentsMargins(0, 0, 0, 0);
     links->setSpacing(8);
@@ -60,7 +72,7 @@ WorkView::WorkView(Context &context, QWidget *parent) :
     auto *top = new QVBoxLayout;
     top->setContentsMargins(0, 0, 10, 0);
     top->setSpacing(10);
-    for (QWidget *part : {static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_file), m_links, m_state,
+    for (QWidget *part : {static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_attachment), m_fileRow, m_links, m_state,
                           static_cast<QWidget *>(m_nothing)})
         top->addWidget(part);
     column->addLayout(top);
@@ -70,12 +82,23 @@ WorkView::WorkView(Context &context, QWidget *parent) :
         if (index >= 0 && index < static_cast<int>(m_versions.size()))
             show(m_versions[m_versions.size() - 1 - static_cast<size_t>(index)]);
     });
+    connect(m_attachment, &FileCard::stateChanged, this, &WorkView::showFile);
+    connect(m_openFile, &Button::clicked, this, [this] {
+        if (const auto file = m_shown.attachment.facts())
+            openFile(m_context, *file);
+    });
+    connect(m_saveFile, &Button::clicked, this, [this] {
+        if (const auto file = m_shown.attachment.facts())
+            saveFileAs(m_context, window(), *file);
+    });
     connect(m_link, &Button::clicked, this, [this] { openLink(m_shown.url); });
     connect(m_copyLink, &IconButton::clicked, this, [this] { this->copy(m_shown.url.toString(QUrl::FullyEncoded)); });
     connect(copy, &Button::clicked, this, [this] {
         this->copy(QStringLiteral("git clone %1 work && git -C work checkout %2").arg(m_shown.repository, m_shown.commit));
     });
+    m_text->setFiles(context.workspace.files());
     connect(m_text, &NotePreview::linkChosen, this, &WorkView::openLink);
+    connect(m_text, &NotePreview::fileChosen, this, [this](const FileFacts &file) { openFile(m_context, file); });
 }
 
 void WorkView::present(const reviews::RoundState &state, const Submission &work)
@@ -116,7 +139,9 @@ void WorkView::show(const SubmissionVersion &version)
 {
     m_shown = version;
     m_file->setText(version.file.left(300));
-    m_file->setVisible(!version.file.isEmpty());
+    m_file->setVisible(!version.file.isEmpty() && version.attachment.isEmpty());
+    m_attachment->present(version.attachment.facts());
+    showFile();
     const auto url = safeUrl(version.url.toString(QUrl::FullyEncoded));
     m_links->setVisible(url.has_value());
     if (url) {
@@ -131,6 +156,18 @@ void WorkView::show(const SubmissionVersion &version)
     m_nothing->setVisible(!text && url);
     m_text->showMarkdown(version.text);
     m_text->moveCursor(QTextCursor::Start);
+}
+
+void WorkView::showFile()
+{
+    const auto file = m_shown.attachment.facts();
+    const bool isHere = file && m_context.workspace.files().has(file->sha256);
+    m_fileRow->setVisible(file.has_value());
+    m_openFile->setEnabled(isHere && isHarmlessFile(file->name));
+    m_openFile->setToolTip(file && !isHarmlessFile(file->name)
+                               ? tr("A file of this kind may hold a program; save it if you know what it is")
+                               : QString());
+    m_saveFile->setEnabled(isHere);
 }
 
 void WorkView::openLink(const QUrl &url)
@@ -153,6 +190,8 @@ void WorkView::takeFocus()
 {
     if (m_text->isVisibleTo(this))
         m_text->setFocus();
+    else if (m_fileRow->isVisibleTo(this))
+        (m_openFile->isEnabled() ? m_openFile : m_saveFile)->setFocus();
     else if (m_links->isVisibleTo(this))
         m_link->setFocus();
 }

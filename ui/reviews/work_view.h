@@ -9,6 +9,7 @@ class QComboBox;
 namespace cercle {
 
 class Button;
+class FileCard;
 class IconButton;
 class IconLabel;
 class Label;
@@ -27,6 +28,7 @@ public:
 
 private:
     void show(const SubmissionVersion &version);
+    void showFile();
     void openLink(const QUrl &url);
     void copy(const QString &text);
 
@@ -36,6 +38,10 @@ private:
     SubmissionVersion m_shown;
     QComboBox *m_choice;
     Label *m_file;
+    FileCard *m_attachment;
+    Button *m_openFile;
+    Button *m_saveFile;
+    QWidget *m_fileRow;
     Button *m_link;
     IconButton *m_copyLink;
     QWidget *m_links;

@@ -58,6 +58,11 @@ void Commands::connectAll()
         if (auto *library = m_shell.shownPage<LibraryPage>())
             library->addLink();
     });
+    on(Command::AddFile, [this] {
+        m_shell.openPage(QStringLiteral("library"), m_shell.currentGroup());
+        if (auto *library = m_shell.shownPage<LibraryPage>())
+            library->askForFiles();
+    });
     on(Command::AddPerson, [this] {
         m_shell.openPage(QStringLiteral("members"), m_shell.currentGroup());
         if (auto *members = m_shell.shownPage<MembersPage>())
@@ -195,7 +200,7 @@ void Commands::update()
     const bool inGroup = !m_shell.atStart() && m_shell.currentGroup();
     const bool anyGroup = !m_shell.atStart() && !m_shell.sidebar().model().groups().empty();
     enable(anyGroup, {Command::NewSession, Command::Invite});
-    enable(inGroup, {Command::AddLink, Command::AddPerson, Command::NewRound, Command::HandIn, Command::NextReview});
+    enable(inGroup, {Command::AddLink, Command::AddFile, Command::AddPerson, Command::NewRound, Command::HandIn, Command::NextReview});
     enable(!m_shell.atStart() && m_shell.detailPossible(), {Command::ToggleDetail});
     for (QAction *page : m_context.actions.pages())
         page->setEnabled(!m_shell.sidebar().model().groups().empty());

@@ -13,7 +13,7 @@ HiddenMenuBar::HiddenMenuBar(Actions &actions, QWidget *window) : QMenuBar(windo
 {
     setNativeMenuBar(false);
     using enum Command;
-    fill(tr("&Group"), {NewGroup, JoinGroup, RenameGroup, Invite, AddPerson, AddLink, KeepPlan, UsualRoles, Count,
+    fill(tr("&Group"), {NewGroup, JoinGroup, RenameGroup, Invite, AddPerson, AddLink, AddFile, KeepPlan, UsualRoles, Count,
                         ImportMinutes, ImportCalendar, ImportLinks, ExportCalendar, ExportLibrary, ExportMembers, Count, NextGroup,
                         RemoveSample, RemoveGroup, Count, CloseWindow, Quit});
     fill(tr("&Session"), {NewSession, OpenNotes, EditSession, RemoveSession, Count, ToggleAgenda, NextPoint, PreviousPoint, Count,
