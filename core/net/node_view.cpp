@@ -2,6 +2,8 @@
 
 #include "net/node.h"
 
+#include "journal/crypto.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
