@@ -21,9 +21,11 @@
 #include <QIcon>
 #include <QThread>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 QString settingsFile()
 {
@@ -35,7 +37,8 @@ QString settingsFile()
 
 } // namespace
 
-Application::Application(QApplication &qt, const QString &profile) : m_qt(qt), m_settings(settingsFile(), profile)
+Application::Application(QApplication &qt, const QString &profile)
+    : m_qt(qt), m_settings(settingsFile(), profile)
 {
     QApplication::setFont(type::applicationFont(m_settings.zoom()));
     QApplication::setStyle(new CercleStyle(m_theme));
@@ -116,8 +119,10 @@ int Application::run(const StartOptions &options)
     m_notifier = std::make_unique<Notifier>(*m_workspace, m_settings);
     m_context = std::make_unique<Context>(Context{
         m_theme, *m_workspace, m_actions, m_settings, *m_network, m_notices, *m_notifier,
-        [this] { return loadSample(*m_workspace, QLocale().language() == QLocale::French ? QStringLiteral("fr")
-                                                                                         : QStringLiteral("en")); },
+        [this] {
+            return loadSample(*m_workspace, QLocale().language() == QLocale::French ? QStringLiteral("fr")
+                                                                                    : QStringLiteral("en"));
+        },
         [](const QString &wanted) { installTranslators(wanted); }});
     m_window = std::make_unique<MainWindow>(*m_context);
     afterFirstFrame(*m_window, [this] { afterFirstPaint(); });

@@ -18,7 +18,8 @@
 class QApplication;
 class QThread;
 
-namespace cercle {
+namespace cercle
+{
 
 class DueWork;
 class MainWindow;
@@ -27,14 +28,15 @@ class Notifier;
 class Workspace;
 
 struct StartOptions {
-    QString profile;    // empty: $XDG_DATA_HOME/cercle
-    QString language;   // empty: the setting, else the system's
-    QString listen;     // HOST:PORT to be reached at; empty: every address, any port
+    QString profile;     // empty: $XDG_DATA_HOME/cercle
+    QString language;    // empty: the setting, else the system's
+    QString listen;      // HOST:PORT to be reached at; empty: every address, any port
     InstancePlace place; // where a second start finds this one
     InstanceCall call;   // what is to be opened
 };
 
-class Application final {
+class Application final
+{
 public:
     // `profile` as in StartOptions: what the window remembers is kept apart for each.
     Application(QApplication &qt, const QString &profile);
@@ -47,7 +49,8 @@ public:
 
 private:
     bool openProfile(const QString &profile);
-    // Where the profile is held by a program that is still starting, or about to end: hands the call over, or opens it.
+    // Where the profile is held by a program that is still starting, or about to end: hands the call over, or
+    // opens it.
     enum class Claim { Opened, HandedOver, Held };
     Claim claimProfile(const StartOptions &options);
     void take(const InstanceCall &call);

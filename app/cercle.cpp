@@ -17,9 +17,11 @@
 #include <thread>
 #include <unistd.h>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cercle)
@@ -71,8 +73,9 @@ void useUtf8()
     qputenv("LC_CTYPE", "C.UTF-8");
 }
 
-// Without a folder for what lives as long as the session (a bare terminal, another user's), Qt takes one in the temporary
-// folder and complains each time; this takes the same one, if it is ours alone, and says nothing.
+// Without a folder for what lives as long as the session (a bare terminal, another user's), Qt takes one in
+// the temporary folder and complains each time; this takes the same one, if it is ours alone, and says
+// nothing.
 void useRuntimeFolder()
 {
     if (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
@@ -93,19 +96,21 @@ int answer(int argc, char **argv, const CommandLine &line)
         std::printf("cercle %s\n", CERCLE_VERSION);
         return exitDone;
     }
-    const QString usage = Words::tr("Usage: cercle [--profile DIR] [--lang fr|en] [--listen HOST:PORT] [INVITATION]\n\n"
-                                    "  --profile DIR  the folder of the data, instead of the usual one\n"
-                                    "  --lang fr|en   the language of the window\n"
-                                    "  --listen HOST:PORT  where other laptops can reach this one\n"
-                                    "  --version      print the version\n"
-                                    "  --help         print this\n\n"
-                                    "INVITATION is a code, a cercle:// link or a .cercle file; it is shown, and joining "
-                                    "waits for your word.\n");
+    const QString usage =
+        Words::tr("Usage: cercle [--profile DIR] [--lang fr|en] [--listen HOST:PORT] [INVITATION]\n\n"
+                  "  --profile DIR  the folder of the data, instead of the usual one\n"
+                  "  --lang fr|en   the language of the window\n"
+                  "  --listen HOST:PORT  where other laptops can reach this one\n"
+                  "  --version      print the version\n"
+                  "  --help         print this\n\n"
+                  "INVITATION is a code, a cercle:// link or a .cercle file; it is shown, and joining "
+                  "waits for your word.\n");
     if (line.help) {
         std::fputs(usage.toUtf8().constData(), stdout);
         return exitDone;
     }
-    const QString complaint = Words::tr("cercle: “%1” is not understood; see cercle --help.").arg(line.unknown);
+    const QString complaint =
+        Words::tr("cercle: “%1” is not understood; see cercle --help.").arg(line.unknown);
     std::fprintf(stderr, "%s\n", complaint.toUtf8().constData());
     return exitUsage;
 }

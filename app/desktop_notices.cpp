@@ -8,9 +8,11 @@
 #include <QDBusPendingReply>
 #include <QFile>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr QLatin1String service("org.freedesktop.Notifications");
 constexpr QLatin1String path("/org/freedesktop/Notifications");
@@ -38,7 +40,9 @@ DesktopNotices::DesktopNotices(Way way, QObject *parent) : QObject(parent), m_wa
 
 DesktopNotices::Way DesktopNotices::ownWay()
 {
-    return QFile::exists(QStringLiteral("/.flatpak-info")) || qEnvironmentVariableIsSet("SNAP") ? Way::Portal : Way::Service;
+    return QFile::exists(QStringLiteral("/.flatpak-info")) || qEnvironmentVariableIsSet("SNAP")
+               ? Way::Portal
+               : Way::Service;
 }
 
 void DesktopNotices::start()
@@ -54,9 +58,12 @@ void DesktopNotices::start()
                        SLOT(portalInvoked(QString, QString, QVariantList)));
         return;
     }
-    m_bus->connect(service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(actionInvoked(uint, QString)));
-    m_bus->connect(service, path, service, QStringLiteral("NotificationClosed"), this, SLOT(closed(uint, uint)));
-    m_bus->connect(service, path, service, QStringLiteral("ActivationToken"), this, SLOT(activationToken(uint, QString)));
+    m_bus->connect(service, path, service, QStringLiteral("ActionInvoked"), this,
+                   SLOT(actionInvoked(uint, QString)));
+    m_bus->connect(service, path, service, QStringLiteral("NotificationClosed"), this,
+                   SLOT(closed(uint, uint)));
+    m_bus->connect(service, path, service, QStringLiteral("ActivationToken"), this,
+                   SLOT(activationToken(uint, QString)));
     auto *watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(call("GetCapabilities"), timeoutMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
         const QDBusPendingReply<QStringList> reply = *finished;
@@ -71,19 +78,21 @@ void DesktopNotices::show(const DesktopNote &note)
         return;
     if (m_way == Way::Portal)
         return showByPortal(note);
-    const QStringList actions{QString(defaultKey), tr("Open"), QString(openKey), tr("Open"), QString(laterKey), tr("Later")};
+    const QStringList actions{QString(defaultKey), tr("Open"),        QString(openKey),
+                              tr("Open"),          QString(laterKey), tr("Later")};
     const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral("org.cercle.Cercle")},
                             {QStringLiteral("urgency"), QVariant::fromValue(uchar(1))}};
     QDBusMessage notify = call("Notify");
     notify << QStringLiteral("Cercle") << uint(0) << QStringLiteral("org.cercle.Cercle") << note.title
            << (m_markup ? note.body.toHtmlEscaped() : note.body) << actions << hints << int(-1);
     auto *watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(notify, timeoutMs), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, id = note.id](QDBusPendingCallWatcher *finished) {
-        const QDBusPendingReply<uint> reply = *finished;
-        if (!reply.isError())
-            m_shown[reply.value()] = id;
-        finished->deleteLater();
-    });
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this, id = note.id](QDBusPendingCallWatcher *finished) {
+                const QDBusPendingReply<uint> reply = *finished;
+                if (!reply.isError())
+                    m_shown[reply.value()] = id;
+                finished->deleteLater();
+            });
 }
 
 // The portal knows a message by the name that we give it; a newer one of the same name takes its place.

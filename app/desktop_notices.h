@@ -1,7 +1,8 @@
 #pragma once
-// Brings notifications up on the desktop, with "Open" and "Later": through org.freedesktop.Notifications, and in a sandbox
-// (Flatpak, Snap), from where that cannot be reached with actions, through the notification portal. Asks without waiting;
-// where there is no such service nothing happens, and nothing else depends on it.
+// Brings notifications up on the desktop, with "Open" and "Later": through org.freedesktop.Notifications, and
+// in a sandbox (Flatpak, Snap), from where that cannot be reached with actions, through the notification
+// portal. Asks without waiting; where there is no such service nothing happens, and nothing else depends on
+// it.
 
 #include "notifications/notifier.h"
 
@@ -14,9 +15,11 @@
 
 class QDBusMessage;
 
-namespace cercle {
+namespace cercle
+{
 
-class DesktopNotices final : public QObject {
+class DesktopNotices final : public QObject
+{
     Q_OBJECT
 public:
     enum class Way { Service, Portal };
@@ -48,8 +51,8 @@ private:
     Way m_way;
     std::optional<QDBusConnection> m_bus;
     std::map<QString, Uid> m_byPortal; // by the name that we gave
-    std::map<uint, Uid> m_shown; // by the service's number
-    bool m_markup = false;       // the service reads the text as markup
+    std::map<uint, Uid> m_shown;       // by the service's number
+    bool m_markup = false;             // the service reads the text as markup
 };
 
 } // namespace cercle

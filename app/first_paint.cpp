@@ -5,13 +5,16 @@
 #include <QTimer>
 #include <QWidget>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int longestWaitMs = 2000;
 
-class FirstPaint : public QObject {
+class FirstPaint : public QObject
+{
 public:
     FirstPaint(QWidget &window, std::function<void()> then) : QObject(&window), m_then(std::move(then))
     {

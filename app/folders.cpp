@@ -2,7 +2,8 @@
 
 #include <QDir>
 
-namespace cercle {
+namespace cercle
+{
 
 QString xdgFolder(const char *variable, const QString &fallback)
 {

@@ -3,7 +3,8 @@
 
 #include <QString>
 
-namespace cercle {
+namespace cercle
+{
 
 // The folder "cercle" in the one that the environment variable names, else in `fallback` under the home.
 QString xdgFolder(const char *variable, const QString &fallback);

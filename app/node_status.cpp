@@ -5,10 +5,11 @@
 
 #include <limits>
 
-namespace cercle {
+namespace cercle
+{
 
-NodeStatus::NodeStatus(Workspace &workspace, const QString &listen, int lastPort, QObject *parent) :
-    SyncStatus(parent), m_workspace(workspace), m_listen(listen), m_lastPort(lastPort)
+NodeStatus::NodeStatus(Workspace &workspace, const QString &listen, int lastPort, QObject *parent)
+    : SyncStatus(parent), m_workspace(workspace), m_listen(listen), m_lastPort(lastPort)
 {
     connect(&workspace, &Workspace::identityChanged, this, [this] {
         if (m_started)
@@ -80,8 +81,8 @@ QList<PeerState> NodeStatus::peers() const
         state.online = peer.online;
         state.upToDate = peer.caughtUp;
         state.upToDateAt = peer.caughtUpMs;
-        state.pendingFromUs
-            = static_cast<int>(qMin<std::int64_t>(peer.theyLack, std::numeric_limits<int>::max()));
+        state.pendingFromUs =
+            static_cast<int>(qMin<std::int64_t>(peer.theyLack, std::numeric_limits<int>::max()));
         state.lastSeen = peer.lastSeenMs;
         state.pin = peer.pin;
         out += state;
@@ -95,7 +96,8 @@ QList<PeerPlace> NodeStatus::present() const
     if (!m_node)
         return out;
     for (const NodePresence &one : m_node->present())
-        out.push_back({one.member, one.name.isEmpty() ? tr("A laptop without a name yet") : one.name, one.place});
+        out.push_back(
+            {one.member, one.name.isEmpty() ? tr("A laptop without a name yet") : one.name, one.place});
     return out;
 }
 
@@ -116,7 +118,8 @@ void NodeStatus::join(const Invitation &invitation)
     if (m_node)
         m_node->join(invitation, m_workspace.name());
     else
-        Q_EMIT joinFailed({Error::Kind::Network, tr("Cercle is not on the network yet; try again in a moment.")});
+        Q_EMIT joinFailed(
+            {Error::Kind::Network, tr("Cercle is not on the network yet; try again in a moment.")});
 }
 
 void NodeStatus::cancelJoin()

@@ -1,20 +1,23 @@
 #pragma once
-// What the window may know of the node, and the node itself, once there is an identity to be on the network with.
+// What the window may know of the node, and the node itself, once there is an identity to be on the network
+// with.
 
 #include "sync_status.h"
 
 #include <memory>
 
-namespace cercle {
+namespace cercle
+{
 
 class Node;
 class Workspace;
 
-class NodeStatus final : public SyncStatus {
+class NodeStatus final : public SyncStatus
+{
     Q_OBJECT
 public:
-    // `listen` is HOST:PORT; if it is empty, every address and, where it is free, the port of last time, so that an
-    // invitation sent yesterday still names the right one.
+    // `listen` is HOST:PORT; if it is empty, every address and, where it is free, the port of last time, so
+    // that an invitation sent yesterday still names the right one.
     NodeStatus(Workspace &workspace, const QString &listen, int lastPort, QObject *parent = nullptr);
     ~NodeStatus() override;
 

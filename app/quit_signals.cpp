@@ -6,9 +6,11 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 int readEnd = -1;
 int writeEnd = -1;

@@ -1,6 +1,6 @@
 #pragma once
-// Turns the signals that end a program (a logout, a service that stops) into an ordinary close, so that what is open is
-// written and the profile is sealed.
+// Turns the signals that end a program (a logout, a service that stops) into an ordinary close, so that what
+// is open is written and the profile is sealed.
 
 #include <QObject>
 
@@ -8,10 +8,12 @@
 
 class QSocketNotifier;
 
-namespace cercle {
+namespace cercle
+{
 
 // One per program.
-class QuitSignals final : public QObject {
+class QuitSignals final : public QObject
+{
     Q_OBJECT
 public:
     explicit QuitSignals(QObject *parent = nullptr);

@@ -7,13 +7,16 @@
 #include <cstring>
 #include <xcb/xcb.h>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 xcb_atom_t atom(xcb_connection_t *x, const char *name)
 {
-    auto *reply = xcb_intern_atom_reply(x, xcb_intern_atom(x, 0, static_cast<std::uint16_t>(std::strlen(name)), name), nullptr);
+    auto *reply = xcb_intern_atom_reply(
+        x, xcb_intern_atom(x, 0, static_cast<std::uint16_t>(std::strlen(name)), name), nullptr);
     const xcb_atom_t found = reply ? reply->atom : xcb_atom_t{XCB_ATOM_NONE};
     std::free(reply);
     return found;
@@ -25,14 +28,16 @@ void sendToRoot(xcb_connection_t *x, const xcb_client_message_event_t &event, st
     xcb_send_event(x, 0, root, mask, reinterpret_cast<const char *>(&event));
 }
 
-// Extended Window Manager Hints, _NET_ACTIVE_WINDOW: at the time of the member's click, else as a pager would ask.
+// Extended Window Manager Hints, _NET_ACTIVE_WINDOW: at the time of the member's click, else as a pager would
+// ask.
 void activate(xcb_connection_t *x, xcb_window_t window, const QByteArray &startup)
 {
     const qsizetype at = startup.lastIndexOf("_TIME");
     bool known = false;
     const quint32 time = at < 0 ? 0 : startup.mid(at + 5).toUInt(&known);
     if (known)
-        xcb_change_property(x, XCB_PROP_MODE_REPLACE, window, atom(x, "_NET_WM_USER_TIME"), XCB_ATOM_CARDINAL, 32, 1, &time);
+        xcb_change_property(x, XCB_PROP_MODE_REPLACE, window, atom(x, "_NET_WM_USER_TIME"), XCB_ATOM_CARDINAL,
+                            32, 1, &time);
     xcb_client_message_event_t event = {};
     event.response_type = XCB_CLIENT_MESSAGE;
     event.format = 32;

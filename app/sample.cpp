@@ -8,9 +8,11 @@
 #include <QFile>
 #include <QHash>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sample)
@@ -18,7 +20,8 @@ struct Words {
 
 // The sample as a file of the program's resources: things name each other by short references, dates are days
 // from today, so that the group always has a past and a next session.
-class SampleWriter {
+class SampleWriter
+{
 public:
     // The reader is called "you" in the file.
     SampleWriter(Transaction &transaction, QDate today, const Id<Member> &reader)
@@ -259,12 +262,10 @@ Result<Id<Group>> loadSample(Workspace &workspace, const QString &language)
     if (!group)
         return group.error();
     const QDate today = QDateTime::fromMSecsSinceEpoch(workspace.clock().nowMs()).date();
-    const auto written =
-        workspace.transact(*group, label,
-                           [&](Transaction &t) -> Result<Done> {
-                               SampleWriter(t, today, workspace.self(*group)).write(root);
-                               return done();
-                           });
+    const auto written = workspace.transact(*group, label, [&](Transaction &t) -> Result<Done> {
+        SampleWriter(t, today, workspace.self(*group)).write(root);
+        return done();
+    });
     if (!written) {
         (void)setRemoved(workspace, *group); // an empty sample would only be in the way
         return written.error();

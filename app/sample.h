@@ -4,7 +4,8 @@
 #include "base/result.h"
 #include "domain/group.h"
 
-namespace cercle {
+namespace cercle
+{
 
 class Workspace;
 

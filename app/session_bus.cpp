@@ -2,7 +2,8 @@
 
 #include <QFile>
 
-namespace cercle {
+namespace cercle
+{
 
 std::optional<QDBusConnection> sessionBus()
 {

@@ -5,7 +5,8 @@
 
 #include <optional>
 
-namespace cercle {
+namespace cercle
+{
 
 // Nothing where no bus runs; none is started for it, and nothing is said about it.
 std::optional<QDBusConnection> sessionBus();

@@ -6,9 +6,11 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr QLatin1String service("org.freedesktop.portal.Desktop");
 constexpr QLatin1String path("/org/freedesktop/portal/desktop");
@@ -25,7 +27,7 @@ void SystemColours::watch()
     if (!bus)
         return;
     bus->connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+                 SLOT(settingChanged(QString, QString, QDBusVariant)));
     QDBusMessage ask = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     ask << QString(appearance) << QString(scheme);
     auto *watcher = new QDBusPendingCallWatcher(bus->asyncCall(ask, 2000), this);

@@ -1,13 +1,15 @@
 #pragma once
-// Whether the desktop prefers dark windows, as its settings portal says, now and whenever it changes. Asks without
-// waiting; where there is no portal the answer stays "light".
+// Whether the desktop prefers dark windows, as its settings portal says, now and whenever it changes. Asks
+// without waiting; where there is no portal the answer stays "light".
 
 #include <QDBusVariant>
 #include <QObject>
 
-namespace cercle {
+namespace cercle
+{
 
-class SystemColours final : public QObject {
+class SystemColours final : public QObject
+{
     Q_OBJECT
 public:
     using QObject::QObject;

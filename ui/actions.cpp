@@ -4,15 +4,19 @@
 
 #include <QActionGroup>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
-// Literal keys where QKeySequence's standard ones are empty on X11. None needs a digit with Shift or a bracket, which
-// French keyboards do not have within reach.
+// Literal keys where QKeySequence's standard ones are empty on X11. None needs a digit with Shift or a
+// bracket, which French keyboards do not have within reach.
 QList<QKeySequence> keysOf(Command command)
 {
-    const auto keys = [](const char *text) { return QList<QKeySequence>{QKeySequence(QString::fromLatin1(text))}; };
+    const auto keys = [](const char *text) {
+        return QList<QKeySequence>{QKeySequence(QString::fromLatin1(text))};
+    };
     switch (command) {
     case Command::NewSession:
         return keys("Ctrl+N");
@@ -94,8 +98,8 @@ QList<QKeySequence> keysOf(Command command)
         return keys("Ctrl+,");
     case Command::Shortcuts:
         return {QKeySequence(QStringLiteral("F1")), QKeySequence(QStringLiteral("Ctrl+?"))};
-    // Two strokes where the rare ones would leave no letter to the frequent: Ctrl+G is about the group, Ctrl+T about
-    // how the window looks and speaks.
+    // Two strokes where the rare ones would leave no letter to the frequent: Ctrl+G is about the group,
+    // Ctrl+T about how the window looks and speaks.
     case Command::RenameGroup:
         return keys("Ctrl+G, R");
     case Command::RemoveGroup:
@@ -177,7 +181,8 @@ QList<QKeySequence> keysOfPage(qsizetype place)
                                     QStringLiteral("à")};
     if (place >= french.size())
         return {};
-    return {QKeySequence(QStringLiteral("Alt+%1").arg((place + 1) % 10)), QKeySequence(QStringLiteral("Alt+") + french[place])};
+    return {QKeySequence(QStringLiteral("Alt+%1").arg((place + 1) % 10)),
+            QKeySequence(QStringLiteral("Alt+") + french[place])};
 }
 
 } // namespace
@@ -195,15 +200,16 @@ Actions::Actions(QObject *parent) : QObject(parent)
         m_pages += action;
     }
     // One of each row holds; the others say whether they do.
-    for (const auto &choices : {std::initializer_list<Command>{Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark},
-                                {Command::LanguageSystem, Command::LanguageFrench, Command::LanguageEnglish}}) {
+    for (const auto &choices :
+         {std::initializer_list<Command>{Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark},
+          {Command::LanguageSystem, Command::LanguageFrench, Command::LanguageEnglish}}) {
         auto *row = new QActionGroup(this);
         for (const Command command : choices)
             row->addAction(&(*this)[command]);
     }
-    for (const Command command : {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark, Command::LanguageSystem,
-                                  Command::LanguageFrench, Command::LanguageEnglish, Command::ReduceMotion,
-                                  Command::DoNotDisturb, Command::FullScreen})
+    for (const Command command : {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark,
+                                  Command::LanguageSystem, Command::LanguageFrench, Command::LanguageEnglish,
+                                  Command::ReduceMotion, Command::DoNotDisturb, Command::FullScreen})
         (*this)[command].setCheckable(true);
     retranslate();
 }

@@ -1,32 +1,94 @@
 #pragma once
-// Every command of the window, once: menu, palette, shortcut and the list of shortcuts show the same text and key.
+// Every command of the window, once: menu, palette, shortcut and the list of shortcuts show the same text and
+// key.
 
 #include <QAction>
 #include <QObject>
 
 #include <array>
 
-namespace cercle {
+namespace cercle
+{
 
 enum class Command {
-    NewSession, NewGroup, JoinGroup, Invite, AddLink, AddFile, AddPerson, NewRound, HandIn, NextReview,
-    OpenNotes, EditSession, RemoveSession, ExportNotes, Quit,
-    Undo, Redo, Bold, Italic,
-    Heading, BulletList, NumberedList, TaskList, Quote, LinkWords, InlineCode, FormatBar,
-    ToggleAgenda, NextPoint, PreviousPoint, FocusMode,
-    Find, ToggleDetail, TogglePreview, Back, NextGroup, NextPane,
-    Palette, Preferences, Shortcuts,
-    RenameGroup, RemoveGroup, RemoveSample, ImportMinutes, ImportCalendar, ImportLinks, ExportCalendar, ExportLibrary, ExportMembers,
-    KeepPlan, UsualRoles, Print,
-    ReadAll, SeenAll, SyncNow, CopyAddress,
-    FindNext, Today, Forward, CloseWindow,
-    FullScreen, ZoomIn, ZoomOut, ZoomNormal,
-    ThemeSystem, ThemeLight, ThemeDark, LanguageSystem, LanguageFrench, LanguageEnglish, ReduceMotion, DoNotDisturb,
+    NewSession,
+    NewGroup,
+    JoinGroup,
+    Invite,
+    AddLink,
+    AddFile,
+    AddPerson,
+    NewRound,
+    HandIn,
+    NextReview,
+    OpenNotes,
+    EditSession,
+    RemoveSession,
+    ExportNotes,
+    Quit,
+    Undo,
+    Redo,
+    Bold,
+    Italic,
+    Heading,
+    BulletList,
+    NumberedList,
+    TaskList,
+    Quote,
+    LinkWords,
+    InlineCode,
+    FormatBar,
+    ToggleAgenda,
+    NextPoint,
+    PreviousPoint,
+    FocusMode,
+    Find,
+    ToggleDetail,
+    TogglePreview,
+    Back,
+    NextGroup,
+    NextPane,
+    Palette,
+    Preferences,
+    Shortcuts,
+    RenameGroup,
+    RemoveGroup,
+    RemoveSample,
+    ImportMinutes,
+    ImportCalendar,
+    ImportLinks,
+    ExportCalendar,
+    ExportLibrary,
+    ExportMembers,
+    KeepPlan,
+    UsualRoles,
+    Print,
+    ReadAll,
+    SeenAll,
+    SyncNow,
+    CopyAddress,
+    FindNext,
+    Today,
+    Forward,
+    CloseWindow,
+    FullScreen,
+    ZoomIn,
+    ZoomOut,
+    ZoomNormal,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    LanguageSystem,
+    LanguageFrench,
+    LanguageEnglish,
+    ReduceMotion,
+    DoNotDisturb,
     About,
     Count
 };
 
-class Actions final : public QObject {
+class Actions final : public QObject
+{
     Q_OBJECT
 public:
     explicit Actions(QObject *parent = nullptr);

@@ -9,7 +9,8 @@
 
 #include <functional>
 
-namespace cercle {
+namespace cercle
+{
 
 class Actions;
 class Notifier;
@@ -19,7 +20,8 @@ class Theme;
 class Workspace;
 
 // Where a page says what happened; the window shows it in one line above the page.
-class Notices final : public QObject {
+class Notices final : public QObject
+{
     Q_OBJECT
 public:
     using QObject::QObject;
@@ -33,8 +35,7 @@ public:
     void tellRedoable(const QString &text) { Q_EMIT told(text, Offer::Redo); }
     void fail(const Error &error) { Q_EMIT failed(error); }
     // Shows the error, if it is one.
-    template <class T>
-    bool check(const Result<T> &result)
+    template <class T> bool check(const Result<T> &result)
     {
         if (!result.ok())
             fail(result.error());

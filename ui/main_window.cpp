@@ -15,7 +15,8 @@
 #include <QKeyEvent>
 #include <QScreen>
 
-namespace cercle {
+namespace cercle
+{
 
 MainWindow::MainWindow(Context &context) : m_context(context)
 {
@@ -127,9 +128,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // A text that cannot be written is not thrown away by the first try to close; the second one means it.
     if (!m_shell->flush() && !m_closeAnyway) {
         m_closeAnyway = true;
-        m_context.notices.fail({Error::Kind::Storage,
-                                tr("The notes could not be saved. Copy the text to be safe; closing again discards what "
-                                   "is not saved.")});
+        m_context.notices.fail(
+            {Error::Kind::Storage,
+             tr("The notes could not be saved. Copy the text to be safe; closing again discards what "
+                "is not saved.")});
         return event->ignore();
     }
     m_remember.stop();
@@ -141,7 +143,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 bool MainWindow::event(QEvent *event)
 {
     // Widgets take the size of their letters when they are made.
-    if (event->type() == QEvent::ApplicationFontChange && m_shell && QApplication::font().pointSizeF() != m_letters) {
+    if (event->type() == QEvent::ApplicationFontChange && m_shell
+        && QApplication::font().pointSizeF() != m_letters) {
         setUpdatesEnabled(false); // until all have it
         m_rebuild.start(0);
     }
@@ -172,7 +175,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_shell->dismiss())
         return;
     // The other key for menus of rows, which not every desktop turns into one itself.
-    if (QWidget *focus = focusWidget(); focus && event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+    if (QWidget *focus = focusWidget();
+        focus && event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
         const QPoint at = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
         QContextMenuEvent menu(QContextMenuEvent::Keyboard, at, focus->mapToGlobal(at), event->modifiers());
         QApplication::sendEvent(focus, &menu);

@@ -1,5 +1,6 @@
 #pragma once
-// The window itself: its frame, its language, its closing, and what it remembers. What is in it is the shell's.
+// The window itself: its frame, its language, its closing, and what it remembers. What is in it is the
+// shell's.
 
 #include "domain/session.h"
 #include "sync/invitation_offer.h"
@@ -7,12 +8,14 @@
 #include <QMainWindow>
 #include <QTimer>
 
-namespace cercle {
+namespace cercle
+{
 
 class Shell;
 struct Context;
 
-class MainWindow final : public QMainWindow {
+class MainWindow final : public QMainWindow
+{
     Q_OBJECT
 public:
     explicit MainWindow(Context &context);
@@ -42,9 +45,9 @@ private:
 
     Context &m_context;
     Shell *m_shell = nullptr;
-    QTimer m_remember; // once things have settled
-    QTimer m_follow;   // the same for what changes all the time: the cursor, the view
-    QTimer m_rebuild;  // after a change of language
+    QTimer m_remember;    // once things have settled
+    QTimer m_follow;      // the same for what changes all the time: the cursor, the view
+    QTimer m_rebuild;     // after a change of language
     double m_letters = 0; // the size that the window was made for
     bool m_closeAnyway = false;
 };

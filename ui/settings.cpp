@@ -5,12 +5,13 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
-template <class T>
-Id<T> idFrom(const QVariant &value)
+template <class T> Id<T> idFrom(const QVariant &value)
 {
     return {Uid::parse(QStringView(value.toString())).value_or(Uid())};
 }
@@ -43,9 +44,9 @@ Theme::Choice Settings::theme() const
 
 void Settings::setTheme(Theme::Choice choice)
 {
-    const QString name = choice == Theme::Choice::Light ? QStringLiteral("light")
-        : choice == Theme::Choice::Dark                 ? QStringLiteral("dark")
-                                                        : QStringLiteral("system");
+    const QString name = choice == Theme::Choice::Light  ? QStringLiteral("light")
+                         : choice == Theme::Choice::Dark ? QStringLiteral("dark")
+                                                         : QStringLiteral("system");
     m_settings.setValue(QStringLiteral("look/theme"), name);
     m_settings.sync();
 }
@@ -114,7 +115,8 @@ void Settings::setPlace(const Place &place)
 
 VisitLines Settings::visit() const
 {
-    return {m_settings.value(ofProfile("visit/base")).toStringList(), m_settings.value(ofProfile("visit/last")).toStringList(),
+    return {m_settings.value(ofProfile("visit/base")).toStringList(),
+            m_settings.value(ofProfile("visit/last")).toStringList(),
             m_settings.value(ofProfile("visit/left")).toLongLong()};
 }
 
@@ -136,7 +138,8 @@ bool NotifyTimes::silentAt(const QTime &now) const
 NotifyTimes Settings::notifyTimes() const
 {
     const auto time = [this](const char *key, const QTime &usual) {
-        const QTime stored = QTime::fromString(m_settings.value(QLatin1String(key)).toString(), QStringLiteral("HH:mm"));
+        const QTime stored =
+            QTime::fromString(m_settings.value(QLatin1String(key)).toString(), QStringLiteral("HH:mm"));
         return stored.isValid() ? stored : usual;
     };
     NotifyTimes times;
@@ -168,7 +171,8 @@ void Settings::setNotifyLevel(const Id<Group> &group, NotifyLevel level)
     if (level == NotifyLevel::All)
         m_settings.remove(key);
     else
-        m_settings.setValue(key, level == NotifyLevel::None ? QStringLiteral("none") : QStringLiteral("mine"));
+        m_settings.setValue(key,
+                            level == NotifyLevel::None ? QStringLiteral("none") : QStringLiteral("mine"));
     m_settings.sync();
 }
 

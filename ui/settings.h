@@ -1,6 +1,6 @@
 #pragma once
-// What the window remembers between two starts, and nothing that a group shares. A file of QSettings, written at once, so
-// that it survives a kill.
+// What the window remembers between two starts, and nothing that a group shares. A file of QSettings, written
+// at once, so that it survives a kill.
 
 #include "domain/session.h"
 #include "theme/theme.h"
@@ -13,7 +13,8 @@
 
 #include <array>
 
-namespace cercle {
+namespace cercle
+{
 
 // Where in the window the reader is.
 struct Place {
@@ -50,10 +51,11 @@ struct NotifyTimes {
 // What of a group comes up: everything, what is meant for the reader in person, or nothing.
 enum class NotifyLevel { All, Mine, None };
 
-class Settings {
+class Settings
+{
 public:
-    // `file` is usually $XDG_CONFIG_HOME/cercle/cercle.ini. What belongs to one profile (the place, the port) is kept
-    // apart for each `profile`; empty: the usual one.
+    // `file` is usually $XDG_CONFIG_HOME/cercle/cercle.ini. What belongs to one profile (the place, the port)
+    // is kept apart for each `profile`; empty: the usual one.
     explicit Settings(const QString &file, const QString &profile = {});
 
     Theme::Choice theme() const;

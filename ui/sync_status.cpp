@@ -8,9 +8,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(SyncStatus)
 };
@@ -18,9 +20,10 @@ struct Words {
 
 void NoSync::join(const Invitation &)
 {
-    Q_EMIT joinFailed({Error::Kind::Network,
-                       tr("The network is not available to Cercle; start it again with a connection and paste the code "
-                          "once more.")});
+    Q_EMIT joinFailed(
+        {Error::Kind::Network,
+         tr("The network is not available to Cercle; start it again with a connection and paste the code "
+            "once more.")});
 }
 
 QString syncSummary(const QList<PeerState> &peers)
@@ -34,10 +37,10 @@ QString syncSummary(const QList<PeerState> &peers)
         if (peer.pendingFromUs > 0 && !behind)
             behind = &peer;
     }
-    const auto online = std::count_if(peers.begin(), peers.end(), [](const PeerState &p) { return p.online; });
-    const auto current = std::count_if(peers.begin(), peers.end(), [](const PeerState &p) {
-        return p.upToDate || p.upToDateAt > 0;
-    });
+    const auto online =
+        std::count_if(peers.begin(), peers.end(), [](const PeerState &p) { return p.online; });
+    const auto current = std::count_if(peers.begin(), peers.end(),
+                                       [](const PeerState &p) { return p.upToDate || p.upToDateAt > 0; });
     if (behind) {
         return online ? Words::tr("%n change(s) to send", nullptr, waiting)
                       : Words::tr("Offline · %n waiting", nullptr, waiting);
@@ -52,9 +55,9 @@ QString syncSummary(const QList<PeerState> &peers)
 
 QString syncSentence(const PeerState &peer, std::int64_t nowMs)
 {
-    const QString seen = peer.online       ? Words::tr("connected")
-        : peer.lastSeen > 0 ? Words::tr("last seen %1").arg(words::ago(peer.lastSeen, nowMs))
-                            : Words::tr("never seen yet");
+    const QString seen = peer.online         ? Words::tr("connected")
+                         : peer.lastSeen > 0 ? Words::tr("last seen %1").arg(words::ago(peer.lastSeen, nowMs))
+                                             : Words::tr("never seen yet");
     if (peer.pendingFromUs > 0)
         return Words::tr("%1: %n change(s) waiting, %2", nullptr, peer.pendingFromUs).arg(peer.name, seen);
     if (peer.upToDate)
@@ -62,8 +65,10 @@ QString syncSentence(const PeerState &peer, std::int64_t nowMs)
     if (peer.upToDateAt > 0) {
         const QDateTime then = QDateTime::fromMSecsSinceEpoch(peer.upToDateAt);
         if (then.date() == words::dayAt(nowMs))
-            return Words::tr("%1: had everything at %2, %3").arg(peer.name, QLocale().toString(then.time(), QLocale::ShortFormat), seen);
-        return Words::tr("%1: had everything %2, %3").arg(peer.name, words::ago(peer.upToDateAt, nowMs), seen);
+            return Words::tr("%1: had everything at %2, %3")
+                .arg(peer.name, QLocale().toString(then.time(), QLocale::ShortFormat), seen);
+        return Words::tr("%1: had everything %2, %3")
+            .arg(peer.name, words::ago(peer.upToDateAt, nowMs), seen);
     }
     return Words::tr("%1: not compared yet, %2").arg(peer.name, seen);
 }

@@ -1,5 +1,6 @@
 #pragma once
-// What the window knows of the network. The application implements it over the node; without one the window still works.
+// What the window knows of the network. The application implements it over the node; without one the window
+// still works.
 
 #include "base/result.h"
 #include "domain/group.h"
@@ -13,18 +14,19 @@
 #include <cstdint>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 // One laptop or hub that shares a group with this one.
 struct PeerState {
     QString name;
     Uid member; // whose it is, null while that is not known
     bool online = false;
-    bool upToDate = false;     // has all that this laptop has, as far as it said
-    int pendingFromUs = 0;     // changes of ours that it has not confirmed
-    std::int64_t lastSeen = 0; // milliseconds since 1970 UTC; 0: never
+    bool upToDate = false;       // has all that this laptop has, as far as it said
+    int pendingFromUs = 0;       // changes of ours that it has not confirmed
+    std::int64_t lastSeen = 0;   // milliseconds since 1970 UTC; 0: never
     std::int64_t upToDateAt = 0; // when it last had all, if nothing has been written since; 0: not known
-    QByteArray pin;            // head of the id of its key, which is the same in every group
+    QByteArray pin;              // head of the id of its key, which is the same in every group
 };
 
 // Somebody of the group who is connected and has notes open.
@@ -34,7 +36,8 @@ struct PeerPlace {
     Here place;
 };
 
-class SyncStatus : public QObject {
+class SyncStatus : public QObject
+{
     Q_OBJECT
 public:
     using QObject::QObject;
@@ -42,7 +45,8 @@ public:
     virtual QList<PeerState> peers() const = 0;
     // Where this laptop can be reached, for invitations and the peer list; empty while it does not listen.
     virtual std::vector<Endpoint> endpoints() const = 0;
-    // Joins and fetches the group; ends in `joined`, `joinPending` or `joinFailed`. A second call replaces the first.
+    // Joins and fetches the group; ends in `joined`, `joinPending` or `joinFailed`. A second call replaces
+    // the first.
     virtual void join(const Invitation &invitation) = 0;
     virtual void cancelJoin() = 0;
     // Who is where, by name, and where we are, for the others to see while they are connected.
@@ -63,7 +67,8 @@ Q_SIGNALS:
 };
 
 // A laptop without a network: no peers, and joining says so.
-class NoSync final : public SyncStatus {
+class NoSync final : public SyncStatus
+{
     Q_OBJECT
 public:
     using SyncStatus::SyncStatus;

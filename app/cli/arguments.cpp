@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <iterator>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Arguments)
@@ -116,22 +118,21 @@ Result<std::int64_t> Arguments::seconds(const char *option, std::int64_t other) 
 QString placeholder(const char *text)
 {
     static constexpr const char *known[] = {
-        QT_TRANSLATE_NOOP("Placeholders", "CODE"),    QT_TRANSLATE_NOOP("Placeholders", "COMMAND"),
-        QT_TRANSLATE_NOOP("Placeholders", "DATE"),    QT_TRANSLATE_NOOP("Placeholders", "DIR"),
-        QT_TRANSLATE_NOOP("Placeholders", "ENTITY"),  QT_TRANSLATE_NOOP("Placeholders", "FIELD"),
-        QT_TRANSLATE_NOOP("Placeholders", "FILE"),    QT_TRANSLATE_NOOP("Placeholders", "GOAL"),
-        QT_TRANSLATE_NOOP("Placeholders", "GROUP"),   QT_TRANSLATE_NOOP("Placeholders", "HOST"),
-        QT_TRANSLATE_NOOP("Placeholders", "ID"),      QT_TRANSLATE_NOOP("Placeholders", "MEMBER"),
-        QT_TRANSLATE_NOOP("Placeholders", "INVITE"),
-        QT_TRANSLATE_NOOP("Placeholders", "NAME"),    QT_TRANSLATE_NOOP("Placeholders", "PATH"),
-        QT_TRANSLATE_NOOP("Placeholders", "PORT"),    QT_TRANSLATE_NOOP("Placeholders", "SECONDS"),
-        QT_TRANSLATE_NOOP("Placeholders", "SESSION"), QT_TRANSLATE_NOOP("Placeholders", "TITLE"),
-        QT_TRANSLATE_NOOP("Placeholders", "VALUE"),   QT_TRANSLATE_NOOP("Placeholders", "WORDS"),
-        QT_TRANSLATE_NOOP("Placeholders", "ZONE"),    QT_TRANSLATE_NOOP("Placeholders", "ROLE"),
-        QT_TRANSLATE_NOOP("Placeholders", "TIME"),
-        QT_TRANSLATE_NOOP("Placeholders", "ROUND"),   QT_TRANSLATE_NOOP("Placeholders", "WORK"),
-        QT_TRANSLATE_NOOP("Placeholders", "REVIEW"),  QT_TRANSLATE_NOOP("Placeholders", "CRITERION"),
-        QT_TRANSLATE_NOOP("Placeholders", "TEXT"),    QT_TRANSLATE_NOOP("Placeholders", "LINK"),
+        QT_TRANSLATE_NOOP("Placeholders", "CODE"),     QT_TRANSLATE_NOOP("Placeholders", "COMMAND"),
+        QT_TRANSLATE_NOOP("Placeholders", "DATE"),     QT_TRANSLATE_NOOP("Placeholders", "DIR"),
+        QT_TRANSLATE_NOOP("Placeholders", "ENTITY"),   QT_TRANSLATE_NOOP("Placeholders", "FIELD"),
+        QT_TRANSLATE_NOOP("Placeholders", "FILE"),     QT_TRANSLATE_NOOP("Placeholders", "GOAL"),
+        QT_TRANSLATE_NOOP("Placeholders", "GROUP"),    QT_TRANSLATE_NOOP("Placeholders", "HOST"),
+        QT_TRANSLATE_NOOP("Placeholders", "ID"),       QT_TRANSLATE_NOOP("Placeholders", "MEMBER"),
+        QT_TRANSLATE_NOOP("Placeholders", "INVITE"),   QT_TRANSLATE_NOOP("Placeholders", "NAME"),
+        QT_TRANSLATE_NOOP("Placeholders", "PATH"),     QT_TRANSLATE_NOOP("Placeholders", "PORT"),
+        QT_TRANSLATE_NOOP("Placeholders", "SECONDS"),  QT_TRANSLATE_NOOP("Placeholders", "SESSION"),
+        QT_TRANSLATE_NOOP("Placeholders", "TITLE"),    QT_TRANSLATE_NOOP("Placeholders", "VALUE"),
+        QT_TRANSLATE_NOOP("Placeholders", "WORDS"),    QT_TRANSLATE_NOOP("Placeholders", "ZONE"),
+        QT_TRANSLATE_NOOP("Placeholders", "ROLE"),     QT_TRANSLATE_NOOP("Placeholders", "TIME"),
+        QT_TRANSLATE_NOOP("Placeholders", "ROUND"),    QT_TRANSLATE_NOOP("Placeholders", "WORK"),
+        QT_TRANSLATE_NOOP("Placeholders", "REVIEW"),   QT_TRANSLATE_NOOP("Placeholders", "CRITERION"),
+        QT_TRANSLATE_NOOP("Placeholders", "TEXT"),     QT_TRANSLATE_NOOP("Placeholders", "LINK"),
         QT_TRANSLATE_NOOP("Placeholders", "TEMPLATE"),
     };
     static const QRegularExpression capitals(QStringLiteral("[A-Z]{2,}"));

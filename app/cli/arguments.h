@@ -11,7 +11,8 @@
 #include <optional>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 struct Option {
     const char *name;            // without the dashes
@@ -30,7 +31,8 @@ struct CommandForm {
     std::vector<Option> options = {};
 };
 
-class Arguments {
+class Arguments
+{
 public:
     // Index in the forms given to parseArguments; -1 where only --help or --version was asked for.
     int command = -1;

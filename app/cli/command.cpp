@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandHelp)
@@ -42,9 +44,9 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (auto list : {profileCommands, groupCommands, linkCommands, entityCommands, noteCommands, fileCommands, roleCommands,
-                          reviewCommands, careCommands, exchangeCommands, conflictCommands, notificationCommands,
-                          demoCommands})
+        for (auto list : {profileCommands, groupCommands, linkCommands, entityCommands, noteCommands,
+                          fileCommands, roleCommands, reviewCommands, careCommands, exchangeCommands,
+                          conflictCommands, notificationCommands, demoCommands})
             for (Command &command : list())
                 all.push_back(std::move(command));
         return all;

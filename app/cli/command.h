@@ -3,7 +3,8 @@
 
 #include "cli/context.h"
 
-namespace cercle {
+namespace cercle
+{
 
 struct Command {
     CommandForm form;

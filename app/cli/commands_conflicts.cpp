@@ -4,9 +4,11 @@
 
 #include <QCoreApplication>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ConflictCommands)
@@ -19,7 +21,8 @@ Result<Done> settle(Context &context, Workspace &workspace, const Id<Group> &gro
     if (take && context.arguments().has("keep"))
         return Error{Error::Kind::Usage, Words::tr("Give one of --take and --keep.")};
     if (conflicts.empty())
-        return Error{Error::Kind::NotFound, Words::tr("Nothing was changed twice; there is nothing to settle.")};
+        return Error{Error::Kind::NotFound,
+                     Words::tr("Nothing was changed twice; there is nothing to settle.")};
     const auto number =
         context.arguments().number(take ? "take" : "keep", 0, 1, static_cast<int>(conflicts.size()));
     if (!number)
@@ -52,14 +55,17 @@ Result<Done> conflicts(Context &context)
         const QString shown = conflictValue(**workspace, conflict, conflict.shown);
         const QString other = conflictValue(**workspace, conflict, conflict.other);
         json.beginObject().key("number").value(++number);
-        json.key("entity").value(QString::fromLatin1(allEntities()[static_cast<size_t>(conflict.entity)]->name));
+        json.key("entity").value(
+            QString::fromLatin1(allEntities()[static_cast<size_t>(conflict.entity)]->name));
         json.key("id").value(conflict.id.toString()).key("field").value(QString::fromLatin1(conflict.field));
         json.key("shown").value(shown).key("shown_by").value(conflict.shownAuthor);
         json.key("other").value(other).key("other_by").value(conflict.otherAuthor).endObject();
-        context.out().line(QStringLiteral("%1. %2").arg(number).arg(forTerminal(conflictSentence(**workspace, conflict))));
+        context.out().line(
+            QStringLiteral("%1. %2").arg(number).arg(forTerminal(conflictSentence(**workspace, conflict))));
         const auto by = [&](const Uid &who, const QString &name) {
             const bool own = isOwn(**workspace, conflict, who);
-            return own || name.isEmpty() ? (own ? Words::tr("yours") : Words::tr("somebody’s")) : forTerminal(name);
+            return own || name.isEmpty() ? (own ? Words::tr("yours") : Words::tr("somebody’s"))
+                                         : forTerminal(name);
         };
         context.out().line(QStringLiteral("   ")
                            + Words::tr("--keep %1: %2 (%3)")
@@ -83,7 +89,8 @@ std::vector<Command> conflictCommands()
 {
     return {{{"conflicts", "GROUP", 1, 1, {{"take", "NUMBER"}, {"keep", "NUMBER"}}},
              QT_TRANSLATE_NOOP("Commands", "list what members changed while apart, and settle it"),
-             QT_TRANSLATE_NOOP("Commands", "--take NUMBER makes the other value the shown one, --keep NUMBER drops it."),
+             QT_TRANSLATE_NOOP("Commands",
+                               "--take NUMBER makes the other value the shown one, --keep NUMBER drops it."),
              conflicts}};
 }
 

@@ -11,9 +11,11 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Demo)
@@ -49,7 +51,8 @@ Result<Material> readMaterial(const QString &language)
                     session["notes"].toUtf8()};
 }
 
-class Demo {
+class Demo
+{
 public:
     Demo(Context &context, const QString &folder) : m_context(context), m_stage(folder, context.language()) {}
 

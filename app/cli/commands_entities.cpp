@@ -387,9 +387,9 @@ std::vector<Command> entityCommands()
          get},
         {{"put", "ENTITY [ID] FIELD=VALUE…", 1, -1, {{"group", "GROUP"}}},
          QT_TRANSLATE_NOOP("Commands", "make a thing (prints its id) or change one"),
-         QT_TRANSLATE_NOOP("Commands",
-                           "FIELD=@FILE takes the text of a file (file=@FILE the file itself), FIELD=@@TEXT a text that begins with @. "
-                           "Ids may be shortened. A new thing needs --group."),
+         QT_TRANSLATE_NOOP("Commands", "FIELD=@FILE takes the text of a file (file=@FILE the file itself), "
+                                       "FIELD=@@TEXT a text that begins with @. "
+                                       "Ids may be shortened. A new thing needs --group."),
          put},
         {{"remove", "ENTITY ID", 2, 2},
          QT_TRANSLATE_NOOP("Commands", "take a thing away; restore brings it back"),

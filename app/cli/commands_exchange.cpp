@@ -231,8 +231,8 @@ Result<Done> importThing(Context &context)
     const QString kind = context.word(0);
     using Import = Result<ImportReport> (*)(Workspace &, const Id<Group> &, const QString &, bool);
     const Import import = kind == QLatin1String("minutes") ? importMinutes
-        : kind == QLatin1String("links")                   ? importLinks
-        : kind == QLatin1String("ics")                     ? importCalendar
+                          : kind == QLatin1String("links") ? importLinks
+                          : kind == QLatin1String("ics")   ? importCalendar
                                                            : Import();
     const bool file = kind == QLatin1String("csv") || kind == QLatin1String("bookmarks");
     if (!import)
@@ -272,11 +272,12 @@ std::vector<Command> exchangeCommands()
          true},
         {{"import", "minutes|links|ics PATH", 2, 2, {{"group", "GROUP", false, true}, {"dry-run"}}},
          QT_TRANSLATE_NOOP("Commands", "read minutes or lists of links from Markdown files, or a calendar"),
-         QT_TRANSLATE_NOOP(
-             "Commands",
-             "PATH is a file or a folder of them; with ics one calendar file, whose dates become sessions (of what is "
-             "repeated without end those from a year ago to a year ahead). All or nothing, one step to undo; importing again "
-             "adds nothing. --dry-run only says what would come, and what would not."),
+         QT_TRANSLATE_NOOP("Commands",
+                           "PATH is a file or a folder of them; with ics one calendar file, whose dates "
+                           "become sessions (of what is "
+                           "repeated without end those from a year ago to a year ahead). All or nothing, one "
+                           "step to undo; importing again "
+                           "adds nothing. --dry-run only says what would come, and what would not."),
          importThing},
     };
 }

@@ -13,9 +13,11 @@
 #include <QDateTime>
 #include <QTimeZone>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(GroupCommands)
@@ -96,11 +98,13 @@ Result<Done> groupNew(Context &context)
     auto workspace = context.ready();
     if (!workspace)
         return workspace.error();
-    const Workspace::OneStep step(**workspace, EditLabel(QT_TRANSLATE_NOOP("Labels", "Create the group “%1”"), {draft.title}));
+    const Workspace::OneStep step(
+        **workspace, EditLabel(QT_TRANSLATE_NOOP("Labels", "Create the group “%1”"), {draft.title}));
     const auto group = (*workspace)->createGroup(draft);
     if (!group)
         return group.error();
-    const auto begun = model ? startFromTemplate(**workspace, *group, *model, rhythm) : addUsualRoles(**workspace, *group);
+    const auto begun =
+        model ? startFromTemplate(**workspace, *group, *model, rhythm) : addUsualRoles(**workspace, *group);
     if (!begun)
         return begun.error();
     context.out().document(JsonWriter().beginObject().key("id").latin1(group->uid.toLatin1()).endObject());
@@ -117,11 +121,21 @@ Result<Done> groupTemplateList(Context &context)
     std::vector<QStringList> rows;
     for (const GroupTemplate &one : groupTemplates()) {
         json.beginObject().key("template").latin1(one.key).key("name").value(say(one.name));
-        json.key("summary").value(say(one.summary)).key("kind").latin1(one.kind).key("goal").value(say(one.goal));
-        json.key("sessions").value(one.sessions).key("minutes").value(one.minutes).key("time").latin1(one.time);
+        json.key("summary")
+            .value(say(one.summary))
+            .key("kind")
+            .latin1(one.kind)
+            .key("goal")
+            .value(say(one.goal));
+        json.key("sessions")
+            .value(one.sessions)
+            .key("minutes")
+            .value(one.minutes)
+            .key("time")
+            .latin1(one.time);
         json.endObject();
-        rows.push_back({QString::fromLatin1(one.key), QStringLiteral("%1 × %2 min").arg(one.sessions).arg(one.minutes),
-                        say(one.summary)});
+        rows.push_back({QString::fromLatin1(one.key),
+                        QStringLiteral("%1 × %2 min").arg(one.sessions).arg(one.minutes), say(one.summary)});
     }
     context.out().document(json.endArray());
     context.out().table({Words::tr("TEMPLATE"), Words::tr("SESSIONS"), Words::tr("WHAT IT IS FOR")}, rows);
@@ -235,9 +249,9 @@ Result<Done> memberAdd(Context &context)
     auto workspace = context.ready();
     if (!workspace)
         return workspace.error();
-    const auto id = addPerson(**workspace, *group,
-                              {given.value("name"), given.value("handle"), given.values("skill"),
-                               Day{valueToText(*joined)}});
+    const auto id = addPerson(
+        **workspace, *group,
+        {given.value("name"), given.value("handle"), given.values("skill"), Day{valueToText(*joined)}});
     if (!id)
         return id.error();
     context.out().document(JsonWriter().beginObject().key("id").latin1(id->uid.toLatin1()).endObject());
@@ -285,11 +299,11 @@ std::vector<Command> groupCommands()
            {"until", "DATE"},
            {"zone", "ZONE"}}},
          QT_TRANSLATE_NOOP("Commands", "found a group and print its id"),
-         QT_TRANSLATE_NOOP(
-             "Commands",
-             "DATE is written like 2026-11-24, TIME like 18:30, ZONE like Europe/Paris (the system's if left out). "
-             "TEMPLATE brings a goal, roles and the first weekly sessions with their agenda; --first, --time, --sessions "
-             "and --minutes say when they are."),
+         QT_TRANSLATE_NOOP("Commands", "DATE is written like 2026-11-24, TIME like 18:30, ZONE like "
+                                       "Europe/Paris (the system's if left out). "
+                                       "TEMPLATE brings a goal, roles and the first weekly sessions with "
+                                       "their agenda; --first, --time, --sessions "
+                                       "and --minutes say when they are."),
          groupNew},
         {{"group templates"},
          QT_TRANSLATE_NOOP("Commands", "list what a group can begin with"),
@@ -308,11 +322,14 @@ std::vector<Command> groupCommands()
           "GROUP",
           1,
           1,
-          {{"name", "NAME", false, true}, {"handle", "@HANDLE"}, {"skill", "SKILL", true}, {"joined", "DATE"}}},
+          {{"name", "NAME", false, true},
+           {"handle", "@HANDLE"},
+           {"skill", "SKILL", true},
+           {"joined", "DATE"}}},
          QT_TRANSLATE_NOOP("Commands", "add a person who does not use the program, and print the id"),
-         QT_TRANSLATE_NOOP("Commands",
-                           "DATE is from when the person counts: today, if left out, once the group has met; a "
-                           "newcomer is spared the first session."),
+         QT_TRANSLATE_NOOP(
+             "Commands", "DATE is from when the person counts: today, if left out, once the group has met; a "
+                         "newcomer is spared the first session."),
          memberAdd},
         {{"member admit", "GROUP MEMBER", 2, 2},
          QT_TRANSLATE_NOOP("Commands", "let in a member who waits for approval"),

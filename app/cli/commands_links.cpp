@@ -313,15 +313,16 @@ Result<Done> serveGroups(Context &context)
     if (!workspace)
         return workspace.error();
     const QuitOnSignal quit;
-    return serve(**workspace, listen->host, listen->port, static_cast<int>(*lasts),
-                 [&](const Endpoint &endpoint) {
-                     context.out().bytes("listening on " + endpoint.toString().toUtf8() + '\n');
-                     context.out().flush();
-                 },
-                 [&](const QString &sentence) {
-                     context.out().line(forTerminal(sentence));
-                     context.out().flush();
-                 });
+    return serve(
+        **workspace, listen->host, listen->port, static_cast<int>(*lasts),
+        [&](const Endpoint &endpoint) {
+            context.out().bytes("listening on " + endpoint.toString().toUtf8() + '\n');
+            context.out().flush();
+        },
+        [&](const QString &sentence) {
+            context.out().line(forTerminal(sentence));
+            context.out().flush();
+        });
 }
 
 Result<Done> sync(Context &context)
@@ -372,7 +373,8 @@ Result<Done> sync(Context &context)
                 .arg(forTerminal(synced->missing.join(QStringLiteral("; "))))};
     if (!synced->missingFiles.isEmpty())
         return Error{Error::Kind::Storage,
-                     Words::tr("Both sides hold the same entries, but files could not be fetched: %1. Sync with a laptop that "
+                     Words::tr("Both sides hold the same entries, but files could not be fetched: %1. Sync "
+                               "with a laptop that "
                                "has them.")
                          .arg(forTerminal(synced->missingFiles.mid(0, 5).join(QStringLiteral("; "))))};
     if (synced->files > 0)
@@ -390,7 +392,8 @@ Result<Done> peers(Context &context)
         return workspace.error();
     const Node node(**workspace, NodeOptions::bulk());
     const auto moment = [](std::int64_t ms) {
-        return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("yyyy-MM-dd hh:mm")) : QString();
+        return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("yyyy-MM-dd hh:mm"))
+                      : QString();
     };
     JsonWriter json;
     json.beginArray();
@@ -404,13 +407,14 @@ Result<Done> peers(Context &context)
         for (const QString &address : addresses)
             json.value(address);
         json.endArray().endObject();
-        rows.push_back({peer.name.isEmpty() ? Words::tr("(not known yet)") : peer.name, moment(peer.lastSeenMs),
-                        moment(peer.caughtUpMs), addresses.join(u' ')});
+        rows.push_back({peer.name.isEmpty() ? Words::tr("(not known yet)") : peer.name,
+                        moment(peer.lastSeenMs), moment(peer.caughtUpMs), addresses.join(u' ')});
     }
     context.out().document(json.endArray());
     if (rows.empty())
         context.out().line(Words::tr("No other laptop is known yet."));
-    context.out().table({Words::tr("LAPTOP"), Words::tr("SEEN"), Words::tr("HAD EVERYTHING"), Words::tr("ADDRESSES")}, rows);
+    context.out().table(
+        {Words::tr("LAPTOP"), Words::tr("SEEN"), Words::tr("HAD EVERYTHING"), Words::tr("ADDRESSES")}, rows);
     return done();
 }
 
@@ -437,7 +441,8 @@ std::vector<Command> linkCommands()
              "Commands",
              "The code works N times (once if left out) for 48 hours or as long as --for says. With "
              "--approve an admin lets each one in by hand; --at names addresses where this laptop "
-             "listens. --link and --message print a cercle:// link or a message to paste in a chat instead; --file "
+             "listens. --link and --message print a cercle:// link or a message to paste in a chat instead; "
+             "--file "
              "writes a .cercle file, --qr a PNG picture of a QR code (“-” draws it on the terminal)."),
          invite},
         {{"invite list", "GROUP", 1, 1},

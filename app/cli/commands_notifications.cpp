@@ -7,9 +7,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(NotificationCommands)
@@ -41,7 +43,8 @@ Result<Uid> named(const NotificationLog &log, const QString &prefix)
         return Error{Error::Kind::NotFound,
                      Words::tr("No notification has the id “%1”; see cerclectl notifications.").arg(prefix)};
     if (found.size() > 1)
-        return Error{Error::Kind::Usage, Words::tr("Several notifications begin with “%1”; write more of it.").arg(prefix)};
+        return Error{Error::Kind::Usage,
+                     Words::tr("Several notifications begin with “%1”; write more of it.").arg(prefix)};
     return found.front();
 }
 
@@ -63,13 +66,16 @@ void list(Context &context, const Workspace &workspace, const NotificationLog &l
         json.key("read").value(one->read).endObject();
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(one->atMs);
         rows.push_back({one->id.toString(), one->read ? QString() : Words::tr("new"),
-                        at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), forTerminal(title), forTerminal(body)});
+                        at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), forTerminal(title),
+                        forTerminal(body)});
     }
     json.endArray();
     context.out().document(json);
-    context.out().table({Words::tr("Id"), Words::tr("State"), Words::tr("When"), Words::tr("What"), Words::tr("More")}, rows);
+    context.out().table(
+        {Words::tr("Id"), Words::tr("State"), Words::tr("When"), Words::tr("What"), Words::tr("More")}, rows);
     if (rows.empty())
-        context.out().line(unreadOnly ? Words::tr("Nothing is unread.") : Words::tr("There are no notifications."));
+        context.out().line(unreadOnly ? Words::tr("Nothing is unread.")
+                                      : Words::tr("There are no notifications."));
 }
 
 Result<Done> notifications(Context &context)
@@ -107,11 +113,13 @@ Result<Done> notifications(Context &context)
 
 std::vector<Command> notificationCommands()
 {
-    return {{{"notifications", "", 0, 0, {{"unread"}, {"read", "ID"}, {"not-read", "ID"}, {"all-read"}}},
-             QT_TRANSLATE_NOOP("Commands", "list what others did that concerns you, and mark it read"),
-             QT_TRANSLATE_NOOP("Commands", "--unread lists what is not read yet. --read and --not-read mark one, --all-read "
-                                           "marks all. The window shows the same list."),
-             notifications}};
+    return {
+        {{"notifications", "", 0, 0, {{"unread"}, {"read", "ID"}, {"not-read", "ID"}, {"all-read"}}},
+         QT_TRANSLATE_NOOP("Commands", "list what others did that concerns you, and mark it read"),
+         QT_TRANSLATE_NOOP("Commands",
+                           "--unread lists what is not read yet. --read and --not-read mark one, --all-read "
+                           "marks all. The window shows the same list."),
+         notifications}};
 }
 
 } // namespace cercle

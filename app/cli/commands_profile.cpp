@@ -7,9 +7,11 @@
 #include <QDateTime>
 #include <QHash>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ProfileCommands)
@@ -85,16 +87,19 @@ Result<Done> check(Context &context)
         return done();
     }
     if (report->problems.isEmpty())
-        return Error{Error::Kind::Storage,
-                     Words::tr("%n files are damaged or not here; cerclectl sync with a laptop that has them gives them back.",
-                               nullptr, static_cast<int>(report->fileProblems.size()))};
+        return Error{Error::Kind::Storage, Words::tr("%n files are damaged or not here; cerclectl sync with "
+                                                     "a laptop that has them gives them back.",
+                                                     nullptr, static_cast<int>(report->fileProblems.size()))};
     if (report->missing > 0)
-        return Error{Error::Kind::Storage,
-                     Words::tr("%n entries are damaged or missing; cerclectl sync with a laptop that has them gives them "
-                               "back.",
-                               nullptr, static_cast<int>(report->missing))};
+        return Error{
+            Error::Kind::Storage,
+            Words::tr(
+                "%n entries are damaged or missing; cerclectl sync with a laptop that has them gives them "
+                "back.",
+                nullptr, static_cast<int>(report->missing))};
     if (report->emptied)
-        return Error{Error::Kind::Storage, Words::tr("There is nothing to check; the database of this profile was lost.")};
+        return Error{Error::Kind::Storage,
+                     Words::tr("There is nothing to check; the database of this profile was lost.")};
     return Error{
         Error::Kind::Storage,
         Words::tr("%n problems were found; cerclectl rebuild makes the tables anew from the journal.",
@@ -122,10 +127,12 @@ Result<Done> rebuild(Context &context)
     }
     for (const QString &one : missing)
         context.out().line(forTerminal(one));
-    return Error{Error::Kind::Storage,
-                 Words::tr("%n damaged or lost entries are left out; nothing else is lost, and their places are kept in the "
-                           "database. Run cerclectl sync with a laptop that has them.",
-                           nullptr, static_cast<int>((*workspace)->gapCount()))};
+    return Error{
+        Error::Kind::Storage,
+        Words::tr(
+            "%n damaged or lost entries are left out; nothing else is lost, and their places are kept in the "
+            "database. Run cerclectl sync with a laptop that has them.",
+            nullptr, static_cast<int>((*workspace)->gapCount()))};
 }
 
 Result<Done> log(Context &context)
@@ -242,14 +249,16 @@ std::vector<Command> profileCommands()
          whoami},
         {{"check"},
          QT_TRANSLATE_NOOP("Commands", "prove signatures, chains and tables"),
-         QT_TRANSLATE_NOOP("Commands",
-                           "Verifies every signature and chain of the journal and compares the tables with "
-                           "those that the journal gives, and reads every file of the groups. Changes nothing."),
+         QT_TRANSLATE_NOOP(
+             "Commands",
+             "Verifies every signature and chain of the journal and compares the tables with "
+             "those that the journal gives, and reads every file of the groups. Changes nothing."),
          check},
         {{"rebuild"},
          QT_TRANSLATE_NOOP("Commands", "make the tables anew from the journal"),
-         QT_TRANSLATE_NOOP("Commands",
-                           "Entries that are damaged are left out, and their places kept, until a sync gives them back."),
+         QT_TRANSLATE_NOOP(
+             "Commands",
+             "Entries that are damaged are left out, and their places kept, until a sync gives them back."),
          rebuild},
         {{"log", "GROUP", 1, 1, {{"limit", "N"}}},
          QT_TRANSLATE_NOOP("Commands", "show who did what"),

@@ -132,7 +132,8 @@ Result<Done> submit(Context &context)
         const bool named = path != QLatin1String("-");
         const auto text = readText(path);
         // What is no text is handed in as the file that it is.
-        const bool isNoText = text ? text->size() > reviews::workCharsMax : text.error().kind != Error::Kind::NotFound;
+        const bool isNoText =
+            text ? text->size() > reviews::workCharsMax : text.error().kind != Error::Kind::NotFound;
         const bool isFile = isNoText && named && QFileInfo(path).isFile();
         if (isFile) {
             const auto kept = here->workspace->files().keep(path);

@@ -10,9 +10,11 @@
 #include <cerrno>
 #include <unistd.h>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Context)
 };
@@ -33,7 +35,8 @@ Result<Workspace *> Context::workspace(Missing missing)
     if (::access(QFile::encodeName(m_profile).constData(), R_OK | X_OK) != 0 && errno == EACCES)
         return Error{
             Error::Kind::Storage,
-            Words::tr("The profile %1 may not be read; log in as its owner, or name another folder with --profile.")
+            Words::tr(
+                "The profile %1 may not be read; log in as its owner, or name another folder with --profile.")
                 .arg(m_profile)};
     // A command that only reads must not leave a profile behind where there was none.
     if (missing == Missing::Refuse

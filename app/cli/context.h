@@ -5,9 +5,11 @@
 #include "cli/output.h"
 #include "workspace/workspace.h"
 
-namespace cercle {
+namespace cercle
+{
 
-class Context {
+class Context
+{
 public:
     Context(Arguments arguments, QString profile, QString language);
 

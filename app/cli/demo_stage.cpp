@@ -8,9 +8,11 @@
 #include <csignal>
 #include <sys/prctl.h>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Demo)

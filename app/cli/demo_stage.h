@@ -11,9 +11,11 @@
 
 #include <memory>
 
-namespace cercle {
+namespace cercle
+{
 
-class DemoStage {
+class DemoStage
+{
 public:
     DemoStage(QString folder, QString language);
     ~DemoStage();

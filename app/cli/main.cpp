@@ -12,9 +12,11 @@
 #include <cstdlib>
 #include <langinfo.h>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)

@@ -5,9 +5,11 @@
 #include <cstdio>
 #include <unistd.h>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 // Wide characters are rare in these tables; counting characters is near enough.
 void pad(QString &line, const QString &cell, qsizetype width)

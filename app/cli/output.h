@@ -12,9 +12,11 @@
 #include <thread>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
-class Output {
+class Output
+{
 public:
     explicit Output(bool json) : m_json(json) {}
 
@@ -44,7 +46,8 @@ QString forTerminal(const QString &text);
 
 // Says on standard error that something is going on, once it has lasted a second and only on a terminal;
 // wipes the line when it ends.
-class Progress {
+class Progress
+{
 public:
     explicit Progress(QString what);
     ~Progress();

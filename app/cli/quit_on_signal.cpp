@@ -7,9 +7,11 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 // A handler may do next to nothing; it writes a byte for the event loop to find.
 int pipeEnds[2] = {-1, -1};

@@ -6,9 +6,11 @@
 
 class QSocketNotifier;
 
-namespace cercle {
+namespace cercle
+{
 
-class QuitOnSignal : public QObject {
+class QuitOnSignal : public QObject
+{
     Q_OBJECT
 
 public:

@@ -6,9 +6,11 @@
 
 #include <QCoreApplication>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(References)

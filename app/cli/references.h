@@ -5,7 +5,8 @@
 #include "domain/entities.h"
 #include "domain/references.h"
 
-namespace cercle {
+namespace cercle
+{
 
 class Workspace;
 

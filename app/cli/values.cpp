@@ -15,9 +15,11 @@
 #include <algorithm>
 #include <cstdio>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Values)
@@ -104,8 +106,8 @@ Result<Assignment> parseAssignment(const Workspace &workspace, int entity, const
                 .arg(QString::fromLatin1(name), entityName(entity))};
 
     QString given = text.mid(equals + 1);
-    if (forWriting && info.fields[static_cast<size_t>(index)].type == FieldType::File && given.startsWith(u'@')
-        && !given.startsWith(QLatin1String("@@"))) {
+    if (forWriting && info.fields[static_cast<size_t>(index)].type == FieldType::File
+        && given.startsWith(u'@') && !given.startsWith(QLatin1String("@@"))) {
         const auto kept = workspace.files().keep(given.mid(1));
         if (!kept)
             return kept.error();

@@ -5,15 +5,16 @@
 
 #include <optional>
 
-namespace cercle {
+namespace cercle
+{
 
 class Workspace;
 
 // The text of a file ("-": standard input), which must be UTF-8 without NUL; nothing is changed in it.
 Result<QString> readText(const QString &path);
 
-// FIELD=VALUE taken apart and read for its field: @FILE is a file's text, or for a field that holds a file the file itself, @@ an ordinary @, references may be
-// shortened.
+// FIELD=VALUE taken apart and read for its field: @FILE is a file's text, or for a field that holds a file
+// the file itself, @@ an ordinary @, references may be shortened.
 struct Assignment {
     int field = -1;
     Value value;

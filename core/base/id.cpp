@@ -58,7 +58,8 @@ std::optional<Uid> Uid::parse(QByteArrayView text)
         return Uid{};
     if (text.size() != 26)
         return std::nullopt;
-    // Eight characters make five bytes; base32 forgives letters that look like digits, an id has one spelling.
+    // Eight characters make five bytes; base32 forgives letters that look like digits, an id has one
+    // spelling.
     Uid id;
     const auto group = [&](qsizetype from, qsizetype count) {
         std::uint64_t bits = 0;

@@ -65,8 +65,8 @@ public:
     QByteArrayView raw() const; // the value's bytes as they were scanned
     // A string's bytes between the quotes; empty for another value and for a string with escapes.
     QByteArrayView plain() const;
-    // Calls f(key: QByteArray, value: JsonView) for each member, in order. The key refers to the text: detach() what is
-    // to outlive it.
+    // Calls f(key: QByteArray, value: JsonView) for each member, in order. The key refers to the text:
+    // detach() what is to outlive it.
     template <class F> void members(F f) const;
     // Calls f(value: JsonView) for each element, in order.
     template <class F> void elements(F f) const;

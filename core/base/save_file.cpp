@@ -21,7 +21,8 @@ struct Words {
 // Also what Qt still holds in its buffer: committing alone does not tell whether that could be written.
 bool writeAll(QFileDevice &file, QByteArrayView bytes)
 {
-    return file.open(QIODevice::WriteOnly) && file.write(bytes.data(), bytes.size()) == bytes.size() && file.flush();
+    return file.open(QIODevice::WriteOnly) && file.write(bytes.data(), bytes.size()) == bytes.size()
+           && file.flush();
 }
 
 } // namespace

@@ -6,8 +6,8 @@ namespace cercle
 {
 
 // A round in which members read each other's work. What its words mean and what follows from them is in
-// review_rules.h. Who learns what of a blind round is settled when it is opened: nobody can make it an open one
-// or seal its reviews for somebody else later.
+// review_rules.h. Who learns what of a blind round is settled when it is opened: nobody can make it an open
+// one or seal its reviews for somebody else later.
 struct ReviewRound {
     Id<ReviewRound> id;
     Id<Group> group;
@@ -21,8 +21,8 @@ struct ReviewRound {
     QString phase; // "submission", "review", "closed": the least that is reached, whatever the days say
     Id<Member> coordinator;
     QStringList deputies; // ids of members who hold the key of a blind round beside its coordinator
-    QString strategy; // "rubric", "accumulative", "errors" or "comments"; empty: "rubric"
-    QString mode;     // how reviewers are found: "fair", "random", "manual" or "scheduled"; empty: "fair"
+    QString strategy;     // "rubric", "accumulative", "errors" or "comments"; empty: "rubric"
+    QString mode;         // how reviewers are found: "fair", "random", "manual" or "scheduled"; empty: "fair"
     std::int64_t seed = 0;   // of the allocation, below 2^53; 0 in blind rounds, where it is sealed
     bool selfReview = false; // authors assess their own work as well
     bool everybody = false;  // members who hand in nothing review too
@@ -169,9 +169,9 @@ struct Review {
     Id<Review> about; // the review that this one reviews; null: it reviews the submission itself
     int version = 0;  // of the submission, that was read; 0: not said
     QStringList verdict;
-    QString state; // "assigned", "draft", "given"; of a reading that went to somebody else: "released" where its
-                   // reviewer was silent, left or asked for it, "moved" where only the loads changed. A verdict
-                   // that was given meanwhile counts all the same.
+    QString state; // "assigned", "draft", "given"; of a reading that went to somebody else: "released" where
+                   // its reviewer was silent, left or asked for it, "moved" where only the loads changed. A
+                   // verdict that was given meanwhile counts all the same.
     QString useful;     // what the author says: "yes", "no" or nothing
     QString usefulWord; // and why
     QString answer;     // of the author
@@ -194,7 +194,8 @@ struct Review {
 };
 
 // What only some members may read. Of a blind round: an assignment for its reviewer, a review for who
-// coordinates, the seed for these alone. Without a round: a concern for the member who was asked to mediate. `box` is specified in FORMAT.md.
+// coordinates, the seed for these alone. Without a round: a concern for the member who was asked to mediate.
+// `box` is specified in FORMAT.md.
 struct SealedNote {
     Id<SealedNote> id;
     Id<Group> group;

@@ -74,8 +74,8 @@ Id<Submission> submissionId(const Id<ReviewRound> &round, const Id<Member> &auth
 Id<Review> reviewId(const Id<Submission> &submission, const Id<Member> &reviewer);
 Id<Review> reviewOfReviewId(const Id<Review> &about, const Id<Member> &reviewer);
 
-// The reading went to somebody else (state "released" or "moved") and its reviewer had written nothing: there is
-// nothing left to do about it, and nothing to show.
+// The reading went to somebody else (state "released" or "moved") and its reviewer had written nothing: there
+// is nothing left to do about it, and nothing to show.
 bool isGivenAway(const Review &review);
 
 // The certificate of a blind round as its coordinator publishes it: a JSON object of numbers.
@@ -83,7 +83,8 @@ QString encodeCertificate(const AllocationCertificate &certificate);
 std::optional<AllocationCertificate> decodeCertificate(const QString &text);
 
 // What stays secret in such a round and what does not, for whoever opens it or takes part; empty for an open
-// round. `coordinator`: the name, or the names where the round has deputies; `people`: how many take part or may.
+// round. `coordinator`: the name, or the names where the round has deputies; `people`: how many take part or
+// may.
 QString anonymitySentence(const ReviewRound &round, const QString &coordinator, int people);
 
 } // namespace cercle

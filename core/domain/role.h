@@ -76,8 +76,8 @@ struct RoleRefusal {
 
 // That a turn left its holder, which is how a turn keeps its history: "declined", "returned", "swapped" or
 // "absent"; or that somebody knowingly took it beside another role of that session, "doubled", in which case
-// member and successor are the same. Whoever declined a turn, handed it back or was absent is not asked for it
-// again.
+// member and successor are the same. Whoever declined a turn, handed it back or was absent is not asked for
+// it again.
 struct RoleChange {
     Id<RoleChange> id;
     Id<Group> group;
@@ -101,7 +101,8 @@ struct RoleChange {
                                               field("removed", &RoleChange::removed)};
 };
 
-// What a moderator did to a row, and why: it is out of sight ("hidden") or back ("shown"). Nothing is deleted.
+// What a moderator did to a row, and why: it is out of sight ("hidden") or back ("shown"). Nothing is
+// deleted.
 struct Moderation {
     Id<Moderation> id;
     Id<Group> group;
@@ -115,14 +116,11 @@ struct Moderation {
 
     bool operator==(const Moderation &) const = default;
     static constexpr auto table = "moderation";
-    static constexpr auto fields = std::tuple{field("group_id", &Moderation::group, Merge::Once),
-                                              field("entity", &Moderation::entity, Merge::Once),
-                                              field("row", &Moderation::row, Merge::Once),
-                                              field("act", &Moderation::act, Merge::Once),
-                                              field("reason", &Moderation::reason, Merge::Once),
-                                              field("by", &Moderation::by, Merge::Once),
-                                              field("at", &Moderation::at, Merge::Once),
-                                              field("removed", &Moderation::removed)};
+    static constexpr auto fields = std::tuple{
+        field("group_id", &Moderation::group, Merge::Once), field("entity", &Moderation::entity, Merge::Once),
+        field("row", &Moderation::row, Merge::Once),        field("act", &Moderation::act, Merge::Once),
+        field("reason", &Moderation::reason, Merge::Once),  field("by", &Moderation::by, Merge::Once),
+        field("at", &Moderation::at, Merge::Once),          field("removed", &Moderation::removed)};
 };
 
 // The ids of rows that several laptops may make while apart.

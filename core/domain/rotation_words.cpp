@@ -39,19 +39,23 @@ QString amongBusySentence(const TurnReason &why, const QString &name, const QStr
     case TurnReason::Kind::Fewest:
     case TurnReason::Kind::NoneFewer:
         if (why.times == 0)
-            return Words::tr("Everybody who is there has a role that day; by then %1 has not had the role “%2” yet.")
+            return Words::
+                tr("Everybody who is there has a role that day; by then %1 has not had the role “%2” yet.")
+                    .arg(name, role);
+        return Words::
+            tr("Everybody who is there has a role that day; by then %1 has had the role “%2” %n time(s), and "
+               "none of them less often.",
+               nullptr, why.times)
                 .arg(name, role);
-        return Words::tr("Everybody who is there has a role that day; by then %1 has had the role “%2” %n time(s), and "
-                         "none of them less often.",
-                         nullptr, why.times)
-            .arg(name, role);
     case TurnReason::Kind::Longest:
     case TurnReason::Kind::MoreOrLater:
-        return Words::tr("Everybody who is there has a role that day; by then all others have had the role “%2” more "
-                         "often than %1, or more recently.")
-            .arg(name, role);
+        return Words::
+            tr("Everybody who is there has a role that day; by then all others have had the role “%2” more "
+               "often than %1, or more recently.")
+                .arg(name, role);
     default:
-        return Words::tr("Everybody who is there has a role that day, and the roles are shared out together; by then %3 "
+        return Words::tr("Everybody who is there has a role that day, and the roles are shared out together; "
+                         "by then %3 "
                          "of the %4 others have had the role “%2” more often than %1, or more recently.")
             .arg(name, role, QString::number(why.before), QString::number(why.others));
     }
@@ -109,8 +113,9 @@ QString whySentence(const TurnReason &why, const QString &name, const QString &r
 
 QString setAsideSentence(const QString &name, const QString &role)
 {
-    return Words::tr("%1 was given two roles for this session on laptops that were apart; the role “%2” goes to "
-                     "somebody who has none.")
+    return Words::tr(
+               "%1 was given two roles for this session on laptops that were apart; the role “%2” goes to "
+               "somebody who has none.")
         .arg(name, role);
 }
 

@@ -64,9 +64,10 @@ QByteArray exportHtml(const SessionDocument &document)
 
     QString out = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n")
                       .arg(document.french() ? QLatin1String("fr") : QLatin1String("en"));
-    out += QStringLiteral("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-                          "'unsafe-inline'%1\">\n")
-               .arg(QLatin1String(document.pictures.empty() ? "" : "; img-src data:"));
+    out +=
+        QStringLiteral("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+                       "'unsafe-inline'%1\">\n")
+            .arg(QLatin1String(document.pictures.empty() ? "" : "; img-src data:"));
     out += QLatin1String("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                          "<meta name=\"referrer\" content=\"no-referrer\">\n");
     const QString title =
@@ -83,7 +84,8 @@ QByteArray exportHtml(const SessionDocument &document)
     out += toHtml(parts.blocks, HtmlTarget::Page, [&](const QByteArray &sha256) -> QString {
         for (const SessionDocument::Picture &picture : document.pictures) {
             if (picture.sha256 == sha256)
-                return QStringLiteral("data:%1;base64,%2").arg(picture.type, QString::fromLatin1(picture.bytes.toBase64()));
+                return QStringLiteral("data:%1;base64,%2")
+                    .arg(picture.type, QString::fromLatin1(picture.bytes.toBase64()));
         }
         return {};
     });

@@ -64,7 +64,8 @@ QByteArray exportLinks(const QString &title, const std::vector<Resource> &resour
 
     QString out;
     // A heading that stands alone would be read as a tag.
-    const bool tagged = std::any_of(lines.begin(), lines.end(), [](const Line &l) { return !l.under.isEmpty(); });
+    const bool tagged =
+        std::any_of(lines.begin(), lines.end(), [](const Line &l) { return !l.under.isEmpty(); });
     if (tagged && !oneLine(title).isEmpty())
         out += QStringLiteral("# %1\n").arg(markdownLine(title));
     QStringList under;
@@ -72,7 +73,8 @@ QByteArray exportLinks(const QString &title, const std::vector<Resource> &resour
         qsizetype same = 0;
         while (same < under.size() && same < line.under.size() && under[same] == line.under[same])
             ++same;
-        // Back to an outer heading without naming it again is not possible in Markdown; the order never asks for it.
+        // Back to an outer heading without naming it again is not possible in Markdown; the order never asks
+        // for it.
         for (qsizetype i = same; i < line.under.size(); ++i)
             out += QStringLiteral("\n%1 %2\n\n").arg(QString(i + 2, u'#'), markdownLine(line.under[i]));
         if (&line == &lines.front() && line.under.isEmpty() && !out.isEmpty())

@@ -17,7 +17,8 @@ namespace cercle
 Result<SessionDocument> gatherSession(const Workspace &workspace, const Id<Session> &session,
                                       const QString &language = {});
 
-// The pictures that the notes name and that are here, for exports that show them: each of at most 10 MB, 60 MB together.
+// The pictures that the notes name and that are here, for exports that show them: each of at most 10 MB, 60
+// MB together.
 void gatherPictures(const Workspace &workspace, SessionDocument &document);
 
 // All sessions of a group that are not removed, by day, time and id.

@@ -87,7 +87,8 @@ Result<QString> exactText(const QString &fileName, QByteArrayView bytes)
                 looksLikeUtf16(bytes) ? QStringLiteral("UTF-16") : QStringLiteral("WINDOWS-1252");
             if (fileName.isEmpty())
                 return Error{Error::Kind::Invalid,
-                             Words::tr("The standard input is not UTF-8 (line %1, byte %2), and nothing was changed; convert "
+                             Words::tr("The standard input is not UTF-8 (line %1, byte %2), and nothing was "
+                                       "changed; convert "
                                        "the text on its way: iconv -f %3 -t UTF-8 FILE | cerclectl …")
                                  .arg(line)
                                  .arg(i - lineStart + 1)

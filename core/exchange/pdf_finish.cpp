@@ -20,13 +20,16 @@ using FinishFunction = void (*)(const QByteArray *, const Finish *, Result<QByte
 Result<QByteArray> finish(const QByteArray &pdf, const Finish &with)
 {
     // Beside the programs, installed or built: PREFIX/bin and PREFIX/lib/cercle/plugins.
-    QLibrary library(QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/cercle/plugins/cercle_pdf"));
+    QLibrary library(QCoreApplication::applicationDirPath()
+                     + QStringLiteral("/../lib/cercle/plugins/cercle_pdf"));
     const auto function = reinterpret_cast<FinishFunction>(library.resolve("cercle_finish_pdf"));
     if (!function)
-        return Error{Error::Kind::Storage,
-                     Words::tr("The part of Cercle that writes PDF is missing (%1); install Cercle again, or export as "
-                               "HTML instead.")
-                         .arg(library.errorString())};
+        return Error{
+            Error::Kind::Storage,
+            Words::tr(
+                "The part of Cercle that writes PDF is missing (%1); install Cercle again, or export as "
+                "HTML instead.")
+                .arg(library.errorString())};
     Result<QByteArray> out = QByteArray();
     function(&pdf, &with, &out);
     return out;

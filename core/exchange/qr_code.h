@@ -1,6 +1,6 @@
 #pragma once
-// QR codes (ISO/IEC 18004), made by libqrencode: the matrix, a picture of it, and a drawing for terminals. Always dark
-// on light with a margin of four modules, as phones need it.
+// QR codes (ISO/IEC 18004), made by libqrencode: the matrix, a picture of it, and a drawing for terminals.
+// Always dark on light with a margin of four modules, as phones need it.
 
 #include "base/result.h"
 
@@ -20,11 +20,12 @@ struct QrCode {
     bool isDark(int x, int y) const { return dark.testBit(y * size + x); }
 };
 
-// The smallest code that holds `text` at the lowest level of correction, which is enough for a screen: nothing covers
-// it. Text of digits, upper-case letters and $%*+-./: takes less room. Error: Invalid (more than a code can hold, or
-// empty).
+// The smallest code that holds `text` at the lowest level of correction, which is enough for a screen:
+// nothing covers it. Text of digits, upper-case letters and $%*+-./: takes less room. Error: Invalid (more
+// than a code can hold, or empty).
 Result<QrCode> makeQrCode(const QByteArray &text);
-// The link of an invitation as a code holds it best: scheme, host and code in upper case, which mean the same.
+// The link of an invitation as a code holds it best: scheme, host and code in upper case, which mean the
+// same.
 QByteArray qrText(const QString &invitationCode);
 
 // `scale` pixels for each module, margin included, in black and white.

@@ -52,7 +52,8 @@ Error damagedKey()
     return Error{Error::Kind::Invalid, Words::tr("The key is not a P-256 key; restore it from a backup.")};
 }
 
-// The private number and the public point belong together. (What is signed with another's number, nobody accepts.)
+// The private number and the public point belong together. (What is signed with another's number, nobody
+// accepts.)
 bool isPair(EVP_PKEY *key)
 {
     const ContextHandle context(EVP_PKEY_CTX_new(key, nullptr));
@@ -124,7 +125,8 @@ QByteArray SigningKey::agree(QByteArrayView spki) const
     size_t size = 32;
     QByteArray out(static_cast<qsizetype>(size), Qt::Uninitialized);
     if (EVP_PKEY_derive_init(ctx.get()) != 1 || EVP_PKEY_derive_set_peer(ctx.get(), other.get()) != 1
-        || EVP_PKEY_derive(ctx.get(), reinterpret_cast<unsigned char *>(out.data()), &size) != 1 || size != 32)
+        || EVP_PKEY_derive(ctx.get(), reinterpret_cast<unsigned char *>(out.data()), &size) != 1
+        || size != 32)
         return {};
     return out;
 }

@@ -61,8 +61,8 @@ struct Entry {
     Hash id; // SHA-256("cercle-entry-v1\0" ‖ header): what is signed
 };
 
-// For what is read back from a disk: the header has the id, and the body the hash that the header names. Far cheaper
-// than reading the entry; the signature is not looked at.
+// For what is read back from a disk: the header has the id, and the body the hash that the header names. Far
+// cheaper than reading the entry; the signature is not looked at.
 bool isIntact(const Entry &entry);
 bool isHeaderIntact(const Entry &entry);
 

@@ -46,8 +46,9 @@ Result<SigningKey> loadIdentity(const QString &directory)
                          .arg(path, systemReason(file.errorString()))};
     auto key = SigningKey::fromPem(file.readAll());
     if (!key)
-        return Error{Error::Kind::Invalid,
-                     Words::tr("The key %1 is damaged; put it back from a backup. Nothing was changed.").arg(path)};
+        return Error{
+            Error::Kind::Invalid,
+            Words::tr("The key %1 is damaged; put it back from a backup. Nothing was changed.").arg(path)};
     return key;
 }
 

@@ -2,8 +2,8 @@
 // Where other laptops were last reached: `peers.json` in the profile, mode 0600. Only a help to find them
 // again; who may connect is decided by the groups' members alone.
 
-#include "journal/entry.h"
 #include "base/result.h"
+#include "journal/entry.h"
 #include "sync/invitation.h"
 
 #include <QString>
@@ -12,15 +12,16 @@
 #include <map>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 struct KnownPeer {
     QByteArray pin;                  // head of the device id
     std::vector<Endpoint> addresses; // the one that worked last comes first; at most four
     std::vector<Uid> groups;         // that were synced with it, or are being joined through it
     std::int64_t lastSeenMs = 0;
-    // When both sides last held the same, and what that was, by group; 0: not known. True as long as the groups hold
-    // just that.
+    // When both sides last held the same, and what that was, by group; 0: not known. True as long as the
+    // groups hold just that.
     std::int64_t heldMs = 0;
     std::map<Uid, JournalSum> held;
 };

@@ -6,7 +6,8 @@
 
 #include <functional>
 
-namespace cercle {
+namespace cercle
+{
 
 // Listens and syncs with everybody who comes and everybody it knows, for so many seconds (0: until quit).
 // `onListening` is told the address with its port, `onDone` in a sentence what was due by date and is done.
@@ -30,13 +31,13 @@ struct SyncOutcome {
     int peers = 0;             // that hold the same entries now
     std::int64_t received = 0; // entries that came
     QStringList notices;
-    QStringList missing; // entries that are damaged or lost here and at the others, in words
-    int files = 0;             // that came
-    QStringList missingFiles;  // names of files that nobody who was reached could give
+    QStringList missing;      // entries that are damaged or lost here and at the others, in words
+    int files = 0;            // that came
+    QStringList missingFiles; // names of files that nobody who was reached could give
 };
-// Dials the addresses given, or all that are known, until one laptop holds the same entries and files in these
-// groups (empty: all in common) and says so; laptops that are reached meanwhile are finished with too. Nobody
-// reached is tried again until `waitSeconds` have passed.
+// Dials the addresses given, or all that are known, until one laptop holds the same entries and files in
+// these groups (empty: all in common) and says so; laptops that are reached meanwhile are finished with too.
+// Nobody reached is tried again until `waitSeconds` have passed.
 Result<SyncOutcome> syncWith(Workspace &workspace, const std::vector<Id<Group>> &groups,
                              const std::vector<Endpoint> &addresses, int waitSeconds);
 

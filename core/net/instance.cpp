@@ -57,8 +57,8 @@ bool isOwnFolder(const QByteArray &folder)
     return ::lstat(folder.constData(), &info) == 0 && S_ISDIR(info.st_mode) && info.st_uid == ::getuid();
 }
 
-// The address of a socket. Its name holds 107 bytes only, so a longer path goes by the descriptor of the folder, which
-// the caller keeps open.
+// The address of a socket. Its name holds 107 bytes only, so a longer path goes by the descriptor of the
+// folder, which the caller keeps open.
 bool address(int folder, const InstancePlace &place, sockaddr_un &out)
 {
     out = {};
@@ -101,8 +101,10 @@ QByteArray folderFromEnvironment()
 InstancePlace InstancePlace::of(const QString &profile)
 {
     const QFileInfo folder(profile);
-    const QString path = folder.exists() ? folder.canonicalFilePath() : QDir::cleanPath(folder.absoluteFilePath());
-    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
+    const QString path =
+        folder.exists() ? folder.canonicalFilePath() : QDir::cleanPath(folder.absoluteFilePath());
+    const QByteArray hash =
+        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
     return {folderFromEnvironment(), "window-" + hash};
 }
 
@@ -111,7 +113,8 @@ QByteArray writeCall(const InstanceCall &call)
     JsonWriter out;
     out.beginObject().key("v").value(1).key("trouble").value(static_cast<int>(call.open.trouble));
     out.key("file").value(call.open.file).key("text").value(call.open.text);
-    out.key("activation").value(QString::fromUtf8(call.activation.first(qMin(call.activation.size(), longestToken))));
+    out.key("activation")
+        .value(QString::fromUtf8(call.activation.first(qMin(call.activation.size(), longestToken))));
     out.key("startup").value(QString::fromUtf8(call.startup.first(qMin(call.startup.size(), longestToken))));
     return out.endObject().take();
 }
@@ -155,7 +158,8 @@ bool handOver(const InstancePlace &place, const InstanceCall &call, int waitMs)
     const QByteArray text = writeCall(call);
     qsizetype sent = 0;
     while (sent < text.size()) {
-        const ssize_t n = ::send(link.get(), text.constData() + sent, static_cast<size_t>(text.size() - sent), MSG_NOSIGNAL);
+        const ssize_t n = ::send(link.get(), text.constData() + sent, static_cast<size_t>(text.size() - sent),
+                                 MSG_NOSIGNAL);
         if (n > 0)
             sent += n;
         else if ((errno != EAGAIN && errno != EINTR) || !waitFor(link.get(), POLLOUT, since, waitMs))
@@ -200,9 +204,11 @@ Result<Done> InstanceListener::listen(const InstancePlace &place)
 {
     m_path = place.folder + '/' + place.name;
     const auto failed = [&] {
-        return Error{Error::Kind::Storage,
-                     Words::tr("Links will open a second window: %1 cannot be used (%2). Check who may write there.")
-                         .arg(QString::fromUtf8(place.folder), systemReason(QString::fromLocal8Bit(std::strerror(errno))))};
+        return Error{
+            Error::Kind::Storage,
+            Words::tr("Links will open a second window: %1 cannot be used (%2). Check who may write there.")
+                .arg(QString::fromUtf8(place.folder),
+                     systemReason(QString::fromLocal8Bit(std::strerror(errno))))};
     };
     if (::mkdir(place.folder.constData(), 0700) != 0 && errno == ENOENT)
         QDir().mkpath(QString::fromUtf8(place.folder));

@@ -1,10 +1,10 @@
 #pragma once
-// One running program per profile: a second start hands over what it was asked to open and ends. The way is a local
-// socket in a folder of the member's own, named after the profile.
+// One running program per profile: a second start hands over what it was asked to open and ends. The way is a
+// local socket in a folder of the member's own, named after the profile.
 //
-// A call is one JSON document and the end of the sender's side; the answer is "ok\n". Whoever is not of the same user,
-// sends something else, too much, or takes too long, is not answered. Linux: the other side's user is asked of the
-// kernel.
+// A call is one JSON document and the end of the sender's side; the answer is "ok\n". Whoever is not of the
+// same user, sends something else, too much, or takes too long, is not answered. Linux: the other side's user
+// is asked of the kernel.
 
 #include "sync/invitation_offer.h"
 
@@ -24,15 +24,15 @@ struct InstancePlace {
     QByteArray folder;
     QByteArray name;
 
-    // In $XDG_RUNTIME_DIR/cercle, where that is unset in $XDG_STATE_HOME/cercle. `profile` is the folder of the data;
-    // different ways to write it are one place.
+    // In $XDG_RUNTIME_DIR/cercle, where that is unset in $XDG_STATE_HOME/cercle. `profile` is the folder of
+    // the data; different ways to write it are one place.
     static InstancePlace of(const QString &profile);
 };
 
 struct InstanceCall {
-    InvitationArgument open;  // empty: only show the window
-    QByteArray activation;    // XDG_ACTIVATION_TOKEN of the second start
-    QByteArray startup;       // its DESKTOP_STARTUP_ID
+    InvitationArgument open; // empty: only show the window
+    QByteArray activation;   // XDG_ACTIVATION_TOKEN of the second start
+    QByteArray startup;      // its DESKTOP_STARTUP_ID
 
     bool operator==(const InstanceCall &) const = default;
 };
@@ -40,7 +40,8 @@ QByteArray writeCall(const InstanceCall &call);
 // Nothing where the text is not exactly what writeCall() makes.
 std::optional<InstanceCall> readCall(QByteArrayView text);
 
-// True once the running program has taken the call; false at once where there is none. Needs no application object.
+// True once the running program has taken the call; false at once where there is none. Needs no application
+// object.
 bool handOver(const InstancePlace &place, const InstanceCall &call, int waitMs = 2000);
 
 class InstanceListener final : public QObject

@@ -4,7 +4,8 @@
 
 #include <QTcpServer>
 
-namespace cercle {
+namespace cercle
+{
 
 class Listener : public QTcpServer
 {

@@ -15,7 +15,8 @@
 #include <map>
 #include <set>
 
-namespace cercle {
+namespace cercle
+{
 
 struct NodeOptions {
     LinkLimits limits;
@@ -36,9 +37,9 @@ struct NodePeer {
     QString name; // of its member, empty if it is not known yet
     Uid member;   // likewise, in one of the groups in common
     bool online = false;
-    bool caughtUp = false;     // both sides hold the same, in all groups in common
-    // When that was so the last time, if nothing has been written in these groups since; milliseconds since 1970 UTC,
-    // 0: not known.
+    bool caughtUp = false; // both sides hold the same, in all groups in common
+    // When that was so the last time, if nothing has been written in these groups since; milliseconds since
+    // 1970 UTC, 0: not known.
     std::int64_t caughtUpMs = 0;
     std::int64_t theyLack = 0; // entries
     std::int64_t weLack = 0;
@@ -90,17 +91,18 @@ public:
     // The link lives until `closed`; nullptr where there is no room for another.
     Link *call(const Call &call);
     // Joins through an invitation's addresses and `extra` ones, one after the other; ends in joined (at once
-    // where this profile is a member already), joinPending or joinFailed; the latter also when nothing has come
-    // for 30 seconds. A second call replaces the first.
+    // where this profile is a member already), joinPending or joinFailed; the latter also when nothing has
+    // come for 30 seconds. A second call replaces the first.
     void join(const Invitation &invitation, const QString &name, const std::vector<Endpoint> &extra = {});
     void cancelJoin();
 
-    // Groups of which memberships, our own or the peer's, may not be known here: the join through this laptop was cut
-    // short, or something of the group was lost.
+    // Groups of which memberships, our own or the peer's, may not be known here: the join through this laptop
+    // was cut short, or something of the group was lost.
     std::vector<Uid> beingJoined(const KnownPeer &peer) const;
 
     std::vector<NodePeer> peers() const;
-    // Says to everybody connected, now and later, where we are; with a null session that we are nowhere any more.
+    // Says to everybody connected, now and later, where we are; with a null session that we are nowhere any
+    // more.
     void setPlace(const Here &place);
     // By name. Known of laptops with a link of their own to this one only; gone with the link.
     std::vector<NodePresence> present() const;
@@ -173,7 +175,7 @@ private:
     bool m_refreshQueued = false;
     bool m_keepConnected = false;
     std::map<QByteArray, Due> m_due; // by pin
-    QTimer m_look; // compares the journal with its hashes, a little at a time
+    QTimer m_look;                   // compares the journal with its hashes, a little at a time
     QTimer m_redial, m_save, m_joinLimit;
     std::optional<Joining> m_joining;
     struct HeldAll {

@@ -6,9 +6,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr std::int64_t firstPauseMs = 2000;
 constexpr std::int64_t longestPauseMs = 5 * 60 * 1000;
 constexpr int lookMs = 20;
@@ -169,10 +171,11 @@ void Node::failJoin()
                tr("The other laptop ended the connection before the group was here; try again.")};
     // Whoever let us in did so for good.
     if ((m_joining->admitted || m_joining->storageFailed) && m_workspace.holds(m_joining->invitation.group)) {
-        why.text = m_joining->storageFailed
-                       ? tr("Joined, but not all of it was fetched, as the disk is full or cannot be written; free some "
-                            "space and sync.")
-                       : tr("Joined, but not all of it was fetched: %1").arg(why.text);
+        why.text =
+            m_joining->storageFailed ? tr(
+                "Joined, but not all of it was fetched, as the disk is full or cannot be written; free some "
+                "space and sync.")
+                                     : tr("Joined, but not all of it was fetched: %1").arg(why.text);
     }
     endJoin();
     Q_EMIT joinFailed(why);

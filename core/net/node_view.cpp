@@ -1,4 +1,5 @@
-// What the window shows of the other laptops: how far they are, and who of a group has the notes of a session open.
+// What the window shows of the other laptops: how far they are, and who of a group has the notes of a session
+// open.
 
 #include "net/node.h"
 

@@ -112,8 +112,9 @@ Result<QByteArray> passGate(const QSslCertificate &certificate, const Expected &
     } else if (expected.isKnown && !expected.isKnown(key)) {
         return Error{
             Error::Kind::Refused,
-            Words::tr("The laptop that answered is not known in your groups; check the address, or sync first "
-                                   "with the laptop that admitted it.")};
+            Words::tr(
+                "The laptop that answered is not known in your groups; check the address, or sync first "
+                "with the laptop that admitted it.")};
     }
     return key;
 }

@@ -13,7 +13,8 @@ QT_BEGIN_NAMESPACE
 class QSslCertificate;
 QT_END_NAMESPACE
 
-namespace cercle {
+namespace cercle
+{
 
 class SigningKey;
 

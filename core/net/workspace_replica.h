@@ -3,7 +3,8 @@
 
 #include "net/workspace_files.h"
 
-namespace cercle {
+namespace cercle
+{
 
 class WorkspaceReplica final : public Replica
 {

@@ -23,7 +23,8 @@ struct Words {
 // The tables of a journal are there, whatever the header says.
 bool holdsJournal(Database &db)
 {
-    Statement found = db.prepare("SELECT count(*) FROM sqlite_master WHERE name IN('entry','history','search_mark')");
+    Statement found =
+        db.prepare("SELECT count(*) FROM sqlite_master WHERE name IN('entry','history','search_mark')");
     return found.step() && found.integer(0) == 3;
 }
 
@@ -246,7 +247,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 {
     const bool fresh =
         path == QLatin1String(":memory:") || !QFile::exists(path) || QFileInfo(path).size() == 0;
-    // Statistics that nobody reads take a lock at every allocation. Too late once SQLite is in use; then they stay.
+    // Statistics that nobody reads take a lock at every allocation. Too late once SQLite is in use; then they
+    // stay.
     static const int quiet = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     static_cast<void>(quiet);
     sqlite3 *raw = nullptr;

@@ -78,8 +78,8 @@ public:
     static constexpr int schemaVersion = 1;
 
     // Opens or makes the file with the pragmas of a profile. Errors: newer version, not a database of Cercle,
-    // damaged, read only. `path` may be ":memory:" for tests. ReadOnly is for a disk that is full: nothing is made beside
-    // the file, not even a lock, and every transaction fails as on a full disk.
+    // damaged, read only. `path` may be ":memory:" for tests. ReadOnly is for a disk that is full: nothing is
+    // made beside the file, not even a lock, and every transaction fails as on a full disk.
     enum class Access { ReadWrite, ReadOnly };
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access = Access::ReadWrite);
     ~Database();
@@ -96,8 +96,8 @@ public:
     bool inTransaction() const;
     bool isReadOnly() const { return m_readOnly; }
 
-    // One transaction over many batches that nobody waits for; the pages that all of them touch are written once.
-    // Any other transaction commits it first.
+    // One transaction over many batches that nobody waits for; the pages that all of them touch are written
+    // once. Any other transaction commits it first.
     void beginBulk();
     void commitBulk(); // nothing where none is open
     void rollBackBulk();

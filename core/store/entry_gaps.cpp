@@ -11,7 +11,8 @@ void EntryTable::loadGaps()
 {
     m_gaps.clear();
     m_gapPlaces.clear();
-    Statement select = m_db.prepare("SELECT gap.n, g, f, seq, id, shown FROM gap JOIN entry ON entry.n=gap.n");
+    Statement select =
+        m_db.prepare("SELECT gap.n, g, f, seq, id, shown FROM gap JOIN entry ON entry.n=gap.n");
     while (select.step()) {
         const GapRecord gap{select.integer(0),
                             select.integer(1),
@@ -176,10 +177,10 @@ void EntryTable::setKey(FeedRecord &feed, const QByteArray &key, bool own)
 
 void EntryTable::clear(GroupRecord &group)
 {
-    for (const char *sql : {"DELETE FROM gap WHERE n IN (SELECT n FROM entry WHERE g=?)",
-                            "DELETE FROM clock WHERE f IN (SELECT f FROM feed WHERE g=?)",
-                            "DELETE FROM branch WHERE f IN (SELECT f FROM feed WHERE g=?)",
-                            "DELETE FROM entry WHERE g=?"}) {
+    for (const char *sql :
+         {"DELETE FROM gap WHERE n IN (SELECT n FROM entry WHERE g=?)",
+          "DELETE FROM clock WHERE f IN (SELECT f FROM feed WHERE g=?)",
+          "DELETE FROM branch WHERE f IN (SELECT f FROM feed WHERE g=?)", "DELETE FROM entry WHERE g=?"}) {
         Statement drop = m_db.prepare(sql);
         drop.bind(1, group.number).run();
     }

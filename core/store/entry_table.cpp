@@ -316,8 +316,9 @@ void EntryTable::read(Statement &from, Stored &out)
     static constexpr QByteArrayView wall("\"wall\":");
     const qsizetype at = out.entry.header.indexOf(wall) + wall.size();
     const qsizetype end = out.entry.header.indexOf(',', at);
-    out.entry.wall = at >= wall.size() && end > at ? QByteArrayView(out.entry.header).sliced(at, end - at).toLongLong()
-                                                   : 0;
+    out.entry.wall = at >= wall.size() && end > at
+                         ? QByteArrayView(out.entry.header).sliced(at, end - at).toLongLong()
+                         : 0;
     out.entry.body = from.blob(6);
     out.entry.signature = from.blob(7);
     out.group = from.integer(8);
@@ -325,8 +326,8 @@ void EntryTable::read(Statement &from, Stored &out)
 
 void EntryTable::each(std::int64_t group, std::int64_t after, const std::function<bool(Stored &)> &f)
 {
-    Statement select =
-        m_db.prepare("SELECT n, f, seq, lam, id, header, body, sig, g FROM entry WHERE n>? AND g=? ORDER BY n");
+    Statement select = m_db.prepare(
+        "SELECT n, f, seq, lam, id, header, body, sig, g FROM entry WHERE n>? AND g=? ORDER BY n");
     select.bind(1, after).bind(2, group);
     Stored stored;
     while (select.step()) {

@@ -37,8 +37,8 @@ struct FeedRecord {
     const FeedTip &head() const { return tips.front(); }
 };
 
-// A row of the journal whose entry is not here: damaged on this disk, or lost with a page of it. Its place is kept, so
-// that what follows it stands; it is not counted, not sent, not projected, and asked for again.
+// A row of the journal whose entry is not here: damaged on this disk, or lost with a page of it. Its place is
+// kept, so that what follows it stands; it is not counted, not sent, not projected, and asked for again.
 struct GapRecord {
     std::int64_t number = 0; // of its row
     std::int64_t group = 0;
@@ -109,7 +109,8 @@ public:
     // The tables are made anew without what the gaps wrote.
     void forgetShown();
     // Puts what is kept about an entry beside it in order: its header is intact.
-    void mendColumns(std::int64_t number, const Entry &entry, const GroupRecord &group, const FeedRecord &feed);
+    void mendColumns(std::int64_t number, const Entry &entry, const GroupRecord &group,
+                     const FeedRecord &feed);
     void recountAll();
     // Takes out all entries of a group; its feeds stay, empty.
     void clear(GroupRecord &group);
@@ -147,8 +148,8 @@ private:
     void read(Statement &from, Stored &out);
     void insertRow(const FeedRecord &feed, const Entry &entry);
     // `old` is the tip that the entry follows, or none.
-    void advance(FeedRecord &feed, std::vector<FeedTip>::iterator old, const FeedTip &tip, const ClockVector &past,
-                 bool keepClock);
+    void advance(FeedRecord &feed, std::vector<FeedTip>::iterator old, const FeedTip &tip,
+                 const ClockVector &past, bool keepClock);
     void recount(GroupRecord &group);
     void loadGaps();
     Database &m_db;
@@ -156,7 +157,7 @@ private:
     QHash<Uid, std::int64_t> m_groupIds;
     std::map<std::int64_t, FeedRecord> m_feeds;
     QHash<Uid, std::int64_t> m_feedIds;
-    std::map<std::int64_t, GapRecord> m_gaps; // by number
+    std::map<std::int64_t, GapRecord> m_gaps;                                       // by number
     std::multimap<std::pair<std::int64_t, std::int64_t>, std::int64_t> m_gapPlaces; // by feed and seq
     QHash<Uid, std::multimap<std::int64_t, Entry>> m_waiting; // by the feed and number they wait for
     std::set<Hash> m_waitingIds;

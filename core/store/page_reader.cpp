@@ -54,7 +54,10 @@ public:
         return true;
     }
 
-    std::uint32_t count() const { return std::max(m_last, static_cast<std::uint32_t>(m_file.size() / pageBytes)); }
+    std::uint32_t count() const
+    {
+        return std::max(m_last, static_cast<std::uint32_t>(m_file.size() / pageBytes));
+    }
 
     // Counted from 1; empty where there is none.
     QByteArrayView page(std::uint32_t number) const
@@ -79,7 +82,8 @@ private:
             return;
         const QByteArrayView salts = wal.sliced(16, 8);
         QHash<std::uint32_t, QByteArrayView> open; // frames of a transaction whose commit has not been met
-        for (qsizetype at = walHeader; at + frameHeader + pageBytes <= wal.size(); at += frameHeader + pageBytes) {
+        for (qsizetype at = walHeader; at + frameHeader + pageBytes <= wal.size();
+             at += frameHeader + pageBytes) {
             if (wal.sliced(at + 8, 8) != salts)
                 return;
             open.insert(big(wal, at, 4), wal.sliced(at + frameHeader, pageBytes));
@@ -152,7 +156,8 @@ bool readRecord(QByteArrayView record, PageRow &out)
             column.kind = Kind::Real;
         } else if (*type > 0) {
             column.kind = Kind::Integer;
-            std::uint64_t integer = size > 0 && static_cast<signed char>(record[value]) < 0 ? ~std::uint64_t(0) : 0;
+            std::uint64_t integer =
+                size > 0 && static_cast<signed char>(record[value]) < 0 ? ~std::uint64_t(0) : 0;
             for (qsizetype i = 0; i < size; ++i)
                 integer = integer << 8 | static_cast<unsigned char>(record[value + i]);
             column.integer = *type == 9 ? 1 : static_cast<std::int64_t>(integer);

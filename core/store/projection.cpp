@@ -47,7 +47,8 @@ std::uint64_t stateTerm(const EntityInfo &entity, const Uid &id, const FieldInfo
 void Projection::createTables(Database &db)
 {
     RowTable::createTables(db);
-    // Columns of a key first: the checks of SQLite 3.40 take others of such tables for NULL where they stand between.
+    // Columns of a key first: the checks of SQLite 3.40 take others of such tables for NULL where they stand
+    // between.
     db.exec(R"(
         CREATE TABLE IF NOT EXISTS conflict(e INTEGER NOT NULL, id BLOB NOT NULL, fld INTEGER NOT NULL,
             feed INTEGER NOT NULL, seq INTEGER NOT NULL, idhead INTEGER NOT NULL, ofeed INTEGER NOT NULL,
@@ -75,17 +76,18 @@ void Projection::createTables(Database &db)
 void Projection::dropTables(Database &db)
 {
     RowTable::dropTables(db);
-    for (const char *table : {"conflict", "hidden_edit", "set_head", "text_edit", "text_head", "invite", "admission"})
+    for (const char *table :
+         {"conflict", "hidden_edit", "set_head", "text_edit", "text_head", "invite", "admission"})
         db.exec(QByteArray("DROP TABLE IF EXISTS ") + table);
 }
 
 Projection::Projection(Database &db, EntryTable &entries) : m_db(db), m_entries(entries), m_rows(db)
 {
-    m_conflictsOf =
-        db.prepare("SELECT lam, feed, seq, idhead, value, ofeed, oseq FROM conflict WHERE e=? AND id=? AND fld=?");
-    m_conflictPut =
-        db.prepare("INSERT OR REPLACE INTO conflict(e, id, fld, lam, feed, seq, idhead, g, value, ofeed, oseq) "
-                   "VALUES(?,?,?,?,?,?,?,?,?,?,?)");
+    m_conflictsOf = db.prepare(
+        "SELECT lam, feed, seq, idhead, value, ofeed, oseq FROM conflict WHERE e=? AND id=? AND fld=?");
+    m_conflictPut = db.prepare(
+        "INSERT OR REPLACE INTO conflict(e, id, fld, lam, feed, seq, idhead, g, value, ofeed, oseq) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?)");
     m_conflictDrop = db.prepare("DELETE FROM conflict WHERE e=? AND id=? AND fld=?");
     m_hiddenPut = db.prepare("INSERT OR REPLACE INTO hidden_edit(e, id, feed, seq, lam, g, ofeed, oseq) "
                              "VALUES(?,?,?,?,?,?,?,?)");
@@ -261,10 +263,15 @@ void Projection::findHidden(Context &context, int entity, const Uid &id, const R
     if (field < 0)
         return;
     const auto put = [&](const Stamp &stamp) {
-        m_hiddenPut.bind(1, entity).bind(2, id.view()).bind(3, stamp.feed).bind(4, stamp.seq).bind(5, stamp.lam);
+        m_hiddenPut.bind(1, entity)
+            .bind(2, id.view())
+            .bind(3, stamp.feed)
+            .bind(4, stamp.seq)
+            .bind(5, stamp.lam);
         m_hiddenPut.bind(6, context.group.id.view()).bind(7, 0).bind(8, 0).run();
     };
-    const auto removal = std::find_if(plain.begin(), plain.end(), [field](const auto &one) { return one.first == field; });
+    const auto removal =
+        std::find_if(plain.begin(), plain.end(), [field](const auto &one) { return one.first == field; });
     if (removal == plain.end()) {
         const Stamp &removedBy = before.stamps[static_cast<size_t>(field)];
         if (before.removed && (merges || !plain.empty()) && !context.moment.knows(removedBy))
@@ -308,7 +315,8 @@ std::optional<Value> Projection::writeLast(Context &context, int entity, const U
     struct Head {
         Stamp stamp;
         Value value;
-        std::int64_t originFeed = 0, originSeq = 0; // of one that stands there again: not to be shown, and in no sum
+        std::int64_t originFeed = 0,
+                     originSeq = 0; // of one that stands there again: not to be shown, and in no sum
     };
     std::vector<Head> others;
     bool stored = false;
@@ -339,10 +347,9 @@ std::optional<Value> Projection::writeLast(Context &context, int entity, const U
         return value;
     }
     others.push_back({mine, value});
-    const auto winner = std::max_element(others.begin(), others.end(),
-                                         [](const Head &a, const Head &b) {
-                                             return b.originFeed == 0 && (a.originFeed != 0 || b.stamp.beats(a.stamp));
-                                         });
+    const auto winner = std::max_element(others.begin(), others.end(), [](const Head &a, const Head &b) {
+        return b.originFeed == 0 && (a.originFeed != 0 || b.stamp.beats(a.stamp));
+    });
     for (auto it = others.begin(); it != others.end(); ++it) {
         if (it == winner)
             continue;
@@ -421,7 +428,8 @@ QByteArray Projection::fingerprint()
 {
     // Local numbers of feeds follow arrival; a rebuild keeps them, so plain contents can be compared.
     QByteArray out;
-    std::vector<QByteArray> tables{"conflict", "hidden_edit", "set_head", "text_edit", "text_head", "invite", "admission"};
+    std::vector<QByteArray> tables{"conflict",  "hidden_edit", "set_head", "text_edit",
+                                   "text_head", "invite",      "admission"};
     for (const EntityInfo *info : allEntities())
         tables.push_back(info->name);
     for (const QByteArray &table : tables) {

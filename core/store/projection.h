@@ -67,15 +67,15 @@ public:
     static Uid memberId(const Uid &group, QByteArrayView deviceKey);
 
     std::optional<Invite> invite(const Uid &group, const Uid &id);
-    std::vector<Invite> invites(const Uid &group); // by expiry, the latest first
+    std::vector<Invite> invites(const Uid &group);   // by expiry, the latest first
     std::optional<Invite> findInvite(const Uid &id); // in whichever group it is
     std::vector<Conflict> conflicts(const Uid &group);
     // What stands beside the shown value of one field.
     std::vector<ValueBeside> beside(int entity, const Uid &id, int field);
     // The heads of a shared text, as ids of the entries that wrote them.
     std::vector<Hash> textHeads(int entity, const Uid &id, int field);
-    // Two versions of a shared text that were written apart and have nothing in common stand one behind the other: where
-    // they meet without a line break, in UTF-16 units, and the feed that wrote the first one.
+    // Two versions of a shared text that were written apart and have nothing in common stand one behind the
+    // other: where they meet without a line break, in UTF-16 units, and the feed that wrote the first one.
     struct Seam {
         qsizetype at = 0;
         std::int64_t feed = 0;
@@ -106,13 +106,14 @@ private:
     // Writes fields of one row; `fields`: index and JSON value. False: the row is not this group's.
     bool write(Context &context, int entity, const Uid &id, const std::vector<std::pair<int, Value>> &plain,
                const std::vector<std::pair<int, JsonView>> &merged);
-    // Keeps account of edits that nobody sees because somebody else removed the row at the same time: neither of the two
-    // knew of the other. It is told as a conflict, and counts for no sum.
+    // Keeps account of edits that nobody sees because somebody else removed the row at the same time: neither
+    // of the two knew of the other. It is told as a conflict, and counts for no sum.
     void findHidden(Context &context, int entity, const Uid &id, const RowTable::Meta &before,
                     const std::vector<std::pair<int, Value>> &plain, bool merges);
-    // What the operation calls a conflict again, after having settled it: versions that stand beside the ones it writes.
-    void standBeside(Context &context, int entity, const Uid &id, const std::vector<std::pair<int, Value>> &written,
-                     JsonView versions);
+    // What the operation calls a conflict again, after having settled it: versions that stand beside the ones
+    // it writes.
+    void standBeside(Context &context, int entity, const Uid &id,
+                     const std::vector<std::pair<int, Value>> &written, JsonView versions);
     std::optional<Value> writeLast(Context &context, int entity, const Uid &id, int field, const Value &value,
                                    Stamp &stamp, bool fresh);
     std::optional<Value> writeSet(Context &context, int entity, const Uid &id, int field, JsonView value);

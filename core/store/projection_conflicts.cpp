@@ -7,8 +7,8 @@
 namespace cercle
 {
 
-void Projection::standBeside(Context &context, int entity, const Uid &id, const std::vector<std::pair<int, Value>> &written,
-                             JsonView versions)
+void Projection::standBeside(Context &context, int entity, const Uid &id,
+                             const std::vector<std::pair<int, Value>> &written, JsonView versions)
 {
     const EntityInfo &info = *allEntities()[static_cast<size_t>(entity)];
     const Stamp &mine = context.moment.stamp;
@@ -23,11 +23,16 @@ void Projection::standBeside(Context &context, int entity, const Uid &id, const 
         const FeedRecord *feed = origin ? m_entries.feed(*origin) : nullptr;
         const std::int64_t seq = one["seq"].toInt();
         const auto value = valueFromJson(info.fields[static_cast<size_t>(field)].type, one["value"]);
-        if (!feed || feed->group != context.feed.group || seq < 1 || !value || !context.moment.knows({1, feed->number, seq, 0})
+        if (!feed || feed->group != context.feed.group || seq < 1 || !value
+            || !context.moment.knows({1, feed->number, seq, 0})
             || (feed->number == mine.feed && seq == mine.seq))
             return;
         if (info.fields[static_cast<size_t>(field)].name == "removed") {
-            m_hiddenPut.bind(1, entity).bind(2, id.view()).bind(3, mine.feed).bind(4, mine.seq).bind(5, mine.lam);
+            m_hiddenPut.bind(1, entity)
+                .bind(2, id.view())
+                .bind(3, mine.feed)
+                .bind(4, mine.seq)
+                .bind(5, mine.lam);
             m_hiddenPut.bind(6, context.group.id.view()).bind(7, feed->number).bind(8, seq).run();
             return;
         }
@@ -53,7 +58,8 @@ std::vector<ValueBeside> Projection::beside(int entity, const Uid &id, int field
     }
     if (what.name != "removed")
         return out;
-    Statement hidden = m_db.prepare("SELECT feed, seq, ofeed, oseq FROM hidden_edit WHERE e=? AND id=? ORDER BY feed, ofeed");
+    Statement hidden = m_db.prepare(
+        "SELECT feed, seq, ofeed, oseq FROM hidden_edit WHERE e=? AND id=? ORDER BY feed, ofeed");
     hidden.bind(1, entity).bind(2, id.view());
     while (hidden.step()) {
         const bool again = hidden.integer(2) != 0;
@@ -66,7 +72,8 @@ namespace
 {
 
 // Fields that were written by the same two entries and only make sense together are one thing to settle.
-void bringTogether(std::vector<Conflict> &conflicts, const std::vector<std::pair<std::int64_t, std::int64_t>> &origins)
+void bringTogether(std::vector<Conflict> &conflicts,
+                   const std::vector<std::pair<std::int64_t, std::int64_t>> &origins)
 {
     std::vector<Conflict> out;
     std::vector<std::pair<std::int64_t, std::int64_t>> from;
@@ -74,13 +81,14 @@ void bringTogether(std::vector<Conflict> &conflicts, const std::vector<std::pair
         Conflict &one = conflicts[i];
         const EntityInfo &info = *allEntities()[static_cast<size_t>(one.entity)];
         const auto together = [&](const QByteArray &field) {
-            return std::find(info.together.begin(), info.together.end(), info.fieldIndex(field)) != info.together.end();
+            return std::find(info.together.begin(), info.together.end(), info.fieldIndex(field))
+                   != info.together.end();
         };
         bool taken = false;
         for (size_t k = 0; k < out.size() && !taken; ++k) {
             Conflict &first = out[k];
-            taken = first.entity == one.entity && first.id == one.id && from[k] == origins[i] && together(first.field)
-                    && together(one.field);
+            taken = first.entity == one.entity && first.id == one.id && from[k] == origins[i]
+                    && together(first.field) && together(one.field);
             if (!taken)
                 continue;
             // The field that is declared first speaks for them.
@@ -106,7 +114,8 @@ std::vector<Conflict> Projection::conflicts(const Uid &group)
     std::vector<Conflict> out;
     std::vector<std::pair<std::int64_t, std::int64_t>> origins;
     JsonDoc doc;
-    const auto describe = [&](std::int64_t number, std::int64_t seq, QString &author, Uid &by, std::int64_t &wall) {
+    const auto describe = [&](std::int64_t number, std::int64_t seq, QString &author, Uid &by,
+                              std::int64_t &wall) {
         const FeedRecord *feed = m_entries.feedByNumber(number);
         if (!feed)
             return;
@@ -124,8 +133,8 @@ std::vector<Conflict> Projection::conflicts(const Uid &group)
         origins.emplace_back(feed, seq);
         out.push_back(std::move(conflict));
     };
-    Statement select = m_db.prepare(
-        "SELECT e, id, fld, feed, seq, value, ofeed, oseq FROM conflict WHERE g=? ORDER BY lam DESC, feed, seq, fld, ofeed, oseq");
+    Statement select = m_db.prepare("SELECT e, id, fld, feed, seq, value, ofeed, oseq FROM conflict WHERE "
+                                    "g=? ORDER BY lam DESC, feed, seq, fld, ofeed, oseq");
     select.bind(1, group.view());
     while (select.step()) {
         Conflict conflict;
@@ -144,8 +153,8 @@ std::vector<Conflict> Projection::conflicts(const Uid &group)
         add(conflict, meta->stamps[field], select.integer(again ? 6 : 3), select.integer(again ? 7 : 4));
     }
     bringTogether(out, origins);
-    Statement hidden =
-        m_db.prepare("SELECT e, id, feed, seq, ofeed, oseq FROM hidden_edit WHERE g=? ORDER BY lam DESC, feed, ofeed");
+    Statement hidden = m_db.prepare(
+        "SELECT e, id, feed, seq, ofeed, oseq FROM hidden_edit WHERE g=? ORDER BY lam DESC, feed, ofeed");
     hidden.bind(1, group.view());
     while (hidden.step()) {
         Conflict conflict;
@@ -159,7 +168,8 @@ std::vector<Conflict> Projection::conflicts(const Uid &group)
             continue;
         const int field = allEntities()[static_cast<size_t>(conflict.entity)]->fieldIndex("removed");
         const bool again = hidden.integer(4) != 0;
-        add(conflict, meta->stamps[static_cast<size_t>(field)], hidden.integer(again ? 4 : 2), hidden.integer(again ? 5 : 3));
+        add(conflict, meta->stamps[static_cast<size_t>(field)], hidden.integer(again ? 4 : 2),
+            hidden.integer(again ? 5 : 3));
     }
     return out;
 }

@@ -205,8 +205,8 @@ std::optional<Projection::Seam> Projection::seamOf(int entity, const Uid &id, in
         const std::uint32_t head = index.at(heads[first]);
         const QString before = textAt(head);
         const QString behind = textAt(index.at(heads[1 - first]));
-        if (whole && !before.isEmpty() && !behind.isEmpty() && !before.endsWith(u'\n') && !behind.startsWith(u'\n')
-            && std::get<QString>(*whole) == before + behind)
+        if (whole && !before.isEmpty() && !behind.isEmpty() && !before.endsWith(u'\n')
+            && !behind.startsWith(u'\n') && std::get<QString>(*whole) == before + behind)
             return Seam{before.size(), feeds[head]};
     }
     return std::nullopt;

@@ -7,7 +7,8 @@
 #include <cstdint>
 #include <span>
 
-namespace cercle::codecheck {
+namespace cercle::codecheck
+{
 
 constexpr int headerData = 3;
 constexpr int headerSize = 5;

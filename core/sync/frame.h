@@ -13,7 +13,8 @@
 #include <optional>
 #include <span>
 
-namespace cercle {
+namespace cercle
+{
 
 enum class FrameKind : char { Json = 'J', Entries = 'E', Bytes = 'B' };
 

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr std::int64_t windowMax = 8 << 20;  // whatever a peer allows
 constexpr std::int64_t answerMs = 60 * 1000; // a want without any answer is given up
@@ -441,10 +443,11 @@ void GroupSync::judge(const JournalSum &mine, Messages &out)
     } else if (!m_saidDiffers) {
         m_saidDiffers = true;
         // What one side lost, and the other, cannot come over this link; that is no disagreement.
-        const bool lost = !m_replica.gaps(m_group).empty()
-                          || std::any_of(m_peerHeads.begin(), m_peerHeads.end(), [this](const FeedHead &head) {
-                                 return !m_board.isRefused(head.id) && !m_replica.has(m_group, head);
-                             });
+        const bool lost =
+            !m_replica.gaps(m_group).empty()
+            || std::any_of(m_peerHeads.begin(), m_peerHeads.end(), [this](const FeedHead &head) {
+                   return !m_board.isRefused(head.id) && !m_replica.has(m_group, head);
+               });
         m_events.push_back(
             {lost ? SessionEvent::Kind::Incomplete : SessionEvent::Kind::Differs, m_group, {}, {}});
     }

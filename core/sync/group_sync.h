@@ -17,7 +17,8 @@
 #include <optional>
 #include <set>
 
-namespace cercle {
+namespace cercle
+{
 
 // How much at once: a window must not be held long, a command line may be.
 struct SyncPace {

@@ -11,9 +11,11 @@
 #include <QHostAddress>
 #include <QLocale>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Invitation)
 };

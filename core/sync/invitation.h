@@ -26,7 +26,8 @@
 #include <variant>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 // Where a laptop or a hub listens.
 struct Endpoint {

@@ -1,6 +1,6 @@
 #pragma once
-// The message to paste in a chat: what the group is, what to do with the link, and how long it works. In the group's
-// language.
+// The message to paste in a chat: what the group is, what to do with the link, and how long it works. In the
+// group's language.
 
 #include "domain/group.h"
 

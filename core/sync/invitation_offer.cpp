@@ -58,13 +58,15 @@ QString troubleText(const InvitationArgument &argument)
     const QString name = cleanName(argument.text);
     switch (argument.trouble) {
     case Trouble::LinkTooLong:
-        return Words::tr("This link is longer than an invitation can be, so it was not opened. Ask for a new one.");
+        return Words::tr(
+            "This link is longer than an invitation can be, so it was not opened. Ask for a new one.");
     case Trouble::FileMissing:
         return Words::tr("There is no file “%1”. Save the invitation again, then open it.").arg(name);
     case Trouble::FileUnreadable:
         return Words::tr("The file “%1” cannot be read. Save the invitation again, then open it.").arg(name);
     case Trouble::FileTooLarge:
-        return Words::tr("The file “%1” is larger than an invitation can be, so it was not opened.").arg(name);
+        return Words::tr("The file “%1” is larger than an invitation can be, so it was not opened.")
+            .arg(name);
     case Trouble::None:
         break;
     }
@@ -97,8 +99,9 @@ InvitationOffer readLink(const QString &link, std::int64_t nowMs)
     const qsizetype question = rest.indexOf(u'?');
     const QString where = question < 0 ? rest : rest.first(question);
     if (!where.startsWith(QLatin1String("//join/"), Qt::CaseInsensitive)) {
-        offer.problem = Words::tr("This link asks for something that this version of Cercle does not know. An "
-                                  "invitation begins with cercle://join/.");
+        offer.problem =
+            Words::tr("This link asks for something that this version of Cercle does not know. An "
+                      "invitation begins with cercle://join/.");
         return offer;
     }
     take(offer, QUrl::fromPercentEncoding(where.mid(7).toUtf8()), nowMs);
@@ -116,7 +119,8 @@ InvitationOffer readFile(const QString &text, std::int64_t nowMs)
     const QByteArray bytes = text.toUtf8();
     JsonDoc doc;
     QString code = text; // somebody may have put the bare code into a file
-    if (doc.scan(bytes, {.depth = 4, .keys = 64, .bytes = 4 * largestInvitationFile}) && doc.root().isObject()) {
+    if (doc.scan(bytes, {.depth = 4, .keys = 64, .bytes = 4 * largestInvitationFile})
+        && doc.root().isObject()) {
         const JsonView root = doc.root();
         if (root["kind"].toString() == u"cercle-invitation") {
             if (root["v"].toInt() > 1) {
@@ -215,7 +219,8 @@ QString invitationLink(const QString &code, const QString &group, const QString 
     QByteArray names;
     const auto add = [&](const char *key, const QString &name) {
         if (!name.isEmpty())
-            names += (names.isEmpty() ? '?' : '&') + QByteArray(key) + '=' + QUrl::toPercentEncoding(cleanName(name));
+            names += (names.isEmpty() ? '?' : '&') + QByteArray(key) + '='
+                     + QUrl::toPercentEncoding(cleanName(name));
     };
     add("n", group);
     add("f", inviter);

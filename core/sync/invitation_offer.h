@@ -1,9 +1,10 @@
 #pragma once
-// What somebody hands to the program to be joined: an argument, a link, a file, a message pasted into a field. Reading
-// it decides nothing and writes nothing; it says what it is, or in one sentence why it is of no use.
+// What somebody hands to the program to be joined: an argument, a link, a file, a message pasted into a
+// field. Reading it decides nothing and writes nothing; it says what it is, or in one sentence why it is of
+// no use.
 //
-// A link is `cercle://join/CODE`, at most 2,048 bytes, and may end in `?n=TITLE&f=NAME`: the group's title and who
-// invites, percent-encoded UTF-8, for the reader's eyes. Nothing relies on them.
+// A link is `cercle://join/CODE`, at most 2,048 bytes, and may end in `?n=TITLE&f=NAME`: the group's title
+// and who invites, percent-encoded UTF-8, for the reader's eyes. Nothing relies on them.
 
 #include "sync/invitation.h"
 
@@ -13,8 +14,8 @@ namespace cercle
 constexpr qsizetype largestLink = 2048;                // bytes
 constexpr qsizetype largestInvitationFile = 16 * 1024; // bytes
 
-// An argument of the program, its file read. In another process the text can be worded once it is known in which
-// language.
+// An argument of the program, its file read. In another process the text can be worded once it is known in
+// which language.
 struct InvitationArgument {
     enum class Trouble { None, LinkTooLong, FileMissing, FileUnreadable, FileTooLarge };
     Trouble trouble = Trouble::None;

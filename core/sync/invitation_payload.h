@@ -4,7 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
-namespace cercle::invitation {
+namespace cercle::invitation
+{
 
 constexpr qsizetype checkBytes = 5;
 constexpr qsizetype hostMax = 100;

@@ -250,7 +250,8 @@ Messages PeerSession::on(const Here &here)
 
 Messages PeerSession::tell(const Here &here) const
 {
-    const bool shared = isOpen() && m_groups.contains(here.group) && !contains(m_unproven, here.group) && mayServe(here.group);
+    const bool shared = isOpen() && m_groups.contains(here.group) && !contains(m_unproven, here.group)
+                        && mayServe(here.group);
     return shared ? Messages{here} : Messages{};
 }
 

@@ -19,7 +19,8 @@
 #include <memory>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 struct SessionSetup {
     bool dialled = false;     // we called them
@@ -30,8 +31,9 @@ struct SessionSetup {
     int port = 0;             // where we listen; 0: nowhere
     std::vector<Uid> only;    // no other groups; empty: all
     std::vector<Uid> trusted; // groups being joined, whose members are not known here yet
-    // More of them, by the key of whoever answered: groups of which our own admission is not known here, and that were
-    // synced or joined with that laptop before. It has to show that it belongs to them. May be empty.
+    // More of them, by the key of whoever answered: groups of which our own admission is not known here, and
+    // that were synced or joined with that laptop before. It has to show that it belongs to them. May be
+    // empty.
     std::function<std::vector<Uid>(QByteArrayView peerKey)> trust;
     std::optional<Join> join; // our request
     QByteArray inviteKey;     // the public key of its invitation

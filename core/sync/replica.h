@@ -11,7 +11,8 @@
 #include <variant>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 // How a request to join was answered.
 struct Admission {
@@ -20,7 +21,8 @@ struct Admission {
     bool pending = false;
 };
 
-// The files of the groups. What is claimed here is proven by hashes, and nothing of a group is given to who is not in it.
+// The files of the groups. What is claimed here is proven by hashes, and nothing of a group is given to who
+// is not in it.
 class FileShelf
 {
 public:
@@ -38,10 +40,12 @@ public:
     // The size of a file that the group names and that is here; -1 for any other.
     virtual std::int64_t sizeOf(const Uid &group, const Hash &file) = 0;
     virtual Result<QByteArray> read(const Hash &file, std::int64_t from, qsizetype most) = 0;
-    // Makes ready for what is missing of a file; the number of bytes that are here. An error: there is no room.
+    // Makes ready for what is missing of a file; the number of bytes that are here. An error: there is no
+    // room.
     virtual Result<std::int64_t> begin(const Hash &file, std::int64_t size) = 0;
     // The next bytes of a file that was begun, of this size, from a member of the group.
-    virtual Result<Arrival> append(const Uid &group, const Hash &file, QByteArrayView bytes, std::int64_t size) = 0;
+    virtual Result<Arrival> append(const Uid &group, const Hash &file, QByteArrayView bytes,
+                                   std::int64_t size) = 0;
     // Not for now; what came is kept.
     virtual void pause(const Hash &file) = 0;
     // Somebody got something else under that name: is it damaged here?

@@ -9,7 +9,8 @@
 #include <map>
 #include <set>
 
-namespace cercle {
+namespace cercle
+{
 
 class SyncBoard
 {

@@ -59,7 +59,8 @@ private:
     {
         if (m_report.problems.size() < 100)
             m_report.problems
-                << Words::tr("Entry %1 of %2 %3; sync with another laptop (cerclectl sync), which gives it back.")
+                << Words::tr(
+                       "Entry %1 of %2 %3; sync with another laptop (cerclectl sync), which gives it back.")
                        .arg(seq)
                        .arg(m_state.authorName(feed), what);
     }
@@ -126,15 +127,17 @@ Result<CheckReport> Workspace::check()
         const QString file = m_state->db->quickCheck();
         if (file != QLatin1String("ok")) {
             m_state->damaged = true;
-            report.problems << Words::tr("The database file is damaged (%1). The next start puts what is readable into a "
-                                         "new one and keeps the damaged file.")
-                                   .arg(file.section(u'\n', 0, 0));
+            report.problems
+                << Words::tr("The database file is damaged (%1). The next start puts what is readable into a "
+                             "new one and keeps the damaged file.")
+                       .arg(file.section(u'\n', 0, 0));
         }
         report.emptied = m_state->entries->allGroups().empty() && m_state->meta("emptied").has_value();
         if (report.emptied)
-            report.problems << Words::tr("This profile is empty, although it was in use: its database was lost. Put back "
-                                         "cercle.db from a backup, or join your groups again with an invitation, which "
-                                         "fetches everything.");
+            report.problems << Words::tr(
+                "This profile is empty, although it was in use: its database was lost. Put back "
+                "cercle.db from a backup, or join your groups again with an invitation, which "
+                "fetches everything.");
         for (const GroupRecord *group : m_state->entries->allGroups())
             JournalCheck(*m_state, *group, report).run();
         report.fileProblems = m_files->problems();
@@ -142,7 +145,9 @@ Result<CheckReport> Workspace::check()
         const QStringList gaps = m_state->gapNames();
         for (const QString &gap : gaps)
             report.problems
-                << Words::tr("%1: missing here; sync with another laptop (cerclectl sync), which gives it back.").arg(gap);
+                << Words::tr(
+                       "%1: missing here; sync with another laptop (cerclectl sync), which gives it back.")
+                       .arg(gap);
         for (const GroupRecord *group : m_state->entries->allGroups())
             report.missing += static_cast<std::int64_t>(m_state->entries->gapsOf(*group).size());
         // The tables may hold what the journal has lost; it is compared when that is back.

@@ -83,24 +83,29 @@ QString conflictSentence(const Workspace &workspace, const Conflict &conflict)
     }
     if (!conflict.with.empty()) {
         if (same)
-            return ownShown ? Words::tr("You changed %1 on two laptops while they were apart.").arg(what)
-                            : Words::tr("%1 changed %2 on two laptops while they were apart.").arg(shownBy, what);
+            return ownShown
+                       ? Words::tr("You changed %1 on two laptops while they were apart.").arg(what)
+                       : Words::tr("%1 changed %2 on two laptops while they were apart.").arg(shownBy, what);
         if (ownShown || ownOther)
-            return Words::tr("%1 and you both changed %2 while apart.").arg(ownShown ? otherBy : shownBy, what);
+            return Words::tr("%1 and you both changed %2 while apart.")
+                .arg(ownShown ? otherBy : shownBy, what);
         return Words::tr("%1 and %2 both changed %3 while apart.").arg(shownBy, otherBy, what);
     }
     const QString field = fieldName(conflict.field);
     if (same)
-        return ownShown
-                   ? Words::tr("You changed the field “%1” of %2 on two laptops while they were apart.").arg(field, what)
-                   : Words::tr("%1 changed the field “%2” of %3 on two laptops while they were apart.").arg(shownBy, field, what);
+        return ownShown ? Words::tr("You changed the field “%1” of %2 on two laptops while they were apart.")
+                              .arg(field, what)
+                        : Words::tr("%1 changed the field “%2” of %3 on two laptops while they were apart.")
+                              .arg(shownBy, field, what);
     if (ownShown || ownOther)
         return Words::tr("%1 and you both changed the field “%2” of %3 while apart.")
             .arg(ownShown ? otherBy : shownBy, field, what);
-    return Words::tr("%1 and %2 both changed the field “%3” of %4 while apart.").arg(shownBy, otherBy, field, what);
+    return Words::tr("%1 and %2 both changed the field “%3” of %4 while apart.")
+        .arg(shownBy, otherBy, field, what);
 }
 
-static QString valueWords(const Workspace &workspace, const Conflict &conflict, const QByteArray &field, const Value &value)
+static QString valueWords(const Workspace &workspace, const Conflict &conflict, const QByteArray &field,
+                          const Value &value)
 {
     const int index = allEntities()[static_cast<size_t>(conflict.entity)]->fieldIndex(field);
     if (const Uid *id = std::get_if<Uid>(&value)) {
@@ -121,10 +126,12 @@ QString conflictValue(const Workspace &workspace, const Conflict &conflict, cons
         return text;
     for (const Conflict::Companion &one : conflict.with) {
         const Value &companion = shown ? one.shown : one.other;
-        if (companion != defaultValue(allEntities()[static_cast<size_t>(conflict.entity)]
-                                          ->fields[static_cast<size_t>(
-                                              allEntities()[static_cast<size_t>(conflict.entity)]->fieldIndex(one.field))]
-                                          .type))
+        if (companion
+            != defaultValue(
+                allEntities()[static_cast<size_t>(conflict.entity)]
+                    ->fields[static_cast<size_t>(
+                        allEntities()[static_cast<size_t>(conflict.entity)]->fieldIndex(one.field))]
+                    .type))
             text += QStringLiteral(", ") + valueWords(workspace, conflict, one.field, companion);
     }
     return text;
@@ -133,23 +140,23 @@ QString conflictValue(const Workspace &workspace, const Conflict &conflict, cons
 Result<ChangeSet> settleConflict(Workspace &workspace, const Id<Group> &group, const Conflict &conflict,
                                  const Value &value)
 {
-    return workspace.transact(group,
-                              EditLabel(QT_TRANSLATE_NOOP("Labels", "Settle “%1”"),
-                                        {titleOfRow(workspace, conflict.entity, conflict.id)}),
-                              [&](Transaction &t) -> Result<Done> {
-                                  if (!t.staged(conflict.entity, conflict.id))
-                                      return Error{Error::Kind::NotFound,
-                                                   Words::tr("What was changed twice is no longer there.")};
-                                  t.setField(conflict.entity, conflict.id, conflict.field, value);
-                                  t.affirm(conflict.entity, conflict.id, conflict.field);
-                                  for (const Conflict::Companion &one : conflict.with) {
-                                      if (value == conflict.shown || value == conflict.other)
-                                          t.setField(conflict.entity, conflict.id, one.field,
-                                                     value == conflict.shown ? one.shown : one.other);
-                                      t.affirm(conflict.entity, conflict.id, one.field);
-                                  }
-                                  return done();
-                              });
+    return workspace.transact(
+        group,
+        EditLabel(QT_TRANSLATE_NOOP("Labels", "Settle “%1”"),
+                  {titleOfRow(workspace, conflict.entity, conflict.id)}),
+        [&](Transaction &t) -> Result<Done> {
+            if (!t.staged(conflict.entity, conflict.id))
+                return Error{Error::Kind::NotFound, Words::tr("What was changed twice is no longer there.")};
+            t.setField(conflict.entity, conflict.id, conflict.field, value);
+            t.affirm(conflict.entity, conflict.id, conflict.field);
+            for (const Conflict::Companion &one : conflict.with) {
+                if (value == conflict.shown || value == conflict.other)
+                    t.setField(conflict.entity, conflict.id, one.field,
+                               value == conflict.shown ? one.shown : one.other);
+                t.affirm(conflict.entity, conflict.id, one.field);
+            }
+            return done();
+        });
 }
 
 } // namespace cercle

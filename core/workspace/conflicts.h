@@ -1,5 +1,6 @@
 #pragma once
-// Fields that two members wrote while apart: the later one is shown, the other one kept, until somebody settles it.
+// Fields that two members wrote while apart: the later one is shown, the other one kept, until somebody
+// settles it.
 
 #include "workspace/workspace.h"
 
@@ -12,7 +13,8 @@ QString conflictSentence(const Workspace &workspace, const Conflict &conflict);
 bool isOwn(const Workspace &workspace, const Conflict &conflict, const Uid &by);
 // A value as people read it: the name behind an id, a word for a fixed value, "(nothing)".
 QString conflictValue(const Workspace &workspace, const Conflict &conflict, const Value &value);
-// Makes `value` (the shown one, the other one, or a new one) the field's only value. One edit, which can be undone.
+// Makes `value` (the shown one, the other one, or a new one) the field's only value. One edit, which can be
+// undone.
 Result<ChangeSet> settleConflict(Workspace &workspace, const Id<Group> &group, const Conflict &conflict,
                                  const Value &value);
 

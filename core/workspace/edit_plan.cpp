@@ -92,11 +92,15 @@ QByteArray putOperation(const RowEdit &edit)
         out.endObject();
     }
     out.endObject();
-    if (std::any_of(edit.fields.begin(), edit.fields.end(), [](const auto &change) { return !change.reopens.empty(); })) {
+    if (std::any_of(edit.fields.begin(), edit.fields.end(),
+                    [](const auto &change) { return !change.reopens.empty(); })) {
         out.key("beside").beginArray();
         for (const RowEdit::FieldEdit &change : edit.fields) {
             for (const ValueBeside &one : change.reopens) {
-                out.beginObject().key("field").latin1(info.fields[static_cast<size_t>(change.field)].name).key("value");
+                out.beginObject()
+                    .key("field")
+                    .latin1(info.fields[static_cast<size_t>(change.field)].name)
+                    .key("value");
                 writeJson(out, one.value);
                 out.key("feed").latin1(one.feed.toLatin1()).key("seq").value(one.seq).endObject();
             }
@@ -197,7 +201,8 @@ std::vector<RowEdit> recordFromJson(QByteArrayView json)
                                     valueFromJson(type, change.at(2)).valueOr(defaultValue(type))};
             change.at(3).elements([&](JsonView one) {
                 read.settles.push_back({valueFromJson(type, one.at(0)).valueOr(defaultValue(type)),
-                                        Uid::parse(QByteArrayView(one.at(1).toUtf8())).value_or(Uid()), one.at(2).toInt()});
+                                        Uid::parse(QByteArrayView(one.at(1).toUtf8())).value_or(Uid()),
+                                        one.at(2).toInt()});
             });
             edit.fields.push_back(std::move(read));
         });

@@ -299,7 +299,8 @@ static bool isAsMade(const RowEdit &edit, const Row &now)
     const EntityInfo &info = *allEntities()[static_cast<size_t>(edit.entity)];
     for (size_t i = 0; i < now.size(); ++i) {
         const auto named = [i](const auto &made) { return made.field == static_cast<int>(i); };
-        if (static_cast<int>(i) == info.groupField() || std::any_of(edit.fields.begin(), edit.fields.end(), named))
+        if (static_cast<int>(i) == info.groupField()
+            || std::any_of(edit.fields.begin(), edit.fields.end(), named))
             continue;
         const auto text = std::find_if(edit.texts.begin(), edit.texts.end(), named);
         const Value made = text == edit.texts.end() ? defaultValue(info.fields[i].type)
@@ -354,8 +355,8 @@ Result<ChangeSet> Workspace::revert(int kind, Reach reach)
     EditLabel label;
     std::vector<RowEdit> record;
     try {
-        Statement select = m_state->db->prepare(
-            "SELECT h, g, label, record FROM history WHERE kind=? AND spent=0 AND h>? ORDER BY h DESC LIMIT 1");
+        Statement select = m_state->db->prepare("SELECT h, g, label, record FROM history WHERE kind=? AND "
+                                                "spent=0 AND h>? ORDER BY h DESC LIMIT 1");
         select.bind(1, kind).bind(2, reach == Reach::All ? 0 : m_state->historyBefore);
         if (!select.step())
             return nothing();
@@ -377,8 +378,8 @@ Result<ChangeSet> Workspace::revert(int kind, Reach reach)
         back.id = edit.id;
         const int removed = info.fieldIndex("removed");
         if (edit.fresh && kind == HistoryEdit) {
-            // What was made is removed, not emptied: a redo brings it back whole. What others have written in, or have
-            // removed themselves, stays as they left it.
+            // What was made is removed, not emptied: a redo brings it back whole. What others have written
+            // in, or have removed themselves, stays as they left it.
             if (std::get<bool>((*now)[static_cast<size_t>(removed)]) || !isAsMade(edit, *now)
                 || isBuiltUpon(*this, group, edit, record))
                 continue;

@@ -73,16 +73,18 @@ constexpr Point projectNext[] = {
 };
 
 constexpr const char *rolesOfFour[] = {"facilitator", "note_taker", "time_keeper", "resource_scout"};
-constexpr const char *rolesOfLearners[] = {"facilitator", "moderator", "note_taker", "time_keeper", "resource_scout"};
+constexpr const char *rolesOfLearners[] = {"facilitator", "moderator", "note_taker", "time_keeper",
+                                           "resource_scout"};
 constexpr const char *rolesOfMakers[] = {"facilitator", "note_taker", "time_keeper", "proof_reader"};
 
 constexpr GroupTemplate all[] = {
     {"freelancers", QT_TRANSLATE_NOOP("GroupTemplates", "Freelancers"),
      QT_TRANSLATE_NOOP("GroupTemplates", "An hour a week to learn from one another’s work"), "skill",
      QT_TRANSLATE_NOOP("GroupTemplates", "Freelancers on Tuesdays"),
-     QT_TRANSLATE_NOOP("GroupTemplates", "Each of us learns something every month that clients pay for"), "09:30", 60, 4,
-     QT_TRANSLATE_NOOP("GroupTemplates", "First session: getting to know each other"), freelancersFirst,
-     QT_TRANSLATE_NOOP("GroupTemplates", "Weekly session %1"), freelancersNext, rolesOfFour},
+     QT_TRANSLATE_NOOP("GroupTemplates", "Each of us learns something every month that clients pay for"),
+     "09:30", 60, 4, QT_TRANSLATE_NOOP("GroupTemplates", "First session: getting to know each other"),
+     freelancersFirst, QT_TRANSLATE_NOOP("GroupTemplates", "Weekly session %1"), freelancersNext,
+     rolesOfFour},
     {"students", QT_TRANSLATE_NOOP("GroupTemplates", "Students"),
      QT_TRANSLATE_NOOP("GroupTemplates", "A course, chapter by chapter, until the exam"), "skill",
      QT_TRANSLATE_NOOP("GroupTemplates", "Algorithms and graphs"),
@@ -155,25 +157,27 @@ Result<ChangeSet> startFromTemplate(Workspace &workspace, const Id<Group> &group
 {
     const QDate first = QDate::fromString(rhythm.first.iso, Qt::ISODate);
     const QTime time = QTime::fromString(rhythm.time.hhmm, QStringLiteral("HH:mm"));
-    if (!first.isValid() || !time.isValid() || rhythm.minutes < 5 || rhythm.minutes > 24 * 60 || rhythm.sessions < 1
-        || rhythm.sessions > 52)
-        return Error{Error::Kind::Usage,
-                     Words::tr("The first sessions need a day, a time, 5 minutes to a day each, and be 1 to 52; say when "
-                               "they are.")};
+    if (!first.isValid() || !time.isValid() || rhythm.minutes < 5 || rhythm.minutes > 24 * 60
+        || rhythm.sessions < 1 || rhythm.sessions > 52)
+        return Error{
+            Error::Kind::Usage,
+            Words::tr(
+                "The first sessions need a day, a time, 5 minutes to a day each, and be 1 to 52; say when "
+                "they are.")};
     const auto found = workspace.get(group);
     const GroupWords words(found ? found->language : QString());
     const QString label = words.say(context, model.name);
-    return workspace.transact(group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Start with the template “%1”"), {label}),
-                              [&](Transaction &t) {
-                                  putUsualRoles(t, workspace, words, model.roles);
-                                  for (int i = 0; i < rhythm.sessions; ++i) {
-                                      const QString title = i == 0 ? words.say(context, model.firstTitle)
-                                                                   : words.say(context, model.nextTitle).arg(i + 1);
-                                      putSession(t, words, title, first.addDays(7 * i), rhythm,
-                                                 i == 0 ? model.first : model.next);
-                                  }
-                                  return done();
-                              });
+    return workspace.transact(
+        group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Start with the template “%1”"), {label}),
+        [&](Transaction &t) {
+            putUsualRoles(t, workspace, words, model.roles);
+            for (int i = 0; i < rhythm.sessions; ++i) {
+                const QString title = i == 0 ? words.say(context, model.firstTitle)
+                                             : words.say(context, model.nextTitle).arg(i + 1);
+                putSession(t, words, title, first.addDays(7 * i), rhythm, i == 0 ? model.first : model.next);
+            }
+            return done();
+        });
 }
 
 } // namespace cercle

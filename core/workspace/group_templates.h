@@ -1,5 +1,6 @@
 #pragma once
-// How a group may begin: per public, a goal to start from, the first weekly sessions with their agenda, and roles.
+// How a group may begin: per public, a goal to start from, the first weekly sessions with their agenda, and
+// roles.
 
 #include "workspace/workspace.h"
 
@@ -46,8 +47,9 @@ struct GroupRhythm {
 // A week from `today` on, at the template's hour.
 GroupRhythm proposedRhythm(const GroupTemplate &model, const Day &today);
 
-// Gives a group the sessions, agendas and roles of a template, in the group's language, as one edit. Errors: Usage (no
-// day, or a rhythm out of bounds: 5 minutes to a day, 1 to 52 sessions), and those of Workspace::transact.
+// Gives a group the sessions, agendas and roles of a template, in the group's language, as one edit. Errors:
+// Usage (no day, or a rhythm out of bounds: 5 minutes to a day, 1 to 52 sessions), and those of
+// Workspace::transact.
 Result<ChangeSet> startFromTemplate(Workspace &workspace, const Id<Group> &group, const GroupTemplate &model,
                                     const GroupRhythm &rhythm);
 

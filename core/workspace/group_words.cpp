@@ -3,8 +3,9 @@
 namespace cercle
 {
 
-GroupWords::GroupWords(const QString &language) :
-    m_inFrench(language.startsWith(QLatin1String("fr")) && m_french.load(QStringLiteral(":/i18n/cercle_fr.qm")))
+GroupWords::GroupWords(const QString &language)
+    : m_inFrench(language.startsWith(QLatin1String("fr"))
+                 && m_french.load(QStringLiteral(":/i18n/cercle_fr.qm")))
 {
 }
 

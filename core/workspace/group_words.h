@@ -1,6 +1,6 @@
 #pragma once
-// Texts that belong to a group are in its language, whatever the reader's: its roles, its first agenda, the message
-// that invites to it.
+// Texts that belong to a group are in its language, whatever the reader's: its roles, its first agenda, the
+// message that invites to it.
 
 #include <QString>
 #include <QTranslator>

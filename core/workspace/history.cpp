@@ -8,8 +8,8 @@ namespace cercle
 
 static constexpr int historyKept = 200;
 
-void WorkspaceState::remember(const Uid &group, const EditLabel &label, const std::vector<RowEdit> &plan, int kind,
-                              std::int64_t undoes)
+void WorkspaceState::remember(const Uid &group, const EditLabel &label, const std::vector<RowEdit> &plan,
+                              int kind, std::int64_t undoes)
 {
     const bool joins = step && undoes == 0 && (step->number == 0 || step->group == group);
     if (joins) {
@@ -24,11 +24,15 @@ void WorkspaceState::remember(const Uid &group, const EditLabel &label, const st
         }
     }
     if (!historyAdd) {
-        historyAdd = db->prepare("INSERT INTO history(g, label, kind, undoes, spent, record) VALUES(?,?,?,?,0,?)");
+        historyAdd =
+            db->prepare("INSERT INTO history(g, label, kind, undoes, spent, record) VALUES(?,?,?,?,0,?)");
         historyPrune = db->prepare("DELETE FROM history WHERE h<=?");
     }
     const QByteArray json = recordToJson(plan);
-    historyAdd.bind(1, group.view()).bindText(2, (joins ? step->label : label).toString()).bind(3, kind).bind(4, undoes);
+    historyAdd.bind(1, group.view())
+        .bindText(2, (joins ? step->label : label).toString())
+        .bind(3, kind)
+        .bind(4, undoes);
     historyAdd.bindText(5, QByteArrayView(json)).run();
     const std::int64_t newest = db->lastRowId();
     if (joins) {

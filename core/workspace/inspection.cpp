@@ -1,5 +1,5 @@
-// Looking through a database that was not closed cleanly, after the window is up. A kill harms nothing in WAL mode;
-// what is looked for is a disk that lied.
+// Looking through a database that was not closed cleanly, after the window is up. A kill harms nothing in WAL
+// mode; what is looked for is a disk that lied.
 
 #include "workspace/workspace.h"
 #include "workspace/workspace_state.h"
@@ -44,9 +44,10 @@ void Workspace::inspected(const QString &problem)
         return;
     m_state->damaged = true;
     markDamaged(m_state->directory);
-    Q_EMIT storageFailed({Error::Kind::Damaged,
-                          Words::tr("The database is damaged. Close Cercle and start it again: what is readable will be "
-                                    "put into a new one, and the damaged file is kept.")});
+    Q_EMIT storageFailed(
+        {Error::Kind::Damaged,
+         Words::tr("The database is damaged. Close Cercle and start it again: what is readable will be "
+                   "put into a new one, and the damaged file is kept.")});
 }
 
 } // namespace cercle

@@ -97,7 +97,8 @@ void layJournal(WorkspaceState &state, GroupRecord &group, std::vector<KeptEntry
         if (const auto key = one.whole ? Projection::declaredKey(one.entry) : std::nullopt)
             know(one.entry.feed, *key);
     }
-    // Lamport times grow along every edge, so this is a causal order; the whole one of two copies comes first.
+    // Lamport times grow along every edge, so this is a causal order; the whole one of two copies comes
+    // first.
     std::stable_sort(kept.begin(), kept.end(), [](const KeptEntry &a, const KeptEntry &b) {
         return a.entry.lam != b.entry.lam ? a.entry.lam < b.entry.lam : a.whole > b.whole;
     });
@@ -108,7 +109,8 @@ void layJournal(WorkspaceState &state, GroupRecord &group, std::vector<KeptEntry
     }
     for (const KnownFeed &known : feeds) {
         FeedRecord *feed = entries.feed(known.id);
-        if (feed && known.head.seq > layer.lastOf(*feed) && known.head.seq <= layer.lastOf(*feed) + lostTailMax)
+        if (feed && known.head.seq > layer.lastOf(*feed)
+            && known.head.seq <= layer.lastOf(*feed) + lostTailMax)
             layer.ensure(*feed, known.head.seq, known.head.id, known.head.lam);
     }
     // Whoever lost something of the own feed must not use its numbers again.
@@ -138,7 +140,8 @@ void layAnew(WorkspaceState &state, GroupRecord &group)
                 return true;
             const GapRecord *gap = state.entries->gapAt(*feed, stored.entry.seq, stored.entry.id);
             KeptEntry one{stored.entry, !gap || gap->number != stored.number};
-            if (auto header = parseHeader(stored.entry.header, doc); header && header->id == stored.entry.id) {
+            if (auto header = parseHeader(stored.entry.header, doc);
+                header && header->id == stored.entry.id) {
                 header->body = one.whole ? stored.entry.body : QByteArray();
                 header->signature = one.whole ? stored.entry.signature : QByteArray();
                 one.entry = std::move(*header);

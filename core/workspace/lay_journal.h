@@ -1,6 +1,7 @@
 #pragma once
-// Puts a group's journal into the database from what is left of it, in causal order. What other entries or the heads of
-// feeds name and what is not here becomes a gap, so that the entries behind it keep their places and count.
+// Puts a group's journal into the database from what is left of it, in causal order. What other entries or
+// the heads of feeds name and what is not here becomes a gap, so that the entries behind it keep their places
+// and count.
 
 #include "journal/entry.h"
 #include "workspace/workspace_state.h"
@@ -22,8 +23,8 @@ struct KnownFeed {
     FeedTip head;   // seq 0: not known
 };
 
-// Takes out what the group has and lays `kept`, in any order and perhaps several times the same. Inside a transaction;
-// the tables must be made anew afterwards.
+// Takes out what the group has and lays `kept`, in any order and perhaps several times the same. Inside a
+// transaction; the tables must be made anew afterwards.
 void layJournal(WorkspaceState &state, GroupRecord &group, std::vector<KeptEntry> kept,
                 const std::vector<KnownFeed> &feeds);
 

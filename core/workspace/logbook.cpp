@@ -166,10 +166,10 @@ Workspace::Touches Workspace::touched(const Id<Group> &group, const Wanted &from
         });
         for (Touch &touch : out.touches) {
             const auto meta = m_state->projection->rows().meta(touch.entity, touch.id);
-            touch.fresh = meta
-                          && std::all_of(meta->stamps.begin(), meta->stamps.end(), [&](const Stamp &stamp) {
-                                 return stamp.lam == 0 || stamp.seq >= wanted.value(stamp.feed, 1);
-                             });
+            touch.fresh =
+                meta && std::all_of(meta->stamps.begin(), meta->stamps.end(), [&](const Stamp &stamp) {
+                    return stamp.lam == 0 || stamp.seq >= wanted.value(stamp.feed, 1);
+                });
         }
         return out;
     });

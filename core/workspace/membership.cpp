@@ -188,8 +188,8 @@ Result<Done> Workspace::withdrawInvite(const Id<Group> &group, const Uid &invite
     if (!mayInvite(standing(group), QStringLiteral("active")))
         return Error{Error::Kind::Refused,
                      Words::tr("Only the owner or an admin of the group can withdraw an invitation.")};
-    const auto known = reading(std::optional<Invite>(),
-                               [&] { return m_state->projection->invite(group.uid, invite); });
+    const auto known =
+        reading(std::optional<Invite>(), [&] { return m_state->projection->invite(group.uid, invite); });
     if (!known)
         return Error{Error::Kind::NotFound,
                      Words::tr("There is no such invitation in this group; see `invite list`.")};
@@ -285,8 +285,7 @@ Result<Member> Workspace::admit(const Id<Group> &group, const JoinRequest &reque
         Q_EMIT changed(*written);
         Q_EMIT appended(group);
     }
-    const auto member =
-        get(Id<Member>{author().member});
+    const auto member = get(Id<Member>{author().member});
     if (!member)
         return Error{Error::Kind::Refused,
                      Words::tr("The admission did not take effect; ask for a new invitation.")};

@@ -44,10 +44,12 @@ constexpr std::array keys{Key{NotificationKind::SessionPlanned, "session-planned
 // "Tue 1 Dec, 17:30 · 18:30 in Paris": where the reader is, and then in the group's zone.
 QString moment(std::int64_t ms, const QTimeZone &zone)
 {
-    return Words::tr("%1, %2").arg(QLocale().toString(words::dayAt(ms), Words::tr("ddd d MMM")), words::timeBoth(ms, zone));
+    return Words::tr("%1, %2").arg(QLocale().toString(words::dayAt(ms), Words::tr("ddd d MMM")),
+                                   words::timeBoth(ms, zone));
 }
 
-// What became of a session: moved where its day or time is another one, else the one thing, or the things, that changed.
+// What became of a session: moved where its day or time is another one, else the one thing, or the things,
+// that changed.
 QString sessionChanged(const Notification &n)
 {
     const QStringList fields = n.detail.split(u',', Qt::SkipEmptyParts);
@@ -64,7 +66,8 @@ QString sessionChanged(const Notification &n)
         also += Words::tr("duration");
     if (moved)
         return also.isEmpty() ? Words::tr("“%1” was moved").arg(n.title)
-                              : Words::tr("“%1” was moved; also changed: %2").arg(n.title, also.join(QStringLiteral(", ")));
+                              : Words::tr("“%1” was moved; also changed: %2")
+                                    .arg(n.title, also.join(QStringLiteral(", ")));
     if (also.size() > 1)
         return Words::tr("“%1” has changed: %2").arg(n.title, also.join(QStringLiteral(", ")));
     if (has("title"))
@@ -80,7 +83,8 @@ QString sessionChanged(const Notification &n)
 
 QByteArray notificationKey(NotificationKind kind)
 {
-    const auto found = std::find_if(keys.begin(), keys.end(), [&](const Key &one) { return one.kind == kind; });
+    const auto found =
+        std::find_if(keys.begin(), keys.end(), [&](const Key &one) { return one.kind == kind; });
     return found->key;
 }
 
@@ -143,7 +147,8 @@ QString notificationTitle(const Notification &n)
 QString notificationBody(const Notification &n, const std::optional<Group> &group)
 {
     const QTimeZone zone(group ? group->zone.toLatin1() : QByteArray());
-    return notificationBody(n, group ? group->title : QString(), zone.isValid() ? zone : QTimeZone::systemTimeZone());
+    return notificationBody(n, group ? group->title : QString(),
+                            zone.isValid() ? zone : QTimeZone::systemTimeZone());
 }
 
 QString notificationBody(const Notification &n, const QString &group, const QTimeZone &zone)

@@ -1,5 +1,6 @@
 #pragma once
-// What a member is told: that another one changed something, or that a time has come. Kept in this profile alone.
+// What a member is told: that another one changed something, or that a time has come. Kept in this profile
+// alone.
 
 #include "base/id.h"
 #include "domain/group.h"
@@ -35,10 +36,11 @@ struct Notification {
     Uid id;
     NotificationKind kind = NotificationKind::SessionPlanned;
     Id<Group> group;
-    Uid item;       // session, round or member that it is about
-    QString title;  // of that
-    QString detail; // the role, the round of a work, or the fields of a session that were changed, with commas
-    QString by;     // who did it; empty: nobody, not known, or not to be known
+    Uid item;      // session, round or member that it is about
+    QString title; // of that
+    QString
+        detail; // the role, the round of a work, or the fields of a session that were changed, with commas
+    QString by; // who did it; empty: nobody, not known, or not to be known
     std::int64_t atMs = 0;   // when it was noticed, by this laptop's clock
     std::int64_t whenMs = 0; // when the session begins; 0: it has no day
     bool read = false;

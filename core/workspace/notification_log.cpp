@@ -137,13 +137,15 @@ void NotificationLog::load()
     std::erase_if(m_all, [](const Notification &n) { return n.id.isNull(); });
     if (m_all.size() > static_cast<size_t>(most))
         m_all.erase(m_all.begin(), m_all.end() - most);
-    m_unread = static_cast<int>(std::count_if(m_all.begin(), m_all.end(), [](const Notification &n) { return !n.read; }));
+    m_unread = static_cast<int>(
+        std::count_if(m_all.begin(), m_all.end(), [](const Notification &n) { return !n.read; }));
 }
 
 const Notification *NotificationLog::find(const Uid &id) const
 {
     // What is asked for is mostly among the latest.
-    const auto found = std::find_if(m_all.rbegin(), m_all.rend(), [&](const Notification &n) { return n.id == id; });
+    const auto found =
+        std::find_if(m_all.rbegin(), m_all.rend(), [&](const Notification &n) { return n.id == id; });
     return found == m_all.rend() ? nullptr : &*found;
 }
 
@@ -237,8 +239,9 @@ Result<Done> NotificationLog::append()
     if (!file.open(QIODevice::Append) || (fresh && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         || file.write(m_pending) != m_pending.size() || !file.flush()) {
         m_damaged = true; // perhaps half a line; the next time everything is written
-        return Error{Error::Kind::Storage, Words::tr("The notifications cannot be kept (%1); make room on the disk.")
-                                               .arg(systemReason(file.errorString()))};
+        return Error{Error::Kind::Storage,
+                     Words::tr("The notifications cannot be kept (%1); make room on the disk.")
+                         .arg(systemReason(file.errorString()))};
     }
     m_lines += m_pending.count('\n');
     return done();

@@ -7,8 +7,8 @@
 namespace cercle
 {
 
-NotificationReader::NotificationReader(const Workspace &workspace, NotificationLog &log) :
-    m_workspace(workspace), m_log(log)
+NotificationReader::NotificationReader(const Workspace &workspace, NotificationLog &log)
+    : m_workspace(workspace), m_log(log)
 {
 }
 
@@ -54,7 +54,8 @@ bool NotificationReader::read(const Id<Group> &id, int maxEntries, std::vector<N
     return false;
 }
 
-void NotificationReader::conflicts(const Id<Group> &group, std::int64_t sinceMs, std::vector<Notification> &out) const
+void NotificationReader::conflicts(const Id<Group> &group, std::int64_t sinceMs,
+                                   std::vector<Notification> &out) const
 {
     const Uid self = m_workspace.self(group).uid;
     for (const Conflict &conflict : m_workspace.conflicts(group)) {
@@ -62,7 +63,8 @@ void NotificationReader::conflicts(const Id<Group> &group, std::int64_t sinceMs,
         if (self.isNull() || wall < sinceMs || (conflict.shownBy != self && conflict.otherBy != self))
             continue;
         Notification n;
-        n.id = Uid::derive(conflict.id, "conflict", conflict.field + QByteArray::number(conflict.otherWallMs));
+        n.id =
+            Uid::derive(conflict.id, "conflict", conflict.field + QByteArray::number(conflict.otherWallMs));
         if (m_log.knows(n.id))
             continue;
         n.kind = NotificationKind::Conflict;

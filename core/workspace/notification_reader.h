@@ -1,6 +1,7 @@
 #pragma once
-// Finds what a member is to be told: what others wrote since the journal was last looked at, and what the clock brings.
-// Own doings are never told, nor what was there before the member was; of a blind round nobody is named.
+// Finds what a member is to be told: what others wrote since the journal was last looked at, and what the
+// clock brings. Own doings are never told, nor what was there before the member was; of a blind round nobody
+// is named.
 
 #include "domain/session.h"
 #include "workspace/notification_log.h"
@@ -19,11 +20,12 @@ public:
     // Both must outlive the reader.
     NotificationReader(const Workspace &workspace, NotificationLog &log);
 
-    // Looks at up to `maxEntries` more entries of each group and adds what they say to `out`, which the caller puts into
-    // the log. A group seen for the first time is known as it stands. False: nothing is left.
+    // Looks at up to `maxEntries` more entries of each group and adds what they say to `out`, which the
+    // caller puts into the log. A group seen for the first time is known as it stands. False: nothing is
+    // left.
     bool readSome(int maxEntries, std::vector<Notification> &out);
-    // What comes up at this time: sessions within the hour, roles that nobody has two days before, reviews that are due.
-    // Looks at one group and goes on with the next at the next call; false after the last one.
+    // What comes up at this time: sessions within the hour, roles that nobody has two days before, reviews
+    // that are due. Looks at one group and goes on with the next at the next call; false after the last one.
     bool remindSome(std::int64_t nowMs, std::vector<Notification> &out);
 
 private:
@@ -40,7 +42,8 @@ private:
 };
 
 // What a touched row means to `self`, noticed at `nowMs`; nothing for what is no news.
-std::optional<Notification> notificationOf(const Workspace &workspace, const Group &group, const Id<Member> &self,
-                                           const Workspace::Touch &touch, std::int64_t nowMs);
+std::optional<Notification> notificationOf(const Workspace &workspace, const Group &group,
+                                           const Id<Member> &self, const Workspace::Touch &touch,
+                                           std::int64_t nowMs);
 
 } // namespace cercle

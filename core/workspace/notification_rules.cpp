@@ -34,9 +34,9 @@ bool wrote(const Workspace::Touch &touch, std::initializer_list<const char *> na
 class Meaning
 {
 public:
-    Meaning(const Workspace &workspace, const Group &group, const Id<Member> &self, const Workspace::Touch &touch,
-            std::int64_t nowMs) :
-        m_workspace(workspace), m_group(group), m_self(self), m_touch(touch), m_now(nowMs)
+    Meaning(const Workspace &workspace, const Group &group, const Id<Member> &self,
+            const Workspace::Touch &touch, std::int64_t nowMs)
+        : m_workspace(workspace), m_group(group), m_self(self), m_touch(touch), m_now(nowMs)
     {
     }
 
@@ -46,19 +46,20 @@ public:
         const bool admission = m_touch.entity == entityIndexOf<Member>() && m_touch.fields == 0;
         if (m_touch.by == m_self && !admission)
             return std::nullopt;
-        const bool told = is<Session>()  ? session()
-            : is<RoleTurn>()             ? turn()
-            : is<RoleChange>()           ? roleChange()
-            : is<Review>()               ? review()
-            : is<SubmissionVersion>()    ? handedIn()
-            : is<SealedNote>()           ? slip()
-            : is<Member>()               ? member()
-                                         : false;
+        const bool told = is<Session>()             ? session()
+                          : is<RoleTurn>()          ? turn()
+                          : is<RoleChange>()        ? roleChange()
+                          : is<Review>()            ? review()
+                          : is<SubmissionVersion>() ? handedIn()
+                          : is<SealedNote>()        ? slip()
+                          : is<Member>()            ? member()
+                                                    : false;
         if (!told)
             return std::nullopt;
         m_out.group = m_group.id;
         m_out.atMs = m_now;
-        const QByteArray moment = QByteArray::number(static_cast<qlonglong>(m_touch.wallMs)) + m_touch.id.toLatin1();
+        const QByteArray moment =
+            QByteArray::number(static_cast<qlonglong>(m_touch.wallMs)) + m_touch.id.toLatin1();
         m_out.id = Uid::derive(m_out.item, notificationKey(m_out.kind), moment);
         return m_out;
     }
@@ -101,7 +102,8 @@ private:
         }
         for (const char *field : {"date", "time", "zone", "place", "call", "title", "minutes"}) {
             if (wrote(m_touch, {field}))
-                m_out.detail += (m_out.detail.isEmpty() ? QString() : QStringLiteral(",")) + QLatin1String(field);
+                m_out.detail +=
+                    (m_out.detail.isEmpty() ? QString() : QStringLiteral(",")) + QLatin1String(field);
         }
         if (wrote(m_touch, {"date", "time", "zone", "place", "title"})) {
             m_out.kind = NotificationKind::SessionMoved;
@@ -182,7 +184,8 @@ private:
         const auto reads = [&] {
             const auto reviews = m_workspace.list<Review>(Filter().with("submission", work->id));
             return std::any_of(reviews.begin(), reviews.end(), [&](const Review &review) {
-                return !review.removed && review.reviewer == m_self && (review.state == u"assigned" || review.state == u"draft");
+                return !review.removed && review.reviewer == m_self
+                       && (review.state == u"assigned" || review.state == u"draft");
             });
         };
         if (!round || (round->coordinator != m_self && !reads()))
@@ -205,8 +208,8 @@ private:
     bool member()
     {
         const auto member = row<Member>();
-        if (!member || !m_touch.fresh || member->removed || member->id == m_self || member->standing == u"relay"
-            || member->state == u"removed")
+        if (!member || !m_touch.fresh || member->removed || member->id == m_self
+            || member->standing == u"relay" || member->state == u"removed")
             return false;
         m_out.item = member->id.uid;
         m_out.title = member->name;
@@ -230,15 +233,18 @@ private:
 
 } // namespace
 
-std::optional<Notification> notificationOf(const Workspace &workspace, const Group &group, const Id<Member> &self,
-                                           const Workspace::Touch &touch, std::int64_t nowMs)
+std::optional<Notification> notificationOf(const Workspace &workspace, const Group &group,
+                                           const Id<Member> &self, const Workspace::Touch &touch,
+                                           std::int64_t nowMs)
 {
     return Meaning(workspace, group, self, touch, nowMs).find();
 }
 
-void NotificationReader::sessionsSoon(const Group &group, std::int64_t nowMs, std::vector<Notification> &out) const
+void NotificationReader::sessionsSoon(const Group &group, std::int64_t nowMs,
+                                      std::vector<Notification> &out) const
 {
-    const auto tell = [&](NotificationKind kind, const Session &session, std::int64_t start, const QString &detail) {
+    const auto tell = [&](NotificationKind kind, const Session &session, std::int64_t start,
+                          const QString &detail) {
         Notification n;
         n.kind = kind;
         n.group = group.id;
@@ -258,7 +264,8 @@ void NotificationReader::sessionsSoon(const Group &group, std::int64_t nowMs, st
     // A zone may be a day ahead or behind.
     for (int day = -1; day <= 3; ++day) {
         const Day wanted{today.addDays(day).toString(Qt::ISODate)};
-        const auto sessions = m_workspace.list<Session>(Filter().in(group.id).with("date", wanted.iso).light());
+        const auto sessions =
+            m_workspace.list<Session>(Filter().in(group.id).with("date", wanted.iso).light());
         for (const Session &session : sessions) {
             const auto start = sessionStart(session, group.zone);
             if (!start || *start <= nowMs || *start > nowMs + vacantMs)
@@ -288,7 +295,8 @@ void NotificationReader::sessionsSoon(const Group &group, std::int64_t nowMs, st
     }
 }
 
-void NotificationReader::reviewsDue(const Group &group, std::int64_t nowMs, std::vector<Notification> &out) const
+void NotificationReader::reviewsDue(const Group &group, std::int64_t nowMs,
+                                    std::vector<Notification> &out) const
 {
     const Id<Member> self = m_workspace.self(group.id);
     const Day today = reviews::todayIn(group, m_workspace.clock());
@@ -298,7 +306,8 @@ void NotificationReader::reviewsDue(const Group &group, std::int64_t nowMs, std:
         if (phaseOn(round, today) != RoundPhase::Review || !due.isValid() || day.addDays(dueDays) < due)
             continue;
         Notification n;
-        n.id = Uid::derive(round.id.uid, notificationKey(NotificationKind::ReviewDue), round.reviewBy.iso.toUtf8());
+        n.id = Uid::derive(round.id.uid, notificationKey(NotificationKind::ReviewDue),
+                           round.reviewBy.iso.toUtf8());
         if (m_log.knows(n.id))
             continue;
         const auto state = reviews::look(m_workspace, round.id);

@@ -155,7 +155,8 @@ private:
             return refuse(
                 feed,
                 Words::tr("this laptop's feed was forked more than eight times; what follows is ignored."));
-        const bool admitted = m_state.projection->author(*feed).admitted() || Projection::isGenesis(entry, feed->key);
+        const bool admitted =
+            m_state.projection->author(*feed).admitted() || Projection::isGenesis(entry, feed->key);
         if (!admitted && m_state.mislaid) { // the admission may have just come back
             m_state.layMislaid();
             m_laid = true;
@@ -250,7 +251,8 @@ Result<Received> Workspace::receive(const Id<Group> &group, std::span<const QByt
         return m_state->failed(error);
     }
     if (out.filled > 0)
-        Q_EMIT mended(Words::tr("%n entries that were damaged or lost on this laptop are back.", nullptr, out.filled));
+        Q_EMIT mended(
+            Words::tr("%n entries that were damaged or lost on this laptop are back.", nullptr, out.filled));
     if (out.accepted > 0) {
         Q_EMIT changed(set);
         Q_EMIT appended(group);

@@ -130,8 +130,8 @@ bool Workspace::lookThrough(int maxEntries)
     });
 }
 
-// Found while reading: what is damaged is neither sent nor counted from now on. Where even that cannot be written it is
-// found again the next time.
+// Found while reading: what is damaged is neither sent nor counted from now on. Where even that cannot be
+// written it is found again the next time.
 void Workspace::leaveOut(const std::vector<Doubtful> &rows) const
 {
     if (rows.empty())
@@ -153,10 +153,11 @@ void Workspace::leaveOut(const std::vector<Doubtful> &rows) const
     QStringList names = m_state->gapNames();
     names.removeIf([&](const QString &name) { return before.contains(name); });
     if (!names.isEmpty())
-        Q_EMIT storageFailed({Error::Kind::Damaged,
-                              Words::tr("%1: damaged on this disk. The next sync with a laptop that has them whole "
-                                        "gives them back.")
-                                  .arg(names.join(QStringLiteral("; ")))});
+        Q_EMIT storageFailed(
+            {Error::Kind::Damaged,
+             Words::tr("%1: damaged on this disk. The next sync with a laptop that has them whole "
+                       "gives them back.")
+                 .arg(names.join(QStringLiteral("; ")))});
     for (const GroupRecord *group : m_state->entries->allGroups()) {
         if (!m_state->entries->gapsOf(*group).empty())
             Q_EMIT const_cast<Workspace *>(this)->appended({group->id});
@@ -212,8 +213,9 @@ Result<Done> Workspace::refill(const Salvage &salvage, const QString &aside)
                 group = &m_state->entries->addGroup(id);
             layJournal(*m_state, *group, found.entries, found.feeds);
             here += group->sum.count;
-            known += std::max(found.count, group->sum.count
-                                               + static_cast<std::int64_t>(m_state->entries->gapsOf(*group).size()));
+            known += std::max(found.count,
+                              group->sum.count
+                                  + static_cast<std::int64_t>(m_state->entries->gapsOf(*group).size()));
         }
         m_state->rebuildTables();
         m_state->setMeta("name", salvage.name);
@@ -224,13 +226,15 @@ Result<Done> Workspace::refill(const Salvage &salvage, const QString &aside)
         return m_state->failed(error);
     }
     m_state->salvaged = true;
-    QString told = Words::tr("The database was damaged and has been made anew: %n of %1 entries were recovered. The "
-                             "damaged file is kept as %2.",
-                             nullptr, static_cast<int>(here))
-                       .arg(known)
-                       .arg(aside);
+    QString told =
+        Words::tr("The database was damaged and has been made anew: %n of %1 entries were recovered. The "
+                  "damaged file is kept as %2.",
+                  nullptr, static_cast<int>(here))
+            .arg(known)
+            .arg(aside);
     if (known == 0)
-        told = Words::tr("The database was damaged and nothing could be recovered from it. The damaged file is kept as "
+        told = Words::tr("The database was damaged and nothing could be recovered from it. The damaged file "
+                         "is kept as "
                          "%1. Sync with another laptop, or join your groups again, to fetch everything back.")
                    .arg(aside);
     else if (here < known)

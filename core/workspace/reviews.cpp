@@ -339,7 +339,8 @@ Result<Id<Submission>> submit(Workspace &workspace, const Id<ReviewRound> &id, c
                 .arg(state->round.title)};
     if (work.text.trimmed().isEmpty() && work.url.isEmpty() && work.repository.trimmed().isEmpty()
         && work.attachment.isEmpty())
-        return usage(Words::tr("The work is empty; give a text, a file, a link, or a repository with a commit."));
+        return usage(
+            Words::tr("The work is empty; give a text, a file, a link, or a repository with a commit."));
     if (work.text.size() > workCharsMax)
         return usage(
             Words::tr("The work has %L1 characters; up to %L2 can be handed in as a text. Put the file where "

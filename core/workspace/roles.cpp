@@ -66,7 +66,8 @@ void leave(Workspace &workspace, Transaction &t, RoleTurn turn, const Id<Member>
 // Whoever takes a turn here and has another role of that session knows it: both stay (PlannedTurn::setAside).
 void noteDoubled(Workspace &workspace, Transaction &t, const RoleTurn &turn, const Id<Member> &member)
 {
-    const auto others = workspace.list<RoleTurn>(Filter().with("session", turn.session).with("member", member));
+    const auto others =
+        workspace.list<RoleTurn>(Filter().with("session", turn.session).with("member", member));
     const bool doubled = std::any_of(others.begin(), others.end(), [&](const RoleTurn &other) {
         return other.role != turn.role && !isOpen(other);
     });

@@ -70,8 +70,8 @@ struct TurnRecord {
 };
 std::vector<TurnRecord> turnHistory(const Workspace &workspace, const Id<Group> &group);
 
-// Puts those of the six usual roles that `keys` name (all, where it is empty) into an edit, in the words given; roles
-// that the group has stay as they are. Returns how many were wanted.
+// Puts those of the six usual roles that `keys` name (all, where it is empty) into an edit, in the words
+// given; roles that the group has stay as they are. Returns how many were wanted.
 int putUsualRoles(Transaction &transaction, const Workspace &workspace, const GroupWords &words,
                   std::span<const char *const> keys);
 // Gives a group the six roles that it does not have yet, in the group's language.
@@ -79,9 +79,9 @@ Result<ChangeSet> addUsualRoles(Workspace &workspace, const Id<Group> &group);
 // And that of who presents or teaches, key "presenter", which not every group wants.
 Result<ChangeSet> addPresenterRole(Workspace &workspace, const Id<Group> &group);
 
-// What a resource scout sends round: the resources that were added on the days `from` to `until` (both included, in
-// the group's zone), as Markdown in the group's language, a draft to be finished by hand. Grouped by their first
-// tag, by title; where none is, it says so.
+// What a resource scout sends round: the resources that were added on the days `from` to `until` (both
+// included, in the group's zone), as Markdown in the group's language, a draft to be finished by hand.
+// Grouped by their first tag, by title; where none is, it says so.
 QString digestDraft(const Workspace &workspace, const Id<Group> &group, const Day &from, const Day &until);
 
 } // namespace cercle

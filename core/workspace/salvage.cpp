@@ -16,8 +16,8 @@ namespace
 
 using Kind = PageRow::Column::Kind;
 
-// Tells the tables apart by the number and the kinds of their columns, in the order of EntryTable::createTables. Old
-// copies of rows lie about in free pages: the larger number wins.
+// Tells the tables apart by the number and the kinds of their columns, in the order of
+// EntryTable::createTables. Old copies of rows lie about in free pages: the larger number wins.
 class Sorter
 {
 public:
@@ -30,7 +30,8 @@ public:
         else if (c.size() == 8 && isUid(c[2]) && c[3].kind == Kind::Blob && isHash(c[6]))
             takeFeed(row);
         else if (c.size() == 6 && isUid(c[1]) && row.rowid > 0
-                 && std::all_of(c.begin() + 2, c.end(), [](const auto &one) { return one.kind == Kind::Integer; }))
+                 && std::all_of(c.begin() + 2, c.end(),
+                                [](const auto &one) { return one.kind == Kind::Integer; }))
             takeGroup(row);
         else if (c.size() == 2 && row.rowid == 0 && c[0].bytes == "name" && c[1].kind == Kind::Text)
             m_out.name = QString::fromUtf8(c[1].bytes);
@@ -71,7 +72,9 @@ private:
         if (c[5].integer < feed.head.seq)
             return;
         group = c[1].integer;
-        feed = {Uid::fromBytes(c[2].bytes), c[3].bytes, {c[5].integer, Hash::fromBytes(c[6].bytes), c[7].integer}};
+        feed = {Uid::fromBytes(c[2].bytes),
+                c[3].bytes,
+                {c[5].integer, Hash::fromBytes(c[6].bytes), c[7].integer}};
     }
 
     void takeGroup(const PageRow &row)
@@ -83,7 +86,7 @@ private:
     }
 
     Salvage m_out;
-    std::map<std::int64_t, Uid> m_groups;                                // by local number
+    std::map<std::int64_t, Uid> m_groups;                               // by local number
     std::map<std::int64_t, std::pair<std::int64_t, KnownFeed>> m_feeds; // by local number: group and feed
     JsonDoc m_doc;
 };

@@ -1,6 +1,6 @@
 #pragma once
-// What can be read from a damaged database: the entries, which are all that matters, and what is known of those that
-// cannot be read.
+// What can be read from a damaged database: the entries, which are all that matters, and what is known of
+// those that cannot be read.
 
 #include "workspace/lay_journal.h"
 

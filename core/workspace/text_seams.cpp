@@ -4,8 +4,8 @@
 namespace cercle
 {
 
-// One of the two laptops does it: the one that wrote what stands first. So it is done once, and whoever has it all shows
-// the same.
+// One of the two laptops does it: the one that wrote what stands first. So it is done once, and whoever has
+// it all shows the same.
 void partNotes(Workspace &workspace, WorkspaceState &state)
 {
     const int entity = entityIndexOf<Session>();

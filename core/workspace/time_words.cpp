@@ -42,7 +42,8 @@ QString timeThere(std::int64_t ms, const QTimeZone &zone)
         return Words::tr("%1 in %2", "18:30 in Paris").arg(clockTime(there.time()), placeOf(zone));
     //: Format of a day that stands before the time there, in Qt's date codes.
     const QString day = QLocale().toString(there.date(), Words::tr("ddd d MMM"));
-    return Words::tr("%1, %2 in %3", "Wed 25 Nov, 00:30 in Paris").arg(day, clockTime(there.time()), placeOf(zone));
+    return Words::tr("%1, %2 in %3", "Wed 25 Nov, 00:30 in Paris")
+        .arg(day, clockTime(there.time()), placeOf(zone));
 }
 
 QString timeBoth(std::int64_t ms, const QTimeZone &zone)

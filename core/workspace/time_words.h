@@ -10,9 +10,11 @@
 namespace cercle::words
 {
 
-// The reader's day of a moment, in milliseconds since 1970 UTC: what "today", "tomorrow" and "this week" are counted from.
+// The reader's day of a moment, in milliseconds since 1970 UTC: what "today", "tomorrow" and "this week" are
+// counted from.
 QDate dayAt(std::int64_t ms);
-// "18:30 in Paris", with the day where that is another one; empty where the zone's clock shows what the reader's does.
+// "18:30 in Paris", with the day where that is another one; empty where the zone's clock shows what the
+// reader's does.
 QString timeThere(std::int64_t ms, const QTimeZone &zone);
 // "17:30 · 18:30 in Paris": the reader's time, then the other one, if it is another.
 QString timeBoth(std::int64_t ms, const QTimeZone &zone);

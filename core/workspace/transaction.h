@@ -56,7 +56,8 @@ public:
     const Row *staged(int entity, const Uid &id);
     // Does nothing where the row does not exist.
     void setField(int entity, const Uid &id, QByteArrayView field, Value value);
-    // Writes the field even if its value stays, so that what was written at the same time elsewhere is settled.
+    // Writes the field even if its value stays, so that what was written at the same time elsewhere is
+    // settled.
     void affirm(int entity, const Uid &id, QByteArrayView field);
 
 private:

@@ -49,12 +49,13 @@ constexpr UsualRole usual[] = {
 
 constexpr UsualRole presenter{
     "presenter", QT_TRANSLATE_NOOP("UsualRoles", "Presents or teaches something to the others."),
-    QT_TRANSLATE_NOOP("UsualRoles", "Say beforehand what it is about\nShow one example that everybody can try\n"
-                                    "Leave a third of the time for questions\nAdd the slides to the library")};
+    QT_TRANSLATE_NOOP("UsualRoles",
+                      "Say beforehand what it is about\nShow one example that everybody can try\n"
+                      "Leave a third of the time for questions\nAdd the slides to the library")};
 
 // The role, made in the group unless it is there already.
-void putRole(Transaction &transaction, const std::vector<Role> &here, const GroupWords &words, const UsualRole &one,
-             int position)
+void putRole(Transaction &transaction, const std::vector<Role> &here, const GroupWords &words,
+             const UsualRole &one, int position)
 {
     const QLatin1String key(one.key);
     if (std::any_of(here.begin(), here.end(), [&](const Role &other) { return other.key == key; }))
@@ -79,7 +80,9 @@ int putUsualRoles(Transaction &transaction, const Workspace &workspace, const Gr
     int position = 0;
     for (const UsualRole &one : usual) {
         const QLatin1String key(one.key);
-        const bool wanted = keys.empty() || std::any_of(keys.begin(), keys.end(), [&](const char *k) { return key == QLatin1String(k); });
+        const bool wanted = keys.empty() || std::any_of(keys.begin(), keys.end(), [&](const char *k) {
+                                return key == QLatin1String(k);
+                            });
         if (wanted)
             putRole(transaction, here, words, one, position++);
     }

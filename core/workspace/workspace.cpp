@@ -45,10 +45,12 @@ Result<Done> prepareFolder(const QString &directory)
                          .arg(directory)};
     if (::access(path.constData(), W_OK) != 0) {
         if (errno == EROFS)
-            return Error{Error::Kind::Storage,
-                         Words::tr("The profile %1 lies on a disk that can only be read; copy it to another one and name "
-                                   "that copy.")
-                             .arg(directory)};
+            return Error{
+                Error::Kind::Storage,
+                Words::tr(
+                    "The profile %1 lies on a disk that can only be read; copy it to another one and name "
+                    "that copy.")
+                    .arg(directory)};
         return Error{Error::Kind::Storage,
                      Words::tr("The profile %1 cannot be written; run: chmod -R u+rwX %1").arg(directory)};
     }
@@ -62,8 +64,8 @@ Result<std::unique_ptr<QLockFile>> lockFolder(const QString &directory)
     lock->setStaleLockTime(0); // a lock is stale when its process is gone, never because of its age
     if (lock->tryLock(0))
         return lock;
-    // A crash between making and filling the file leaves an empty one, which Qt does not take for stale by itself. One
-    // that a living process holds is not removed.
+    // A crash between making and filling the file leaves an empty one, which Qt does not take for stale by
+    // itself. One that a living process holds is not removed.
     if (lock->error() == QLockFile::LockFailedError && lock->removeStaleLockFile() && lock->tryLock(0))
         return lock;
     qint64 pid = 0;
@@ -99,10 +101,12 @@ Result<Done> knowKey(WorkspaceState &state)
     if (!known)
         state.setMeta("key", own);
     else if (*known != own)
-        return Error{Error::Kind::Refused,
-                     Words::tr("The key %1/identity.pem is not the one that this profile was made with; put that one back "
-                               "from a backup, or use another profile for this key.")
-                         .arg(state.directory)};
+        return Error{
+            Error::Kind::Refused,
+            Words::tr(
+                "The key %1/identity.pem is not the one that this profile was made with; put that one back "
+                "from a backup, or use another profile for this key.")
+                .arg(state.directory)};
     return done();
 }
 
@@ -313,10 +317,12 @@ std::optional<Error> Workspace::lostKey() const
 {
     if (hasIdentity() || m_state->entries->allGroups().empty())
         return std::nullopt;
-    return Error{Error::Kind::Refused,
-                 Words::tr("The key of this profile, %1/identity.pem, is missing; put it back from a backup. With a new key "
-                           "you would be a stranger in your own groups: to begin anew, use another profile.")
-                     .arg(m_state->directory)};
+    return Error{
+        Error::Kind::Refused,
+        Words::tr(
+            "The key of this profile, %1/identity.pem, is missing; put it back from a backup. With a new key "
+            "you would be a stranger in your own groups: to begin anew, use another profile.")
+            .arg(m_state->directory)};
 }
 
 Result<Done> Workspace::createIdentity(const QString &name)

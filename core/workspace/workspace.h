@@ -55,7 +55,7 @@ struct Received {
     int known = 0;   // already here
     int waiting = 0; // kept until what they depend on arrives
     int refused = 0;
-    int filled = 0; // of the accepted: damaged or lost here before
+    int filled = 0;      // of the accepted: damaged or lost here before
     QStringList reasons; // one line per refused entry: author, reason
 };
 
@@ -154,11 +154,12 @@ public:
     // The ids that begin with a text; for shortened ids. Lower-case.
     std::vector<Uid> idsWithPrefix(int entity, const QString &prefix) const;
     std::vector<SearchHit> search(const Id<Group> &group, const QString &words, int limit);
-    // Entries in order of arrival; with a limit those of the newest `limit` edits, each whole, and no more of the
-    // journal is read than that takes.
+    // Entries in order of arrival; with a limit those of the newest `limit` edits, each whole, and no more of
+    // the journal is read than that takes.
     std::vector<LogLine> log(const Id<Group> &group, int limit = -1) const;
-    // When the shown values of a row were last written. `lam` grows with every edit of the row that takes effect and
-    // with nothing else; shared text counts only where asked for. Zero for a row that is not there.
+    // When the shown values of a row were last written. `lam` grows with every edit of the row that takes
+    // effect and with nothing else; shared text counts only where asked for. Zero for a row that is not
+    // there.
     struct LastChange {
         std::int64_t lam = 0;
         std::int64_t wallMs = 0;
@@ -179,8 +180,9 @@ public:
         std::int64_t cursor = 0;
         bool more = false;
     };
-    // `from`: the first entry of interest per feed (1 where it names none). Reads at most `maxEntries` of the group's
-    // entries behind `cursor`, which starts at 0 and moves on with each call. `more` false: nothing is left.
+    // `from`: the first entry of interest per feed (1 where it names none). Reads at most `maxEntries` of the
+    // group's entries behind `cursor`, which starts at 0 and moves on with each call. `more` false: nothing
+    // is left.
     Touches touched(const Id<Group> &group, const Wanted &from, std::int64_t cursor, int maxEntries) const;
     // Concurrent values that lost, newest first.
     std::vector<Conflict> conflicts(const Id<Group> &group) const;
@@ -237,10 +239,11 @@ public:
     // Is this entry here?
     bool has(const Id<Group> &group, const FeedHead &head) const;
     // Lines of entries from a peer: checked, appended, applied in one SQLite transaction. An Error means
-    // storage failed and nothing was taken. With Commit::WithTheNext the transaction stays open for the lines that follow
-    // at once, until `settle`, any other write, or 20,000 entries; for programs without a window.
+    // storage failed and nothing was taken. With Commit::WithTheNext the transaction stays open for the lines
+    // that follow at once, until `settle`, any other write, or 20,000 entries; for programs without a window.
     enum class Commit { Now, WithTheNext };
-    Result<Received> receive(const Id<Group> &group, std::span<const QByteArray> lines, Commit commit = Commit::Now);
+    Result<Received> receive(const Id<Group> &group, std::span<const QByteArray> lines,
+                             Commit commit = Commit::Now);
     // Commits what such a call left open. An Error: it is gone, and can be fetched again.
     Result<Done> settle();
 
@@ -252,13 +255,14 @@ public:
 
     // -- care
     Result<CheckReport> check();
-    // Leaves out entries that are damaged; they keep their places, and the next sync with a laptop that has them gives
-    // them back. As long as the tables show what such entries wrote they are left as they are.
+    // Leaves out entries that are damaged; they keep their places, and the next sync with a laptop that has
+    // them gives them back. As long as the tables show what such entries wrote they are left as they are.
     Result<Done> rebuild();
-    // Compares the next `maxEntries` entries of the journal with their hashes, cheaply; what is damaged is left out from
-    // then on and asked for again. True when all were looked at since the start.
+    // Compares the next `maxEntries` entries of the journal with their hashes, cheaply; what is damaged is
+    // left out from then on and asked for again. True when all were looked at since the start.
     bool lookThrough(int maxEntries);
-    // Entries that are damaged or lost here: for sync, and in words, such as "Entries 3 to 5 of Lina in “Graphs”".
+    // Entries that are damaged or lost here: for sync, and in words, such as "Entries 3 to 5 of Lina in
+    // “Graphs”".
     std::vector<JournalGap> gaps(const Id<Group> &group) const;
     QStringList gapNames() const;
     std::int64_t gapCount() const;

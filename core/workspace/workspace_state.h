@@ -38,8 +38,8 @@ struct WorkspaceState {
     std::unordered_map<std::int64_t, VerifyKey> verifiers; // by feed
     QString name;
     Statement historyAdd, historyPrune;
-    bool redoable = true; // an undo may stand in the history that a new edit makes final
-    bool unattended = false; // see Workspace::Unattended
+    bool redoable = true;           // an undo may stand in the history that a new edit makes final
+    bool unattended = false;        // see Workspace::Unattended
     std::int64_t historyBefore = 0; // the newest record when the profile was opened
     struct Step {
         EditLabel label;
@@ -48,14 +48,15 @@ struct WorkspaceState {
         std::vector<RowEdit> record;
     };
     std::optional<Step> step; // see Workspace::OneStep
-    std::vector<std::pair<Id<Group>, Id<Session>>> arrivedNotes; // in which somebody else has written, to be looked at
+    std::vector<std::pair<Id<Group>, Id<Session>>>
+        arrivedNotes; // in which somebody else has written, to be looked at
     QStringList notices;
-    bool damaged = false; // a read met a page that is not sound
+    bool damaged = false;         // a read met a page that is not sound
     std::int64_t bulkEntries = 0; // received since the last commit
     std::int64_t lookedAt = 0;    // the last row of the journal that was looked through since the start
     bool salvaged = false;        // opening had to make the database anew
     bool mislaid = false;         // entries came back that may not stand in their causal places
-    bool uninspected = false; // see Workspace::inspection
+    bool uninspected = false;     // see Workspace::inspection
 
     QString databasePath() const { return directory + QStringLiteral("/cercle.db"); }
 
@@ -69,7 +70,8 @@ struct WorkspaceState {
     // It is not proven that this database is the newest state of its own feeds (a copy, a restore, a crash):
     // the next edit starts a new feed that follows the old one, so that no number is ever used twice.
     void doubtOwnFeeds();
-    // Puts an edit into the history, for undo. `undoes`: the record that it takes back, or 0. Inside a transaction.
+    // Puts an edit into the history, for undo. `undoes`: the record that it takes back, or 0. Inside a
+    // transaction.
     void remember(const Uid &group, const EditLabel &label, const std::vector<RowEdit> &plan, int kind,
                   std::int64_t undoes);
     // Commits what a bulk of received entries has open, if anything.
@@ -82,8 +84,8 @@ struct WorkspaceState {
     Error failed(const StorageError &error);
     // "Lina" for a feed, empty if unknown.
     QString authorName(std::int64_t feed);
-    // Judges a row of the journal whose bytes are in doubt by itself and its neighbours: mends what stands beside the
-    // entry, or makes a gap of it (true). Inside a transaction.
+    // Judges a row of the journal whose bytes are in doubt by itself and its neighbours: mends what stands
+    // beside the entry, or makes a gap of it (true). Inside a transaction.
     bool settleDoubt(const Doubtful &row, JsonDoc &doc);
     // Cheaply, by hashes alone.
     bool isDoubtful(const EntryTable::Stored &stored);
@@ -108,7 +110,8 @@ template <class T, class F> T Workspace::reading(T other, F f) const
     }
 }
 
-// Puts a line break between two versions of notes that were replaced apart, where they would stand in one line.
+// Puts a line break between two versions of notes that were replaced apart, where they would stand in one
+// line.
 void partNotes(Workspace &workspace, WorkspaceState &state);
 
 // The proof that a database was closed cleanly and not replaced since: `seal.json`, outside the database.

@@ -9,7 +9,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 QByteArray contents(const QString &path)
 {

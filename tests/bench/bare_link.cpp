@@ -12,9 +12,11 @@
 #include <thread>
 #include <unistd.h>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 int acceptAny(int, X509_STORE_CTX *)
 {

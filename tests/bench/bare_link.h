@@ -10,9 +10,11 @@
 struct ssl_ctx_st;
 struct ssl_st;
 
-namespace cercle {
+namespace cercle
+{
 
-class BareLink {
+class BareLink
+{
 public:
     BareLink();
     ~BareLink();

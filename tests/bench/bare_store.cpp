@@ -7,9 +7,11 @@
 
 #include <sqlite3.h>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 void execute(sqlite3 *db, const char *sql)
 {

@@ -10,7 +10,8 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-namespace cercle {
+namespace cercle
+{
 
 // One thing to store: the journal's line and the columns of its row.
 struct BareRecord {
@@ -23,7 +24,8 @@ struct BareRecord {
     bool done = false;
 };
 
-class BareStore {
+class BareStore
+{
 public:
     // A new database in place of whatever is at `path`.
     explicit BareStore(const QString &path);
@@ -51,7 +53,8 @@ private:
 };
 
 // FTS5 and nothing else over the same documents.
-class BareSearch {
+class BareSearch
+{
 public:
     BareSearch(const QString &path, const std::vector<QByteArray> &documents);
     ~BareSearch();

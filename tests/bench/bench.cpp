@@ -6,7 +6,8 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-namespace cercle {
+namespace cercle
+{
 
 double median(std::vector<double> values)
 {

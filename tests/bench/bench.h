@@ -9,7 +9,8 @@
 #include <map>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 using BenchClock = std::chrono::steady_clock;
 
@@ -36,7 +37,8 @@ double peakMemoryMb(qint64 pid = 0);
 double memoryMb();
 
 // "--name value" pairs behind the bench's name; all values are whole numbers or paths.
-class BenchOptions {
+class BenchOptions
+{
 public:
     void set(const QByteArray &name, const QByteArray &value) { m_values[name] = value; }
     int number(const char *name, int other) const;
@@ -47,7 +49,8 @@ private:
 };
 
 // The JSON object of one bench. Numbers are written with three decimals at most.
-class BenchReport {
+class BenchReport
+{
 public:
     explicit BenchReport(const QByteArray &name) { add("bench", '"' + name + '"'); }
     BenchReport &set(const char *key, double value);
@@ -84,12 +87,12 @@ struct Bench {
     bool needsInput = false; // then it is not among `all`
 };
 
-std::vector<Bench> editBenches();   // commit, append, rebuild, growth
-std::vector<Bench> syncBenches();   // first-sync, delta-sync, idle-sync, live-latency
-std::vector<Bench> searchBenches(); // search
-std::vector<Bench> textBenches();   // text
-std::vector<Bench> windowBenches(); // window
-std::vector<Bench> stallBenches();  // stall
+std::vector<Bench> editBenches();       // commit, append, rebuild, growth
+std::vector<Bench> syncBenches();       // first-sync, delta-sync, idle-sync, live-latency
+std::vector<Bench> searchBenches();     // search
+std::vector<Bench> textBenches();       // text
+std::vector<Bench> windowBenches();     // window
+std::vector<Bench> stallBenches();      // stall
 std::vector<Bench> allocationBenches(); // allocation
 
 } // namespace cercle

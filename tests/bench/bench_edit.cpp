@@ -2,9 +2,11 @@
 #include "bench.h"
 #include "bench_profile.h"
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 // Milliseconds of each of `count` edits, one after the other, each durable when it returns.
 std::vector<double> edits(BenchProfile &profile, const std::vector<Id<ActionItem>> &ids, int count, int salt)

@@ -8,12 +8,14 @@
 #include <cstdio>
 #include <unistd.h>
 
-namespace cercle {
+namespace cercle
+{
 
 BenchServer::BenchServer(const QString &profile, int port)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("serve"), profile, QString::number(port)});
+    m_process.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("serve"), profile, QString::number(port)});
     QByteArray line;
     while (!line.endsWith('\n')) {
         if (!m_process.bytesAvailable() && !m_process.waitForReadyRead(60'000))
@@ -45,10 +47,11 @@ int serveForBench(const QString &profile, int port)
             QCoreApplication::exit();
         }
     });
-    must(serve(*workspace, QStringLiteral("127.0.0.1"), static_cast<std::uint16_t>(port), 0, [](const Endpoint &endpoint) {
-        std::printf("%s\n", endpoint.toString().toUtf8().constData());
-        std::fflush(stdout);
-    }));
+    must(serve(*workspace, QStringLiteral("127.0.0.1"), static_cast<std::uint16_t>(port), 0,
+               [](const Endpoint &endpoint) {
+                   std::printf("%s\n", endpoint.toString().toUtf8().constData());
+                   std::fflush(stdout);
+               }));
     return 0;
 }
 

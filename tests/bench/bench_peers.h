@@ -7,10 +7,12 @@
 
 #include <QProcess>
 
-namespace cercle {
+namespace cercle
+{
 
 // A profile that another process serves until this object goes.
-class BenchServer {
+class BenchServer
+{
 public:
     // Port 0: any.
     explicit BenchServer(const QString &profile, int port = 0);

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
 BenchProfile::BenchProfile(const QString &name)
 {

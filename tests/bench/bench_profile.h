@@ -7,7 +7,8 @@
 
 #include <QTemporaryDir>
 
-namespace cercle {
+namespace cercle
+{
 
 struct BenchProfile {
     QTemporaryDir folder;

@@ -4,12 +4,15 @@
 
 #include <cmath>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 // Made-up words whose frequencies fall as those of a language do (Zipf's law), the same for every run.
-class Corpus {
+class Corpus
+{
 public:
     explicit Corpus(std::uint64_t seed) : m_random(seed)
     {

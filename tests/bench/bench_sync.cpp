@@ -9,9 +9,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 qint64 bytesOf(const std::vector<QByteArray> &lines)
 {
@@ -83,7 +85,8 @@ BenchReport firstSync(const BenchOptions &options)
     BenchReport report("first-sync");
     report.result(count, median(ours), std::max(median(transfers), median(inserts)));
     report.set("limit_tls_ms", median(transfers)).set("limit_sqlite_ms", median(inserts));
-    return report.set("journal_bytes", bytesOf(lines)).set("growth_mb", memory.front())
+    return report.set("journal_bytes", bytesOf(lines))
+        .set("growth_mb", memory.front())
         .set("journal_entries", static_cast<qint64>(lines.size()));
 }
 

@@ -13,9 +13,11 @@
 #include <string>
 #include <zlib.h>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Trace {
     std::vector<text::Edit> edits;
@@ -100,7 +102,8 @@ std::vector<BareSplice> bareSplices(const Trace &trace)
 }
 
 // Two halves of a block with the gap between them, and nothing that could fail.
-class BareGap {
+class BareGap
+{
 public:
     void apply(const BareSplice &splice)
     {

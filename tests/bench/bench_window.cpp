@@ -13,9 +13,11 @@
 #include <thread>
 #include <unistd.h>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Start {
     double paintedMs = 0;
@@ -35,7 +37,8 @@ double cpuMs(qint64 pid)
            / static_cast<double>(sysconf(_SC_CLK_TCK));
 }
 
-class Runner {
+class Runner
+{
 public:
     explicit Runner(QString pipe) : m_pipe(std::move(pipe))
     {

@@ -6,19 +6,21 @@
 
 #include <algorithm>
 #include <csignal>
-#include <cstdlib>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <memory>
 
-namespace {
+namespace
+{
 
 using namespace cercle;
 
 std::vector<Bench> allBenches()
 {
     std::vector<Bench> all;
-    for (auto list : {editBenches, syncBenches, searchBenches, textBenches, windowBenches, stallBenches, allocationBenches})
+    for (auto list : {editBenches, syncBenches, searchBenches, textBenches, windowBenches, stallBenches,
+                      allocationBenches})
         for (Bench &bench : list())
             all.push_back(std::move(bench));
     return all;

@@ -50,7 +50,8 @@ public:
         else if constexpr (std::is_same_v<T, QByteArray>)
             member = QByteArray("\x00\xff\x10\n", 4) + QByteArray::number(m_number);
         else if constexpr (std::is_same_v<T, FileRef>)
-            member = FileRef::of({QByteArray(32, char(m_number)), m_number, u"image/png"_qs, u"é %1.png"_qs.arg(m_number)});
+            member = FileRef::of(
+                {QByteArray(32, char(m_number)), m_number, u"image/png"_qs, u"é %1.png"_qs.arg(m_number)});
         else if constexpr (IsId<T>::value)
             member.uid = Uid::fromBytes(QByteArray(16, char(m_number)));
         else

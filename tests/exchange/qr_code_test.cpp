@@ -13,7 +13,8 @@ using namespace cercle;
 
 namespace
 {
-const QByteArray text = "CERCLE://JOIN/CERCLE1-14XR1-00PEJ-YVDGG-VV03Y-ST617-PCKT9-VA2K0-VSKXB-ZWY7F-KNHRM-JEQ3P";
+const QByteArray text =
+    "CERCLE://JOIN/CERCLE1-14XR1-00PEJ-YVDGG-VV03Y-ST617-PCKT9-VA2K0-VSKXB-ZWY7F-KNHRM-JEQ3P";
 
 QByteArray scanned(const QByteArray &png)
 {

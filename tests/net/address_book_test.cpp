@@ -6,7 +6,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 QByteArray pin(char c)
 {
     return QByteArray(pinBytes, c);

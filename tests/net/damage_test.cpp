@@ -9,7 +9,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 void spoil(Laptop &laptop, const QByteArray &sql)
 {

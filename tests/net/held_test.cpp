@@ -4,7 +4,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 std::int64_t heldOf(Laptop &laptop, Laptop &other)
 {

@@ -186,7 +186,8 @@ TEST_CASE("a member's broken frames are refused by name, and do not touch other 
         {helloBytes(pair.group.uid), "out-of-turn"},
         {frameOf(FrameKind::Entries, entries + QByteArray(70000, 'x')), "too-large"},
         {frameOf(FrameKind::Bytes, "x"), "bad-message"},
-        {encodeMessage(FilePiece{pair.group.uid, Hash::fromBytes(QByteArray(32, 'x')), 0, 3, "abc"}), "out-of-turn"},
+        {encodeMessage(FilePiece{pair.group.uid, Hash::fromBytes(QByteArray(32, 'x')), 0, 3, "abc"}),
+         "out-of-turn"},
     };
     const JournalSum before = pair.lea->sum(pair.group);
     for (const auto &[bytes, code] : cases) {

@@ -16,7 +16,8 @@
 using namespace cercle;
 using Trouble = InvitationArgument::Trouble;
 
-namespace {
+namespace
+{
 
 struct Desk {
     QTemporaryDir folder;
@@ -52,10 +53,13 @@ TEST_CASE("a second start hands over what it was asked to open")
     InstanceListener listener;
     REQUIRE(listener.listen(desk.place).ok());
     std::vector<InstanceCall> got;
-    QObject::connect(&listener, &InstanceListener::called, [&](const InstanceCall &call) { got.push_back(call); });
+    QObject::connect(&listener, &InstanceListener::called,
+                     [&](const InstanceCall &call) { got.push_back(call); });
     const std::vector<InstanceCall> calls{
         {},
-        {{Trouble::None, false, QStringLiteral("cercle://join/CERCLE1-ABCDE?n=Algo%20%26")}, "token", "id_TIME12"},
+        {{Trouble::None, false, QStringLiteral("cercle://join/CERCLE1-ABCDE?n=Algo%20%26")},
+         "token",
+         "id_TIME12"},
         {{Trouble::None, true, QStringLiteral("{\"kind\":\"é\"}\n")}, {}, {}},
         {{Trouble::FileMissing, true, QStringLiteral("gone.cercle")}, {}, {}},
     };

@@ -9,7 +9,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
-namespace cercle {
+namespace cercle
+{
 
 inline const QString loopback = QStringLiteral("127.0.0.1");
 

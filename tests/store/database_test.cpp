@@ -81,9 +81,12 @@ TEST_CASE("words are found without their accents, and ligatures by the letters t
 {
     auto db = *Database::open(QStringLiteral(":memory:"));
     db->exec("CREATE VIRTUAL TABLE search USING fts5(body, tokenize='cercle')");
-    db->prepare("INSERT INTO search VALUES(?)").bindText(1, QStringLiteral("Le CŒUR de l’œuvre, Æther, Straße, été, naïf")).run();
+    db->prepare("INSERT INTO search VALUES(?)")
+        .bindText(1, QStringLiteral("Le CŒUR de l’œuvre, Æther, Straße, été, naïf"))
+        .run();
     for (const char *word : {"coeur", "oeuvre", "œuvre", "aether", "strasse", "ete", "NAÏF", "ŒUVRE"}) {
-        Statement found = db->prepare("SELECT highlight(search, 0, '[', ']') FROM search WHERE search MATCH ?");
+        Statement found =
+            db->prepare("SELECT highlight(search, 0, '[', ']') FROM search WHERE search MATCH ?");
         found.bindText(1, QByteArrayView(word));
         INFO(word);
         REQUIRE(found.step());

@@ -5,7 +5,8 @@
 using namespace cercle;
 using EventKind = SessionEvent::Kind;
 
-namespace {
+namespace
+{
 int countOf(const std::vector<SessionEvent> &events, EventKind kind)
 {
     return int(

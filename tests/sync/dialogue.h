@@ -8,7 +8,8 @@
 
 #include <memory>
 
-namespace cercle {
+namespace cercle
+{
 
 using EventKind = SessionEvent::Kind;
 

@@ -8,7 +8,8 @@
 #include <map>
 #include <set>
 
-namespace cercle {
+namespace cercle
+{
 
 inline Uid uidOf(QByteArrayView name)
 {

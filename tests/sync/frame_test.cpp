@@ -4,7 +4,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 // Feeds bytes in pieces; the frames that came out.
 std::vector<Frame> feed(FrameReader &reader, QByteArrayView bytes, qsizetype piece = 1 << 20)

@@ -7,7 +7,8 @@
 using namespace cercle;
 using Kind = CodeProblem::Kind;
 
-namespace {
+namespace
+{
 
 Invitation sample(bool hub = false)
 {

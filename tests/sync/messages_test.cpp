@@ -93,9 +93,9 @@ TEST_CASE("a message without a part it needs is refused by name")
         const QByteArray json = bytes.mid(5);
         REQUIRE(doc.scan(json).ok());
         doc.root().members([&](const QByteArray &dropped, JsonView) {
-            const QByteArrayList may{"app",   "features", "groups", "join", "sum",
-                                     "again", "more",     "after",  "code", "text",
-                                     "session", "cursor", "optional", "damaged"};
+            const QByteArrayList may{"app",     "features", "groups",   "join",   "sum",
+                                     "again",   "more",     "after",    "code",   "text",
+                                     "session", "cursor",   "optional", "damaged"};
             if (may.contains(dropped))
                 return;
             JsonWriter out;

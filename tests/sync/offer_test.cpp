@@ -14,7 +14,8 @@
 using namespace cercle;
 using Trouble = InvitationArgument::Trouble;
 
-namespace {
+namespace
+{
 
 Invitation sample()
 {
@@ -52,7 +53,8 @@ TEST_CASE("a link gives its invitation and the names in it")
     const QString link = invitationLink(code, QStringLiteral("Algo & graphes"), QStringLiteral("Léa"));
     CHECK(link.startsWith(QStringLiteral("cercle://join/CERCLE1-")));
     CHECK(link.endsWith(QStringLiteral("?n=Algo%20%26%20graphes&f=L%C3%A9a")));
-    for (const QString &text : {link, QStringLiteral("  ") + link + u'\n', QStringLiteral("CERCLE://JOIN/") + link.mid(14)}) {
+    for (const QString &text :
+         {link, QStringLiteral("  ") + link + u'\n', QStringLiteral("CERCLE://JOIN/") + link.mid(14)}) {
         const InvitationOffer offer = readOffer(text, 0);
         REQUIRE(offer.invitation);
         CHECK(*offer.invitation == sample());
@@ -77,12 +79,16 @@ TEST_CASE("broken links say what is wrong and give nothing")
 {
     CHECK(problem(QStringLiteral("cercle://join/")).contains(QStringLiteral("CERCLE1")));
     CHECK(problem(QStringLiteral("cercle://join/") + code.left(60)).contains(QStringLiteral("incomplete")));
-    CHECK(problem(QStringLiteral("cercle://join/") + code.left(60) + QStringLiteral("?n=Algo")).contains(QStringLiteral("incomplete")));
+    CHECK(problem(QStringLiteral("cercle://join/") + code.left(60) + QStringLiteral("?n=Algo"))
+              .contains(QStringLiteral("incomplete")));
     CHECK(problem(QStringLiteral("cercle://leave/") + code).contains(QStringLiteral("does not know")));
     CHECK(problem(QStringLiteral("cercle:join/") + code).contains(QStringLiteral("does not know")));
-    CHECK(problem(QStringLiteral("cercle://evil.example/join/") + code).contains(QStringLiteral("does not know")));
-    CHECK(problem(QStringLiteral("cercle://join/CERCLE2") + code.mid(7)).contains(QStringLiteral("newer version")));
-    CHECK(problem(QStringLiteral("cercle://join/") + code + u'?' + QString(2100, u'x')).contains(QStringLiteral("longer")));
+    CHECK(problem(QStringLiteral("cercle://evil.example/join/") + code)
+              .contains(QStringLiteral("does not know")));
+    CHECK(problem(QStringLiteral("cercle://join/CERCLE2") + code.mid(7))
+              .contains(QStringLiteral("newer version")));
+    CHECK(problem(QStringLiteral("cercle://join/") + code + u'?' + QString(2100, u'x'))
+              .contains(QStringLiteral("longer")));
     const InvitationOffer late = readOffer(code, sample().expiresMs + 3600 * 1000);
     CHECK_FALSE(late.invitation);
     CHECK(late.problem.contains(QStringLiteral("expired")));
@@ -96,9 +102,12 @@ TEST_CASE("names lose what would turn or break a line, and are shortened")
                     0)
               .group
           == QStringLiteral("Ab c d"));
-    const QString longest = readOffer(QStringLiteral("cercle://join/") + code + QStringLiteral("?n=") + QString(900, u'x'), 0).group;
+    const QString longest =
+        readOffer(QStringLiteral("cercle://join/") + code + QStringLiteral("?n=") + QString(900, u'x'), 0)
+            .group;
     CHECK(longest.size() == 121);
-    CHECK(invitationLink(code, QString(200, QChar(0x4E00)), QString(200, QChar(0x4E00))) == invitationLink(code));
+    CHECK(invitationLink(code, QString(200, QChar(0x4E00)), QString(200, QChar(0x4E00)))
+          == invitationLink(code));
 }
 
 TEST_CASE("a file gives its invitation; a broken one says so")
@@ -107,17 +116,22 @@ TEST_CASE("a file gives its invitation; a broken one says so")
     const auto opened = [&](const char *name, const QByteArray &bytes) {
         return readOffer(openInvitation(fileWith(folder, name, bytes)), 0);
     };
-    const InvitationOffer good = opened("a.cercle", invitationFile(code, QStringLiteral("Graphs"), QStringLiteral("Tom")));
+    const InvitationOffer good =
+        opened("a.cercle", invitationFile(code, QStringLiteral("Graphs"), QStringLiteral("Tom")));
     REQUIRE(good.invitation);
     CHECK(*good.invitation == sample());
     CHECK(good.group == QStringLiteral("Graphs"));
     CHECK(good.inviter == QStringLiteral("Tom"));
     CHECK(opened("bare.cercle", code.toUtf8()).invitation);
     CHECK(opened("b.cercle", "").problem.contains(QStringLiteral("holds no invitation")));
-    CHECK(opened("c.cercle", QByteArray("\x89PNG\0\xff", 6)).problem.contains(QStringLiteral("holds no invitation")));
-    CHECK(opened("d.cercle", "{\"kind\":\"cercle-invitation\",\"v\":1}").problem.contains(QStringLiteral("holds no invitation")));
-    CHECK(opened("e.cercle", "{\"kind\":\"cercle-invitation\",\"v\":2,\"code\":\"x\"}").problem.contains(QStringLiteral("newer")));
-    CHECK(opened("f.cercle", invitationFile(code.left(70), {}, {})).problem.contains(QStringLiteral("incomplete")));
+    CHECK(opened("c.cercle", QByteArray("\x89PNG\0\xff", 6))
+              .problem.contains(QStringLiteral("holds no invitation")));
+    CHECK(opened("d.cercle", "{\"kind\":\"cercle-invitation\",\"v\":1}")
+              .problem.contains(QStringLiteral("holds no invitation")));
+    CHECK(opened("e.cercle", "{\"kind\":\"cercle-invitation\",\"v\":2,\"code\":\"x\"}")
+              .problem.contains(QStringLiteral("newer")));
+    CHECK(opened("f.cercle", invitationFile(code.left(70), {}, {}))
+              .problem.contains(QStringLiteral("incomplete")));
     CHECK(opened("g.cercle", QByteArray(20000, ' ')).problem.contains(QStringLiteral("larger")));
 }
 
@@ -137,7 +151,8 @@ TEST_CASE("an argument is a link, a code, a path or a file: URL")
     CHECK(openInvitation(pipe).trouble == Trouble::FileUnreadable); // and is not waited for
     CHECK(openInvitation(QString(3000, u'x')).trouble == Trouble::LinkTooLong);
     CHECK(openInvitation(QString()) == InvitationArgument());
-    for (const Trouble trouble : {Trouble::LinkTooLong, Trouble::FileMissing, Trouble::FileUnreadable, Trouble::FileTooLarge}) {
+    for (const Trouble trouble :
+         {Trouble::LinkTooLong, Trouble::FileMissing, Trouble::FileUnreadable, Trouble::FileTooLarge}) {
         const InvitationOffer offer = readOffer({trouble, true, QStringLiteral("a\u202Eb.cercle")}, 0);
         CHECK(offer.problem.size() > 30);
         CHECK_FALSE(offer.problem.contains(QChar(0x202E)));
@@ -162,7 +177,11 @@ TEST_CASE("a message in the group's language holds all that a joiner needs")
     CHECK(*offer.invitation == sample());
     CHECK(offer.group == group.title);
     CHECK(offer.inviter == QStringLiteral("Léa"));
-    CHECK(invitationMessage(group, link, {sample().expiresMs, 40, true}).contains(QStringLiteral("at most 40 people")));
+    CHECK(invitationMessage(group, link, {sample().expiresMs, 40, true})
+              .contains(QStringLiteral("at most 40 people")));
     // Quoted and re-wrapped by a mail program it is still the same invitation.
-    CHECK(readOffer(QStringLiteral("> ") + QString(message).replace(QStringLiteral("-"), QStringLiteral("-\n> ")), 0).invitation);
+    CHECK(readOffer(QStringLiteral("> ")
+                        + QString(message).replace(QStringLiteral("-"), QStringLiteral("-\n> ")),
+                    0)
+              .invitation);
 }

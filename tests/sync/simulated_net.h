@@ -10,7 +10,8 @@
 #include <memory>
 #include <random>
 
-namespace cercle {
+namespace cercle
+{
 
 class SimulatedNet
 {

@@ -15,7 +15,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 using Tester = QAbstractItemModelTester;
 
@@ -39,7 +40,7 @@ QStringList rowsOf(const AgendaModel &model)
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row);
         out += (index.data(role::Kind).toInt() == static_cast<int>(RowKind::Heading) ? u"# "_qs : QString())
-            + index.data().toString();
+               + index.data().toString();
     }
     return out;
 }
@@ -80,8 +81,9 @@ TEST_CASE("the agenda has sessions, promises and deadlines under their days")
     Tester tester(&model, Tester::FailureReportingMode::Fatal);
     complete(book);
     CHECK(rowsOf(model)
-          == QStringList{u"# Today"_qs, u"Hand in: Forms"_qs, u"Morning"_qs, u"Evening"_qs, u"# Tomorrow"_qs, u"Read"_qs,
-                         u"# Mon 30 Nov"_qs, u"Reviews due: Forms"_qs, u"# Tue 1 Dec"_qs, u"Later"_qs});
+          == QStringList{u"# Today"_qs, u"Hand in: Forms"_qs, u"Morning"_qs, u"Evening"_qs, u"# Tomorrow"_qs,
+                         u"Read"_qs, u"# Mon 30 Nov"_qs, u"Reviews due: Forms"_qs, u"# Tue 1 Dec"_qs,
+                         u"Later"_qs});
     const QString spoken = model.index(3).data(Qt::AccessibleTextRole).toString();
     CHECK(spoken.contains(u"Evening"_qs));
     CHECK(spoken.contains(u"Today"_qs));

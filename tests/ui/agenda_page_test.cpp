@@ -18,7 +18,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 struct AgendaBench : WindowBench {
     AgendaPage *page = nullptr;
@@ -30,8 +31,10 @@ struct AgendaBench : WindowBench {
         settle();
         page = find<AgendaPage>();
         REQUIRE(page);
-        new QAbstractItemModelTester(&page->model(), QAbstractItemModelTester::FailureReportingMode::Fatal, page);
-        new QAbstractItemModelTester(&page->month(), QAbstractItemModelTester::FailureReportingMode::Fatal, page);
+        new QAbstractItemModelTester(&page->model(), QAbstractItemModelTester::FailureReportingMode::Fatal,
+                                     page);
+        new QAbstractItemModelTester(&page->month(), QAbstractItemModelTester::FailureReportingMode::Fatal,
+                                     page);
     }
     MonthTable &days()
     {

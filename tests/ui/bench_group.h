@@ -10,7 +10,8 @@
 #include <QTemporaryDir>
 #include <QTimeZone>
 
-namespace cercle {
+namespace cercle
+{
 
 // Tuesday 24 November 2026, 12:00 in Paris.
 inline std::int64_t noon()
@@ -46,8 +47,7 @@ struct GroupBench {
         REQUIRE(made.ok());
         return *made;
     }
-    template <class T>
-    Id<T> add(T entity)
+    template <class T> Id<T> add(T entity)
     {
         Id<T> id;
         REQUIRE(workspace
@@ -59,8 +59,7 @@ struct GroupBench {
                     .ok());
         return id;
     }
-    template <class T, class F>
-    void change(const Id<T> &id, F edit)
+    template <class T, class F> void change(const Id<T> &id, F edit)
     {
         REQUIRE(workspace
                     ->transact(group, QStringLiteral("test"),
@@ -73,7 +72,8 @@ struct GroupBench {
                                })
                     .ok());
     }
-    Id<Session> session(const QString &title, const QString &date, const QString &time = QStringLiteral("18:30"))
+    Id<Session> session(const QString &title, const QString &date,
+                        const QString &time = QStringLiteral("18:30"))
     {
         Session session;
         session.title = title;

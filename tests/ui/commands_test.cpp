@@ -19,10 +19,12 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 // French as the window speaks it, of the commands that are looked for below.
-class FrenchCommands final : public QTranslator {
+class FrenchCommands final : public QTranslator
+{
 public:
     FrenchCommands() { QCoreApplication::installTranslator(this); }
     ~FrenchCommands() override { QCoreApplication::removeTranslator(this); }
@@ -189,7 +191,8 @@ TEST_CASE("minutes come into the group by command, and its calendar goes out")
     b.open();
     QFile minutes(b.folder.filePath(QStringLiteral("2026-11-17.md")));
     REQUIRE(minutes.open(QIODevice::WriteOnly));
-    minutes.write("# Trees\n\nDate: 2026-11-17\n\n## Agenda\n\n- Heaps\n\n## Decisions\n\n- Read chapter 3\n");
+    minutes.write(
+        "# Trees\n\nDate: 2026-11-17\n\n## Agenda\n\n- Heaps\n\n## Decisions\n\n- Read chapter 3\n");
     minutes.close();
     auto *commands = b.window->findChild<GroupCommands *>();
     REQUIRE(commands);
@@ -263,10 +266,10 @@ TEST_CASE("the palette finds commands by French words without accents")
     b.session(QStringLiteral("Importer des données"), QStringLiteral("2026-12-01"));
     b.open();
     const std::pair<const char16_t *, Command> wanted[] = {
-        {u"theme sombre", Command::ThemeDark},       {u"exporter calendrier", Command::ExportCalendar},
-        {u"renommer", Command::RenameGroup},         {u"a propos", Command::About},
-        {u"importer liens", Command::ImportLinks},   {u"importer comptes", Command::ImportMinutes},
-        {u"propos cercle", Command::About},          {u"SOMBRE", Command::ThemeDark},
+        {u"theme sombre", Command::ThemeDark},     {u"exporter calendrier", Command::ExportCalendar},
+        {u"renommer", Command::RenameGroup},       {u"a propos", Command::About},
+        {u"importer liens", Command::ImportLinks}, {u"importer comptes", Command::ImportMinutes},
+        {u"propos cercle", Command::About},        {u"SOMBRE", Command::ThemeDark},
     };
     PaletteModel model;
     model.setItems(paletteItems(b.context, b.window->shell()), {});

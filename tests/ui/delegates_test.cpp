@@ -15,7 +15,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 QStandardItem *row(RowKind kind, const QString &title)
 {
@@ -25,7 +26,8 @@ QStandardItem *row(RowKind kind, const QString &title)
     item->setData(static_cast<int>(Symbol::Clock), role::SymbolId);
     item->setData(QStringLiteral("No scribe"), role::ChipText);
     item->setData(static_cast<int>(Tone::Danger), role::ChipTone);
-    item->setData(QVariant::fromValue(PeopleList{{QStringLiteral("LI"), 1}, {QStringLiteral("NO"), 2}}), role::People);
+    item->setData(QVariant::fromValue(PeopleList{{QStringLiteral("LI"), 1}, {QStringLiteral("NO"), 2}}),
+                  role::People);
     return item;
 }
 
@@ -79,11 +81,13 @@ TEST_CASE("a row looks different when it is chosen, under the pointer, or has th
     model.appendRow(row(RowKind::Item, QStringLiteral("Session 5")));
     const CardDelegate cards(look.theme);
     const SidebarDelegate sidebar(look.theme);
-    for (const QAbstractItemDelegate *delegate : std::initializer_list<const QAbstractItemDelegate *>{&cards, &sidebar}) {
+    for (const QAbstractItemDelegate *delegate :
+         std::initializer_list<const QAbstractItemDelegate *>{&cards, &sidebar}) {
         const QImage plain = painted(*delegate, model.index(0, 0), {});
         const QImage hover = painted(*delegate, model.index(0, 0), QStyle::State_MouseOver);
         const QImage chosen = painted(*delegate, model.index(0, 0), QStyle::State_Selected);
-        const QImage focused = painted(*delegate, model.index(0, 0), QStyle::State_Selected | QStyle::State_HasFocus);
+        const QImage focused =
+            painted(*delegate, model.index(0, 0), QStyle::State_Selected | QStyle::State_HasFocus);
         CHECK(plain != hover);
         CHECK(plain != chosen);
         CHECK(chosen != focused);

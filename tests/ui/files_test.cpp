@@ -22,7 +22,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 struct FilesWindow : WindowBench {
     FilesWindow() { QGuiApplication::clipboard()->clear(); }
@@ -134,7 +135,8 @@ TEST_CASE("a file that is not here yet says how much of it is, and can be opened
     FileBook &files = b.workspace->files();
     const QByteArray bytes(1'000'000, 'x');
     const Hash hash = sha256({bytes});
-    b.shared(FileRef::of({hash.toBytes(), bytes.size(), QStringLiteral("application/pdf"), QStringLiteral("Book.pdf")}));
+    b.shared(FileRef::of(
+        {hash.toBytes(), bytes.size(), QStringLiteral("application/pdf"), QStringLiteral("Book.pdf")}));
     auto &page = b.library();
     CHECK(b.subtitle(page).contains(QStringLiteral("not here yet")));
     REQUIRE(b.button(QStringLiteral("Open")));
@@ -215,7 +217,8 @@ TEST_CASE("a picture that is pasted into the library is a file of it, and its ca
     CHECK(shown);
 }
 
-TEST_CASE("pictures and files that are pasted or dropped into a note are part of it, and only the group's are shown")
+TEST_CASE("pictures and files that are pasted or dropped into a note are part of it, and only the group's "
+          "are shown")
 {
     FilesWindow b;
     Session session;
@@ -247,7 +250,8 @@ TEST_CASE("pictures and files that are pasted or dropped into a note are part of
     REQUIRE(QTest::qWaitFor([&] { return editor->text().contains(QStringLiteral("[Plan (old)](cercle:")); }));
     CHECK_FALSE(editor->text().contains(QStringLiteral("file:")));
 
-    preview->showMarkdown(editor->text() + QStringLiteral("\n\n![x](file:///etc/hostname) ![y](https://example.org/y.png)"));
+    preview->showMarkdown(editor->text()
+                          + QStringLiteral("\n\n![x](file:///etc/hostname) ![y](https://example.org/y.png)"));
     int pictures = 0;
     for (QTextBlock block = preview->document()->begin(); block.isValid(); block = block.next()) {
         for (auto it = block.begin(); !it.atEnd(); ++it)
@@ -257,8 +261,8 @@ TEST_CASE("pictures and files that are pasted or dropped into a note are part of
     const auto files = filesNamedIn(editor->text());
     REQUIRE(files.size() == 2);
     const FileFacts &shown = isPicture(files[0].name) ? files[0] : files[1];
-    const QVariant image
-        = preview->document()->resource(QTextDocument::ImageResource, QUrl(fileLink(shown.sha256, shown.name)));
+    const QVariant image =
+        preview->document()->resource(QTextDocument::ImageResource, QUrl(fileLink(shown.sha256, shown.name)));
     CHECK(image.value<QImage>().width() == 300);
 }
 
@@ -266,11 +270,16 @@ TEST_CASE("only what draws nothing but itself is a picture, scaled to where it i
 {
     FilesWindow b;
     FileBook &files = b.workspace->files();
-    const auto sha = [&](const QByteArray &bytes, const QString &name) { return files.keep(bytes, name)->facts()->sha256; };
-    CHECK(pictureOf(files, sha(png(2000, 1000), QStringLiteral("a.png")), {500, 500}).size() == QSize(500, 250));
+    const auto sha = [&](const QByteArray &bytes, const QString &name) {
+        return files.keep(bytes, name)->facts()->sha256;
+    };
+    CHECK(pictureOf(files, sha(png(2000, 1000), QStringLiteral("a.png")), {500, 500}).size()
+          == QSize(500, 250));
     CHECK(pictureOf(files, sha(png(20, 10), QStringLiteral("b.png")), {500, 500}).size() == QSize(20, 10));
-    CHECK(pictureOf(files, sha("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", QStringLiteral("c.png")),
-                    {500, 500})
+    CHECK(pictureOf(
+              files,
+              sha("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", QStringLiteral("c.png")),
+              {500, 500})
               .isNull());
     CHECK(pictureOf(files, sha("no picture", QStringLiteral("d.png")), {500, 500}).isNull());
     CHECK(pictureOf(files, QByteArray(32, 'x'), {500, 500}).isNull());

@@ -1,4 +1,5 @@
-// Where the keyboard is and what it does there: in the sidebar and its menu, in lists, after the menu bar, on Escape.
+// Where the keyboard is and what it does there: in the sidebar and its menu, in lists, after the menu bar, on
+// Escape.
 
 #include "forms/group_details_form.h"
 #include "forms/join_form.h"
@@ -19,7 +20,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 ListView *listNamed(WindowBench &b, const QString &name)
 {

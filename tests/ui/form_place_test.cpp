@@ -15,7 +15,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 // A new session with a word in it.
 SessionForm *begin(WindowBench &b, const QString &title = QStringLiteral("Trees"))

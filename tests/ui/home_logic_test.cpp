@@ -11,10 +11,10 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
-template <class T>
-Id<T> made(int number)
+template <class T> Id<T> made(int number)
 {
     Uid id;
     id.bytes[0] = 1;
@@ -35,7 +35,8 @@ struct Rows {
         rows.self = self;
         session(tonight, u"Tonight"_qs, u"2026-11-24"_qs);
     }
-    void session(const Id<Session> &id, const QString &title, const QString &day, const QString &time = u"18:30"_qs)
+    void session(const Id<Session> &id, const QString &title, const QString &day,
+                 const QString &time = u"18:30"_qs)
     {
         Session session;
         session.id = id;
@@ -61,7 +62,8 @@ struct Rows {
         rows.roles.push_back(role);
         return role.id;
     }
-    void turn(int number, const Id<Role> &role, const Id<Session> &session, const Id<Member> &member, const QString &state)
+    void turn(int number, const Id<Role> &role, const Id<Session> &session, const Id<Member> &member,
+              const QString &state)
     {
         RoleTurn turn;
         turn.id = made<RoleTurn>(number);
@@ -221,10 +223,11 @@ TEST_CASE("work is to hand in, then to review, by the day of the group")
 TEST_CASE("the digest names single things and counts many")
 {
     const std::vector<Id<Group>> groups{made<Group>(100), made<Group>(101)};
-    auto lines = digestOf({fact(NewsKind::Resource, 1, u"Paul"_qs, 10), fact(NewsKind::Resource, 2, u"Sofia"_qs, 30),
-                           fact(NewsKind::Notes, 3, u"Paul"_qs, 20), fact(NewsKind::Notes, 3, u"Sofia"_qs, 15),
-                           fact(NewsKind::Notes, 3, u"Paul"_qs, 5), fact(NewsKind::Session, 4, u"Paul"_qs, 90, 101)},
-                          groups);
+    auto lines =
+        digestOf({fact(NewsKind::Resource, 1, u"Paul"_qs, 10), fact(NewsKind::Resource, 2, u"Sofia"_qs, 30),
+                  fact(NewsKind::Notes, 3, u"Paul"_qs, 20), fact(NewsKind::Notes, 3, u"Sofia"_qs, 15),
+                  fact(NewsKind::Notes, 3, u"Paul"_qs, 5), fact(NewsKind::Session, 4, u"Paul"_qs, 90, 101)},
+                 groups);
     REQUIRE(lines.size() == 4);
     CHECK(lines[0].title == u"Thing 2"_qs);
     CHECK(lines[1].kind == NewsKind::Notes);
@@ -246,9 +249,10 @@ TEST_CASE("the digest names single things and counts many")
 
 TEST_CASE("a new session is one line, with whatever was written to it since")
 {
-    const auto lines = digestOf({fact(NewsKind::Session, 1, u"Paul"_qs, 10), fact(NewsKind::Notes, 1, u"Sofia"_qs, 20),
-                                 fact(NewsKind::Moved, 1, u"Paul"_qs, 30)},
-                                {made<Group>(100)});
+    const auto lines =
+        digestOf({fact(NewsKind::Session, 1, u"Paul"_qs, 10), fact(NewsKind::Notes, 1, u"Sofia"_qs, 20),
+                  fact(NewsKind::Moved, 1, u"Paul"_qs, 30)},
+                 {made<Group>(100)});
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].kind == NewsKind::Session);
 }
@@ -261,7 +265,9 @@ TEST_CASE("what was seen survives as lines, and lines that are none are left out
     CHECK(decodeSeen(encodeSeen(seen)) == seen);
     CHECK(decodeSeen({u"nonsense"_qs, {}, u" "_qs, u"a b=c"_qs}).empty());
     const QString group = made<Group>(1).toString();
-    CHECK(decodeSeen({group + u" x=3 =2 "_qs + made<Session>(2).toString() + u"=-4"_qs}).at(made<Group>(1).uid).empty());
+    CHECK(decodeSeen({group + u" x=3 =2 "_qs + made<Session>(2).toString() + u"=-4"_qs})
+              .at(made<Group>(1).uid)
+              .empty());
 }
 
 TEST_CASE("a visit goes on for half an hour, and the next one begins where it ended")

@@ -20,7 +20,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 struct HomeBench : WindowBench {
     HomePage *page = nullptr;
@@ -32,8 +33,10 @@ struct HomeBench : WindowBench {
         settle();
         page = find<HomePage>();
         REQUIRE(page);
-        new QAbstractItemModelTester(&page->todo(), QAbstractItemModelTester::FailureReportingMode::Fatal, page);
-        new QAbstractItemModelTester(&page->digest(), QAbstractItemModelTester::FailureReportingMode::Fatal, page);
+        new QAbstractItemModelTester(&page->todo(), QAbstractItemModelTester::FailureReportingMode::Fatal,
+                                     page);
+        new QAbstractItemModelTester(&page->digest(), QAbstractItemModelTester::FailureReportingMode::Fatal,
+                                     page);
     }
     GrownList &list(int column) const
     {
@@ -103,15 +106,13 @@ struct Laptop {
         const auto invite = host.createInvite(group, {});
         REQUIRE(invite.ok());
         const QByteArray key = workspace->key().publicKey();
-        REQUIRE(host.admit(group,
-                           {invite->id, workspace->name(), key,
-                            makeJoinProof(invite->secret, group.uid, key, workspace->name())})
+        REQUIRE(host.admit(group, {invite->id, workspace->name(), key,
+                                   makeJoinProof(invite->secret, group.uid, key, workspace->name())})
                     .ok());
         REQUIRE(workspace->expectGroup(group).ok());
         carry(host, *workspace, group);
     }
-    template <class F>
-    void edit(const Id<Group> &group, F f)
+    template <class F> void edit(const Id<Group> &group, F f)
     {
         REQUIRE(workspace
                     ->transact(group, u"test"_qs,
@@ -321,7 +322,8 @@ TEST_CASE("what another member did since the last visit is told, and leads there
 
     GrownList &list = b.list(1);
     list.setFocus();
-    list.setCurrentIndex(b.page->digest().index(static_cast<int>(b.news().indexOf(b.news().filter(u"Trees"_qs).constFirst()))));
+    list.setCurrentIndex(b.page->digest().index(
+        static_cast<int>(b.news().indexOf(b.news().filter(u"Trees"_qs).constFirst()))));
     QTest::keyClick(&list, Qt::Key_Return);
     b.settle();
     CHECK(b.window->shell().inNotes());
@@ -401,18 +403,21 @@ TEST_CASE("the columns of Home stand under each other where there is no room, an
         CHECK(column->mapTo(b.page, QPoint(column->width(), 0)).x() <= b.page->width());
 }
 
-TEST_CASE("this week's sessions are those still to come, from Monday to Sunday, as the page of the group has them")
+TEST_CASE(
+    "this week's sessions are those still to come, from Monday to Sunday, as the page of the group has them")
 {
     HomeBench b;
     b.session(u"Yesterday"_qs, u"2026-11-23"_qs);
     b.session(u"Sunday"_qs, u"2026-11-29"_qs);
     b.session(u"Next Monday"_qs, u"2026-11-30"_qs);
     b.openHome();
-    CHECK(QTest::qWaitFor([&] {
-        for (const Label *label : b.page->findChildren<Label *>()) {
-            if (label->text().startsWith(u"1 session"_qs))
-                return true;
-        }
-        return false;
-    }, 2000));
+    CHECK(QTest::qWaitFor(
+        [&] {
+            for (const Label *label : b.page->findChildren<Label *>()) {
+                if (label->text().startsWith(u"1 session"_qs))
+                    return true;
+            }
+            return false;
+        },
+        2000));
 }

@@ -25,7 +25,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 struct LibraryWindow : WindowBench {
     LibraryWindow() { QGuiApplication::clipboard()->clear(); }
@@ -75,7 +76,8 @@ TEST_CASE("an empty library takes a link by keyboard alone, with a title from it
     REQUIRE(b.find<ResourceForm>());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     CHECK(b.all().empty()); // neither a link nor a title
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("en.wikipedia.org/wiki/Shortest_path_problem"));
+    QTest::keyClicks(QApplication::focusWidget(),
+                     QStringLiteral("en.wikipedia.org/wiki/Shortest_path_problem"));
     CHECK(b.field(QStringLiteral("Title"))->placeholderText() == QStringLiteral("Shortest path problem"));
     b.field(QStringLiteral("Tags"))->setText(QStringLiteral("graphs, paths"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -125,7 +127,8 @@ TEST_CASE("the form refuses what is no address and points to a link that is here
 TEST_CASE("a change in the form leaves alone what others wrote meanwhile")
 {
     LibraryWindow b;
-    const auto id = b.resource(QStringLiteral("paths"), {}, {QStringLiteral("Java, Kotlin"), QStringLiteral("graphs")});
+    const auto id =
+        b.resource(QStringLiteral("paths"), {}, {QStringLiteral("Java, Kotlin"), QStringLiteral("graphs")});
     b.open();
     b.find<ResourceDetail>()->editRequested(id);
     b.settle();
@@ -143,16 +146,20 @@ TEST_CASE("a change in the form leaves alone what others wrote meanwhile")
     CHECK(now->comment == QStringLiteral("12 minutes"));
     QStringList tags = now->tags;
     tags.sort();
-    CHECK(tags == QStringList{QStringLiteral("Java, Kotlin"), QStringLiteral("exercises"), QStringLiteral("video")});
+    CHECK(
+        tags
+        == QStringList{QStringLiteral("Java, Kotlin"), QStringLiteral("exercises"), QStringLiteral("video")});
 }
 
-TEST_CASE("links that are dropped or pasted come in as one step, and a file that is not there is refused in a sentence")
+TEST_CASE("links that are dropped or pasted come in as one step, and a file that is not there is refused in "
+          "a sentence")
 {
     LibraryWindow b;
     b.resource(QStringLiteral("paths"));
     auto &page = b.open();
     QMimeData links;
-    links.setUrls({QUrl(QStringLiteral("https://example.org/paths")), QUrl(QStringLiteral("https://example.org/flow-networks")),
+    links.setUrls({QUrl(QStringLiteral("https://example.org/paths")),
+                   QUrl(QStringLiteral("https://example.org/flow-networks")),
                    QUrl(QStringLiteral("https://youtu.be/abc"))});
     b.drop(page, links);
     REQUIRE(b.all().size() == 3);
@@ -276,7 +283,9 @@ TEST_CASE("an imported list is reported line by line, and an exported one comes 
     page.importFile(b.folder.path() + QStringLiteral("/none.md"));
     CHECK(card->words().contains(QStringLiteral("Nothing was imported")));
     const QString out = b.folder.path() + QStringLiteral("/out.csv");
-    CHECK(writeExport(b.context, out, {QStringLiteral("x"), QStringLiteral("csv"), [] { return QByteArray("a,b"); }}).ok());
+    CHECK(writeExport(b.context, out,
+                      {QStringLiteral("x"), QStringLiteral("csv"), [] { return QByteArray("a,b"); }})
+              .ok());
     CHECK(QFile::exists(out));
     CHECK_FALSE(writeExport(b.context, QStringLiteral("/proc/none/x.csv"),
                             {QStringLiteral("x"), QStringLiteral("csv"), [] { return QByteArray(); }})

@@ -8,7 +8,8 @@
 
 #include <QApplication>
 
-namespace cercle {
+namespace cercle
+{
 
 struct Look {
     Theme theme;
@@ -19,7 +20,8 @@ struct Look {
         QApplication::setFont(type::applicationFont());
         QApplication::setStyle(new CercleStyle(theme));
         QApplication::setPalette(makePalette(theme.tokens()));
-        QObject::connect(&theme, &Theme::changed, qApp, [this] { QApplication::setPalette(makePalette(theme.tokens())); });
+        QObject::connect(&theme, &Theme::changed, qApp,
+                         [this] { QApplication::setPalette(makePalette(theme.tokens())); });
     }
     ~Look()
     {

@@ -10,7 +10,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 // The system's language may be none, and then nothing is sorted as people do.
 struct Sorting {
@@ -58,7 +59,8 @@ struct MemberBench : GroupBench {
 
 } // namespace
 
-TEST_CASE("the reader comes first, then the others as people sort, those without the program under their own heading")
+TEST_CASE("the reader comes first, then the others as people sort, those without the program under their own "
+          "heading")
 {
     MemberBench b;
     b.member(QStringLiteral("Zoé"));
@@ -66,8 +68,8 @@ TEST_CASE("the reader comes first, then the others as people sort, those without
     b.member(QStringLiteral("Farid"));
     CHECK(b.shown()
           == QStringList{QStringLiteral("With Cercle · 1"), QStringLiteral("Lina (you)"),
-                         QStringLiteral("Without the program · 3"), QStringLiteral("Émile"), QStringLiteral("Farid"),
-                         QStringLiteral("Zoé")});
+                         QStringLiteral("Without the program · 3"), QStringLiteral("Émile"),
+                         QStringLiteral("Farid"), QStringLiteral("Zoé")});
     CHECK(b.model.index(3).data(role::ChipText).toString() == QStringLiteral("No laptop yet"));
     CHECK(b.model.index(1).data(role::ChipText).toString() == QStringLiteral("Owner"));
     CHECK_FALSE(b.model.flags(b.model.index(0)).testFlag(Qt::ItemIsSelectable));
@@ -136,7 +138,8 @@ TEST_CASE("what the book keeps in step is what it would read anew")
     const auto noe = b.member(QStringLiteral("Noé"));
     const auto role = b.role(QStringLiteral("Note taker"), QStringLiteral("note_taker"));
     for (int week = 0; week < 6; ++week) {
-        const auto session = b.session(QStringLiteral("S%1").arg(week), QStringLiteral("2026-10-%1").arg(10 + week));
+        const auto session =
+            b.session(QStringLiteral("S%1").arg(week), QStringLiteral("2026-10-%1").arg(10 + week));
         b.attend(session, noe, week % 2 ? QStringLiteral("present") : QStringLiteral("absent"));
         b.turn(role, session, noe);
         if (week == 3) {

@@ -19,7 +19,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 struct MembersWindow : WindowBench {
     MembersPage &open(QSize size = {1440, 900})

@@ -16,7 +16,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 Notification note(const Id<Group> &group, int number, NotificationKind kind = NotificationKind::SessionMoved)
 {
@@ -98,7 +99,10 @@ TEST_CASE("notifications stand under their days, the latest first, and say in wo
     CHECK(model->index(0, 0).data(Qt::AccessibleTextRole).toString() == u"Heading: Today"_qs);
     CHECK_FALSE(model->flags(model->index(0, 0)) & Qt::ItemIsSelectable);
     CHECK(model->index(1, 0).data(Qt::AccessibleTextRole).toString().endsWith(u"unread"_qs));
-    CHECK(model->index(model->rowCount() - 1, 0).data(Qt::AccessibleTextRole).toString().endsWith(u", read"_qs));
+    CHECK(model->index(model->rowCount() - 1, 0)
+              .data(Qt::AccessibleTextRole)
+              .toString()
+              .endsWith(u", read"_qs));
     CHECK(model->index(1, 0).data(role::ChipText).toString() == u"New"_qs);
 }
 

@@ -9,7 +9,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 // Lea's notifier, while Tom writes.
 struct Two {
@@ -42,10 +43,12 @@ struct Two {
             Session session;
             session.title = title + QString::number(i);
             session.date.iso = u"2027-06-01"_qs;
-            REQUIRE(tom->transact(group, QStringLiteral("t"), [&](Transaction &t) {
-                           t.create(session);
-                           return done();
-                       }).ok());
+            REQUIRE(tom->transact(group, QStringLiteral("t"),
+                                  [&](Transaction &t) {
+                                      t.create(session);
+                                      return done();
+                                  })
+                        .ok());
         }
         carry(*tom, *lea, group);
     }
@@ -95,10 +98,13 @@ TEST_CASE("own changes come up nowhere")
     Two two;
     Session session;
     session.title = u"Mine"_qs;
-    REQUIRE(two.lea->transact(two.group, QStringLiteral("t"), [&](Transaction &t) {
-                   t.create(session);
-                   return done();
-               }).ok());
+    REQUIRE(two.lea
+                ->transact(two.group, QStringLiteral("t"),
+                           [&](Transaction &t) {
+                               t.create(session);
+                               return done();
+                           })
+                .ok());
     carry(*two.lea, *two.tom, two.group);
     carry(*two.tom, *two.lea, two.group);
     two.wait();
@@ -135,20 +141,26 @@ TEST_CASE("the level of a group says what comes up and what asks to be read")
     const auto session = two.lea->list<Session>(Filter().in(two.group)).front();
     Session moved = session;
     moved.date.iso = u"2027-06-02"_qs;
-    REQUIRE(two.tom->transact(two.group, QStringLiteral("t"), [&](Transaction &t) {
-                   t.put(moved);
-                   return done();
-               }).ok());
+    REQUIRE(two.tom
+                ->transact(two.group, QStringLiteral("t"),
+                           [&](Transaction &t) {
+                               t.put(moved);
+                               return done();
+                           })
+                .ok());
     carry(*two.tom, *two.lea, two.group);
     two.wait();
     REQUIRE(two.told.size() == 1);
     two.told.clear();
     two.settings.setNotifyLevel(two.group, NotifyLevel::None);
     moved.date.iso = u"2027-06-03"_qs;
-    REQUIRE(two.tom->transact(two.group, QStringLiteral("t"), [&](Transaction &t) {
-                   t.put(moved);
-                   return done();
-               }).ok());
+    REQUIRE(two.tom
+                ->transact(two.group, QStringLiteral("t"),
+                           [&](Transaction &t) {
+                               t.put(moved);
+                               return done();
+                           })
+                .ok());
     carry(*two.tom, *two.lea, two.group);
     two.wait();
     CHECK(two.told.empty());

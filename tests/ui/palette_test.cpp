@@ -12,7 +12,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 PaletteItem item(const QString &title, int weight = 0)
 {
@@ -106,6 +107,7 @@ TEST_CASE("a found text too long for its row ends in an ellipsis, its bold lette
 TEST_CASE("each of the roles that a group begins with has a symbol of its own")
 {
     std::set<Symbol> symbols;
-    for (const char *key : {"facilitator", "moderator", "note_taker", "time_keeper", "resource_scout", "proof_reader"})
+    for (const char *key :
+         {"facilitator", "moderator", "note_taker", "time_keeper", "resource_scout", "proof_reader"})
         CHECK(symbols.insert(symbolOfRole(QString::fromLatin1(key))).second);
 }

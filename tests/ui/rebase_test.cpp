@@ -58,7 +58,8 @@ TEST_CASE("nothing that either has written is lost and nothing that both have de
         const QString both = rebased(base, ours, theirs);
         INFO(ours.toStdString() << " + " << theirs.toStdString() << " = " << both.toStdString());
         for (const QChar c : ours + theirs) {
-            // A difference may write a letter anew beside a change, so one that both kept may stand there twice.
+            // A difference may write a letter anew beside a change, so one that both kept may stand there
+            // twice.
             if (!base.contains(c))
                 CHECK(both.count(c) == 1);
             else if (ours.contains(c) && theirs.contains(c))
@@ -121,7 +122,8 @@ TEST_CASE("notes of a session that is gone are refused with what to do, and stay
 
 TEST_CASE("the outline has the headings with their lines, and none from inside a fence")
 {
-    const auto outline = outlineOf(u"# One\ntext\n```\n# no\n```\n## **Two** `x`\n#hashtag\n### [Three](https://a.b) ##\n"_qs);
+    const auto outline =
+        outlineOf(u"# One\ntext\n```\n# no\n```\n## **Two** `x`\n#hashtag\n### [Three](https://a.b) ##\n"_qs);
     CHECK(outline == std::vector<OutlineEntry>{{0, 1, u"One"_qs}, {5, 2, u"Two x"_qs}, {7, 3, u"Three"_qs}});
     OutlineModel model;
     const QAbstractItemModelTester tester(&model);

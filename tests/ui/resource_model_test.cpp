@@ -12,7 +12,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 // The system's language may be none, and then nothing is sorted as people do.
 struct Sorting {
@@ -87,7 +88,8 @@ TEST_CASE("words, kind, tag, session and the reader's mark narrow the library do
 {
     LibraryBench b;
     const auto session = b.session(QStringLiteral("Shortest paths"), QStringLiteral("2026-12-01"));
-    const auto one = b.resource(QStringLiteral("Étude"), QStringLiteral("link"), {QStringLiteral("graphs")}, session);
+    const auto one =
+        b.resource(QStringLiteral("Étude"), QStringLiteral("link"), {QStringLiteral("graphs")}, session);
     b.resource(QStringLiteral("Etudes"), QStringLiteral("video"), {QStringLiteral("graphs")});
     b.resource(QStringLiteral("Trees"), QStringLiteral("video"), {QStringLiteral("Trees")});
     b.look(QStringLiteral("ETU"));
@@ -143,10 +145,12 @@ TEST_CASE("a row says all of itself to a screen reader")
 {
     LibraryBench b;
     const auto session = b.session(QStringLiteral("Shortest paths"), QStringLiteral("2026-12-01"));
-    const auto id = b.resource(QStringLiteral("Dijkstra"), QStringLiteral("video"), {QStringLiteral("graphs")}, session);
+    const auto id =
+        b.resource(QStringLiteral("Dijkstra"), QStringLiteral("video"), {QStringLiteral("graphs")}, session);
     b.model.setToRead({id.uid});
     const QString spoken = b.model.index(0).data(Qt::AccessibleTextRole).toString();
-    for (const char *part : {"Dijkstra", "Video", "example.org", "added by you", "Shortest paths", "graphs", "To read"})
+    for (const char *part :
+         {"Dijkstra", "Video", "example.org", "added by you", "Shortest paths", "graphs", "To read"})
         CHECK(spoken.contains(QString::fromUtf8(part)));
     // A session that gets another title is named by it at once.
     b.change(session, [](Session &s) { s.title = QStringLiteral("Flows"); });
@@ -168,7 +172,8 @@ TEST_CASE("the strip counts what there is, and a second press takes a filter awa
 {
     LibraryBench b;
     b.resource(QStringLiteral("one"), QStringLiteral("video"), {QStringLiteral("graphs")});
-    b.resource(QStringLiteral("two"), QStringLiteral("link"), {QStringLiteral("graphs"), QStringLiteral("paths")});
+    b.resource(QStringLiteral("two"), QStringLiteral("link"),
+               {QStringLiteral("graphs"), QStringLiteral("paths")});
     LibraryFilterModel strip(b.model);
     QAbstractItemModelTester tester(&strip, QAbstractItemModelTester::FailureReportingMode::Fatal);
     strip.refresh();
@@ -188,7 +193,10 @@ TEST_CASE("the strip counts what there is, and a second press takes a filter awa
     strip.refresh();
     CHECK(b.shown() == list({"one"}));
     CHECK(rowOf(QStringLiteral("graphs")).data(role::Open).toBool());
-    CHECK(rowOf(QStringLiteral("graphs")).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("chosen")));
+    CHECK(rowOf(QStringLiteral("graphs"))
+              .data(Qt::AccessibleTextRole)
+              .toString()
+              .contains(QStringLiteral("chosen")));
     b.model.setFilter(strip.toggled(rowOf(QStringLiteral("Videos"))));
     CHECK(b.shown() == list({"two", "one"}));
     b.model.setFilter(strip.toggled(rowOf(QStringLiteral("Everything"))));
@@ -204,7 +212,8 @@ TEST_CASE("ten thousand resources are there, found and sorted")
                                for (int i = 0; i < 10000; ++i) {
                                    Resource r;
                                    r.title = QStringLiteral("Étude %1 of graphs").arg(i);
-                                   r.url = QUrl(QStringLiteral("https://example%1.org/%2").arg(i % 40).arg(i));
+                                   r.url =
+                                       QUrl(QStringLiteral("https://example%1.org/%2").arg(i % 40).arg(i));
                                    r.kind = i % 3 ? QStringLiteral("link") : QStringLiteral("video");
                                    r.tags = QStringList{QStringLiteral("tag %1").arg(i % 70)};
                                    r.addedBy = b.workspace->self(b.group);
@@ -214,7 +223,9 @@ TEST_CASE("ten thousand resources are there, found and sorted")
                            })
                 .ok());
     QElapsedTimer timer;
-    const auto taken = [&](const char *what) { UNSCOPED_INFO(what << ": " << timer.nsecsElapsed() / 1000 << " us"); };
+    const auto taken = [&](const char *what) {
+        UNSCOPED_INFO(what << ": " << timer.nsecsElapsed() / 1000 << " us");
+    };
     timer.start();
     b.model.setGroup(b.group);
     taken("load");

@@ -6,7 +6,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 QString titled(const char *url)
 {
@@ -23,7 +24,8 @@ QString readAs(const char *typed)
 
 TEST_CASE("an address makes a title of its last telling part, else of its host")
 {
-    CHECK(titled("https://fr.wikipedia.org/wiki/Algorithme_de_Dijkstra") == QStringLiteral("Algorithme de Dijkstra"));
+    CHECK(titled("https://fr.wikipedia.org/wiki/Algorithme_de_Dijkstra")
+          == QStringLiteral("Algorithme de Dijkstra"));
     CHECK(titled("https://example.org/notes/shortest-paths.html") == QStringLiteral("Shortest paths"));
     CHECK(titled("https://www.youtube.com/watch?v=abc") == QStringLiteral("youtube.com"));
     CHECK(titled("https://visualgo.net/") == QStringLiteral("visualgo.net"));
@@ -39,8 +41,8 @@ TEST_CASE("what is typed becomes a link that may be followed, or a sentence")
     CHECK(readAs("example.org:8080/a") == QStringLiteral("https://example.org:8080/a"));
     CHECK(readAs("mailto:lina@example.org") == QStringLiteral("mailto:lina@example.org"));
     CHECK(readAs("").isEmpty());
-    for (const char *bad : {"javascript:alert(1)", "file:///etc/passwd", "/home/lina/notes.pdf", "two words", "word",
-                            "ftp://example.org/x", "https://", "data:text/html,x"})
+    for (const char *bad : {"javascript:alert(1)", "file:///etc/passwd", "/home/lina/notes.pdf", "two words",
+                            "word", "ftp://example.org/x", "https://", "data:text/html,x"})
         CHECK(readAs(bad) == QStringLiteral("refused"));
     const auto file = readLink(QStringLiteral("/home/lina/notes.pdf"));
     REQUIRE_FALSE(file.ok());
@@ -73,7 +75,8 @@ TEST_CASE("a browser's link brings its title, and files are told apart")
     REQUIRE(found.links.size() == 1);
     CHECK(found.links[0].title == QStringLiteral("Dijkstra step by step"));
     QMimeData files;
-    files.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/notes.pdf")), QUrl(QStringLiteral("https://example.org/b"))});
+    files.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/notes.pdf")),
+                   QUrl(QStringLiteral("https://example.org/b"))});
     const auto both = linksIn(files);
     CHECK(both.links.size() == 1);
     CHECK(both.files == QStringList{QStringLiteral("notes.pdf")});

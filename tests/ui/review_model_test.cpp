@@ -11,7 +11,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 Id<ReviewRound> openRound(GroupBench &b, const QString &title, const char *submitBy = "2026-11-30")
 {

@@ -9,7 +9,8 @@
 
 #include <QLabel>
 
-namespace cercle {
+namespace cercle
+{
 
 inline reviews::RoundDraft essays(const char *blind = "open")
 {

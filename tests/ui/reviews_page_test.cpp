@@ -134,7 +134,8 @@ TEST_CASE("a work that was typed and not handed in is there again, also after a 
     form->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("so far"));
     QTest::qWait(1200);
     const Settings other(b.folder.path() + QStringLiteral("/cercle.ini"));
-    CHECK(other.draft(submissionId(round, b.workspace->self(b.group)).uid).contains(QStringLiteral("so far")));
+    CHECK(
+        other.draft(submissionId(round, b.workspace->self(b.group)).uid).contains(QStringLiteral("so far")));
     b.window.reset();
     b.WindowBench::open();
     b.trigger(Command::HandIn);

@@ -15,7 +15,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 struct RolesBench : WindowBench {
     void openPage(QSize size = {1440, 900}) { open(size, u"roles"_qs); }
@@ -86,7 +87,8 @@ TEST_CASE("the roles of the past are a choice of their own, kept over a restart"
     b.settle();
     CHECK(b.page()->view() == 1);
     for (int row = 0; row < b.grid()->model()->rowCount(); ++row)
-        CHECK_FALSE(b.grid()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(u"Next"_qs));
+        CHECK_FALSE(
+            b.grid()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(u"Next"_qs));
     QTest::qWait(600);
     CHECK(b.settings.place().view == 1);
 }
@@ -106,12 +108,14 @@ TEST_CASE("every control of the roles' page has a name, on a small screen too")
         CHECK_FALSE(tabs->accessibleName().isEmpty());
 }
 
-TEST_CASE("long titles of roles are read whole, on several lines, and the choice of who takes a turn opens at its cell")
+TEST_CASE("long titles of roles are read whole, on several lines, and the choice of who takes a turn opens "
+          "at its cell")
 {
     RolesBench b;
     b.session(u"Trees"_qs, u"2026-12-01"_qs);
     b.role(u"Note taker"_qs, u"note_taker"_qs);
-    for (const QString &title : {u"One"_qs, u"Two"_qs, u"Three"_qs, u"Four"_qs, u"Keeper of the time and of the peace"_qs})
+    for (const QString &title :
+         {u"One"_qs, u"Two"_qs, u"Three"_qs, u"Four"_qs, u"Keeper of the time and of the peace"_qs})
         b.role(title, title.toLower());
     b.openPage({1024, 640});
     const QHeaderView &heads = *b.grid()->horizontalHeader();
@@ -129,7 +133,8 @@ TEST_CASE("long titles of roles are read whole, on several lines, and the choice
     b.settle();
     QTest::keyClick(b.grid(), Qt::Key_Return);
     QMenu *menu = nullptr;
-    REQUIRE(QTest::qWaitFor([&] { return (menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) != nullptr; }));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return (menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) != nullptr; }));
     const QRect cell = b.grid()->visualRect(b.grid()->model()->index(0, 1));
     const QPoint under = b.grid()->viewport()->mapToGlobal(cell.bottomLeft());
     CHECK(qAbs(menu->x() - under.x()) <= 12);

@@ -7,7 +7,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 std::vector<Uid> rows(const std::vector<int> &numbers)
 {
@@ -22,7 +23,8 @@ std::vector<Uid> rows(const std::vector<int> &numbers)
     return out;
 }
 
-std::vector<Uid> walked(std::vector<Uid> now, const std::vector<Uid> &wanted, const std::vector<RowStep> &steps)
+std::vector<Uid> walked(std::vector<Uid> now, const std::vector<Uid> &wanted,
+                        const std::vector<RowStep> &steps)
 {
     for (const RowStep &step : steps) {
         REQUIRE(step.first <= step.last);

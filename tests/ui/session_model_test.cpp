@@ -13,7 +13,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 QStringList titles(const QAbstractItemModel &model)
 {
@@ -51,8 +52,8 @@ TEST_CASE("sessions stand under this week, upcoming, and months")
     w.bench.session(u"This morning"_qs, u"2026-11-24"_qs, u"08:00"_qs);
     w.start();
     CHECK(titles(w.model)
-          == QStringList{u"This week"_qs, u"Today"_qs, u"Upcoming"_qs, u"Next week"_qs, u"February 2027"_qs, u"February"_qs,
-                         u"No date yet"_qs, u"Some day"_qs});
+          == QStringList{u"This week"_qs, u"Today"_qs, u"Upcoming"_qs, u"Next week"_qs, u"February 2027"_qs,
+                         u"February"_qs, u"No date yet"_qs, u"Some day"_qs});
     w.model.setShow(SessionModel::Show::Past);
     CHECK(titles(w.model)
           == QStringList{u"This week"_qs, u"This morning"_qs, u"October 2026"_qs, u"Last month"_qs});
@@ -80,7 +81,8 @@ TEST_CASE("a change moves its own row and nothing is reset")
 
     const QPersistentModelIndex keptA(w.model.indexOf(a));
     w.bench.change(c, [](Session &s) { s.date.iso = u"2026-11-26"_qs; });
-    CHECK(titles(w.model) == QStringList{u"This week"_qs, u"C"_qs, u"Upcoming"_qs, u"A"_qs, u"B, renamed"_qs});
+    CHECK(titles(w.model)
+          == QStringList{u"This week"_qs, u"C"_qs, u"Upcoming"_qs, u"A"_qs, u"B, renamed"_qs});
     CHECK(keptA.isValid());
     CHECK(keptA.data().toString() == u"A"_qs);
 
@@ -91,7 +93,8 @@ TEST_CASE("a change moves its own row and nothing is reset")
     CHECK(titles(w.model).last() == u"D"_qs);
     REQUIRE(w.bench.workspace->undo().ok());
     REQUIRE(w.bench.workspace->undo().ok());
-    CHECK(titles(w.model) == QStringList{u"This week"_qs, u"C"_qs, u"Upcoming"_qs, u"A"_qs, u"B, renamed"_qs});
+    CHECK(titles(w.model)
+          == QStringList{u"This week"_qs, u"C"_qs, u"Upcoming"_qs, u"A"_qs, u"B, renamed"_qs});
     CHECK(w.resets.isEmpty());
 }
 
@@ -101,7 +104,9 @@ TEST_CASE("random histories leave the model as a fresh one would be")
     w.start();
     SeededRandom random(3);
     std::vector<Id<Session>> ids;
-    const auto below = [&](int n) { return static_cast<int>(static_cast<unsigned char>(random.bytes(1)[0]) % n); };
+    const auto below = [&](int n) {
+        return static_cast<int>(static_cast<unsigned char>(random.bytes(1)[0]) % n);
+    };
     for (int step = 0; step < 60; ++step) {
         const QString date = QDate(2026, 10, 1).addDays(below(120)).toString(Qt::ISODate);
         if (ids.empty() || below(3) == 0)

@@ -21,7 +21,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 // Ends the window without a word, as a kill does, and starts it again with what it had written down by then.
 struct RestartBench : WindowBench {

@@ -12,13 +12,13 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 struct SettingsBench : WindowBench {
     void openPage(QSize size = {1440, 900}) { open(size, u"settings"_qs); }
     SettingsPage *page() const { return window->findChild<SettingsPage *>(); }
-    template <class W>
-    W *named(const QString &name) const
+    template <class W> W *named(const QString &name) const
     {
         for (W *one : page()->findChildren<W *>()) {
             if (one->accessibleName() == name || one->property("text").toString() == name)
@@ -168,8 +168,8 @@ TEST_CASE("the settings of a hundred groups can be walked through, and every con
         REQUIRE(focus);
         if (b.page()->isAncestorOf(focus)) {
             reached += focus;
-            const QString name
-                = focus->accessibleName().isEmpty() ? focus->property("text").toString() : focus->accessibleName();
+            const QString name = focus->accessibleName().isEmpty() ? focus->property("text").toString()
+                                                                   : focus->accessibleName();
             INFO(focus->metaObject()->className());
             CHECK_FALSE(name.isEmpty());
         }

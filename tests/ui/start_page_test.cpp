@@ -19,7 +19,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 struct StartBench : WindowBench {
     int inputs = 0;
@@ -98,10 +99,12 @@ TEST_CASE("from launch to a weekly session with agenda and an invitation to past
         CHECK_FALSE(groups[0].goal.isEmpty());
         auto sessions = b.sessions();
         REQUIRE(sessions.size() == static_cast<size_t>(model.sessions));
-        std::sort(sessions.begin(), sessions.end(), [](const Session &x, const Session &y) { return x.date.iso < y.date.iso; });
+        std::sort(sessions.begin(), sessions.end(),
+                  [](const Session &x, const Session &y) { return x.date.iso < y.date.iso; });
         CHECK(sessions[0].date.iso == QStringLiteral("2026-12-01"));
         CHECK(sessions[1].date.iso == QStringLiteral("2026-12-08"));
-        CHECK(b.workspace->list<AgendaItem>(Filter().with("session", sessions[0].id)).size() == model.first.size());
+        CHECK(b.workspace->list<AgendaItem>(Filter().with("session", sessions[0].id)).size()
+              == model.first.size());
         const InvitationOffer offer = readOffer(QGuiApplication::clipboard()->text(), b.clock.nowMs());
         REQUIRE(offer.invitation);
         CHECK(offer.invitation->group == b.group.uid);
@@ -189,7 +192,8 @@ TEST_CASE("an invitation is shown in every form, and each one leads back to it")
     form->savePicture(b.folder.filePath(QStringLiteral("a.png")));
     CHECK(QImage(b.folder.filePath(QStringLiteral("a.png"))).width() > 300);
     form->saveFile(b.folder.filePath(QStringLiteral("a.cercle")));
-    const InvitationOffer file = readOffer(openInvitation(b.folder.filePath(QStringLiteral("a.cercle"))), b.clock.nowMs());
+    const InvitationOffer file =
+        readOffer(openInvitation(b.folder.filePath(QStringLiteral("a.cercle"))), b.clock.nowMs());
     REQUIRE(file.invitation);
     CHECK(file.group == QStringLiteral("Algorithms"));
     CHECK(file.inviter == QStringLiteral("Lina"));
@@ -244,7 +248,8 @@ TEST_CASE("a link is shown for what it is, and nothing happens before the member
     StartBench b(true);
     b.open();
     const auto sum = b.workspace->sum(b.group).count;
-    b.window->showInvitation({.text = invitationLink(b.code(), QStringLiteral("Graphs"), QStringLiteral("Noé"))});
+    b.window->showInvitation(
+        {.text = invitationLink(b.code(), QStringLiteral("Graphs"), QStringLiteral("Noé"))});
     b.settle();
     CHECK(b.says(QStringLiteral("Join “Graphs”?")));
     CHECK(b.says(QStringLiteral("Noé")));

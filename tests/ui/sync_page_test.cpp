@@ -11,7 +11,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 struct SyncBench : WindowBench {
     void openPage(QSize size = {1440, 900}) { open(size, u"sync"_qs); }
@@ -59,7 +60,8 @@ TEST_CASE("one laptop after the other comes, says how it stands, and goes")
     CHECK(b.words().contains(u"Tom: has everything, connected"_qs));
     CHECK_FALSE(b.words().contains(u"Nobody else"_qs));
     // A second laptop of the same person is a row of its own.
-    b.sync.states = {b.peer(u"Tom"_qs, true, true), b.peer(u"Tom"_qs, false, false), b.peer(u"Mia"_qs, false, false, 3)};
+    b.sync.states = {b.peer(u"Tom"_qs, true, true), b.peer(u"Tom"_qs, false, false),
+                     b.peer(u"Mia"_qs, false, false, 3)};
     Q_EMIT b.sync.changed();
     b.settle();
     CHECK(b.words().count(u"Tom:"_qs) == 2);
@@ -74,7 +76,8 @@ TEST_CASE("hundreds of laptops fit the narrow page and come quickly")
 {
     SyncBench b;
     for (int i = 0; i < 300; ++i)
-        b.sync.states += b.peer(u"Somebody with a name as long as a lecture %1"_qs.arg(i), i % 2, i % 3, i % 5);
+        b.sync.states +=
+            b.peer(u"Somebody with a name as long as a lecture %1"_qs.arg(i), i % 2, i % 3, i % 5);
     b.openPage({1024, 640});
     for (const QScrollArea *area : b.page()->findChildren<QScrollArea *>())
         CHECK(area->widget()->width() <= area->viewport()->width());
@@ -91,8 +94,8 @@ TEST_CASE("the address is copied by keyboard, and every control has a name")
     for (QAbstractButton *button : b.page()->findChildren<QAbstractButton *>()) {
         const QString name = button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
         CHECK_FALSE(name.isEmpty());
-        if (auto *one = qobject_cast<IconButton *>(button); one && one->isVisible()
-            && one->accessibleName() == u"Copy the address of this laptop"_qs)
+        if (auto *one = qobject_cast<IconButton *>(button);
+            one && one->isVisible() && one->accessibleName() == u"Copy the address of this laptop"_qs)
             copy = one;
     }
     REQUIRE(copy);

@@ -1,4 +1,5 @@
-// Tab reaches every control of every page in the order of reading, Shift+Tab goes back, and nothing holds the keyboard.
+// Tab reaches every control of every page in the order of reading, Shift+Tab goes back, and nothing holds the
+// keyboard.
 
 #include "detail/detail_pane.h"
 #include "notes/note_editor.h"
@@ -14,7 +15,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 constexpr int most = 300; // more controls than any page has
 
@@ -29,7 +31,7 @@ struct Walker {
     {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         return std::string(widget->metaObject()->className()) + " "
-            + (button ? button->text() : widget->accessibleName()).toStdString();
+               + (button ? button->text() : widget->accessibleName()).toStdString();
     }
     // 0: the groups, 1: the page, 2: beside it.
     int columnOf(const QWidget *widget) const
@@ -43,8 +45,8 @@ struct Walker {
         QList<QWidget *> out;
         for (QWidget *widget : b.window->findChildren<QWidget *>()) {
             const bool part = qobject_cast<QAbstractSpinBox *>(widget->parentWidget())
-                || qobject_cast<QComboBox *>(widget->parentWidget()) || widget->window() != b.window.get()
-                || qobject_cast<QMenuBar *>(widget);
+                              || qobject_cast<QComboBox *>(widget->parentWidget())
+                              || widget->window() != b.window.get() || qobject_cast<QMenuBar *>(widget);
             if (!part && widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
                 && (widget->focusPolicy() & Qt::TabFocus))
                 out += widget;
@@ -148,9 +150,9 @@ TEST_CASE("Tab goes through every form and back, and Escape leaves it")
     b.open();
     REQUIRE(QTest::qWaitForWindowActive(b.window.get()));
     const Walker walker{b};
-    for (const Command command :
-         {Command::NewSession, Command::EditSession, Command::RenameGroup, Command::AddLink, Command::AddPerson,
-          Command::NewRound, Command::Shortcuts, Command::About, Command::NewGroup, Command::JoinGroup, Command::Invite}) {
+    for (const Command command : {Command::NewSession, Command::EditSession, Command::RenameGroup,
+                                  Command::AddLink, Command::AddPerson, Command::NewRound, Command::Shortcuts,
+                                  Command::About, Command::NewGroup, Command::JoinGroup, Command::Invite}) {
         b.trigger(command);
         QTest::qWait(20);
         walker.check(b.actions[command].text().toStdString());

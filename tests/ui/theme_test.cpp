@@ -31,14 +31,16 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 // One of each control in a column.
 std::unique_ptr<Pane> everything(const Theme &theme)
 {
     auto pane = std::make_unique<Pane>(theme, &Tokens::window, Pane::Line::Right);
     auto *column = new QVBoxLayout(pane.get());
-    for (const auto kind : {Button::Kind::Primary, Button::Kind::Secondary, Button::Kind::Tonal, Button::Kind::Ghost})
+    for (const auto kind :
+         {Button::Kind::Primary, Button::Kind::Secondary, Button::Kind::Tonal, Button::Kind::Ghost})
         column->addWidget(new Button(theme, QStringLiteral("Save"), Symbol::Check, kind));
     column->addWidget(new IconButton(theme, Symbol::More, QStringLiteral("More")));
     for (const auto role : {ink::text, ink::text2, ink::text3, ink::accent, ink::danger})

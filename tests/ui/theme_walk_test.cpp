@@ -8,7 +8,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 // Widgets whose palette is still that of the other theme.
 QStringList leftBehind(QWidget &window, const Tokens &old)
@@ -16,13 +17,13 @@ QStringList leftBehind(QWidget &window, const Tokens &old)
     QStringList out;
     for (QWidget *widget : window.findChildren<QWidget *>()) {
         const QPalette palette = widget->palette();
-        for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Text, QPalette::WindowText, QPalette::Button,
-                                QPalette::ButtonText}) {
+        for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Text, QPalette::WindowText,
+                                QPalette::Button, QPalette::ButtonText}) {
             const QColor colour = palette.color(QPalette::Active, role);
             if (colour == old.window || colour == old.surface || colour == old.text || colour == old.text2
                 || colour == old.text3) {
-                out += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->accessibleName()
-                    + u' ' + QString::number(role);
+                out += QString::fromLatin1(widget->metaObject()->className()) + u' '
+                       + widget->accessibleName() + u' ' + QString::number(role);
                 break;
             }
         }
@@ -38,7 +39,8 @@ double sharePainted(QWidget &window, const Tokens &tokens)
     for (int y = 0; y < image.height(); y += 3) {
         for (int x = 0; x < image.width(); x += 3, ++all) {
             const QRgb pixel = image.pixel(x, y) | 0xff000000U;
-            hits += pixel == tokens.window.rgb() || pixel == tokens.surface.rgb() || pixel == tokens.sidebar.rgb();
+            hits += pixel == tokens.window.rgb() || pixel == tokens.surface.rgb()
+                    || pixel == tokens.sidebar.rgb();
         }
     }
     return static_cast<double>(hits) / static_cast<double>(all);

@@ -13,7 +13,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 // A reader in London, English as people write it there.
 struct London {
@@ -54,7 +55,8 @@ TEST_CASE("a session shows the reader's time first and the group's second")
     London london;
     const Session session = at("2026-11-24", "18:30");
     CHECK(words::when(session, QDate(2026, 11, 22), paris) == u"Tue 24 Nov, 17:30 · 18:30 in Paris"_qs);
-    CHECK(words::whenAtLength(session, paris) == u"Tuesday, 24 November 2026, 17:30–19:00 · 18:30 in Paris"_qs);
+    CHECK(words::whenAtLength(session, paris)
+          == u"Tuesday, 24 November 2026, 17:30–19:00 · 18:30 in Paris"_qs);
     CHECK(words::whenThere(session, QTimeZone("Europe/Lisbon")).isEmpty()); // the same clock
     CHECK(words::when(session, QDate(2026, 11, 22), QTimeZone("Europe/London")) == u"Tue 24 Nov, 18:30"_qs);
 }
@@ -64,7 +66,8 @@ TEST_CASE("the day of a session is the reader's, and one without a time never sh
     London london;
     const Session late = at("2026-11-25", "00:30");
     CHECK(dayHere(late, paris) == QDate(2026, 11, 24));
-    CHECK(words::when(late, QDate(2026, 11, 24), paris) == u"Tue 24 Nov, 23:30 · Wed 25 Nov, 00:30 in Paris"_qs);
+    CHECK(words::when(late, QDate(2026, 11, 24), paris)
+          == u"Tue 24 Nov, 23:30 · Wed 25 Nov, 00:30 in Paris"_qs);
     CHECK(dayHere(at("2026-11-25", ""), paris) == QDate(2026, 11, 25));
     london.set("Asia/Tokyo");
     CHECK(dayHere(at("2026-11-24", "18:30"), paris) == QDate(2026, 11, 25));

@@ -4,7 +4,8 @@
 
 using namespace cercle;
 
-namespace {
+namespace
+{
 
 struct Pair {
     const char *name;

@@ -18,10 +18,12 @@
 #include <memory>
 #include <optional>
 
-namespace cercle {
+namespace cercle
+{
 
 // A network that answers as the test says.
-class FakeSync final : public SyncStatus {
+class FakeSync final : public SyncStatus
+{
 public:
     QList<PeerState> peers() const override { return states; }
     std::vector<Endpoint> endpoints() const override { return {{QStringLiteral("192.0.2.7"), 4711}}; }
@@ -68,8 +70,7 @@ struct WindowBench : GroupBench {
         for (int i = 0; i < 5; ++i)
             QCoreApplication::processEvents();
     }
-    template <class W>
-    W *find() const
+    template <class W> W *find() const
     {
         for (W *one : window->findChildren<W *>()) {
             if (one->isVisible())

@@ -1,4 +1,5 @@
-// What happens to the window that nobody asked for: removals elsewhere, too little room, and taking things back.
+// What happens to the window that nobody asked for: removals elsewhere, too little room, and taking things
+// back.
 
 #include "detail/role_row.h"
 #include "notes/note_editor.h"
@@ -90,7 +91,8 @@ TEST_CASE("the next session never loses its day and time, nor a role, to a long 
     session.date.iso = QStringLiteral("2026-11-25");
     session.time.hhmm = QStringLiteral("18:30");
     session.minutes = 90;
-    session.place = QStringLiteral("The large room behind the library, second floor, third door on the left, ring twice");
+    session.place =
+        QStringLiteral("The large room behind the library, second floor, third door on the left, ring twice");
     b.add(session);
     for (int i = 0; i < 6; ++i)
         b.role(QStringLiteral("Role %1").arg(i), {}, i);

@@ -111,12 +111,13 @@ TEST_CASE("the menu names what would be undone, and offers nothing to redo where
     WindowBench b(true);
     b.open();
     REQUIRE(b.workspace
-                ->transact(b.group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add a resource")), [](Transaction &t) -> Result<Done> {
-                    Resource resource;
-                    resource.title = QStringLiteral("Trees");
-                    t.create(resource);
-                    return done();
-                })
+                ->transact(b.group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add a resource")),
+                           [](Transaction &t) -> Result<Done> {
+                               Resource resource;
+                               resource.title = QStringLiteral("Trees");
+                               t.create(resource);
+                               return done();
+                           })
                 .ok());
     QMenu *edit = nullptr;
     for (QMenu *menu : b.window->menuBar()->findChildren<QMenu *>()) {
@@ -420,7 +421,8 @@ TEST_CASE("every control in the window that takes the keyboard has a name and a 
     const auto walk = [&] {
         for (QWidget *widget : b.window->findChildren<QWidget *>()) {
             if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)
-                || qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) || widget->inherits("QComboBoxPrivateContainer"))
+                || qobject_cast<QAbstractSpinBox *>(widget->parentWidget())
+                || widget->inherits("QComboBoxPrivateContainer"))
                 continue;
             INFO(widget->metaObject()->className());
             QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);

@@ -55,11 +55,13 @@ TEST_CASE("what one member removes while another one changes it is told to both,
     const auto quiet = addSession(*lea, group, QStringLiteral("Deux"));
     syncBoth(*lea, *paul, group);
     const auto remove = [&] {
-        REQUIRE(lea->transact(group, QStringLiteral("Remove"), [&](Transaction &t) {
-                       t.remove(id);
-                       t.remove(quiet);
-                       return done();
-                   }).ok());
+        REQUIRE(lea->transact(group, QStringLiteral("Remove"),
+                              [&](Transaction &t) {
+                                  t.remove(id);
+                                  t.remove(quiet);
+                                  return done();
+                              })
+                    .ok());
     };
     const auto change = [&] {
         REQUIRE(editSession(*paul, group, id, [&](Session &s) {
@@ -115,10 +117,12 @@ TEST_CASE("a removal that knows of the changes is no conflict, nor is a change t
     syncBoth(*lea, *paul, group);
     REQUIRE(editSession(*paul, group, id, [](Session &s) { s.place = QStringLiteral("Ici"); }).ok());
     syncBoth(*lea, *paul, group);
-    REQUIRE(lea->transact(group, QStringLiteral("Remove"), [&](Transaction &t) {
-                   t.remove(id);
-                   return done();
-               }).ok());
+    REQUIRE(lea->transact(group, QStringLiteral("Remove"),
+                          [&](Transaction &t) {
+                              t.remove(id);
+                              return done();
+                          })
+                .ok());
     syncBoth(*lea, *paul, group);
     CHECK(lea->conflicts(group).empty());
     CHECK(paul->conflicts(group).empty());

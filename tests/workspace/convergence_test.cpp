@@ -98,17 +98,21 @@ TEST_CASE("undo does not remove what another member has written in, nor what is 
     syncBoth(*lea, *paul, group);
     REQUIRE(editSession(*paul, group, placed, [](Session &s) { s.place = QStringLiteral("Ici"); }).ok());
     REQUIRE(editSession(*paul, group, noted, [](Session &s) { s.notes = QStringLiteral("abcd"); }).ok());
-    REQUIRE(paul->transact(group, QStringLiteral("Decide"), [&](Transaction &t) {
-                    Decision decision;
-                    decision.session = used;
-                    decision.text = QStringLiteral("On continue");
-                    t.create(decision);
-                    return done();
-                }).ok());
-    REQUIRE(paul->transact(group, QStringLiteral("Remove"), [&](Transaction &t) {
-                    t.remove(gone);
-                    return done();
-                }).ok());
+    REQUIRE(paul->transact(group, QStringLiteral("Decide"),
+                           [&](Transaction &t) {
+                               Decision decision;
+                               decision.session = used;
+                               decision.text = QStringLiteral("On continue");
+                               t.create(decision);
+                               return done();
+                           })
+                .ok());
+    REQUIRE(paul->transact(group, QStringLiteral("Remove"),
+                           [&](Transaction &t) {
+                               t.remove(gone);
+                               return done();
+                           })
+                .ok());
     syncBoth(*lea, *paul, group);
     REQUIRE(lea->undo().ok()); // nobody else touched the fourth
     CHECK(lea->get(own)->removed);

@@ -44,7 +44,8 @@ struct Two {
         group = *lea->createGroup({QStringLiteral("Graphes"), {}});
         join(lea, paul, group);
         for (int i = 0; i < sessions; ++i) {
-            ids.push_back(addSession(i % 4 == 3 ? *paul : *lea, group, QStringLiteral("Séance %1").arg(i), notes));
+            ids.push_back(
+                addSession(i % 4 == 3 ? *paul : *lea, group, QStringLiteral("Séance %1").arg(i), notes));
             if (i % 4 >= 2)
                 syncBoth(*lea, *paul, group);
         }
@@ -125,7 +126,8 @@ TEST_CASE("a damaged entry costs itself alone, whatever part of it is damaged")
 
 TEST_CASE("what stands beside an intact entry is mended from it")
 {
-    const QByteArray what = GENERATE(QByteArray("id=zeroblob(32)"), QByteArray("lam=7000"), QByteArray("g=9"));
+    const QByteArray what =
+        GENERATE(QByteArray("id=zeroblob(32)"), QByteArray("lam=7000"), QByteArray("g=9"));
     INFO(what.constData());
     Two two;
     spoil(two.lea, "UPDATE entry SET " + what + tenth);
@@ -138,13 +140,15 @@ TEST_CASE("what stands beside an intact entry is mended from it")
 TEST_CASE("a lost signature is made anew by its author and fetched back by others")
 {
     Two two;
-    spoil(two.lea, "UPDATE entry SET sig=zeroblob(70) WHERE n=(SELECT n FROM entry e JOIN feed USING(f) WHERE own=1 "
-                   "ORDER BY e.seq DESC LIMIT 1)");
+    spoil(two.lea,
+          "UPDATE entry SET sig=zeroblob(70) WHERE n=(SELECT n FROM entry e JOIN feed USING(f) WHERE own=1 "
+          "ORDER BY e.seq DESC LIMIT 1)");
     CHECK(two.lea->check()->problems.size() == 1);
     REQUIRE(two.lea->rebuild().ok());
     two.requireWhole();
-    spoil(two.lea, "UPDATE entry SET sig=zeroblob(70) WHERE n=(SELECT n FROM entry e JOIN feed USING(f) WHERE own=0 "
-                   "ORDER BY e.seq DESC LIMIT 1)");
+    spoil(two.lea,
+          "UPDATE entry SET sig=zeroblob(70) WHERE n=(SELECT n FROM entry e JOIN feed USING(f) WHERE own=0 "
+          "ORDER BY e.seq DESC LIMIT 1)");
     REQUIRE(two.lea->rebuild().ok());
     CHECK(two.lea->gapCount() == 1);
     carry(*two.paul, *two.lea, two.group);
@@ -190,8 +194,12 @@ TEST_CASE("edits written beside a gap reach the others and are theirs as well")
     Two two;
     spoil(two.lea, "UPDATE entry SET body=zeroblob(20)" + tenth);
     REQUIRE(two.lea->rebuild().ok());
-    REQUIRE(editSession(*two.lea, two.group, two.ids[5], [](Session &s) { s.place = QStringLiteral("Ici"); }).ok());
-    REQUIRE(editSession(*two.paul, two.group, two.ids[6], [](Session &s) { s.place = QStringLiteral("Là"); }).ok());
+    REQUIRE(editSession(*two.lea, two.group, two.ids[5], [](Session &s) {
+                s.place = QStringLiteral("Ici");
+            }).ok());
+    REQUIRE(editSession(*two.paul, two.group, two.ids[6], [](Session &s) {
+                s.place = QStringLiteral("Là");
+            }).ok());
     syncBoth(*two.lea, *two.paul, two.group);
     CHECK(two.paul->get(two.ids[5])->place == QStringLiteral("Ici"));
     CHECK(two.lea->get(two.ids[6])->place == QStringLiteral("Là"));
@@ -230,7 +238,9 @@ TEST_CASE("from a damaged database file everything that still lies in it is take
     Two two(160, QString(600, u'n'));
     const std::int64_t all = two.all();
     // A row that is long enough to spill over several pages.
-    REQUIRE(editSession(*two.lea, two.group, two.ids[3], [](Session &s) { s.notes = QString(20000, u'm'); }).ok());
+    REQUIRE(editSession(*two.lea, two.group, two.ids[3], [](Session &s) {
+                s.notes = QString(20000, u'm');
+            }).ok());
     syncBoth(*two.lea, *two.paul, two.group);
     spoilFile(two.lea, one.how);
     REQUIRE(two.lea->notices().size() == 1);

@@ -49,9 +49,11 @@ TEST_CASE("a group begins with weekly sessions, agendas and roles, in one step t
         REQUIRE(startFromTemplate(*lea, *group, one, rhythm).ok());
         auto sessions = lea->list<Session>(Filter().in(*group));
         REQUIRE(sessions.size() == static_cast<size_t>(one.sessions));
-        std::sort(sessions.begin(), sessions.end(), [](const Session &a, const Session &b) { return a.date.iso < b.date.iso; });
+        std::sort(sessions.begin(), sessions.end(),
+                  [](const Session &a, const Session &b) { return a.date.iso < b.date.iso; });
         for (size_t i = 0; i < sessions.size(); ++i) {
-            CHECK(sessions[i].date.iso == QDate(2026, 12, 1).addDays(7 * static_cast<int>(i)).toString(Qt::ISODate));
+            CHECK(sessions[i].date.iso
+                  == QDate(2026, 12, 1).addDays(7 * static_cast<int>(i)).toString(Qt::ISODate));
             CHECK(sessions[i].time.hhmm == QLatin1String(one.time));
             CHECK(sessions[i].minutes == one.minutes);
             const auto agenda = lea->list<AgendaItem>(Filter().with("session", sessions[i].id));

@@ -24,7 +24,10 @@ struct Pair {
 
     Pair()
     {
-        group = *lea->createGroup({QStringLiteral("Graphs"), QStringLiteral("Pass"), QStringLiteral("skill"), {},
+        group = *lea->createGroup({QStringLiteral("Graphs"),
+                                   QStringLiteral("Pass"),
+                                   QStringLiteral("skill"),
+                                   {},
                                    QStringLiteral("Europe/Paris")});
         tomHere = join(lea, tom, group);
         read();
@@ -182,10 +185,13 @@ TEST_CASE("a role that is offered or handed over is told to whom it concerns alo
     p.bring();
     const auto self = p.lea->self(p.group);
     RoleTurn turn{turnId(session, roleId), p.group, roleId, session, self, QStringLiteral("proposed")};
-    REQUIRE(p.tom->transact(p.group, QStringLiteral("t"), [&](Transaction &t) {
-                  t.put(turn);
-                  return done();
-              }).ok());
+    REQUIRE(p.tom
+                ->transact(p.group, QStringLiteral("t"),
+                           [&](Transaction &t) {
+                               t.put(turn);
+                               return done();
+                           })
+                .ok());
     auto told = p.bring();
     REQUIRE(kindsOf(told) == std::vector{Kind::RoleOffered});
     CHECK(told[0].detail == QStringLiteral("Note taker"));
@@ -262,7 +268,8 @@ TEST_CASE("what two members changed while apart is told to both and to nobody el
     reader.readSome(100, out);
     carry(*p.lea, *mia, p.group);
     reader.readSome(100, out);
-    CHECK(std::none_of(out.begin(), out.end(), [](const Notification &n) { return n.kind == Kind::Conflict; }));
+    CHECK(
+        std::none_of(out.begin(), out.end(), [](const Notification &n) { return n.kind == Kind::Conflict; }));
 }
 
 TEST_CASE("a review received names its author in an open round and nobody in a blind one")
@@ -291,7 +298,9 @@ TEST_CASE("a review received names its author in an open round and nobody in a b
     REQUIRE(kindsOf(told) == std::vector{Kind::ReviewReceived});
     CHECK(told[0].item == roundId.uid);
     CHECK(told[0].by == (blind ? QString() : QStringLiteral("Tom")));
-    CHECK_FALSE((blind && notificationBody(told[0], QStringLiteral("Graphs"), QTimeZone::systemTimeZone()).contains(QStringLiteral("Tom"))));
+    CHECK_FALSE((blind
+                 && notificationBody(told[0], QStringLiteral("Graphs"), QTimeZone::systemTimeZone())
+                        .contains(QStringLiteral("Tom"))));
 }
 
 TEST_CASE("the file keeps what was told, read and looked at, whatever is appended")
@@ -417,8 +426,10 @@ TEST_CASE("every kind has a key of its own and words")
         CHECK(notificationKind(notificationKey(kind)) == kind);
         Notification n = simple(i, kind);
         n.detail = QStringLiteral("Detail");
-        CHECK(notificationTitle(n).contains(kind >= Kind::RoleOffered && kind <= Kind::RoleVacant ? n.detail : n.title));
-        CHECK(notificationBody(n, QStringLiteral("Graphs"), QTimeZone::systemTimeZone()).contains(QStringLiteral("Graphs")));
+        CHECK(notificationTitle(n).contains(kind >= Kind::RoleOffered && kind <= Kind::RoleVacant ? n.detail
+                                                                                                  : n.title));
+        CHECK(notificationBody(n, QStringLiteral("Graphs"), QTimeZone::systemTimeZone())
+                  .contains(QStringLiteral("Graphs")));
     }
     CHECK(keys.size() == static_cast<int>(Kind::MemberJoined) + 1);
     CHECK_FALSE(notificationKind("nothing"));

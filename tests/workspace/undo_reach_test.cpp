@@ -80,7 +80,8 @@ TEST_CASE("making a group with a template is one step, and its undo leaves no em
         const Workspace::OneStep step(*lea, EditLabel("Create the group “%1”", {QStringLiteral("Graphes")}));
         group = *lea->createGroup({QStringLiteral("Graphes"), {}});
         const GroupTemplate &model = groupTemplates().front();
-        REQUIRE(startFromTemplate(*lea, group, model, proposedRhythm(model, {QStringLiteral("2026-11-24")})).ok());
+        REQUIRE(startFromTemplate(*lea, group, model, proposedRhythm(model, {QStringLiteral("2026-11-24")}))
+                    .ok());
     }
     const auto sessions = lea->list<Session>().size();
     REQUIRE(sessions > 1);
@@ -169,11 +170,15 @@ TEST_CASE("what is offered again does not depend on who hears of it first")
 TEST_CASE("undoing the settlement of a removal lists it again")
 {
     Apart a;
-    REQUIRE(a.lea->transact(a.group, QStringLiteral("Remove"), [&](Transaction &t) {
-                      t.remove(a.id);
-                      return done();
-                  }).ok());
-    REQUIRE(editSession(*a.paul, a.group, a.id, [](Session &s) { s.title = QStringLiteral("De Paul"); }).ok());
+    REQUIRE(a.lea
+                ->transact(a.group, QStringLiteral("Remove"),
+                           [&](Transaction &t) {
+                               t.remove(a.id);
+                               return done();
+                           })
+                .ok());
+    REQUIRE(
+        editSession(*a.paul, a.group, a.id, [](Session &s) { s.title = QStringLiteral("De Paul"); }).ok());
     a.sync();
     REQUIRE(a.lea->conflicts(a.group).size() == 1);
     const Conflict conflict = a.lea->conflicts(a.group)[0];
@@ -195,30 +200,36 @@ TEST_CASE("a conflict speaks to its reader, and one turn is one thing to settle"
     a.bothRename();
     const auto conflict = a.paul->conflicts(a.group)[0];
     CHECK(conflictSentence(*a.paul, conflict).startsWith(QStringLiteral("Léa and you both changed")));
-    CHECK(conflictSentence(*a.lea, a.lea->conflicts(a.group)[0]).startsWith(QStringLiteral("Paul and you both changed")));
+    CHECK(conflictSentence(*a.lea, a.lea->conflicts(a.group)[0])
+              .startsWith(QStringLiteral("Paul and you both changed")));
     REQUIRE(settleConflict(*a.lea, a.group, a.lea->conflicts(a.group)[0], conflict.shown).ok());
 
     Role role;
     role.title = QStringLiteral("Secrétaire");
     RoleTurn turn;
     turn.session = a.id;
-    REQUIRE(a.lea->transact(a.group, QStringLiteral("Plan"), [&](Transaction &t) {
-                      turn.role = t.create(role);
-                      turn.id = t.create(turn);
-                      Session session = *t.get(a.id);
-                      session.date.iso = QStringLiteral("2026-12-01");
-                      t.put(session);
-                      return done();
-                  }).ok());
+    REQUIRE(a.lea
+                ->transact(a.group, QStringLiteral("Plan"),
+                           [&](Transaction &t) {
+                               turn.role = t.create(role);
+                               turn.id = t.create(turn);
+                               Session session = *t.get(a.id);
+                               session.date.iso = QStringLiteral("2026-12-01");
+                               t.put(session);
+                               return done();
+                           })
+                .ok());
     a.sync();
     const auto take = [&](Profile &who, const char *state) {
-        REQUIRE(who->transact(a.group, QStringLiteral("Take"), [&](Transaction &t) {
-                           RoleTurn now = *t.get(turn.id);
-                           now.member = who->self(a.group);
-                           now.state = QString::fromLatin1(state);
-                           t.put(now);
-                           return done();
-                       }).ok());
+        REQUIRE(who->transact(a.group, QStringLiteral("Take"),
+                              [&](Transaction &t) {
+                                  RoleTurn now = *t.get(turn.id);
+                                  now.member = who->self(a.group);
+                                  now.state = QString::fromLatin1(state);
+                                  t.put(now);
+                                  return done();
+                              })
+                    .ok());
     };
     take(a.lea, "accepted");
     take(a.paul, "proposed");
@@ -263,10 +274,13 @@ TEST_CASE("two whole texts that replaced one note apart stand in two lines, on e
     Apart a;
     const bool empty = GENERATE(true, false);
     if (!empty) {
-        REQUIRE(editSession(*a.lea, a.group, a.id, [](Session &s) { s.notes = QStringLiteral("1234"); }).ok());
+        REQUIRE(
+            editSession(*a.lea, a.group, a.id, [](Session &s) { s.notes = QStringLiteral("1234"); }).ok());
         a.sync();
     }
-    REQUIRE(editSession(*a.lea, a.group, a.id, [](Session &s) { s.notes = QStringLiteral("Ordre du jour"); }).ok());
+    REQUIRE(editSession(*a.lea, a.group, a.id, [](Session &s) {
+                s.notes = QStringLiteral("Ordre du jour");
+            }).ok());
     REQUIRE(editSession(*a.paul, a.group, a.id, [](Session &s) { s.notes = QStringLiteral("Bilan"); }).ok());
     a.sync();
     a.sync();

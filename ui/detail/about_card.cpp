@@ -15,14 +15,16 @@
 #include <QSysInfo>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
 AboutCard::AboutCard(Context &context, QWidget *parent) : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    const auto add = [column](const QString &text, double size, QFont::Weight weight, QPalette::ColorRole role) {
+    const auto add = [column](const QString &text, double size, QFont::Weight weight,
+                              QPalette::ColorRole role) {
         auto *label = new Label(text, size, weight, role);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -37,7 +39,8 @@ AboutCard::AboutCard(Context &context, QWidget *parent) : QWidget(parent)
     add(QStringLiteral("Cercle"), type::h1, QFont::DemiBold, ink::text);
     add(tr("Learning in a small group, without a server."), type::body, QFont::Normal, ink::text2);
     fact(tr("Version"), version);
-    fact(tr("Licence"), tr("GNU General Public License, version 3 or later. You may use, study, share and change it; there is "
+    fact(tr("Licence"), tr("GNU General Public License, version 3 or later. You may use, study, share and "
+                           "change it; there is "
                            "no warranty."));
     fact(tr("Made with"), QStringLiteral("Qt %1, SQLite, OpenSSL, cmark-gfm, libical, qpdf, qrencode")
                               .arg(QString::fromLatin1(qVersion())));
@@ -51,7 +54,8 @@ AboutCard::AboutCard(Context &context, QWidget *parent) : QWidget(parent)
     connect(copy, &Button::clicked, this, [version] {
         QGuiApplication::clipboard()->setText(QStringLiteral("Cercle %1, Qt %2, %3, %4")
                                                   .arg(version, QString::fromLatin1(qVersion()),
-                                                       QSysInfo::prettyProductName(), QGuiApplication::platformName()));
+                                                       QSysInfo::prettyProductName(),
+                                                       QGuiApplication::platformName()));
     });
     connect(close, &Button::clicked, this, &AboutCard::closed);
     setFocusProxy(close);

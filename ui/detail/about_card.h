@@ -3,11 +3,13 @@
 
 #include <QWidget>
 
-namespace cercle {
+namespace cercle
+{
 
 struct Context;
 
-class AboutCard final : public QWidget {
+class AboutCard final : public QWidget
+{
     Q_OBJECT
 public:
     explicit AboutCard(Context &context, QWidget *parent = nullptr);

@@ -10,9 +10,11 @@
 
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 std::vector<AgendaItem> agendaOf(const Workspace &workspace, const Id<Session> &session)
 {
@@ -25,9 +27,9 @@ std::vector<AgendaItem> agendaOf(const Workspace &workspace, const Id<Session> &
 
 } // namespace
 
-AgendaSection::AgendaSection(Context &context, QWidget *parent) :
-    DetailSection(context, tr("Agenda"), parent), m_progress(new ProgressLine(tr("Agenda done"))),
-    m_add(new QuickAdd(tr("Next point of the agenda"))), m_items(rows(), 1)
+AgendaSection::AgendaSection(Context &context, QWidget *parent)
+    : DetailSection(context, tr("Agenda"), parent), m_progress(new ProgressLine(tr("Agenda done"))),
+      m_add(new QuickAdd(tr("Next point of the agenda"))), m_items(rows(), 1)
 {
     rows()->addWidget(m_progress);
     m_add->askMinutes(15);

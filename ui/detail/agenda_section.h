@@ -3,14 +3,16 @@
 #include "detail/detail_section.h"
 #include "detail/keyed_rows.h"
 
-namespace cercle {
+namespace cercle
+{
 
 class ProgressLine;
 class QuickAdd;
 class TaskRow;
 
 // What will be talked about, for how long; ticked off during the session.
-class AgendaSection final : public DetailSection {
+class AgendaSection final : public DetailSection
+{
     Q_OBJECT
 public:
     explicit AgendaSection(Context &context, QWidget *parent = nullptr);

@@ -8,7 +8,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
 AttendanceButton::AttendanceButton(const Theme &theme, QWidget *parent) : RowButton(theme, parent)
 {
@@ -68,7 +69,8 @@ void AttendanceButton::keyPressEvent(QKeyEvent *event)
         {QStringLiteral("a"), QStringLiteral("absent")},  {QStringLiteral("y"), QStringLiteral("yes")},
         {QStringLiteral("o"), QStringLiteral("yes")},     {QStringLiteral("n"), QStringLiteral("no")},
         {QStringLiteral("m"), QStringLiteral("maybe")},   {QStringLiteral("?"), QStringLiteral("maybe")}};
-    if (const auto it = chosen.constFind(letter); it != chosen.cend() && event->modifiers() == Qt::NoModifier) {
+    if (const auto it = chosen.constFind(letter);
+        it != chosen.cend() && event->modifiers() == Qt::NoModifier) {
         Q_EMIT stateChosen(*it);
         return;
     }
@@ -99,9 +101,11 @@ void AttendanceButton::paintEvent(QPaintEvent *)
             font.setPixelSize(11);
             font.setBold(true);
             painter.setFont(font);
-            painter.drawText(sign, Qt::AlignCenter, m_state == u"maybe" ? QStringLiteral("?") : QStringLiteral("e"));
+            painter.drawText(sign, Qt::AlignCenter,
+                             m_state == u"maybe" ? QStringLiteral("?") : QStringLiteral("e"));
         } else {
-            paintSymbol(painter, good ? Symbol::Check : Symbol::Close, sign.topLeft() + QPointF(3, 3), 10, colours.ink, 3);
+            paintSymbol(painter, good ? Symbol::Check : Symbol::Close, sign.topLeft() + QPointF(3, 3), 10,
+                        colours.ink, 3);
         }
     }
     if (hasFocus()) {

@@ -1,15 +1,17 @@
 #pragma once
-// One member's attendance: an avatar with a small sign at its corner. Click or Space goes to the next state; the letters
-// of the states choose one.
+// One member's attendance: an avatar with a small sign at its corner. Click or Space goes to the next state;
+// the letters of the states choose one.
 
 #include "base/id.h"
 #include "widgets/row_button.h"
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class AttendanceButton final : public RowButton {
+class AttendanceButton final : public RowButton
+{
     Q_OBJECT
 public:
     explicit AttendanceButton(const Theme &theme, QWidget *parent = nullptr);

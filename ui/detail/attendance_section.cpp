@@ -13,14 +13,16 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr size_t crowd = 30;
 }
 
-AttendanceSection::AttendanceSection(Context &context, QWidget *parent) :
-    DetailSection(context, tr("Attendance"), parent), m_flow(new FlowLayout(4, 4))
+AttendanceSection::AttendanceSection(Context &context, QWidget *parent)
+    : DetailSection(context, tr("Attendance"), parent), m_flow(new FlowLayout(4, 4))
 {
     rows()->addLayout(m_flow);
     m_others = new Button(context.theme, {}, Symbol::None, Button::Kind::Ghost);
@@ -48,8 +50,10 @@ void AttendanceSection::refresh()
     // Those who said or did something first; of a crowd the others only when asked for.
     std::stable_partition(members.begin(), members.end(),
                           [this](const Member &m) { return !m_known.value(m.id.uid).state.isEmpty(); });
-    const size_t answered = static_cast<size_t>(std::count_if(
-        members.begin(), members.end(), [this](const Member &m) { return !m_known.value(m.id.uid).state.isEmpty(); }));
+    const size_t answered =
+        static_cast<size_t>(std::count_if(members.begin(), members.end(), [this](const Member &m) {
+            return !m_known.value(m.id.uid).state.isEmpty();
+        }));
     const size_t shown = std::max(answered, crowd);
     m_others->setVisible(!m_all && members.size() > shown);
     if (m_others->isVisibleTo(this)) {
@@ -89,8 +93,10 @@ void AttendanceSection::refresh()
 
 void AttendanceSection::advance(const Id<Member> &member)
 {
-    static const QStringList before{QString(), QStringLiteral("yes"), QStringLiteral("maybe"), QStringLiteral("no")};
-    static const QStringList after{QString(), QStringLiteral("present"), QStringLiteral("excused"), QStringLiteral("absent")};
+    static const QStringList before{QString(), QStringLiteral("yes"), QStringLiteral("maybe"),
+                                    QStringLiteral("no")};
+    static const QStringList after{QString(), QStringLiteral("present"), QStringLiteral("excused"),
+                                   QStringLiteral("absent")};
     const QStringList &states = begun() ? after : before;
     const qsizetype at = qMax<qsizetype>(0, states.indexOf(m_known.value(member.uid).state));
     set(member, states[(at + 1) % states.size()]);

@@ -4,14 +4,16 @@
 
 #include <QHash>
 
-namespace cercle {
+namespace cercle
+{
 
 class AttendanceButton;
 class Button;
 class FlowLayout;
 
 // Who comes, or came.
-class AttendanceSection final : public DetailSection {
+class AttendanceSection final : public DetailSection
+{
     Q_OBJECT
 public:
     explicit AttendanceSection(Context &context, QWidget *parent = nullptr);

@@ -10,9 +10,11 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 QString shortened(const QString &text)
 {
@@ -22,11 +24,12 @@ QString shortened(const QString &text)
 
 } // namespace
 
-ConflictCard::ConflictCard(Context &context, QWidget *parent) :
-    Card(context.theme, parent), m_context(context), m_sentence(new Label({}, type::body, QFont::DemiBold)),
-    m_group_name(new Label({}, type::small, QFont::Normal, ink::text3)), m_keep(new Button(context.theme, {})),
-    m_take(new Button(context.theme, {}, Symbol::None, Button::Kind::Tonal)),
-    m_open(new Button(context.theme, tr("Show"), Symbol::None, Button::Kind::Ghost))
+ConflictCard::ConflictCard(Context &context, QWidget *parent)
+    : Card(context.theme, parent), m_context(context), m_sentence(new Label({}, type::body, QFont::DemiBold)),
+      m_group_name(new Label({}, type::small, QFont::Normal, ink::text3)),
+      m_keep(new Button(context.theme, {})),
+      m_take(new Button(context.theme, {}, Symbol::None, Button::Kind::Tonal)),
+      m_open(new Button(context.theme, tr("Show"), Symbol::None, Button::Kind::Ghost))
 {
     m_sentence->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
@@ -44,7 +47,8 @@ ConflictCard::ConflictCard(Context &context, QWidget *parent) :
     column->addLayout(row);
     connect(m_keep, &Button::clicked, this, [this] { settle(m_conflict.shown); });
     connect(m_take, &Button::clicked, this, [this] { settle(m_conflict.other); });
-    connect(m_open, &Button::clicked, this, [this] { Q_EMIT openRequested(m_conflict.entity, m_conflict.id); });
+    connect(m_open, &Button::clicked, this,
+            [this] { Q_EMIT openRequested(m_conflict.entity, m_conflict.id); });
 }
 
 void ConflictCard::setConflict(const Id<Group> &id, const Conflict &conflict)
@@ -67,12 +71,12 @@ void ConflictCard::setConflict(const Id<Group> &id, const Conflict &conflict)
     say(*m_keep,
         isOwn(m_context.workspace, conflict, conflict.shownBy) ? tr("Keep yours: “%1”").arg(shortened(shown))
         : conflict.shownAuthor.isEmpty()                       ? tr("Keep “%1”").arg(shortened(shown))
-                                                               : tr("Keep %2’s: “%1”").arg(shortened(shown), conflict.shownAuthor),
+                                         : tr("Keep %2’s: “%1”").arg(shortened(shown), conflict.shownAuthor),
         shown);
     say(*m_take,
         isOwn(m_context.workspace, conflict, conflict.otherBy) ? tr("Take yours: “%1”").arg(shortened(other))
         : conflict.otherAuthor.isEmpty()                       ? tr("Take “%1”").arg(shortened(other))
-                                                               : tr("Take %2’s: “%1”").arg(shortened(other), conflict.otherAuthor),
+                                         : tr("Take %2’s: “%1”").arg(shortened(other), conflict.otherAuthor),
         other);
     m_open->setVisible(leadsSomewhere());
 }

@@ -4,13 +4,15 @@
 #include "widgets/card.h"
 #include "workspace/conflicts.h"
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class Label;
 struct Context;
 
-class ConflictCard final : public Card {
+class ConflictCard final : public Card
+{
     Q_OBJECT
 public:
     ConflictCard(Context &context, QWidget *parent = nullptr);

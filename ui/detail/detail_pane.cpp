@@ -14,14 +14,17 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int contentWidth = width::detail - 11; // the line at the left, the scroll bar at the right
 
-// As high as its words need at its width. A scroll area asks for less where words wrap in parts of parts, and rows would
-// be squeezed.
-class Sheet final : public QWidget {
+// As high as its words need at its width. A scroll area asks for less where words wrap in parts of parts, and
+// rows would be squeezed.
+class Sheet final : public QWidget
+{
 public:
     Sheet() { setFixedWidth(contentWidth); } // words give way, nothing is cut off at the edge
 
@@ -37,9 +40,9 @@ protected:
 
 } // namespace
 
-DetailPane::DetailPane(Context &context, QWidget *parent) :
-    Pane(context.theme, &Tokens::surface, Line::Left, parent), m_context(context), m_pages(new QStackedWidget),
-    m_nothing(new QWidget), m_content(m_nothing), m_draft(context.settings)
+DetailPane::DetailPane(Context &context, QWidget *parent)
+    : Pane(context.theme, &Tokens::surface, Line::Left, parent), m_context(context),
+      m_pages(new QStackedWidget), m_nothing(new QWidget), m_content(m_nothing), m_draft(context.settings)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -7,7 +7,8 @@
 
 class QStackedWidget;
 
-namespace cercle {
+namespace cercle
+{
 
 class AboutCard;
 class FormColumn;
@@ -17,14 +18,16 @@ class SessionForm;
 class ShortcutList;
 struct Context;
 
-class DetailPane final : public Pane {
+class DetailPane final : public Pane
+{
     Q_OBJECT
 public:
     explicit DetailPane(Context &context, QWidget *parent = nullptr);
 
     // What the page in the centre shows here; null: nothing. The pane takes it as a child, and keeps it.
     void setContent(QWidget *content);
-    // A widget in a scroll area of the pane's width, so that words give way and nothing is cut off at the edge.
+    // A widget in a scroll area of the pane's width, so that words give way and nothing is cut off at the
+    // edge.
     static QWidget *scrolled(QWidget *content);
     // Shows the page's content again, unless something was typed into a form that would be lost.
     void leaveUntouchedForm();
@@ -38,7 +41,8 @@ public:
     // A form of a page: taken as a child when first shown; the page says when it is done.
     void openForm(FormColumn *form);
     void closeForm();
-    // The page beside it is left: takes the form away and gives the key of the draft that is kept of it; empty: none.
+    // The page beside it is left: takes the form away and gives the key of the draft that is kept of it;
+    // empty: none.
     QString putAway();
     // A form is open.
     bool busy() const;

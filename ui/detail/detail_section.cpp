@@ -6,10 +6,12 @@
 
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-DetailSection::DetailSection(Context &context, const QString &title, QWidget *parent) :
-    QWidget(parent), m_context(context), m_header(new SectionHeader(context.theme, title)), m_rows(new QVBoxLayout)
+DetailSection::DetailSection(Context &context, const QString &title, QWidget *parent)
+    : QWidget(parent), m_context(context), m_header(new SectionHeader(context.theme, title)),
+      m_rows(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -25,8 +27,11 @@ void DetailSection::present(const Session &session)
     m_session = session;
     int number = 0;
     for (QuickAdd *add : findChildren<QuickAdd *>())
-        add->keepAs(m_context.settings, QStringLiteral("quick:%1:%2%3").arg(session.id.toString(), QString::fromLatin1(
-                                            metaObject()->className()).section(u':', -1)).arg(++number));
+        add->keepAs(
+            m_context.settings,
+            QStringLiteral("quick:%1:%2%3")
+                .arg(session.id.toString(), QString::fromLatin1(metaObject()->className()).section(u':', -1))
+                .arg(++number));
     refresh();
 }
 

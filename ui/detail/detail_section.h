@@ -1,6 +1,6 @@
 #pragma once
-// One part of a session's detail: a header and rows that follow the session shown. Parts are refreshed together, once per
-// turn of the event loop, however many changes arrive.
+// One part of a session's detail: a header and rows that follow the session shown. Parts are refreshed
+// together, once per turn of the event loop, however many changes arrive.
 
 #include "domain/entities.h"
 
@@ -8,12 +8,14 @@
 
 class QVBoxLayout;
 
-namespace cercle {
+namespace cercle
+{
 
 class SectionHeader;
 struct Context;
 
-class DetailSection : public QWidget {
+class DetailSection : public QWidget
+{
     Q_OBJECT
 public:
     DetailSection(Context &context, const QString &title, QWidget *parent = nullptr);

@@ -6,14 +6,16 @@
 
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
 FactRow::FactRow(const Theme &theme, QWidget *parent) : RowButton(theme, parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void FactRow::setFact(Symbol symbol, const QString &what, const QString &when, const QString &state, Tone tone)
+void FactRow::setFact(Symbol symbol, const QString &what, const QString &when, const QString &state,
+                      Tone tone)
 {
     m_symbol = symbol;
     m_when = when;

@@ -5,9 +5,11 @@
 #include "widgets/row_button.h"
 #include "widgets/tone.h"
 
-namespace cercle {
+namespace cercle
+{
 
-class FactRow final : public RowButton {
+class FactRow final : public RowButton
+{
     Q_OBJECT
 public:
     explicit FactRow(const Theme &theme, QWidget *parent = nullptr);

@@ -1,5 +1,6 @@
 #pragma once
-// Keeps one widget per entity in a layout: those that stay are reused, so that the keyboard focus stays where it is.
+// Keeps one widget per entity in a layout: those that stay are reused, so that the keyboard focus stays where
+// it is.
 
 #include "base/id.h"
 
@@ -10,16 +11,16 @@
 #include <utility>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
-template <class W>
-class KeyedRows {
+template <class W> class KeyedRows
+{
 public:
     explicit KeyedRows(QBoxLayout *layout, int first = 0) : m_layout(layout), m_first(first) {}
 
     // `make(index)` gives a new widget, `update(widget, index)` fills one in. Row i belongs to ids[i].
-    template <class Make, class Update>
-    void sync(const std::vector<Uid> &ids, Make make, Update update)
+    template <class Make, class Update> void sync(const std::vector<Uid> &ids, Make make, Update update)
     {
         for (auto &[id, widget] : m_rows) {
             if (std::find(ids.begin(), ids.end(), id) == ids.end()) {
@@ -33,8 +34,8 @@ public:
         std::vector<std::pair<Uid, W *>> next;
         bool moved = false;
         for (size_t i = 0; i < ids.size(); ++i) {
-            const auto known
-                = std::find_if(m_rows.begin(), m_rows.end(), [&](const auto &row) { return row.first == ids[i]; });
+            const auto known = std::find_if(m_rows.begin(), m_rows.end(),
+                                            [&](const auto &row) { return row.first == ids[i]; });
             W *widget = known != m_rows.end() ? known->second : make(i);
             const int at = m_first + static_cast<int>(i);
             if (m_layout->indexOf(widget) != at) {

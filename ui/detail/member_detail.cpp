@@ -3,8 +3,8 @@
 #include "context.h"
 #include "detail/detail_pane.h"
 #include "detail/fact_row.h"
-#include "models/role_symbol.h"
 #include "models/member_model.h"
+#include "models/role_symbol.h"
 #include "theme/icon_engine.h"
 #include "theme/metrics.h"
 #include "theme/typography.h"
@@ -15,17 +15,19 @@
 #include "widgets/label.h"
 #include "widgets/progress_line.h"
 #include "widgets/section_header.h"
-#include "workspace/workspace.h"
 #include "workspace/time_words.h"
+#include "workspace/workspace.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr size_t factsShown = 8;
 
@@ -58,15 +60,16 @@ Tone stateTone(const QString &state)
 
 } // namespace
 
-MemberDetail::MemberDetail(Context &context, const MemberModel &members, QWidget *parent) :
-    QWidget(parent), m_context(context), m_members(members), m_body(new QWidget), m_avatar(new Avatar(context.theme, 56)),
-    m_name(new Label({}, type::h2, QFont::DemiBold)), m_handle(new Label({}, type::small, QFont::Normal, ink::text2)),
-    m_standing(new Chip(context.theme, {}, Tone::Neutral)),
-    m_more(new IconButton(context.theme, Symbol::More, tr("More about this person"))),
-    m_edit(new Button(context.theme, tr("Change your name"), Symbol::Pen)),
-    m_laptopsHeader(new SectionHeader(context.theme, tr("Laptops"))), m_laptops(new QWidget),
-    m_share(new ProgressLine(tr("Attendance"))), m_reviewsHeader(new SectionHeader(context.theme, tr("Reviews"))),
-    m_reviews(plain())
+MemberDetail::MemberDetail(Context &context, const MemberModel &members, QWidget *parent)
+    : QWidget(parent), m_context(context), m_members(members), m_body(new QWidget),
+      m_avatar(new Avatar(context.theme, 56)), m_name(new Label({}, type::h2, QFont::DemiBold)),
+      m_handle(new Label({}, type::small, QFont::Normal, ink::text2)),
+      m_standing(new Chip(context.theme, {}, Tone::Neutral)),
+      m_more(new IconButton(context.theme, Symbol::More, tr("More about this person"))),
+      m_edit(new Button(context.theme, tr("Change your name"), Symbol::Pen)),
+      m_laptopsHeader(new SectionHeader(context.theme, tr("Laptops"))), m_laptops(new QWidget),
+      m_share(new ProgressLine(tr("Attendance"))),
+      m_reviewsHeader(new SectionHeader(context.theme, tr("Reviews"))), m_reviews(plain())
 {
     m_name->setWordWrap(true);
     m_handle->setWordWrap(true);
@@ -168,7 +171,8 @@ void MemberDetail::fillHead(const Member &member)
         parts += member.handle.startsWith(u'@') ? member.handle : u'@' + member.handle;
     // A group elsewhere may be a day ahead.
     const QDate today = words::dayAt(m_context.workspace.clock().nowMs());
-    if (const QString joined = dayWords({qMin(member.joined.iso, today.toString(Qt::ISODate))}); !joined.isEmpty())
+    if (const QString joined = dayWords({qMin(member.joined.iso, today.toString(Qt::ISODate))});
+        !joined.isEmpty())
         parts += tr("since %1").arg(joined);
     m_handle->setText(parts.join(QStringLiteral(" · ")));
     m_handle->setVisible(!parts.isEmpty());
@@ -197,21 +201,23 @@ void MemberDetail::fillLaptops(const Member &member)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     if (laptops.empty())
-        return column->addWidget(plain(tr("None yet: what this person does is written down by the others. An invitation "
-                                          "makes a member of its own."),
-                                       ink::text3));
+        return column->addWidget(
+            plain(tr("None yet: what this person does is written down by the others. An invitation "
+                     "makes a member of its own."),
+                  ink::text3));
     for (const LaptopWords &laptop : laptops) {
         const QStringList six = laptop.words.split(u' ', Qt::SkipEmptyParts);
-        auto *words = new Label(QStringList(six.mid(0, 3)).join(u' ') + u'\n' + QStringList(six.mid(3)).join(u' '),
-                                type::body);
+        auto *words = new Label(
+            QStringList(six.mid(0, 3)).join(u' ') + u'\n' + QStringList(six.mid(3)).join(u' '), type::body);
         words->setFont(cercle::type::monospace(cercle::type::body));
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
         words->setAccessibleName(tr("Words of this laptop: %1").arg(laptop.words));
         column->addWidget(words);
     }
-    column->addWidget(plain(self ? tr("Read these words to the others; they see the same ones for you.")
-                                 : tr("Have these words read to you: if they are the same, it is this laptop."),
-                            ink::text3));
+    column->addWidget(
+        plain(self ? tr("Read these words to the others; they see the same ones for you.")
+                   : tr("Have these words read to you: if they are the same, it is this laptop."),
+              ink::text3));
     if (!seen.isEmpty() && !self)
         column->addWidget(plain(tr("Now: %1").arg(seen)));
 }
@@ -219,8 +225,9 @@ void MemberDetail::fillLaptops(const Member &member)
 void MemberDetail::fillAttendance(const Member &member)
 {
     const AttendanceShare share = m_members.book().share(member);
-    m_attendance.header->setCount(share.sessions > 0 ? tr("%1 of %n session(s)", nullptr, share.sessions).arg(share.present)
-                                                     : QString());
+    m_attendance.header->setCount(share.sessions > 0
+                                      ? tr("%1 of %n session(s)", nullptr, share.sessions).arg(share.present)
+                                      : QString());
     m_share->setVisible(share.sessions > 0);
     m_share->setShare(share.present, share.sessions);
     const auto history = m_members.book().history(member);
@@ -232,7 +239,8 @@ void MemberDetail::fillAttendance(const Member &member)
         [&](FactRow &row, size_t i) {
             const QString title = history[i].title.isEmpty() ? tr("Untitled session") : history[i].title;
             const QString state = stateName(history[i].state);
-            row.setFact(Symbol::None, title, dayWords(history[i].date), state.isEmpty() ? tr("Not there") : state,
+            row.setFact(Symbol::None, title, dayWords(history[i].date),
+                        state.isEmpty() ? tr("Not there") : state,
                         state.isEmpty() ? Tone::Neutral : stateTone(history[i].state));
         });
     const auto more = static_cast<int>(history.size() - ids.size());
@@ -277,9 +285,10 @@ void MemberDetail::openMenu()
     connect(menu->addAction(themeIcon(m_context.theme, Symbol::Pen), tr("Edit")), &QAction::triggered, this,
             [this] { Q_EMIT editRequested(m_member); });
     menu->addSeparator();
-    connect(menu->addAction(themeIcon(m_context.theme, Symbol::Trash), tr("Remove")), &QAction::triggered, this,
-            [this] { removePerson(m_context, m_member); });
-    menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height() + 2)));
+    connect(menu->addAction(themeIcon(m_context.theme, Symbol::Trash), tr("Remove")), &QAction::triggered,
+            this, [this] { removePerson(m_context, m_member); });
+    menu->popup(
+        m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height() + 2)));
 }
 
 void removePerson(Context &context, const Id<Member> &id)
@@ -288,7 +297,8 @@ void removePerson(Context &context, const Id<Member> &id)
     if (!member || !isWithoutProgram(*member))
         return;
     const auto removed = context.workspace.transact(
-        member->group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Remove “%1”"), {member->name}), [&](Transaction &t) {
+        member->group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Remove “%1”"), {member->name}),
+        [&](Transaction &t) {
             t.remove(id);
             return done();
         });

@@ -1,5 +1,6 @@
 #pragma once
-// All about one member beside the list: laptops with the words to compare aloud, attendance, roles and reviews.
+// All about one member beside the list: laptops with the words to compare aloud, attendance, roles and
+// reviews.
 
 #include "detail/keyed_rows.h"
 #include "domain/member.h"
@@ -10,7 +11,8 @@
 
 class QVBoxLayout;
 
-namespace cercle {
+namespace cercle
+{
 
 class Avatar;
 class Button;
@@ -23,7 +25,8 @@ class ProgressLine;
 class SectionHeader;
 struct Context;
 
-class MemberDetail final : public QWidget {
+class MemberDetail final : public QWidget
+{
     Q_OBJECT
 public:
     MemberDetail(Context &context, const MemberModel &members, QWidget *parent = nullptr);

@@ -16,14 +16,17 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-NotificationDetail::NotificationDetail(Context &context, QWidget *parent) :
-    QWidget(parent), m_context(context), m_body(new QWidget), m_title(new Label({}, type::h2, QFont::DemiBold)),
-    m_sentence(new Label({}, type::body, QFont::Normal, ink::text2)),
-    m_when(new Label({}, type::small, QFont::Normal, ink::text3)), m_state(new Chip(context.theme, {}, Tone::Neutral)),
-    m_open(new Button(context.theme, tr("Open"), Symbol::ChevronRight, Button::Kind::Tonal)),
-    m_mark(new Button(context.theme, {}, Symbol::Check))
+NotificationDetail::NotificationDetail(Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_body(new QWidget),
+      m_title(new Label({}, type::h2, QFont::DemiBold)),
+      m_sentence(new Label({}, type::body, QFont::Normal, ink::text2)),
+      m_when(new Label({}, type::small, QFont::Normal, ink::text3)),
+      m_state(new Chip(context.theme, {}, Tone::Neutral)),
+      m_open(new Button(context.theme, tr("Open"), Symbol::ChevronRight, Button::Kind::Tonal)),
+      m_mark(new Button(context.theme, {}, Symbol::Check))
 {
     for (Label *words : {m_title, m_sentence, m_when})
         words->setWordWrap(true);
@@ -73,7 +76,8 @@ void NotificationDetail::refresh()
     const QLocale locale;
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(n->atMs);
     m_when->setText(tr("Noticed on %1 at %2")
-                        .arg(locale.toString(at.date(), QLocale::LongFormat), locale.toString(at.time(), QStringLiteral("HH:mm"))));
+                        .arg(locale.toString(at.date(), QLocale::LongFormat),
+                             locale.toString(at.time(), QStringLiteral("HH:mm"))));
     m_state->setStatus(n->read ? tr("Read") : tr("New"), n->read ? Tone::Neutral : Tone::Info);
     m_mark->setText(n->read ? tr("Mark as unread") : tr("Mark as read"));
 }

@@ -5,14 +5,16 @@
 
 #include <QWidget>
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class Chip;
 class Label;
 struct Context;
 
-class NotificationDetail final : public QWidget {
+class NotificationDetail final : public QWidget
+{
     Q_OBJECT
 public:
     explicit NotificationDetail(Context &context, QWidget *parent = nullptr);

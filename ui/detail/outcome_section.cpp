@@ -10,12 +10,13 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
-template <class T>
-std::vector<T> ordered(const Workspace &workspace, const Id<Session> &session)
+template <class T> std::vector<T> ordered(const Workspace &workspace, const Id<Session> &session)
 {
     auto items = workspace.list<T>(Filter().with("session", session));
     std::sort(items.begin(), items.end(),
@@ -23,8 +24,7 @@ std::vector<T> ordered(const Workspace &workspace, const Id<Session> &session)
     return items;
 }
 
-template <class T>
-std::vector<Uid> idsOf(const std::vector<T> &items)
+template <class T> std::vector<Uid> idsOf(const std::vector<T> &items)
 {
     std::vector<Uid> ids;
     for (const T &item : items)
@@ -46,8 +46,9 @@ void removeItem(Context &context, const Id<Group> &group, const Id<T> &id, const
 
 } // namespace
 
-DecisionSection::DecisionSection(Context &context, QWidget *parent) :
-    DetailSection(context, tr("Decisions"), parent), m_add(new QuickAdd(tr("What was decided?"))), m_items(rows())
+DecisionSection::DecisionSection(Context &context, QWidget *parent)
+    : DetailSection(context, tr("Decisions"), parent), m_add(new QuickAdd(tr("What was decided?"))),
+      m_items(rows())
 {
     rows()->addWidget(m_add);
     header().setAddable(tr("Add a decision"));
@@ -84,9 +85,9 @@ void DecisionSection::refresh()
         [&](TaskRow &row, size_t i) { row.setPlain(QStringLiteral("%1.").arg(i + 1), items[i].text); });
 }
 
-ActionSection::ActionSection(Context &context, QWidget *parent) :
-    DetailSection(context, tr("Actions"), parent), m_add(new QuickAdd(tr("Who does what? “Lina: book the room”"))),
-    m_items(rows())
+ActionSection::ActionSection(Context &context, QWidget *parent)
+    : DetailSection(context, tr("Actions"), parent),
+      m_add(new QuickAdd(tr("Who does what? “Lina: book the room”"))), m_items(rows())
 {
     rows()->addWidget(m_add);
     header().setAddable(tr("Add an action"));

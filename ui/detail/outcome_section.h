@@ -3,13 +3,15 @@
 #include "detail/detail_section.h"
 #include "detail/keyed_rows.h"
 
-namespace cercle {
+namespace cercle
+{
 
 class QuickAdd;
 class TaskRow;
 
 // What was decided, numbered.
-class DecisionSection final : public DetailSection {
+class DecisionSection final : public DetailSection
+{
     Q_OBJECT
 public:
     explicit DecisionSection(Context &context, QWidget *parent = nullptr);
@@ -23,7 +25,8 @@ private:
 };
 
 // Who promised what by when.
-class ActionSection final : public DetailSection {
+class ActionSection final : public DetailSection
+{
     Q_OBJECT
 public:
     explicit ActionSection(Context &context, QWidget *parent = nullptr);

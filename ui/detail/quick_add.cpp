@@ -7,7 +7,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
-namespace cercle {
+namespace cercle
+{
 
 QuickAdd::QuickAdd(const QString &prompt, QWidget *parent) : QWidget(parent), m_text(new QLineEdit)
 {

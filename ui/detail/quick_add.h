@@ -7,11 +7,13 @@
 class QLineEdit;
 class QSpinBox;
 
-namespace cercle {
+namespace cercle
+{
 
 class Settings;
 
-class QuickAdd final : public QWidget {
+class QuickAdd final : public QWidget
+{
     Q_OBJECT
 public:
     explicit QuickAdd(const QString &prompt, QWidget *parent = nullptr);
@@ -20,7 +22,8 @@ public:
     // Adds a field for minutes.
     void askMinutes(int proposed);
     void open();
-    // What is typed and not added is kept under this name, and shown again with it; another name brings another text.
+    // What is typed and not added is kept under this name, and shown again with it; another name brings
+    // another text.
     void keepAs(Settings &settings, const QString &name);
 
 Q_SIGNALS:

@@ -31,19 +31,22 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-ResourceDetail::ResourceDetail(Context &context, QWidget *parent) :
-    QWidget(parent), m_context(context), m_body(new QWidget),
-    m_above(new Label({}, type::small, QFont::Medium, ink::text3)), m_title(new Label({}, type::h2, QFont::DemiBold)),
-    m_more(new IconButton(context.theme, Symbol::More, tr("More about this resource"))),
-    m_open(new Button(context.theme, tr("Open"), Symbol::Link, Button::Kind::Tonal)),
-    m_saveAs(new Button(context.theme, tr("Save as…"), Symbol::Download, Button::Kind::Secondary)),
-    m_copy(new IconButton(context.theme, Symbol::Copy, tr("Copy the link"))), m_file(new FileCard(context)),
-    m_source(new IconLabel(context.theme, Symbol::Link)), m_added(new IconLabel(context.theme, Symbol::Users)),
-    m_marks(new SegmentedControl(context.theme, tr("Your mark; only you see it"))),
-    m_comment(new Label({}, type::body, QFont::Normal, ink::text2)), m_tags(new TagEditor(context.theme)),
-    m_tagsHeader(new SectionHeader(context.theme, tr("Tags"))), m_session(new QComboBox)
+ResourceDetail::ResourceDetail(Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_body(new QWidget),
+      m_above(new Label({}, type::small, QFont::Medium, ink::text3)),
+      m_title(new Label({}, type::h2, QFont::DemiBold)),
+      m_more(new IconButton(context.theme, Symbol::More, tr("More about this resource"))),
+      m_open(new Button(context.theme, tr("Open"), Symbol::Link, Button::Kind::Tonal)),
+      m_saveAs(new Button(context.theme, tr("Save as…"), Symbol::Download, Button::Kind::Secondary)),
+      m_copy(new IconButton(context.theme, Symbol::Copy, tr("Copy the link"))), m_file(new FileCard(context)),
+      m_source(new IconLabel(context.theme, Symbol::Link)),
+      m_added(new IconLabel(context.theme, Symbol::Users)),
+      m_marks(new SegmentedControl(context.theme, tr("Your mark; only you see it"))),
+      m_comment(new Label({}, type::body, QFont::Normal, ink::text2)), m_tags(new TagEditor(context.theme)),
+      m_tagsHeader(new SectionHeader(context.theme, tr("Tags"))), m_session(new QComboBox)
 {
     m_title->setWordWrap(true);
     m_comment->setWordWrap(true);
@@ -136,10 +139,11 @@ void ResourceDetail::refresh()
     const bool isHere = file && m_context.workspace.files().has(file->sha256);
     m_open->setSymbol(file ? Symbol::Document : Symbol::Link);
     m_open->setEnabled(file ? isHere && isHarmlessFile(file->name) : !source.isEmpty());
-    m_open->setToolTip(!file              ? source.isEmpty() ? tr("It has no link") : resource->url.toDisplayString().left(300)
-                       : !isHere          ? tr("The file is not here yet")
-                       : m_open->isEnabled() ? shownFileName(file->name)
-                                             : tr("A file of this kind may hold a program; save it if you know what it is"));
+    m_open->setToolTip(
+        !file     ? source.isEmpty() ? tr("It has no link") : resource->url.toDisplayString().left(300)
+            : !isHere ? tr("The file is not here yet")
+        : m_open->isEnabled() ? shownFileName(file->name)
+                              : tr("A file of this kind may hold a program; save it if you know what it is"));
     m_saveAs->setVisible(file.has_value());
     m_saveAs->setEnabled(isHere);
     m_copy->setVisible(!file || !source.isEmpty());
@@ -147,9 +151,9 @@ void ResourceDetail::refresh()
     m_file->present(file);
     m_source->setText(source);
     m_source->setVisible(!source.isEmpty());
-    m_added->setText(resource->addedBy
-                         ? words::capitalised(addedBy(m_context.workspace, resource->group, resource->addedBy))
-                         : tr("From an imported list"));
+    m_added->setText(resource->addedBy ? words::capitalised(
+                         addedBy(m_context.workspace, resource->group, resource->addedBy))
+                                       : tr("From an imported list"));
     m_comment->setText(TextDefence().apply(resource->comment.left(4000)));
     m_comment->setVisible(!resource->comment.isEmpty());
     m_tags->setTags(resource->tags);
@@ -168,7 +172,8 @@ void ResourceDetail::fillSessions(const Resource &resource)
         for (const SessionChoice &choice : sessionChoices(m_context.workspace, resource.group))
             m_session->addItem(choice.text, choice.session.toString());
     }
-    m_session->setCurrentIndex(qMax(0, resource.session ? m_session->findData(resource.session.toString()) : 0));
+    m_session->setCurrentIndex(
+        qMax(0, resource.session ? m_session->findData(resource.session.toString()) : 0));
     m_session->setToolTip(resource.session ? m_session->currentText() : QString());
 }
 
@@ -177,9 +182,10 @@ void ResourceDetail::changeTags(const QStringList &add, const QString &remove)
     const auto resource = m_context.workspace.get(m_resource);
     if (!resource)
         return;
-    const EditLabel label = remove.isEmpty() ? EditLabel(QT_TRANSLATE_NOOP("Labels", "Tag “%1”"), {titleOf(*resource)})
-                                             : EditLabel(QT_TRANSLATE_NOOP("Labels", "Take a tag away from “%1”"),
-                                                         {titleOf(*resource)});
+    const EditLabel label =
+        remove.isEmpty()
+            ? EditLabel(QT_TRANSLATE_NOOP("Labels", "Tag “%1”"), {titleOf(*resource)})
+            : EditLabel(QT_TRANSLATE_NOOP("Labels", "Take a tag away from “%1”"), {titleOf(*resource)});
     m_context.notices.check(m_context.workspace.transact(resource->group, label, [&](Transaction &t) {
         if (auto now = t.get(m_resource)) {
             now->tags.removeAll(remove);
@@ -200,7 +206,8 @@ void ResourceDetail::changeSession()
     if (!resource || resource->session == session)
         return;
     m_context.notices.check(m_context.workspace.transact(
-        resource->group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Choose the session of “%1”"), {titleOf(*resource)}),
+        resource->group,
+        EditLabel(QT_TRANSLATE_NOOP("Labels", "Choose the session of “%1”"), {titleOf(*resource)}),
         [&](Transaction &t) {
             if (auto now = t.get(m_resource)) {
                 now->session = session;
@@ -227,7 +234,8 @@ void ResourceDetail::openMenu()
     add(Symbol::Pen, tr("Edit"), [this] { Q_EMIT editRequested(m_resource); });
     menu->addSeparator();
     add(Symbol::Trash, tr("Remove"), [this] { removeResource(m_context, m_resource); });
-    menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height() + 2)));
+    menu->popup(
+        m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height() + 2)));
 }
 
 void openResource(Context &context, const Id<Resource> &id)
@@ -241,8 +249,9 @@ void openResource(Context &context, const Id<Resource> &id)
     if (!url)
         return context.notices.tell(ResourceDetail::tr("“%1” has no link to open.").arg(titleOf(*resource)));
     if (!QDesktopServices::openUrl(*url))
-        context.notices.fail({Error::Kind::Refused,
-                              ResourceDetail::tr("This system has no program that opens links; copy the link instead.")});
+        context.notices.fail(
+            {Error::Kind::Refused,
+             ResourceDetail::tr("This system has no program that opens links; copy the link instead.")});
 }
 
 void copyResourceLink(Context &context, const Id<Resource> &id)

@@ -1,6 +1,6 @@
 #pragma once
-// All about one resource beside the library: where it leads, what it is about, its tags and its session, and whether the
-// reader wants to read it.
+// All about one resource beside the library: where it leads, what it is about, its tags and its session, and
+// whether the reader wants to read it.
 
 #include "domain/resource.h"
 #include "settings.h"
@@ -10,7 +10,8 @@
 class QComboBox;
 class QMenu;
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class FileCard;
@@ -22,7 +23,8 @@ class SegmentedControl;
 class TagEditor;
 struct Context;
 
-class ResourceDetail final : public QWidget {
+class ResourceDetail final : public QWidget
+{
     Q_OBJECT
 public:
     explicit ResourceDetail(Context &context, QWidget *parent = nullptr);

@@ -8,9 +8,11 @@
 #include <QDesktopServices>
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int tile = 34;
 
@@ -76,7 +78,7 @@ void ResourceRow::setResource(const Resource &resource, const QString &addedBy)
 QSize ResourceRow::sizeHint() const
 {
     const int lines = QFontMetrics(type::font(type::body, QFont::Medium)).height()
-        + QFontMetrics(type::font(type::small)).height();
+                      + QFontMetrics(type::font(type::small)).height();
     return {200, qMax(tile, lines) + 4};
 }
 

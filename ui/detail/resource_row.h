@@ -5,12 +5,14 @@
 
 #include <QUrl>
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 struct Resource;
 
-class ResourceRow final : public RowButton {
+class ResourceRow final : public RowButton
+{
     Q_OBJECT
 public:
     explicit ResourceRow(const Theme &theme, QWidget *parent = nullptr);

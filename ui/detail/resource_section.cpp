@@ -11,11 +11,12 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-ResourceSection::ResourceSection(Context &context, QWidget *parent) :
-    DetailSection(context, tr("Resources"), parent), m_add(new QuickAdd(tr("A title and a link, in any order"))),
-    m_items(rows())
+ResourceSection::ResourceSection(Context &context, QWidget *parent)
+    : DetailSection(context, tr("Resources"), parent),
+      m_add(new QuickAdd(tr("A title and a link, in any order"))), m_items(rows())
 {
     rows()->addWidget(m_add);
     header().setAddable(tr("Add a resource"));
@@ -34,8 +35,8 @@ void ResourceSection::refresh()
         ids, [&](size_t) { return new ResourceRow(m_context.theme); },
         [&](ResourceRow &row, size_t i) {
             row.setResource(items[i], items[i].addedBy
-                                ? addedBy(m_context.workspace, session().group, items[i].addedBy)
-                                : QString());
+                                          ? addedBy(m_context.workspace, session().group, items[i].addedBy)
+                                          : QString());
         });
 }
 

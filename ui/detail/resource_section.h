@@ -3,13 +3,15 @@
 #include "detail/detail_section.h"
 #include "detail/keyed_rows.h"
 
-namespace cercle {
+namespace cercle
+{
 
 class QuickAdd;
 class ResourceRow;
 
 // What prepares the session: things to read and watch.
-class ResourceSection final : public DetailSection {
+class ResourceSection final : public DetailSection
+{
     Q_OBJECT
 public:
     explicit ResourceSection(Context &context, QWidget *parent = nullptr);

@@ -6,9 +6,11 @@
 #include <QCoreApplication>
 #include <QMenu>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(RoleMenu)
 };

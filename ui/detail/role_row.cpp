@@ -7,7 +7,8 @@
 
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
 RoleRow::RoleRow(const Theme &theme, int size, QWidget *parent) : RowButton(theme, parent), m_size(size)
 {
@@ -31,7 +32,8 @@ QSize RoleRow::sizeHint() const
 {
     const QFontMetrics first(type::font(type::small));
     const QFontMetrics second(type::font(type::body, QFont::DemiBold));
-    const int words = qMax(first.horizontalAdvance(m_holder.role.title) + 20, second.horizontalAdvance(text()));
+    const int words =
+        qMax(first.horizontalAdvance(m_holder.role.title) + 20, second.horizontalAdvance(text()));
     return {m_size + 10 + words + 6, qMax(m_size, first.height() + second.height()) + 4};
 }
 
@@ -64,7 +66,8 @@ void RoleRow::paintEvent(QPaintEvent *)
     const int x = m_size + 11;
     const int room = width() - x - 2;
     const int y = (height() - firstHeight - secondHeight) / 2;
-    paintSymbol(painter, symbolOfRole(m_holder.role.key), QPointF(x, y + (firstHeight - 14) / 2.0), 14, tokens.text3);
+    paintSymbol(painter, symbolOfRole(m_holder.role.key), QPointF(x, y + (firstHeight - 14) / 2.0), 14,
+                tokens.text3);
     painter.setFont(small);
     painter.setPen(tokens.text2);
     painter.drawText(QRect(x + 19, y, room - 19, firstHeight), Qt::AlignVCenter,

@@ -5,11 +5,13 @@
 #include "theme/symbol.h"
 #include "widgets/row_button.h"
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class RoleRow final : public RowButton {
+class RoleRow final : public RowButton
+{
     Q_OBJECT
 public:
     // `size` of the avatar; the hero shows them larger and wider apart than the detail.

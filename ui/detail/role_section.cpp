@@ -8,9 +8,11 @@
 
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-RoleSection::RoleSection(Context &context, QWidget *parent) : DetailSection(context, tr("Roles"), parent), m_items(rows())
+RoleSection::RoleSection(Context &context, QWidget *parent)
+    : DetailSection(context, tr("Roles"), parent), m_items(rows())
 {
     rows()->setSpacing(4);
 }
@@ -25,12 +27,14 @@ void RoleSection::refresh()
         ids.push_back(holder.role.id.uid);
         held += holder.member ? 1 : 0;
     }
-    header().setCount(held == facts.roles.size() ? QString() : tr("%1 of %2").arg(held).arg(facts.roles.size()));
+    header().setCount(held == facts.roles.size() ? QString()
+                                                 : tr("%1 of %2").arg(held).arg(facts.roles.size()));
     m_items.sync(
         ids,
         [&](size_t i) {
             auto *row = new RoleRow(m_context.theme, 30);
-            connect(row, &RoleRow::clicked, this, [this, row, role = facts.roles[i].role.id] { choose(role, *row); });
+            connect(row, &RoleRow::clicked, this,
+                    [this, row, role = facts.roles[i].role.id] { choose(role, *row); });
             return row;
         },
         [&](RoleRow &row, size_t i) {

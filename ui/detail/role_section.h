@@ -3,12 +3,14 @@
 #include "detail/detail_section.h"
 #include "detail/keyed_rows.h"
 
-namespace cercle {
+namespace cercle
+{
 
 class RoleRow;
 
 // Who does what in this session.
-class RoleSection final : public DetailSection {
+class RoleSection final : public DetailSection
+{
     Q_OBJECT
 public:
     explicit RoleSection(Context &context, QWidget *parent = nullptr);

@@ -23,18 +23,21 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-SessionDetail::SessionDetail(Context &context, QWidget *parent) :
-    QWidget(parent), m_context(context), m_above(new Label({}, type::small, QFont::Medium, ink::text3)),
-    m_title(new Label({}, type::h2, QFont::DemiBold)),
-    m_more(new IconButton(context.theme, Symbol::More, tr("More about this session"))),
-    m_notes(new Button(context.theme, tr("Open notes"), Symbol::Note, Button::Kind::Tonal)),
-    m_call(new Button(context.theme, tr("Call"), Symbol::Video)), m_when(new IconLabel(context.theme, Symbol::Calendar)),
-    m_length(new Label({}, type::small, QFont::Normal, ink::text3)),
-    m_place(new IconLabel(context.theme, Symbol::Pin)), m_body(new QWidget),
-    m_sections{new AgendaSection(context),   new ResourceSection(context), new RoleSection(context),
-               new DecisionSection(context), new ActionSection(context),   new AttendanceSection(context)}
+SessionDetail::SessionDetail(Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_above(new Label({}, type::small, QFont::Medium, ink::text3)),
+      m_title(new Label({}, type::h2, QFont::DemiBold)),
+      m_more(new IconButton(context.theme, Symbol::More, tr("More about this session"))),
+      m_notes(new Button(context.theme, tr("Open notes"), Symbol::Note, Button::Kind::Tonal)),
+      m_call(new Button(context.theme, tr("Call"), Symbol::Video)),
+      m_when(new IconLabel(context.theme, Symbol::Calendar)),
+      m_length(new Label({}, type::small, QFont::Normal, ink::text3)),
+      m_place(new IconLabel(context.theme, Symbol::Pin)),
+      m_body(new QWidget), m_sections{new AgendaSection(context), new ResourceSection(context),
+                                      new RoleSection(context),   new DecisionSection(context),
+                                      new ActionSection(context), new AttendanceSection(context)}
 {
     m_title->setWordWrap(true);
     auto *names = new QVBoxLayout;
@@ -107,13 +110,13 @@ void SessionDetail::fillHead(const Session &session)
     const QDate today = words::dayAt(m_context.workspace.clock().nowMs());
     const qint64 days = date.isValid() ? today.daysTo(date) : 0;
     m_above->setText(!date.isValid() ? tr("Session")
-                         : days == 0 ? tr("Today")
-                         : days == 1 ? tr("Tomorrow")
-                         : days == -1 ? tr("Yesterday")
-                         : days > 0 ? tr("In %n day(s)", nullptr, static_cast<int>(days))
-                         : days > -60 ? tr("%n day(s) ago", nullptr, static_cast<int>(-days))
-                         : days > -730 ? tr("%n month(s) ago", nullptr, static_cast<int>(-days / 30))
-                                       : tr("%n year(s) ago", nullptr, static_cast<int>(-days / 365)));
+                     : days == 0     ? tr("Today")
+                     : days == 1     ? tr("Tomorrow")
+                     : days == -1    ? tr("Yesterday")
+                     : days > 0      ? tr("In %n day(s)", nullptr, static_cast<int>(days))
+                     : days > -60    ? tr("%n day(s) ago", nullptr, static_cast<int>(-days))
+                     : days > -730   ? tr("%n month(s) ago", nullptr, static_cast<int>(-days / 30))
+                                     : tr("%n year(s) ago", nullptr, static_cast<int>(-days / 365)));
     m_title->setText(session.title.isEmpty() ? tr("Untitled session") : session.title);
     const QString length = words::duration(session.minutes);
     // With a second time the line is full.
@@ -138,7 +141,8 @@ void SessionDetail::openMenu()
     menu->addAction(&m_context.actions[Command::ExportNotes]);
     menu->addSeparator();
     menu->addAction(&m_context.actions[Command::RemoveSession]);
-    menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height() + 2)));
+    menu->popup(
+        m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height() + 2)));
 }
 
 } // namespace cercle

@@ -1,6 +1,6 @@
 #pragma once
-// All about one session beside the list: when and where, notes and call, roles, agenda, resources, decisions, actions and
-// attendance.
+// All about one session beside the list: when and where, notes and call, roles, agenda, resources, decisions,
+// actions and attendance.
 
 #include "domain/session.h"
 
@@ -8,7 +8,8 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class DetailSection;
@@ -18,7 +19,8 @@ class Label;
 struct ChangeSet;
 struct Context;
 
-class SessionDetail final : public QWidget {
+class SessionDetail final : public QWidget
+{
     Q_OBJECT
 public:
     explicit SessionDetail(Context &context, QWidget *parent = nullptr);

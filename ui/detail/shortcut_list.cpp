@@ -9,7 +9,8 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 
-namespace cercle {
+namespace cercle
+{
 
 ShortcutList::ShortcutList(Context &context, QWidget *parent) : QWidget(parent)
 {
@@ -25,7 +26,8 @@ ShortcutList::ShortcutList(Context &context, QWidget *parent) : QWidget(parent)
         auto *words = new Label(what, type::body);
         words->setWordWrap(true);
         grid->addWidget(words, row, 0);
-        grid->addWidget(new Label(keys, type::small, QFont::Medium, ink::text3), row++, 1, Qt::AlignRight | Qt::AlignTop);
+        grid->addWidget(new Label(keys, type::small, QFont::Medium, ink::text3), row++, 1,
+                        Qt::AlignRight | Qt::AlignTop);
         spoken += QStringLiteral("%1: %2").arg(what, keys);
     };
     for (const QAction *action : context.actions.all())

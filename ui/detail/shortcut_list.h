@@ -3,11 +3,13 @@
 
 #include <QWidget>
 
-namespace cercle {
+namespace cercle
+{
 
 struct Context;
 
-class ShortcutList final : public QWidget {
+class ShortcutList final : public QWidget
+{
     Q_OBJECT
 public:
     explicit ShortcutList(Context &context, QWidget *parent = nullptr);

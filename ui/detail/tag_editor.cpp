@@ -14,14 +14,17 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int widest = 240;
 constexpr int cross = 12;
 } // namespace
 
-TagPill::TagPill(const Theme &theme, const QString &tag, QWidget *parent) : RowButton(theme, parent), m_tag(tag)
+TagPill::TagPill(const Theme &theme, const QString &tag, QWidget *parent)
+    : RowButton(theme, parent), m_tag(tag)
 {
     setFont(type::font(type::small, QFont::Medium));
     setText(fontMetrics().elidedText(tag, Qt::ElideRight, widest - 44));
@@ -32,7 +35,8 @@ TagPill::TagPill(const Theme &theme, const QString &tag, QWidget *parent) : RowB
 
 QSize TagPill::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 20 + cross + 4, qMax(height::chip, fontMetrics().height() + 8)};
+    return {fontMetrics().horizontalAdvance(text()) + 20 + cross + 4,
+            qMax(height::chip, fontMetrics().height() + 8)};
 }
 
 void TagPill::keyPressEvent(QKeyEvent *event)
@@ -54,7 +58,8 @@ void TagPill::paintEvent(QPaintEvent *)
     if (underMouse()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.hover);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), height() / 2.0 - 1, height() / 2.0 - 1);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), height() / 2.0 - 1,
+                                height() / 2.0 - 1);
     }
     painter.setFont(font());
     painter.setPen(tokens.text2);
@@ -63,9 +68,9 @@ void TagPill::paintEvent(QPaintEvent *)
                 underMouse() || hasFocus() ? tokens.text : tokens.text3, 2.2);
 }
 
-TagEditor::TagEditor(const Theme &theme, QWidget *parent) :
-    QWidget(parent), m_theme(theme), m_pills(new QWidget), m_flow(new FlowLayout(6, 6, m_pills)),
-    m_add(new QuickAdd(tr("Another tag, or several with commas")))
+TagEditor::TagEditor(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_pills(new QWidget), m_flow(new FlowLayout(6, 6, m_pills)),
+      m_add(new QuickAdd(tr("Another tag, or several with commas")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -98,7 +103,8 @@ void TagEditor::setTags(const QStringList &tags)
         old[i]->deleteLater();
     }
     for (const QString &tag : tags) {
-        const bool known = std::any_of(old.begin(), old.end(), [&](const TagPill *pill) { return pill->tag() == tag; });
+        const bool known =
+            std::any_of(old.begin(), old.end(), [&](const TagPill *pill) { return pill->tag() == tag; });
         if (known)
             continue;
         auto *pill = new TagPill(m_theme, tag, m_pills);

@@ -7,14 +7,16 @@
 
 class QHBoxLayout;
 
-namespace cercle {
+namespace cercle
+{
 
 class FlowLayout;
 class QuickAdd;
 class Theme;
 
 // Pressing it, or Delete, takes the tag away.
-class TagPill final : public RowButton {
+class TagPill final : public RowButton
+{
     Q_OBJECT
 public:
     TagPill(const Theme &theme, const QString &tag, QWidget *parent = nullptr);
@@ -30,7 +32,8 @@ private:
     QString m_tag;
 };
 
-class TagEditor final : public QWidget {
+class TagEditor final : public QWidget
+{
     Q_OBJECT
 public:
     explicit TagEditor(const Theme &theme, QWidget *parent = nullptr);

@@ -9,12 +9,13 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
-namespace cercle {
+namespace cercle
+{
 
-TaskRow::TaskRow(const Theme &theme, QWidget *parent) :
-    QWidget(parent), m_box(new QCheckBox), m_mark(new Label({}, type::small, QFont::Medium, ink::text3)),
-    m_words(new Label({}, type::body)), m_remark(new Label({}, type::small, QFont::Normal, ink::text3)),
-    m_remove(new IconButton(theme, Symbol::Close, tr("Remove")))
+TaskRow::TaskRow(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_box(new QCheckBox), m_mark(new Label({}, type::small, QFont::Medium, ink::text3)),
+      m_words(new Label({}, type::body)), m_remark(new Label({}, type::small, QFont::Normal, ink::text3)),
+      m_remove(new IconButton(theme, Symbol::Close, tr("Remove")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -1,5 +1,6 @@
 #pragma once
-// A line with a box to tick, words that wrap, a remark at the end and a way to take it out. Delete takes it out too.
+// A line with a box to tick, words that wrap, a remark at the end and a way to take it out. Delete takes it
+// out too.
 
 #include "base/id.h"
 
@@ -7,13 +8,15 @@
 
 class QCheckBox;
 
-namespace cercle {
+namespace cercle
+{
 
 class IconButton;
 class Label;
 class Theme;
 
-class TaskRow final : public QWidget {
+class TaskRow final : public QWidget
+{
     Q_OBJECT
 public:
     explicit TaskRow(const Theme &theme, QWidget *parent = nullptr);

@@ -20,19 +20,23 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-TurnDetail::TurnDetail(Context &context, RoleGridModel &model, QWidget *parent) :
-    QWidget(parent), m_context(context), m_model(model), m_body(new QWidget),
-    m_above(new Label({}, type::small, QFont::Medium, ink::text3)), m_title(new Label({}, type::h2, QFont::DemiBold)),
-    m_avatar(new Avatar(context.theme, 34)), m_holder(new Label({}, type::item, QFont::DemiBold)),
-    m_why(new Label({}, type::body, QFont::Normal, ink::text2)),
-    m_accept(new Button(context.theme, {}, Symbol::Check, Button::Kind::Tonal)),
-    m_giveUp(new Button(context.theme, {})), m_handOver(new Button(context.theme, tr("Hand over…"), Symbol::Rotate)),
-    m_description(new Label({}, type::body, QFont::Normal, ink::text2)),
-    m_checklistTitle(new SectionHeader(context.theme, tr("Checklist"))), m_checklist(new Label({}, type::body)),
-    m_balanceTitle(new SectionHeader(context.theme, tr("Turns so far"))),
-    m_never(new Button(context.theme, {}, Symbol::None, Button::Kind::Ghost))
+TurnDetail::TurnDetail(Context &context, RoleGridModel &model, QWidget *parent)
+    : QWidget(parent), m_context(context), m_model(model), m_body(new QWidget),
+      m_above(new Label({}, type::small, QFont::Medium, ink::text3)),
+      m_title(new Label({}, type::h2, QFont::DemiBold)), m_avatar(new Avatar(context.theme, 34)),
+      m_holder(new Label({}, type::item, QFont::DemiBold)),
+      m_why(new Label({}, type::body, QFont::Normal, ink::text2)),
+      m_accept(new Button(context.theme, {}, Symbol::Check, Button::Kind::Tonal)),
+      m_giveUp(new Button(context.theme, {})),
+      m_handOver(new Button(context.theme, tr("Hand over…"), Symbol::Rotate)),
+      m_description(new Label({}, type::body, QFont::Normal, ink::text2)),
+      m_checklistTitle(new SectionHeader(context.theme, tr("Checklist"))),
+      m_checklist(new Label({}, type::body)),
+      m_balanceTitle(new SectionHeader(context.theme, tr("Turns so far"))),
+      m_never(new Button(context.theme, {}, Symbol::None, Button::Kind::Ghost))
 {
     for (Label *label : {m_title, m_holder, m_why, m_description, m_checklist})
         label->setWordWrap(true);
@@ -73,7 +77,8 @@ TurnDetail::TurnDetail(Context &context, RoleGridModel &model, QWidget *parent) 
     all->addWidget(DetailPane::scrolled(m_body));
     connect(m_accept, &Button::clicked, this, [this] {
         const Id<Member> self = m_context.workspace.self(m_model.group());
-        run(acceptTurn(m_context.workspace, {m_model.group(), m_role, m_session}, self), tr("You have the role."));
+        run(acceptTurn(m_context.workspace, {m_model.group(), m_role, m_session}, self),
+            tr("You have the role."));
     });
     connect(m_giveUp, &Button::clicked, this, [this] {
         const Id<Member> self = m_context.workspace.self(m_model.group());
@@ -83,7 +88,8 @@ TurnDetail::TurnDetail(Context &context, RoleGridModel &model, QWidget *parent) 
                        accepted ? "returned" : "declined", {}),
             tr("The role is open again; the next in line is asked."));
     });
-    connect(m_handOver, &Button::clicked, this, [this] { chooseSuccessor(*m_handOver, QPoint(0, m_handOver->height() + 2)); });
+    connect(m_handOver, &Button::clicked, this,
+            [this] { chooseSuccessor(*m_handOver, QPoint(0, m_handOver->height() + 2)); });
     connect(m_never, &Button::clicked, this, [this] {
         const Id<Member> self = m_context.workspace.self(m_model.group());
         const auto &refusals = m_model.facts().refusals;
@@ -91,7 +97,8 @@ TurnDetail::TurnDetail(Context &context, RoleGridModel &model, QWidget *parent) 
             return !one.removed && one.role == m_role && one.member == self;
         });
         run(setWilling(m_context.workspace, m_model.group(), m_role, self, refuses, {}),
-            refuses ? tr("You may be proposed for this role again.") : tr("You will not be proposed for this role."));
+            refuses ? tr("You may be proposed for this role again.")
+                    : tr("You will not be proposed for this role."));
     });
     m_body->hide();
 }
@@ -112,7 +119,8 @@ void TurnDetail::setTurn(const Id<Session> &session, const Id<Role> &role)
 void TurnDetail::refresh()
 {
     const PlannedTurn *turn = m_model.turnAt(m_model.indexOf(m_session, m_role));
-    const auto explanation = turn ? explainTurn(m_model.facts(), m_model.today(), m_role, m_session) : std::nullopt;
+    const auto explanation =
+        turn ? explainTurn(m_model.facts(), m_model.today(), m_role, m_session) : std::nullopt;
     m_body->setVisible(turn != nullptr);
     if (!turn)
         return;
@@ -124,7 +132,9 @@ void TurnDetail::refresh()
     const Role &role = *found;
     const auto member = m_context.workspace.get(turn->member);
     const bool own = member && member->id == m_context.workspace.self(m_model.group());
-    m_above->setText(QLocale().toString(dayHere(*session, zoneOf(m_context.workspace, *session)), tr("ddd d MMMM")) + QStringLiteral(" · ") + session->title);
+    m_above->setText(
+        QLocale().toString(dayHere(*session, zoneOf(m_context.workspace, *session)), tr("ddd d MMMM"))
+        + QStringLiteral(" · ") + session->title);
     m_above->setWordWrap(true);
     m_title->setText(role.title);
     m_avatar->setVisible(member.has_value());
@@ -144,7 +154,8 @@ void TurnDetail::refresh()
     const QStringList lines = role.checklist.split(u'\n', Qt::SkipEmptyParts);
     QString items;
     for (const QString &line : lines)
-        items += QStringLiteral("<tr><td>•&nbsp;&nbsp;</td><td>%1</td></tr>").arg(line.trimmed().toHtmlEscaped());
+        items +=
+            QStringLiteral("<tr><td>•&nbsp;&nbsp;</td><td>%1</td></tr>").arg(line.trimmed().toHtmlEscaped());
     m_checklist->setTextFormat(Qt::RichText);
     m_checklist->setText(QStringLiteral("<table cellspacing='0' cellpadding='0'>%1</table>").arg(items));
     m_checklist->setAccessibleName(lines.join(u'\n'));

@@ -1,5 +1,6 @@
 #pragma once
-// The chosen turn: who and why, what one can do about it, what the role is, and how often everybody has had it.
+// The chosen turn: who and why, what one can do about it, what the role is, and how often everybody has had
+// it.
 
 #include "detail/keyed_rows.h"
 #include "domain/rotation.h"
@@ -11,7 +12,8 @@
 
 class QHBoxLayout;
 
-namespace cercle {
+namespace cercle
+{
 
 class Avatar;
 class Button;
@@ -21,7 +23,8 @@ class SectionHeader;
 class ShareBar;
 struct Context;
 
-class TurnDetail final : public QWidget {
+class TurnDetail final : public QWidget
+{
     Q_OBJECT
 public:
     TurnDetail(Context &context, RoleGridModel &model, QWidget *parent = nullptr);

@@ -14,9 +14,11 @@
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int pictureHeight = 320;
 
@@ -34,9 +36,9 @@ QString breakable(const QString &name)
 
 } // namespace
 
-FileCard::FileCard(Context &context, QWidget *parent) :
-    QWidget(parent), m_context(context), m_name(new Label({}, type::body, QFont::Medium)),
-    m_facts(new IconLabel(context.theme, Symbol::Document)), m_picture(new QLabel)
+FileCard::FileCard(Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_name(new Label({}, type::body, QFont::Medium)),
+      m_facts(new IconLabel(context.theme, Symbol::Document)), m_picture(new QLabel)
 {
     m_name->setWordWrap(true);
     m_picture->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -87,7 +89,8 @@ void FileCard::showPicture()
     m_pictureOf = m_file->sha256;
     m_pictureWidth = wide;
     const qreal ratio = devicePixelRatioF();
-    QImage picture = pictureOf(m_context.workspace.files(), m_file->sha256, QSize(wide, pictureHeight) * ratio);
+    QImage picture =
+        pictureOf(m_context.workspace.files(), m_file->sha256, QSize(wide, pictureHeight) * ratio);
     picture.setDevicePixelRatio(ratio);
     m_picture->setPixmap(QPixmap::fromImage(picture));
     m_picture->setAccessibleName(tr("Picture: %1").arg(shownFileName(m_file->name)));
@@ -111,8 +114,8 @@ void FileCard::mouseMoveEvent(QMouseEvent *event)
     if (!m_file || !(event->buttons() & Qt::LeftButton)
         || (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance())
         return;
-    const auto copy
-        = m_context.workspace.files().store().copyNamed(Hash::fromBytes(m_file->sha256), shownFileName(m_file->name));
+    const auto copy = m_context.workspace.files().store().copyNamed(Hash::fromBytes(m_file->sha256),
+                                                                    shownFileName(m_file->name));
     if (!m_context.notices.check(copy))
         return;
     auto *carried = new QMimeData;

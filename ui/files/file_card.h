@@ -1,6 +1,6 @@
 #pragma once
-// One file of the group: its name in full, its kind and size or how much of it is here, a picture of it where it is one.
-// It can be dragged out to a file manager.
+// One file of the group: its name in full, its kind and size or how much of it is here, a picture of it where
+// it is one. It can be dragged out to a file manager.
 
 #include "domain/file_ref.h"
 
@@ -10,13 +10,15 @@
 
 class QLabel;
 
-namespace cercle {
+namespace cercle
+{
 
 class IconLabel;
 class Label;
 struct Context;
 
-class FileCard final : public QWidget {
+class FileCard final : public QWidget
+{
     Q_OBJECT
 public:
     explicit FileCard(Context &context, QWidget *parent = nullptr);

@@ -5,7 +5,8 @@
 
 #include <QThread>
 
-namespace cercle {
+namespace cercle
+{
 
 FileIntake::FileIntake(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace) {}
 

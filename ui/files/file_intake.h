@@ -1,6 +1,6 @@
 #pragma once
-// Takes files of this laptop into the group, on another thread, as copying 100 MB would be felt. Owned by its page; what it
-// is at is finished before it goes.
+// Takes files of this laptop into the group, on another thread, as copying 100 MB would be felt. Owned by its
+// page; what it is at is finished before it goes.
 
 #include "base/result.h"
 #include "domain/file_ref.h"
@@ -13,18 +13,20 @@
 
 class QThread;
 
-namespace cercle {
+namespace cercle
+{
 
 class Workspace;
 
-class FileIntake final : public QObject {
+class FileIntake final : public QObject
+{
     Q_OBJECT
 public:
     explicit FileIntake(Workspace &workspace, QObject *parent = nullptr);
     ~FileIntake() override;
 
-    // One after the other; `taken` follows once, with those that could be taken and the first refusal. False while another
-    // lot is being taken.
+    // One after the other; `taken` follows once, with those that could be taken and the first refusal. False
+    // while another lot is being taken.
     bool take(const QStringList &paths);
     bool isBusy() const { return m_thread != nullptr; }
 

@@ -15,9 +15,11 @@
 #include <QStandardPaths>
 #include <QUrl>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Files)
@@ -35,14 +37,15 @@ QString fileKind(const QString &name)
     if (dot <= 0 || shown.size() - dot > 9 || dot + 1 == shown.size())
         return Words::tr("File");
     QString ending = shown.mid(dot + 1).toUpper();
-    if (const auto before = shown.lastIndexOf(u'.', dot - 1); before > 0 && shown.mid(before, dot - before) == u".tar")
+    if (const auto before = shown.lastIndexOf(u'.', dot - 1);
+        before > 0 && shown.mid(before, dot - before) == u".tar")
         ending.prepend(QStringLiteral("TAR."));
     return ending;
 }
 
 bool isPicture(const QString &name)
 {
-    static const QStringList endings{QStringLiteral("PNG"), QStringLiteral("JPG"), QStringLiteral("JPEG"),
+    static const QStringList endings{QStringLiteral("PNG"), QStringLiteral("JPG"),  QStringLiteral("JPEG"),
                                      QStringLiteral("GIF"), QStringLiteral("WEBP"), QStringLiteral("BMP")};
     return endings.contains(fileKind(name));
 }
@@ -66,24 +69,27 @@ void openFile(Context &context, const FileFacts &file)
 {
     const QString name = shownFileName(file.name);
     if (!isHarmlessFile(name)) {
-        return context.notices.fail({Error::Kind::Refused,
-                                     Words::tr("“%1” is of a kind that may hold a program, so it is not opened from here; save "
-                                               "it if you know what it is.")
-                                         .arg(name)});
+        return context.notices.fail(
+            {Error::Kind::Refused,
+             Words::tr("“%1” is of a kind that may hold a program, so it is not opened from here; save "
+                       "it if you know what it is.")
+                 .arg(name)});
     }
     const auto copy = context.workspace.files().store().copyNamed(Hash::fromBytes(file.sha256), name);
     if (!copy)
         return context.notices.fail(copy.error());
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*copy)))
-        context.notices.fail({Error::Kind::Refused,
-                              Words::tr("This system has no program that opens “%1”; save it instead.").arg(name)});
+        context.notices.fail(
+            {Error::Kind::Refused,
+             Words::tr("This system has no program that opens “%1”; save it instead.").arg(name)});
 }
 
 void saveFileAs(Context &context, QWidget *parent, const FileFacts &file)
 {
     const QString name = shownFileName(file.name);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    const QString path = FileDialog::toSave(parent, Words::tr("Save a copy"), QDir(folder).filePath(name), {});
+    const QString path =
+        FileDialog::toSave(parent, Words::tr("Save a copy"), QDir(folder).filePath(name), {});
     if (path.isEmpty())
         return;
     if (context.notices.check(context.workspace.files().store().copyTo(Hash::fromBytes(file.sha256), path)))
@@ -104,7 +110,8 @@ QImage pictureOf(FileBook &files, const QByteArray &sha256, QSize within)
     // By what the bytes are, and only kinds that draw nothing but themselves.
     static const QList<QByteArray> formats{"png", "jpeg", "gif", "webp", "bmp"};
     const QSize natural = reader.size();
-    if (!formats.contains(reader.format()) || natural.isEmpty() || qint64(natural.width()) * natural.height() > pixelsMax)
+    if (!formats.contains(reader.format()) || natural.isEmpty()
+        || qint64(natural.width()) * natural.height() > pixelsMax)
         return {};
     reader.setAutoTransform(true);
     const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
@@ -121,7 +128,8 @@ Result<FileRef> pictureFile(FileBook &files, const QImage &picture)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (picture.isNull() || !buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, "PNG"))
-        return Error{Error::Kind::Invalid, Words::tr("The picture that was copied cannot be read; save it and add the file.")};
+        return Error{Error::Kind::Invalid,
+                     Words::tr("The picture that was copied cannot be read; save it and add the file.")};
     const QString moment = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"));
     return files.keep(bytes, Words::tr("Picture %1").arg(moment) + QStringLiteral(".png"));
 }

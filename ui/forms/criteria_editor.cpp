@@ -16,9 +16,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int levelLines = 4;
 constexpr size_t mostCriteria = 30;
@@ -45,9 +47,9 @@ QWidget *captioned(const QString &caption, QSpinBox *field)
 
 } // namespace
 
-CriteriaEditor::CriteriaEditor(Context &context, QWidget *parent) :
-    QWidget(parent), m_context(context), m_column(new QVBoxLayout(this)),
-    m_add(new Button(context.theme, tr("Add a criterion"), Symbol::Plus))
+CriteriaEditor::CriteriaEditor(Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this)),
+      m_add(new Button(context.theme, tr("Add a criterion"), Symbol::Plus))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::x2);
@@ -106,8 +108,8 @@ void CriteriaEditor::add(const Criterion &criterion, bool focus)
     column->setContentsMargins(10, 10, 8, 12);
     column->setSpacing(6);
     column->addLayout(head);
-    for (QWidget *part : {static_cast<QWidget *>(row.description), static_cast<QWidget *>(row.levels), row.pointsRow,
-                          row.weightRow})
+    for (QWidget *part : {static_cast<QWidget *>(row.description), static_cast<QWidget *>(row.levels),
+                          row.pointsRow, row.weightRow})
         column->addWidget(part);
     m_column->insertWidget(m_column->count() - 1, row.box);
     connect(out, &IconButton::clicked, this, [this, box = row.box] {
@@ -128,7 +130,8 @@ void CriteriaEditor::add(const Criterion &criterion, bool focus)
 
 void CriteriaEditor::remove(const QWidget *box)
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.box == box; });
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.box == box; });
     if (found == m_rows.end())
         return;
     found->box->hide();

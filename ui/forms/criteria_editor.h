@@ -12,12 +12,14 @@ class QPlainTextEdit;
 class QSpinBox;
 class QVBoxLayout;
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 struct Context;
 
-class CriteriaEditor final : public QWidget {
+class CriteriaEditor final : public QWidget
+{
     Q_OBJECT
 public:
     explicit CriteriaEditor(Context &context, QWidget *parent = nullptr);

@@ -12,10 +12,12 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-FormColumn::FormColumn(QWidget *parent) :
-    QWidget(parent), m_column(new QVBoxLayout(this)), m_problem(new Label({}, type::small, QFont::Medium, ink::danger))
+FormColumn::FormColumn(QWidget *parent)
+    : QWidget(parent), m_column(new QVBoxLayout(this)),
+      m_problem(new Label({}, type::small, QFont::Medium, ink::danger))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(6);

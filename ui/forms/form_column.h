@@ -5,11 +5,13 @@
 
 class QVBoxLayout;
 
-namespace cercle {
+namespace cercle
+{
 
 class Label;
 
-class FormColumn : public QWidget {
+class FormColumn : public QWidget
+{
     Q_OBJECT
 public:
     explicit FormColumn(QWidget *parent = nullptr);
@@ -24,8 +26,8 @@ public:
     QString problem() const;
     // The member has typed something that is not saved.
     virtual bool isTouched() const { return false; }
-    // Under which name what is typed here is kept until it is saved, "KIND:GROUP:ITEM" with an empty item for something
-    // new; empty: not at all.
+    // Under which name what is typed here is kept until it is saved, "KIND:GROUP:ITEM" with an empty item for
+    // something new; empty: not at all.
     virtual QString draftKey() const { return {}; }
     QVBoxLayout *column() const { return m_column; }
 

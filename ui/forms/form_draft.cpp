@@ -11,21 +11,24 @@
 #include <QSpinBox>
 #include <QTabBar>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int storeMs = 300;
 
 bool isField(const QWidget *widget)
 {
-    if (qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) || qobject_cast<const QComboBox *>(widget->parentWidget()))
+    if (qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())
+        || qobject_cast<const QComboBox *>(widget->parentWidget()))
         return false;
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
     return (button && button->isCheckable()) || qobject_cast<const QLineEdit *>(widget)
-        || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QDateTimeEdit *>(widget)
-        || qobject_cast<const QSpinBox *>(widget) || qobject_cast<const QComboBox *>(widget)
-        || qobject_cast<const QTabBar *>(widget);
+           || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QDateTimeEdit *>(widget)
+           || qobject_cast<const QSpinBox *>(widget) || qobject_cast<const QComboBox *>(widget)
+           || qobject_cast<const QTabBar *>(widget);
 }
 
 QString valueOf(const QWidget *field)

@@ -1,18 +1,20 @@
 #pragma once
-// Keeps what is typed into a form and is not saved yet, so that it comes back after a crash or a restart. Follows one form
-// at a time.
+// Keeps what is typed into a form and is not saved yet, so that it comes back after a crash or a restart.
+// Follows one form at a time.
 
 #include <QPointer>
 #include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
-namespace cercle {
+namespace cercle
+{
 
 class FormColumn;
 class Settings;
 
-class FormDraft final : public QObject {
+class FormDraft final : public QObject
+{
     Q_OBJECT
 public:
     explicit FormDraft(Settings &settings, QObject *parent = nullptr);

@@ -11,11 +11,12 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
-namespace cercle {
+namespace cercle
+{
 
-GroupDetailsForm::GroupDetailsForm(Context &context, QWidget *parent) :
-    FormColumn(parent), m_context(context), m_title(new QLineEdit), m_goal(new QLineEdit),
-    m_dated(new QCheckBox(tr("Reach it by a &date"))), m_until(new QDateEdit)
+GroupDetailsForm::GroupDetailsForm(Context &context, QWidget *parent)
+    : FormColumn(parent), m_context(context), m_title(new QLineEdit), m_goal(new QLineEdit),
+      m_dated(new QCheckBox(tr("Reach it by a &date"))), m_until(new QDateEdit)
 {
     addLine(new Label(tr("The group"), type::h2, QFont::DemiBold));
     addSpace(10);
@@ -59,9 +60,10 @@ void GroupDetailsForm::start(const Id<Group> &group)
     const QDate until = QDate::fromString(stored->until.iso, Qt::ISODate);
     m_dated->setChecked(until.isValid());
     m_until->setEnabled(until.isValid());
-    m_until->setDate(until.isValid()
-                         ? until
-                         : QDateTime::fromMSecsSinceEpoch(m_context.workspace.clock().nowMs()).date().addMonths(3));
+    m_until->setDate(
+        until.isValid()
+            ? until
+            : QDateTime::fromMSecsSinceEpoch(m_context.workspace.clock().nowMs()).date().addMonths(3));
     m_touched = false;
     m_title->setFocus(Qt::OtherFocusReason);
     m_title->selectAll();

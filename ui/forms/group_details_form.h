@@ -1,6 +1,6 @@
 #pragma once
-// What a group is called, what it wants to reach and by when; beside the page. Everybody who writes in the group may
-// change it, and it can be undone.
+// What a group is called, what it wants to reach and by when; beside the page. Everybody who writes in the
+// group may change it, and it can be undone.
 
 #include "domain/group.h"
 #include "forms/form_column.h"
@@ -9,11 +9,13 @@ class QCheckBox;
 class QDateEdit;
 class QLineEdit;
 
-namespace cercle {
+namespace cercle
+{
 
 struct Context;
 
-class GroupDetailsForm final : public FormColumn {
+class GroupDetailsForm final : public FormColumn
+{
     Q_OBJECT
 public:
     explicit GroupDetailsForm(Context &context, QWidget *parent = nullptr);

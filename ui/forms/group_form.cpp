@@ -19,13 +19,15 @@
 #include <QTimeEdit>
 #include <QTimeZone>
 
-namespace cercle {
+namespace cercle
+{
 
-GroupForm::GroupForm(Context &context, QWidget *parent) :
-    FormColumn(parent), m_context(context), m_title(new QLineEdit), m_goal(new QLineEdit), m_kind(new QComboBox),
-    m_language(new QComboBox), m_dated(new QCheckBox(tr("Reach it by a &date"))), m_until(new QDateEdit),
-    m_rhythm(new FormColumn), m_first(new QDateEdit), m_time(new QTimeEdit), m_minutes(new QSpinBox),
-    m_sessions(new QSpinBox), m_agenda(new Label({}, type::small, QFont::Normal, ink::text2))
+GroupForm::GroupForm(Context &context, QWidget *parent)
+    : FormColumn(parent), m_context(context), m_title(new QLineEdit), m_goal(new QLineEdit),
+      m_kind(new QComboBox), m_language(new QComboBox), m_dated(new QCheckBox(tr("Reach it by a &date"))),
+      m_until(new QDateEdit), m_rhythm(new FormColumn), m_first(new QDateEdit), m_time(new QTimeEdit),
+      m_minutes(new QSpinBox), m_sessions(new QSpinBox),
+      m_agenda(new Label({}, type::small, QFont::Normal, ink::text2))
 {
     m_title->setMaxLength(200);
     addField(tr("&Name of the group"), m_title);
@@ -117,7 +119,8 @@ void GroupForm::start(const GroupTemplate *model)
 void GroupForm::proposeGoal()
 {
     if (m_model && m_goal->text() == m_proposedGoal) {
-        m_proposedGoal = GroupWords(m_language->currentData().toString()).say("GroupTemplates", m_model->goal);
+        m_proposedGoal =
+            GroupWords(m_language->currentData().toString()).say("GroupTemplates", m_model->goal);
         m_goal->setText(m_proposedGoal);
         m_goal->setCursorPosition(0);
     }
@@ -153,7 +156,8 @@ void GroupForm::save()
         draft.until.iso = m_until->date().toString(Qt::ISODate);
     draft.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     draft.language = m_language->currentData().toString();
-    const Workspace::OneStep step(m_context.workspace, EditLabel(QT_TRANSLATE_NOOP("Labels", "Create the group “%1”"), {draft.title}));
+    const Workspace::OneStep step(
+        m_context.workspace, EditLabel(QT_TRANSLATE_NOOP("Labels", "Create the group “%1”"), {draft.title}));
     const auto group = m_context.workspace.createGroup(draft);
     if (!group)
         return setProblem(group.error().text);

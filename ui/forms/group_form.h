@@ -1,6 +1,6 @@
 #pragma once
-// A new group: its name, its goal in one sentence, by when, and its first weekly sessions where it begins with a
-// template. What the template proposes can be changed here; the group writes in its own language.
+// A new group: its name, its goal in one sentence, by when, and its first weekly sessions where it begins
+// with a template. What the template proposes can be changed here; the group writes in its own language.
 
 #include "domain/group.h"
 #include "forms/form_column.h"
@@ -12,13 +12,15 @@ class QLineEdit;
 class QSpinBox;
 class QTimeEdit;
 
-namespace cercle {
+namespace cercle
+{
 
 class Label;
 struct Context;
 struct GroupTemplate;
 
-class GroupForm final : public FormColumn {
+class GroupForm final : public FormColumn
+{
     Q_OBJECT
 public:
     explicit GroupForm(Context &context, QWidget *parent = nullptr);

@@ -28,18 +28,21 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr std::int64_t hour = 3600 * 1000;
 constexpr int manyUses = 40;
 constexpr int twoSidesFrom = 560;
 } // namespace
 
-InviteForm::InviteForm(Context &context, QWidget *parent) :
-    FormColumn(parent), m_context(context), m_terms(makeTerms()), m_result(makeResult()), m_waiting(new QWidget),
-    m_again(new Button(context.theme, tr("Another invitation"), Symbol::None, Button::Kind::Ghost)),
-    m_close(new Button(context.theme, tr("Done"), Symbol::None, Button::Kind::Ghost))
+InviteForm::InviteForm(Context &context, QWidget *parent)
+    : FormColumn(parent), m_context(context), m_terms(makeTerms()), m_result(makeResult()),
+      m_waiting(new QWidget),
+      m_again(new Button(context.theme, tr("Another invitation"), Symbol::None, Button::Kind::Ghost)),
+      m_close(new Button(context.theme, tr("Done"), Symbol::None, Button::Kind::Ghost))
 {
     addLine(m_terms);
     addLine(m_result);
@@ -232,14 +235,17 @@ void InviteForm::showMade(const QString &code, const InvitationTerms &terms, boo
     }
     if (const auto picture = makeQrCode(qrText(code)))
         m_picture->setCode(*picture);
-    const QString until = QLocale().toString(QDateTime::fromMSecsSinceEpoch(terms.expiresMs), QLocale::ShortFormat);
-    const QString words = terms.uses > 1
-        ? tr("Until %1, for at most %2 people. You let each of them in here.").arg(until).arg(terms.uses)
-        : tr("Until %1, for one person.").arg(until);
-    m_until->setText(words + u' '
-                     + (reachable ? tr("Keep Cercle open while they join.")
-                                  : tr("Keep Cercle open on the same network while they join: this laptop has no address "
-                                       "to give.")));
+    const QString until =
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(terms.expiresMs), QLocale::ShortFormat);
+    const QString words =
+        terms.uses > 1
+            ? tr("Until %1, for at most %2 people. You let each of them in here.").arg(until).arg(terms.uses)
+            : tr("Until %1, for one person.").arg(until);
+    m_until->setText(
+        words + u' '
+        + (reachable ? tr("Keep Cercle open while they join.")
+                     : tr("Keep Cercle open on the same network while they join: this laptop has no address "
+                          "to give.")));
     m_terms->hide();
     Q_EMIT madeChanged(true);
     m_result->show();
@@ -253,8 +259,9 @@ void InviteForm::save(const QString &ending, const QString &kind, void (InviteFo
     const auto group = m_context.workspace.get(m_group);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = fileNameFor(group ? group->title : tr("Invitation"), ending);
-    QString path = QFileDialog::getSaveFileName(window(), tr("Save the invitation"), QDir(folder).filePath(name),
-                                                QStringLiteral("%1 (*.%2)").arg(kind, ending));
+    QString path =
+        QFileDialog::getSaveFileName(window(), tr("Save the invitation"), QDir(folder).filePath(name),
+                                     QStringLiteral("%1 (*.%2)").arg(kind, ending));
     if (path.isEmpty())
         return;
     if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive))

@@ -1,6 +1,6 @@
 #pragma once
-// Inviting somebody: the terms, then the invitation in every form that can be handed on (message, link, code, picture,
-// file), and those who wait to be let in.
+// Inviting somebody: the terms, then the invitation in every form that can be handed on (message, link, code,
+// picture, file), and those who wait to be let in.
 
 #include "domain/member.h"
 #include "exchange/qr_code.h"
@@ -12,7 +12,8 @@ class QLineEdit;
 class QPlainTextEdit;
 class QRadioButton;
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class IconButton;
@@ -20,7 +21,8 @@ class Label;
 class QrView;
 struct Context;
 
-class InviteForm final : public FormColumn {
+class InviteForm final : public FormColumn
+{
     Q_OBJECT
 public:
     explicit InviteForm(Context &context, QWidget *parent = nullptr);

@@ -13,21 +13,23 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 
-namespace cercle {
+namespace cercle
+{
 
-JoinForm::JoinForm(Context &context, QWidget *parent) :
-    FormColumn(parent), m_context(context), m_view(new OfferView(context)), m_paste(new FormColumn),
-    m_code(new QPlainTextEdit), m_state(new Label({}, type::small, QFont::Normal, ink::text2)),
-    m_progress(new ProgressLine(tr("Joining"))),
-    m_other(new Button(context.theme, tr("Another code"), Symbol::None, Button::Kind::Ghost)),
-    m_join(new Button(context.theme, tr("Join the group"), Symbol::None, Button::Kind::Primary))
+JoinForm::JoinForm(Context &context, QWidget *parent)
+    : FormColumn(parent), m_context(context), m_view(new OfferView(context)), m_paste(new FormColumn),
+      m_code(new QPlainTextEdit), m_state(new Label({}, type::small, QFont::Normal, ink::text2)),
+      m_progress(new ProgressLine(tr("Joining"))),
+      m_other(new Button(context.theme, tr("Another code"), Symbol::None, Button::Kind::Ghost)),
+      m_join(new Button(context.theme, tr("Join the group"), Symbol::None, Button::Kind::Primary))
 {
     m_code->setPlaceholderText(QStringLiteral("CERCLE1-…"));
     m_code->setFont(type::monospace(type::body));
     m_code->setTabChangesFocus(true);
     m_code->setFixedHeight(QFontMetrics(m_code->font()).lineSpacing() * 4 + 22);
-    m_paste->addField(tr("Invitation &code"), m_code,
-                      tr("Paste the code, the link or the whole message it came in. Nothing is joined before you say so."));
+    m_paste->addField(
+        tr("Invitation &code"), m_code,
+        tr("Paste the code, the link or the whole message it came in. Nothing is joined before you say so."));
     addLine(m_paste);
     addLine(m_view);
     addSpace(4);
@@ -63,7 +65,8 @@ JoinForm::JoinForm(Context &context, QWidget *parent) :
         setBusy(false);
         m_asked = true;
         m_join->setEnabled(false);
-        m_state->setText(tr("You have asked to join. The group appears here as soon as somebody lets you in."));
+        m_state->setText(
+            tr("You have asked to join. The group appears here as soon as somebody lets you in."));
     });
 }
 
@@ -97,9 +100,9 @@ void JoinForm::start(const InvitationArgument &argument)
     const bool given = argument != InvitationArgument();
     const std::int64_t now = m_context.workspace.clock().nowMs();
     const QString kept = m_code->toPlainText();
-    InvitationOffer offer = given             ? readOffer(argument, now)
-        : kept.trimmed().isEmpty() ? InvitationOffer()
-                                   : readOffer(kept, now);
+    InvitationOffer offer = given                      ? readOffer(argument, now)
+                            : kept.trimmed().isEmpty() ? InvitationOffer()
+                                                       : readOffer(kept, now);
     if (given) {
         const QSignalBlocker quiet(m_code);
         // Of a file that holds no code there is nothing to mend.
@@ -116,10 +119,12 @@ void JoinForm::present(InvitationOffer offer)
 {
     m_offer = std::move(offer);
     m_asked = false;
-    const bool nothingYet = m_code->toPlainText().trimmed().isEmpty() && m_offer.problem == CodeProblem().text();
+    const bool nothingYet =
+        m_code->toPlainText().trimmed().isEmpty() && m_offer.problem == CodeProblem().text();
     setProblem(nothingYet ? QString() : m_offer.problem);
     m_view->present(m_offer);
-    const bool member = m_offer.invitation && !m_context.workspace.standing({m_offer.invitation->group}).isEmpty();
+    const bool member =
+        m_offer.invitation && !m_context.workspace.standing({m_offer.invitation->group}).isEmpty();
     m_join->setText(member ? tr("Open the group") : tr("Join the group"));
     setBusy(false);
     if (member)

@@ -1,6 +1,6 @@
 #pragma once
-// Following an invitation: says at once what it is or what is wrong with it, and what happens while joining. Nothing is
-// joined, fetched or written before the member says so.
+// Following an invitation: says at once what it is or what is wrong with it, and what happens while joining.
+// Nothing is joined, fetched or written before the member says so.
 
 #include "domain/group.h"
 #include "forms/form_column.h"
@@ -8,7 +8,8 @@
 
 class QPlainTextEdit;
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class Label;
@@ -16,13 +17,14 @@ class OfferView;
 class ProgressLine;
 struct Context;
 
-class JoinForm final : public FormColumn {
+class JoinForm final : public FormColumn
+{
     Q_OBJECT
 public:
     explicit JoinForm(Context &context, QWidget *parent = nullptr);
 
-    // What a link or a file holds is shown instead of the field to paste into, unless it is broken. Without either, what
-    // was pasted before is still there.
+    // What a link or a file holds is shown instead of the field to paste into, unless it is broken. Without
+    // either, what was pasted before is still there.
     void start(const InvitationArgument &argument = {});
     const InvitationOffer &offer() const { return m_offer; }
     // Gives up what is being done; what was pasted stays for the next time.

@@ -6,17 +6,19 @@
 
 #include <QLineEdit>
 
-namespace cercle {
+namespace cercle
+{
 
-NameForm::NameForm(Context &context, QWidget *parent) :
-    FormColumn(parent), m_context(context), m_name(new QLineEdit),
-    m_save(new Button(context.theme, {}, Symbol::None, Button::Kind::Primary)),
-    m_cancel(new Button(context.theme, tr("Cancel"), Symbol::None, Button::Kind::Ghost))
+NameForm::NameForm(Context &context, QWidget *parent)
+    : FormColumn(parent), m_context(context), m_name(new QLineEdit),
+      m_save(new Button(context.theme, {}, Symbol::None, Button::Kind::Primary)),
+      m_cancel(new Button(context.theme, tr("Cancel"), Symbol::None, Button::Kind::Ghost))
 {
     m_name->setMaxLength(120);
     m_name->setPlaceholderText(tr("First name, or what your group calls you"));
-    addField(tr("Your &name"), m_name, tr("Shown to the members of your groups. There is no account, and nothing leaves "
-                                          "this laptop before you share a group."));
+    addField(tr("Your &name"), m_name,
+             tr("Shown to the members of your groups. There is no account, and nothing leaves "
+                "this laptop before you share a group."));
     addRow({m_cancel, m_save});
     connect(m_save, &Button::clicked, this, &NameForm::save);
     connect(m_name, &QLineEdit::returnPressed, this, &NameForm::save);
@@ -43,8 +45,8 @@ void NameForm::save()
         m_name->setFocus();
         return;
     }
-    const auto saved
-        = m_context.workspace.hasIdentity() ? m_context.workspace.rename(name) : m_context.workspace.createIdentity(name);
+    const auto saved = m_context.workspace.hasIdentity() ? m_context.workspace.rename(name)
+                                                         : m_context.workspace.createIdentity(name);
     if (!saved)
         return setProblem(saved.error().text);
     Q_EMIT finished();

@@ -5,12 +5,14 @@
 
 class QLineEdit;
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 struct Context;
 
-class NameForm final : public FormColumn {
+class NameForm final : public FormColumn
+{
     Q_OBJECT
 public:
     explicit NameForm(Context &context, QWidget *parent = nullptr);

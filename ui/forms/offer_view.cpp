@@ -10,7 +10,8 @@
 #include <QGridLayout>
 #include <QLocale>
 
-namespace cercle {
+namespace cercle
+{
 
 OfferView::OfferView(Context &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
@@ -24,7 +25,8 @@ OfferView::OfferView(Context &context, QWidget *parent) : QWidget(parent), m_con
     m_words = addFact(tr("Six words"));
     m_words->setFont(type::monospace(type::small));
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_words->setToolTip(tr("Of the laptop that invites. To be sure whom you join, have them read to you, by phone for example."));
+    m_words->setToolTip(tr("Of the laptop that invites. To be sure whom you join, have them read to you, by "
+                           "phone for example."));
     m_words->setAccessibleDescription(m_words->toolTip());
     m_until = addFact(tr("Works until"));
     m_shared = addFact(tr("What is shared"));
@@ -53,8 +55,10 @@ void OfferView::present(const InvitationOffer &offer)
     m_group->setText(title.isEmpty() ? tr("Its name comes when you have joined") : title);
     m_inviter->setText(offer.inviter.isEmpty() ? tr("Whoever sent you this code") : offer.inviter);
     m_words->setText(offer.words());
-    m_until->setText(QLocale().toString(QDateTime::fromMSecsSinceEpoch(offer.invitation->expiresMs), QLocale::ShortFormat));
-    m_shared->setText(tr("The members see the name “%1”, this laptop’s address, and what you write in the group. You receive "
+    m_until->setText(QLocale().toString(QDateTime::fromMSecsSinceEpoch(offer.invitation->expiresMs),
+                                        QLocale::ShortFormat));
+    m_shared->setText(tr("The members see the name “%1”, this laptop’s address, and what you write in the "
+                         "group. You receive "
                          "the group’s sessions, notes and links. Nothing else leaves this laptop.")
                           .arg(m_context.workspace.name()));
     for (Label *value : {m_group, m_inviter, m_words, m_until, m_shared}) {

@@ -1,17 +1,19 @@
 #pragma once
-// What an invitation says, before anybody follows it: which group, from whom, by which laptop, until when, and what
-// joining shares.
+// What an invitation says, before anybody follows it: which group, from whom, by which laptop, until when,
+// and what joining shares.
 
 #include "sync/invitation_offer.h"
 
 #include <QWidget>
 
-namespace cercle {
+namespace cercle
+{
 
 class Label;
 struct Context;
 
-class OfferView final : public QWidget {
+class OfferView final : public QWidget
+{
     Q_OBJECT
 public:
     explicit OfferView(Context &context, QWidget *parent = nullptr);

@@ -12,17 +12,19 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-PersonForm::PersonForm(Context &context, const MemberModel &members, QWidget *parent) :
-    FormColumn(parent), m_context(context), m_members(members), m_heading(new Label({}, type::h2, QFont::DemiBold)),
-    m_name(new QLineEdit), m_handle(new QLineEdit),
-    m_save(new Button(context.theme, {}, Symbol::None, Button::Kind::Primary))
+PersonForm::PersonForm(Context &context, const MemberModel &members, QWidget *parent)
+    : FormColumn(parent), m_context(context), m_members(members),
+      m_heading(new Label({}, type::h2, QFont::DemiBold)), m_name(new QLineEdit), m_handle(new QLineEdit),
+      m_save(new Button(context.theme, {}, Symbol::None, Button::Kind::Primary))
 {
     addLine(m_heading);
-    auto *intro = new Label(tr("Somebody without Cercle counts in full: for roles, attendance and reviews. Who will have the "
-                               "program is better invited."),
-                            type::small, QFont::Normal, ink::text2);
+    auto *intro = new Label(
+        tr("Somebody without Cercle counts in full: for roles, attendance and reviews. Who will have the "
+           "program is better invited."),
+        type::small, QFont::Normal, ink::text2);
     intro->setWordWrap(true);
     addLine(intro);
     addSpace(10);
@@ -96,25 +98,25 @@ void PersonForm::save()
     const QString handle = m_handle->text().simplified().remove(u' ').remove(lead);
     const bool fresh = !m_member.id;
     Id<Member> id = m_member.id;
-    const auto written = m_context.workspace.transact(
-        m_member.group,
-        fresh ? EditLabel(QT_TRANSLATE_NOOP("Labels", "Add “%1”"), {name})
-              : EditLabel(QT_TRANSLATE_NOOP("Labels", "Change “%1”"), {name}),
-        [&](Transaction &t) {
-            Member member = m_member;
-            if (!fresh) {
-                if (const auto stored = t.get(id))
-                    member = *stored;
-            }
-            member.name = name;
-            if (m_handle->text() != m_member.handle)
-                member.handle = handle;
-            if (fresh)
-                id = t.create(member);
-            else
-                t.put(member);
-            return done();
-        });
+    const auto written =
+        m_context.workspace.transact(m_member.group,
+                                     fresh ? EditLabel(QT_TRANSLATE_NOOP("Labels", "Add “%1”"), {name})
+                                           : EditLabel(QT_TRANSLATE_NOOP("Labels", "Change “%1”"), {name}),
+                                     [&](Transaction &t) {
+                                         Member member = m_member;
+                                         if (!fresh) {
+                                             if (const auto stored = t.get(id))
+                                                 member = *stored;
+                                         }
+                                         member.name = name;
+                                         if (m_handle->text() != m_member.handle)
+                                             member.handle = handle;
+                                         if (fresh)
+                                             id = t.create(member);
+                                         else
+                                             t.put(member);
+                                         return done();
+                                     });
     if (!written)
         return setProblem(written.error().text);
     m_touched = false;

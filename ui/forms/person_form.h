@@ -6,14 +6,16 @@
 
 class QLineEdit;
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class Label;
 class MemberModel;
 struct Context;
 
-class PersonForm final : public FormColumn {
+class PersonForm final : public FormColumn
+{
     Q_OBJECT
 public:
     // The members tell of names that are taken; they must outlive the form.

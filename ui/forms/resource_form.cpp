@@ -17,9 +17,11 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int commentLines = 4;
 
@@ -34,12 +36,14 @@ QComboBox *makeBox()
 
 } // namespace
 
-ResourceForm::ResourceForm(Context &context, const ResourceModel &library, QWidget *parent) :
-    FormColumn(parent), m_context(context), m_library(library), m_heading(new Label({}, type::h2, QFont::DemiBold)),
-    m_link(new QLineEdit), m_linkProblem(new Label({}, type::small, QFont::Medium, ink::danger)),
-    m_showTwin(new Button(context.theme, tr("Show it"), Symbol::None, Button::Kind::Ghost)), m_title(new QLineEdit),
-    m_kind(makeBox()), m_tags(new QLineEdit), m_session(makeBox()), m_comment(new QPlainTextEdit),
-    m_save(new Button(context.theme, {}, Symbol::None, Button::Kind::Primary))
+ResourceForm::ResourceForm(Context &context, const ResourceModel &library, QWidget *parent)
+    : FormColumn(parent), m_context(context), m_library(library),
+      m_heading(new Label({}, type::h2, QFont::DemiBold)), m_link(new QLineEdit),
+      m_linkProblem(new Label({}, type::small, QFont::Medium, ink::danger)),
+      m_showTwin(new Button(context.theme, tr("Show it"), Symbol::None, Button::Kind::Ghost)),
+      m_title(new QLineEdit), m_kind(makeBox()), m_tags(new QLineEdit), m_session(makeBox()),
+      m_comment(new QPlainTextEdit),
+      m_save(new Button(context.theme, {}, Symbol::None, Button::Kind::Primary))
 {
     addLine(m_heading);
     addSpace(10);
@@ -116,11 +120,13 @@ void ResourceForm::fill(const Resource &resource)
         m_kind->addItem(kindName(resource.kind), resource.kind); // of a newer version
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(resource.kind)));
     m_kindShown = m_kind->currentData().toString();
-    // A tag with a comma in it (from an imported heading) would come back as two; its pill can still be taken away.
+    // A tag with a comma in it (from an imported heading) would come back as two; its pill can still be taken
+    // away.
     QStringList tags = resource.tags;
     tags.removeIf([](const QString &tag) { return tag.contains(u','); });
     m_tags->setText(tags.join(QStringLiteral(", ")));
-    m_session->setCurrentIndex(qMax(0, resource.session ? m_session->findData(resource.session.toString()) : 0));
+    m_session->setCurrentIndex(
+        qMax(0, resource.session ? m_session->findData(resource.session.toString()) : 0));
     m_comment->setPlainText(resource.comment);
     judgeLink();
     QLineEdit *first = resource.url.isEmpty() ? m_link : m_title;
@@ -157,7 +163,8 @@ void ResourceForm::judgeLink()
             m_kind->setCurrentIndex(qMax(0, m_kind->findData(linkKind(url))));
     } else if (!m_link->hasFocus() || m_link->text().contains(u':') || m_link->text().startsWith(u'/')) {
         // Not while a word is still being typed that may become an address.
-        if (!QStringLiteral("https://").startsWith(m_link->text()) && !QStringLiteral("http://").startsWith(m_link->text()))
+        if (!QStringLiteral("https://").startsWith(m_link->text())
+            && !QStringLiteral("http://").startsWith(m_link->text()))
             problem = link.error().text;
     }
     m_title->setPlaceholderText(url.isEmpty() ? tr("Dijkstra step by step") : proposedTitle(url));
@@ -190,17 +197,17 @@ void ResourceForm::save()
         title = proposedTitle(url);
     const bool fresh = !m_resource.id;
     Id<Resource> id = m_resource.id;
-    const auto written = m_context.workspace.transact(
-        m_resource.group,
-        fresh ? EditLabel(QT_TRANSLATE_NOOP("Labels", "Add “%1”"), {title})
-              : EditLabel(QT_TRANSLATE_NOOP("Labels", "Change “%1”"), {title}),
-        [&](Transaction &t) {
-            if (fresh)
-                id = t.create(typed(m_resource, title, url));
-            else if (const auto stored = t.get(id))
-                t.put(typed(*stored, title, url));
-            return done();
-        });
+    const auto written =
+        m_context.workspace.transact(m_resource.group,
+                                     fresh ? EditLabel(QT_TRANSLATE_NOOP("Labels", "Add “%1”"), {title})
+                                           : EditLabel(QT_TRANSLATE_NOOP("Labels", "Change “%1”"), {title}),
+                                     [&](Transaction &t) {
+                                         if (fresh)
+                                             id = t.create(typed(m_resource, title, url));
+                                         else if (const auto stored = t.get(id))
+                                             t.put(typed(*stored, title, url));
+                                         return done();
+                                     });
     if (!written)
         return setProblem(written.error().text);
     m_touched = false;

@@ -8,14 +8,16 @@ class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class Label;
 class ResourceModel;
 struct Context;
 
-class ResourceForm final : public FormColumn {
+class ResourceForm final : public FormColumn
+{
     Q_OBJECT
 public:
     // The library tells of links that are there already; it must outlive the form.

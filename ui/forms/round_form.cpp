@@ -18,9 +18,11 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 QComboBox *makeBox()
 {
@@ -60,17 +62,19 @@ void choose(QComboBox &box, const QString &key, const QString &other)
 
 } // namespace
 
-RoundForm::RoundForm(Context &context, QWidget *parent) :
-    FormColumn(parent), m_context(context), m_heading(new Label({}, type::h2, QFont::DemiBold)), m_title(new QLineEdit),
-    m_purpose(new QPlainTextEdit), m_submitDated(new QCheckBox(tr("Works by a &day"))), m_submitBy(makeDate()),
-    m_reviewDated(new QCheckBox(tr("Reviews by a da&y"))), m_reviewBy(makeDate()), m_reviewers(makeNumber(1, 20)),
-    m_blind(makeBox()), m_anonymity(makeHint()), m_strategy(makeBox()), m_strategyHint(makeHint()),
-    m_frozenHint(makeHint()), m_criteria(new CriteriaEditor(context)), m_mode(makeBox()),
-    m_self(new QCheckBox(tr("Authors assess their own work"))), m_everybody(new QCheckBox(tr("Who hands in nothing reviews too"))),
-    m_balance(new QCheckBox(tr("Readers of unlike levels"))), m_graded(new QCheckBox(tr("With grades"))),
-    m_grading(new QWidget), m_comparison(makeNumber(1, 9)), m_workPoints(makeNumber(0, 1000)),
-    m_reviewPoints(makeNumber(0, 1000)), m_errorGrades(new QLineEdit), m_errorRow(new QWidget),
-    m_save(new Button(context.theme, {}, Symbol::None, Button::Kind::Primary))
+RoundForm::RoundForm(Context &context, QWidget *parent)
+    : FormColumn(parent), m_context(context), m_heading(new Label({}, type::h2, QFont::DemiBold)),
+      m_title(new QLineEdit), m_purpose(new QPlainTextEdit),
+      m_submitDated(new QCheckBox(tr("Works by a &day"))), m_submitBy(makeDate()),
+      m_reviewDated(new QCheckBox(tr("Reviews by a da&y"))), m_reviewBy(makeDate()),
+      m_reviewers(makeNumber(1, 20)), m_blind(makeBox()), m_anonymity(makeHint()), m_strategy(makeBox()),
+      m_strategyHint(makeHint()), m_frozenHint(makeHint()), m_criteria(new CriteriaEditor(context)),
+      m_mode(makeBox()), m_self(new QCheckBox(tr("Authors assess their own work"))),
+      m_everybody(new QCheckBox(tr("Who hands in nothing reviews too"))),
+      m_balance(new QCheckBox(tr("Readers of unlike levels"))), m_graded(new QCheckBox(tr("With grades"))),
+      m_grading(new QWidget), m_comparison(makeNumber(1, 9)), m_workPoints(makeNumber(0, 1000)),
+      m_reviewPoints(makeNumber(0, 1000)), m_errorGrades(new QLineEdit), m_errorRow(new QWidget),
+      m_save(new Button(context.theme, {}, Symbol::None, Button::Kind::Primary))
 {
     makeFields();
     makeTerms();
@@ -128,7 +132,8 @@ void RoundForm::makeTerms()
     addField(tr("&Who reviews whom"), m_mode);
     for (QCheckBox *box : {m_self, m_everybody, m_balance, m_graded})
         addLine(box);
-    const auto captioned = [](QLayout &column, const QString &caption, QWidget *field, QWidget *row = new QWidget) {
+    const auto captioned = [](QLayout &column, const QString &caption, QWidget *field,
+                              QWidget *row = new QWidget) {
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
         auto *label = new Label(caption, type::small, QFont::Medium, ink::text2);
@@ -186,8 +191,8 @@ std::vector<Criterion> RoundForm::usualCriteria() const
         one.levels = levels;
         return one;
     };
-    return {make(tr("Accuracy"), {tr("Misleading errors"), tr("Right on the whole"), tr("Right, some sources"),
-                                  tr("Right, every source given")}),
+    return {make(tr("Accuracy"), {tr("Misleading errors"), tr("Right on the whole"),
+                                  tr("Right, some sources"), tr("Right, every source given")}),
             make(tr("Clarity"), {tr("Not understood without help"), tr("Understood with effort"), tr("Clear"),
                                  tr("Clear to anybody")})};
 }
@@ -199,7 +204,8 @@ void RoundForm::startNew(const Id<Group> &group)
     ReviewRound round;
     round.group = group;
     if (stored) {
-        const QDate today = QDate::fromString(reviews::todayIn(*stored, m_context.workspace.clock()).iso, Qt::ISODate);
+        const QDate today =
+            QDate::fromString(reviews::todayIn(*stored, m_context.workspace.clock()).iso, Qt::ISODate);
         round.submitBy.iso = today.addDays(7).toString(Qt::ISODate);
         round.reviewBy.iso = today.addDays(14).toString(Qt::ISODate);
     }
@@ -283,8 +289,9 @@ void RoundForm::explain()
     m_anonymity->setVisible(!sentence.isEmpty());
     m_strategyHint->setText(strategy == u"accumulative" ? tr("Each criterion gets points.")
                             : strategy == u"errors"     ? tr("Each criterion is answered with yes or no.")
-                            : strategy == u"comments"   ? tr("A review is a text, without scores.")
-                                                        : tr("Each criterion is judged on levels that are described."));
+                            : strategy == u"comments"
+                                ? tr("A review is a text, without scores.")
+                                : tr("Each criterion is judged on levels that are described."));
     m_graded->setEnabled(strategy != u"comments");
     const bool graded = m_graded->isChecked() && strategy != u"comments";
     m_grading->setVisible(graded);

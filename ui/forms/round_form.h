@@ -11,14 +11,16 @@ class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class CriteriaEditor;
 class Label;
 struct Context;
 
-class RoundForm final : public FormColumn {
+class RoundForm final : public FormColumn
+{
     Q_OBJECT
 public:
     explicit RoundForm(Context &context, QWidget *parent = nullptr);

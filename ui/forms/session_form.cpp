@@ -4,8 +4,8 @@
 #include "theme/typography.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
-#include "workspace/workspace.h"
 #include "workspace/time_words.h"
+#include "workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -15,13 +15,14 @@
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-SessionForm::SessionForm(Context &context, QWidget *parent) :
-    FormColumn(parent), m_context(context), m_heading(new Label({}, type::h2, QFont::DemiBold)), m_title(new QLineEdit),
-    m_dated(new QCheckBox(tr("The day is &known"))), m_date(new QDateEdit), m_time(new QTimeEdit), m_minutes(new QSpinBox),
-    m_place(new QLineEdit), m_call(new QLineEdit),
-    m_save(new Button(context.theme, {}, Symbol::None, Button::Kind::Primary))
+SessionForm::SessionForm(Context &context, QWidget *parent)
+    : FormColumn(parent), m_context(context), m_heading(new Label({}, type::h2, QFont::DemiBold)),
+      m_title(new QLineEdit), m_dated(new QCheckBox(tr("The day is &known"))), m_date(new QDateEdit),
+      m_time(new QTimeEdit), m_minutes(new QSpinBox), m_place(new QLineEdit), m_call(new QLineEdit),
+      m_save(new Button(context.theme, {}, Symbol::None, Button::Kind::Primary))
 {
     addLine(m_heading);
     addSpace(10);
@@ -118,8 +119,7 @@ void SessionForm::fill(const Session &session)
     m_dated->setChecked(date.isValid());
     m_date->setEnabled(date.isValid());
     m_time->setEnabled(date.isValid());
-    m_date->setDate(date.isValid() ? date
-                                   : words::dayAt(m_context.workspace.clock().nowMs()));
+    m_date->setDate(date.isValid() ? date : words::dayAt(m_context.workspace.clock().nowMs()));
     const QTime time = QTime::fromString(session.time.hhmm, QStringLiteral("HH:mm"));
     m_time->setTime(time.isValid() ? time : QTime(18, 30));
     m_minutes->setValue(session.minutes > 0 ? session.minutes : 90);
@@ -145,7 +145,8 @@ void SessionForm::save()
     QUrl call;
     if (const QString typed = m_call->text().trimmed(); !typed.isEmpty()) {
         call = QUrl(typed, QUrl::StrictMode);
-        if (!call.isValid() || (call.scheme() != u"https" && call.scheme() != u"http") || call.host().isEmpty()) {
+        if (!call.isValid() || (call.scheme() != u"https" && call.scheme() != u"http")
+            || call.host().isEmpty()) {
             setProblem(tr("This is no web address; paste the whole link, beginning with https://."));
             return m_call->setFocus();
         }
@@ -165,7 +166,8 @@ void SessionForm::save()
             }
             session.title = title;
             session.date.iso = m_dated->isChecked() ? m_date->date().toString(Qt::ISODate) : QString();
-            session.time.hhmm = m_dated->isChecked() ? m_time->time().toString(QStringLiteral("HH:mm")) : QString();
+            session.time.hhmm =
+                m_dated->isChecked() ? m_time->time().toString(QStringLiteral("HH:mm")) : QString();
             session.minutes = m_minutes->value();
             session.place = m_place->text().simplified();
             session.call = call;

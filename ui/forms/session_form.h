@@ -10,13 +10,15 @@ class QLineEdit;
 class QSpinBox;
 class QTimeEdit;
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class Label;
 struct Context;
 
-class SessionForm final : public FormColumn {
+class SessionForm final : public FormColumn
+{
     Q_OBJECT
 public:
     explicit SessionForm(Context &context, QWidget *parent = nullptr);

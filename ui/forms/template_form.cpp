@@ -8,9 +8,11 @@
 
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int tile = 38, gap = 14, pad = 12;
 
@@ -31,9 +33,9 @@ Look lookOf(QLatin1String key)
 
 } // namespace
 
-TemplateCard::TemplateCard(const Theme &theme, Symbol symbol, int hue, const QString &name, const QString &summary,
-                           QWidget *parent) :
-    RowButton(theme, parent), m_symbol(symbol), m_hue(hue), m_summary(summary)
+TemplateCard::TemplateCard(const Theme &theme, Symbol symbol, int hue, const QString &name,
+                           const QString &summary, QWidget *parent)
+    : RowButton(theme, parent), m_symbol(symbol), m_hue(hue), m_summary(summary)
 {
     setText(name);
     setAccessibleName(QStringLiteral("%1. %2").arg(name, summary));
@@ -55,7 +57,8 @@ void TemplateCard::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(tokens.borderSoft);
     painter.setBrush(tokens.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::listCard, radius::listCard);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::listCard,
+                            radius::listCard);
     paintHover(painter);
     const QRect square(pad, (height() - tile) / 2, tile, tile);
     painter.setPen(Qt::NoPen);
@@ -69,18 +72,21 @@ void TemplateCard::paintEvent(QPaintEvent *)
     const int top = (height() - nameSize.lineSpacing() - wordSize.lineSpacing() - 2) / 2;
     painter.setFont(name);
     painter.setPen(tokens.text);
-    painter.drawText(left, top + nameSize.ascent(), nameSize.elidedText(text(), Qt::ElideRight, right - left));
+    painter.drawText(left, top + nameSize.ascent(),
+                     nameSize.elidedText(text(), Qt::ElideRight, right - left));
     painter.setFont(words);
     painter.setPen(tokens.text2);
     painter.drawText(left, top + nameSize.lineSpacing() + 2 + wordSize.ascent(),
                      wordSize.elidedText(m_summary, Qt::ElideRight, right - left));
-    paintSymbol(painter, Symbol::ChevronRight, QPointF(width() - 28, (height() - 16) / 2.0), 16, tokens.text3);
+    paintSymbol(painter, Symbol::ChevronRight, QPointF(width() - 28, (height() - 16) / 2.0), 16,
+                tokens.text3);
     paintFocus(painter);
 }
 
 TemplateForm::TemplateForm(Context &context, QWidget *parent) : FormColumn(parent)
 {
-    const auto add = [&](Symbol symbol, int hue, const QString &name, const QString &summary, const GroupTemplate *model) {
+    const auto add = [&](Symbol symbol, int hue, const QString &name, const QString &summary,
+                         const GroupTemplate *model) {
         auto *card = new TemplateCard(context.theme, symbol, hue, name, summary);
         addLine(card);
         connect(card, &QAbstractButton::clicked, this, [this, model] { Q_EMIT chosen(model); });

@@ -1,17 +1,20 @@
 #pragma once
-// The first step of a new group: what it is for. Each choice brings a goal to start from, first sessions and roles.
+// The first step of a new group: what it is for. Each choice brings a goal to start from, first sessions and
+// roles.
 
 #include "forms/form_column.h"
 #include "theme/symbol.h"
 #include "widgets/row_button.h"
 #include "workspace/group_templates.h"
 
-namespace cercle {
+namespace cercle
+{
 
 struct Context;
 
 // One way to begin.
-class TemplateCard final : public RowButton {
+class TemplateCard final : public RowButton
+{
     Q_OBJECT
 public:
     TemplateCard(const Theme &theme, Symbol symbol, int hue, const QString &name, const QString &summary,
@@ -29,7 +32,8 @@ private:
     QString m_summary;
 };
 
-class TemplateForm final : public FormColumn {
+class TemplateForm final : public FormColumn
+{
     Q_OBJECT
 public:
     explicit TemplateForm(Context &context, QWidget *parent = nullptr);

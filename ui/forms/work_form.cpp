@@ -27,9 +27,11 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr qint64 largestFile = 4 * 1024 * 1024; // bytes of a text; more is handed in as the file that it is
 constexpr int textLines = 11;
@@ -66,13 +68,13 @@ QComboBox *makeBox()
 
 } // namespace
 
-WorkForm::WorkForm(Context &context, QWidget *parent) :
-    FormColumn(parent), m_context(context), m_heading(new Label({}, type::h2, QFont::DemiBold)),
-    m_about(new Label({}, type::small, QFont::Normal, ink::text2)), m_author(makeBox()), m_title(new QLineEdit),
-    m_kind(new SegmentedControl(context.theme, tr("What is handed in"))), m_text(new QPlainTextEdit),
-    m_fileName(new Label({}, type::small, QFont::Normal, ink::text2)), m_link(new QLineEdit), m_repository(new QLineEdit),
-    m_commit(new QLineEdit), m_level(makeBox()),
-    m_save(new Button(context.theme, {}, Symbol::None, Button::Kind::Primary))
+WorkForm::WorkForm(Context &context, QWidget *parent)
+    : FormColumn(parent), m_context(context), m_heading(new Label({}, type::h2, QFont::DemiBold)),
+      m_about(new Label({}, type::small, QFont::Normal, ink::text2)), m_author(makeBox()),
+      m_title(new QLineEdit), m_kind(new SegmentedControl(context.theme, tr("What is handed in"))),
+      m_text(new QPlainTextEdit), m_fileName(new Label({}, type::small, QFont::Normal, ink::text2)),
+      m_link(new QLineEdit), m_repository(new QLineEdit), m_commit(new QLineEdit), m_level(makeBox()),
+      m_save(new Button(context.theme, {}, Symbol::None, Button::Kind::Primary))
 {
     setAcceptDrops(true);
     m_text->setAcceptDrops(false); // a file's text, not its name
@@ -81,7 +83,8 @@ WorkForm::WorkForm(Context &context, QWidget *parent) :
     m_fileName->setWordWrap(true);
     addLine(m_heading);
     addLine(m_about);
-    auto *draft = new Label(tr("What you had typed and not handed in."), type::small, QFont::Normal, ink::text2);
+    auto *draft =
+        new Label(tr("What you had typed and not handed in."), type::small, QFont::Normal, ink::text2);
     draft->setWordWrap(true);
     auto *over = new Button(context.theme, tr("Start over"), Symbol::None, Button::Kind::Ghost);
     m_draftRow = new QWidget;
@@ -121,9 +124,9 @@ WorkForm::WorkForm(Context &context, QWidget *parent) :
     addSpace(6);
     m_level->addItem(tr("Not said"), 0);
     for (int level = 1; level <= 4; ++level)
-        m_level->addItem(level == 1       ? tr("1, new to it")
-                             : level == 4 ? tr("4, at home in it")
-                                          : QString::number(level),
+        m_level->addItem(level == 1   ? tr("1, new to it")
+                         : level == 4 ? tr("4, at home in it")
+                                      : QString::number(level),
                          level);
     m_levelRow = part({{tr("Your le&vel in the matter"), m_level}});
     addLine(m_levelRow);
@@ -178,7 +181,8 @@ void WorkForm::fillAuthors(const reviews::RoundState &state)
     for (const Member &member : activeMembers(m_context.workspace, state.group.id)) {
         // For people without the program somebody else hands in.
         if (member.id == state.self || member.standing.isEmpty())
-            m_author->addItem(displayName(m_context.workspace, state.group.id, member.id), member.id.toString());
+            m_author->addItem(displayName(m_context.workspace, state.group.id, member.id),
+                              member.id.toString());
     }
     m_authorRow->setVisible(m_author->count() > 1 && !m_example);
     m_author->setCurrentIndex(qMax(0, m_author->findData(state.self.toString())));
@@ -206,16 +210,18 @@ void WorkForm::fillVersion(const reviews::RoundState &state)
     m_file = m_attachment.isEmpty() ? QString() : last.file;
     showFileName();
     m_level->setCurrentIndex(work ? qBound(0, work->level, 4) : 0);
-    const Kind kind = !last.repository.isEmpty()                    ? Kind::Repository
-        : last.text.isEmpty() && !last.url.toString().isEmpty() ? Kind::Link
-                                                                    : Kind::Text;
+    const Kind kind = !last.repository.isEmpty()                              ? Kind::Repository
+                      : last.text.isEmpty() && !last.url.toString().isEmpty() ? Kind::Link
+                                                                              : Kind::Text;
     const QSignalBlocker quiet(m_kind);
     m_kind->setCurrentIndex(static_cast<int>(kind));
     showKind();
-    m_heading->setText(m_example ? tr("An example to review") : work ? tr("New version") : tr("Hand in a work"));
+    m_heading->setText(m_example ? tr("An example to review")
+                       : work    ? tr("New version")
+                                 : tr("Hand in a work"));
     m_save->setText(m_example ? tr("Add it")
-                        : work ? tr("Hand in version %1").arg(last.number + 1)
-                               : tr("Hand in"));
+                    : work    ? tr("Hand in version %1").arg(last.number + 1)
+                              : tr("Hand in"));
     setProblem({});
     m_touched = false;
     m_keep.stop();
@@ -256,8 +262,9 @@ void WorkForm::keepDraft()
     const QString text = m_text->toPlainText();
     if (m_example || text.size() > longestDraft)
         return;
-    m_context.settings.setDraft(draftId(), {m_title->text(), QString::number(m_kind->currentIndex()), text, m_link->text(),
-                                             m_repository->text(), m_commit->text(), m_attachment.text});
+    m_context.settings.setDraft(draftId(),
+                                {m_title->text(), QString::number(m_kind->currentIndex()), text,
+                                 m_link->text(), m_repository->text(), m_commit->text(), m_attachment.text});
 }
 
 void WorkForm::flush()
@@ -340,8 +347,9 @@ void WorkForm::showFileName()
     const auto file = m_attachment.facts();
     m_fileName->setVisible(file.has_value());
     if (file)
-        m_fileName->setText(tr("The file %1 is handed in (%2).")
-                                .arg(shownFileName(file->name), fileFacts(m_context.workspace.files(), *file)));
+        m_fileName->setText(
+            tr("The file %1 is handed in (%2).")
+                .arg(shownFileName(file->name), fileFacts(m_context.workspace.files(), *file)));
 }
 
 void WorkForm::forgetFile()

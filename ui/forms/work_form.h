@@ -10,14 +10,16 @@ class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class Label;
 class SegmentedControl;
 struct Context;
 
-class WorkForm final : public FormColumn {
+class WorkForm final : public FormColumn
+{
     Q_OBJECT
 public:
     explicit WorkForm(Context &context, QWidget *parent = nullptr);

@@ -5,16 +5,18 @@
 
 #include <QElapsedTimer>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int rowsAtOnce = 250;
 constexpr int readingMs = 6; // in one go, of the frame's 16
 constexpr int openingMs = 2;
 } // namespace
 
-AgendaBook::AgendaBook(Workspace &workspace, QObject *parent) :
-    QObject(parent), m_workspace(workspace), m_here(QTimeZone::systemTimeZone())
+AgendaBook::AgendaBook(Workspace &workspace, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_here(QTimeZone::systemTimeZone())
 {
     connect(&workspace, &Workspace::changed, this, &AgendaBook::apply);
     m_reading.setInterval(0);
@@ -200,7 +202,8 @@ const AgendaEntry *AgendaBook::find(const AgendaKey &key) const
 
 const AgendaEntry *AgendaBook::next(std::int64_t nowMs) const
 {
-    // A session that runs began yesterday at the earliest; within a day those without a time come first in the book.
+    // A session that runs began yesterday at the earliest; within a day those without a time come first in
+    // the book.
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, m_here).date();
     const AgendaPlace from{today.toJulianDay() - 1, std::numeric_limits<std::int64_t>::min(), {}};
     const AgendaEntry *best = nullptr;

@@ -1,23 +1,26 @@
 #pragma once
-// Everything of all groups that has a day, in order, kept up to date from the workspace's changes. Long tables are read in
-// slices, so that the window stays quick. Belongs to a page; made when that is first shown.
+// Everything of all groups that has a day, in order, kept up to date from the workspace's changes. Long
+// tables are read in slices, so that the window stays quick. Belongs to a page; made when that is first
+// shown.
 
 #include "models/agenda_entry.h"
 #include "store/change_set.h"
 
 #include <QHash>
 #include <QObject>
-#include <QTimeZone>
 #include <QTimer>
+#include <QTimeZone>
 
 #include <deque>
 #include <map>
 
-namespace cercle {
+namespace cercle
+{
 
 class Workspace;
 
-class AgendaBook final : public QObject {
+class AgendaBook final : public QObject
+{
     Q_OBJECT
 public:
     explicit AgendaBook(Workspace &workspace, QObject *parent = nullptr);

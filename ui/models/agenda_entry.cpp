@@ -2,9 +2,11 @@
 
 #include "models/session_time.h"
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr std::int64_t dayMs = std::int64_t{24} * 3600 * 1000;
 
@@ -81,7 +83,8 @@ std::vector<AgendaEntry> entriesOf(const ReviewRound &round, const QTimeZone &he
 
 AgendaPlace placeOf(const AgendaEntry &entry)
 {
-    return {entry.day.toJulianDay(), entry.timed ? entry.start : std::numeric_limits<std::int64_t>::min(), entry.key};
+    return {entry.day.toJulianDay(), entry.timed ? entry.start : std::numeric_limits<std::int64_t>::min(),
+            entry.key};
 }
 
 } // namespace cercle

@@ -1,5 +1,6 @@
 #pragma once
-// What has a day: sessions, promised actions and the deadlines of review rounds, as one kind of value for lists and months.
+// What has a day: sessions, promised actions and the deadlines of review rounds, as one kind of value for
+// lists and months.
 
 #include "domain/review.h"
 #include "domain/session.h"
@@ -10,7 +11,8 @@
 #include <optional>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 struct AgendaKey {
     enum class Kind { Session, SubmitBy, ReviewBy, Action };

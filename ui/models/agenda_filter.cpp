@@ -3,7 +3,8 @@
 #include "domain/review_rules.h"
 #include "workspace/workspace.h"
 
-namespace cercle {
+namespace cercle
+{
 
 Mine gatherMine(const Workspace &workspace)
 {
@@ -17,9 +18,11 @@ Mine gatherMine(const Workspace &workspace)
             if (turn.state != u"declined")
                 out.sessions += turn.session.uid;
         }
-        for (const AgendaItem &point : workspace.list<AgendaItem>(Filter().in(group.id).with("presenter", self)))
+        for (const AgendaItem &point :
+             workspace.list<AgendaItem>(Filter().in(group.id).with("presenter", self)))
             out.sessions += point.session.uid;
-        for (const Attendance &answer : workspace.list<Attendance>(Filter().in(group.id).with("member", self))) {
+        for (const Attendance &answer :
+             workspace.list<Attendance>(Filter().in(group.id).with("member", self))) {
             if (answer.state == u"yes" || answer.state == u"present")
                 out.sessions += answer.session.uid;
         }

@@ -5,7 +5,8 @@
 
 #include <QSet>
 
-namespace cercle {
+namespace cercle
+{
 
 class Workspace;
 

@@ -7,9 +7,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int tickMs = 5 * 60 * 1000; // after which "Today" and what is over are looked at again
 }
 
@@ -23,8 +25,8 @@ Uid AgendaModel::Row::key() const
     return out;
 }
 
-AgendaModel::AgendaModel(Workspace &workspace, const AgendaBook &book, QObject *parent) :
-    RowListModel(parent), m_workspace(workspace), m_book(book)
+AgendaModel::AgendaModel(Workspace &workspace, const AgendaBook &book, QObject *parent)
+    : RowListModel(parent), m_workspace(workspace), m_book(book)
 {
     connect(&workspace, &Workspace::changed, this, &AgendaModel::apply);
     m_arranging.setSingleShot(true);
@@ -127,7 +129,8 @@ const AgendaLook &AgendaModel::lookOf(const AgendaEntry &entry) const
 {
     auto it = m_looks.find(entry.key);
     if (it == m_looks.end())
-        it = m_looks.insert(entry.key, agendaLook(m_workspace, entry, m_now, m_severalGroups && !m_filter.group));
+        it = m_looks.insert(entry.key,
+                            agendaLook(m_workspace, entry, m_now, m_severalGroups && !m_filter.group));
     return *it;
 }
 
@@ -186,7 +189,8 @@ Qt::ItemFlags AgendaModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    return keyAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemNeverHasChildren;
+    return keyAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                        : Qt::ItemNeverHasChildren;
 }
 
 } // namespace cercle

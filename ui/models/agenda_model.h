@@ -1,5 +1,6 @@
 #pragma once
-// The agenda as cards under the days. Rows are keys into the book; what a card says is gathered when it is painted.
+// The agenda as cards under the days. Rows are keys into the book; what a card says is gathered when it is
+// painted.
 
 #include "models/agenda_filter.h"
 #include "models/agenda_words.h"
@@ -11,12 +12,14 @@
 
 #include <optional>
 
-namespace cercle {
+namespace cercle
+{
 
 class AgendaBook;
 class Workspace;
 
-class AgendaModel final : public RowListModel {
+class AgendaModel final : public RowListModel
+{
     Q_OBJECT
 public:
     // The book must outlive the model.

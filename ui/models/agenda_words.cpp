@@ -9,9 +9,11 @@
 #include <QLocale>
 #include <QSet>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Agenda)
@@ -52,8 +54,9 @@ QString agendaTitle(const AgendaEntry &entry)
 
 QString agendaTime(const AgendaEntry &entry)
 {
-    return entry.timed ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.start).time(), QLocale::ShortFormat)
-                       : QString();
+    return entry.timed
+               ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.start).time(), QLocale::ShortFormat)
+               : QString();
 }
 
 Symbol agendaSymbol(const AgendaEntry &entry)
@@ -71,7 +74,8 @@ Symbol agendaSymbol(const AgendaEntry &entry)
     return Symbol::Check;
 }
 
-AgendaLook agendaLook(const Workspace &workspace, const AgendaEntry &entry, std::int64_t nowMs, bool withGroup)
+AgendaLook agendaLook(const Workspace &workspace, const AgendaEntry &entry, std::int64_t nowMs,
+                      bool withGroup)
 {
     AgendaLook look;
     look.title = agendaTitle(entry);
@@ -95,11 +99,13 @@ AgendaLook agendaLook(const Workspace &workspace, const AgendaEntry &entry, std:
             if (session && !session->title.isEmpty())
                 parts += session->title;
         }
-        if (const auto round = workspace.get(Id<ReviewRound>{entry.key.id}); round && !round->purpose.isEmpty())
+        if (const auto round = workspace.get(Id<ReviewRound>{entry.key.id});
+            round && !round->purpose.isEmpty())
             parts += round->purpose;
-        look.chip = entry.day < today       ? words::due(entry.day, today)
-            : entry.key.kind == AgendaKey::Kind::Action ? StatusWord{Words::tr("To do"), Tone::Neutral}
-                                                         : StatusWord{Words::tr("Deadline"), Tone::Warn};
+        look.chip = entry.day < today ? words::due(entry.day, today)
+                    : entry.key.kind == AgendaKey::Kind::Action
+                        ? StatusWord{Words::tr("To do"), Tone::Neutral}
+                        : StatusWord{Words::tr("Deadline"), Tone::Warn};
     }
     if (group && (withGroup || parts.isEmpty()))
         parts += group->title;

@@ -6,7 +6,8 @@
 #include "theme/symbol.h"
 #include "widgets/row_roles.h"
 
-namespace cercle {
+namespace cercle
+{
 
 class Workspace;
 
@@ -23,6 +24,7 @@ QString agendaTitle(const AgendaEntry &entry);
 QString agendaTime(const AgendaEntry &entry);
 Symbol agendaSymbol(const AgendaEntry &entry);
 // What a card says. Reads what hangs on the entry, so ask for it only where it is seen.
-AgendaLook agendaLook(const Workspace &workspace, const AgendaEntry &entry, std::int64_t nowMs, bool withGroup);
+AgendaLook agendaLook(const Workspace &workspace, const AgendaEntry &entry, std::int64_t nowMs,
+                      bool withGroup);
 
 } // namespace cercle

@@ -5,9 +5,11 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace cercle::words {
+namespace cercle::words
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DayWords)
@@ -44,7 +46,8 @@ StatusWord due(const QDate &day, const QDate &today)
         return {Words::tr("No date"), Tone::Neutral};
     const qint64 days = today.daysTo(day);
     if (days < 0)
-        return {Words::tr("%n day(s) late", nullptr, static_cast<int>(qMin<qint64>(-days, 9999))), Tone::Danger};
+        return {Words::tr("%n day(s) late", nullptr, static_cast<int>(qMin<qint64>(-days, 9999))),
+                Tone::Danger};
     if (days == 0)
         return {Words::tr("Today"), Tone::Warn};
     if (days == 1)

@@ -8,7 +8,8 @@
 #include <QString>
 #include <QTime>
 
-namespace cercle::words {
+namespace cercle::words
+{
 
 // "Today", "Tomorrow", "Yesterday", else "Tue 1 Dec", with the year if it is another one.
 QString dayHeading(const QDate &day, const QDate &today);

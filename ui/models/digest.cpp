@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 bool wrote(const Workspace::Touch &touch, std::initializer_list<const char *> names)
 {
@@ -32,7 +34,8 @@ void join(NewsLine &line, const NewsFact &fact)
 
 } // namespace
 
-std::vector<NewsLine> digestOf(const std::vector<NewsFact> &facts, const std::vector<Id<Group>> &groups, int single)
+std::vector<NewsLine> digestOf(const std::vector<NewsFact> &facts, const std::vector<Id<Group>> &groups,
+                               int single)
 {
     // First one line per thing, whoever touched it how often.
     std::map<std::tuple<Uid, NewsKind, Uid>, NewsLine> things;
@@ -48,7 +51,7 @@ std::vector<NewsLine> digestOf(const std::vector<NewsFact> &facts, const std::ve
     for (const auto &[key, line] : things) {
         // Whoever makes a session also gives it a day and first notes.
         const bool partOfNew = (line.kind == NewsKind::Moved || line.kind == NewsKind::Notes)
-            && things.contains({line.group.uid, NewsKind::Session, line.id});
+                               && things.contains({line.group.uid, NewsKind::Session, line.id});
         counts[{line.group.uid, line.kind}] += partOfNew ? 0 : 1;
     }
     std::vector<NewsLine> out;
@@ -76,7 +79,8 @@ std::vector<NewsLine> digestOf(const std::vector<NewsFact> &facts, const std::ve
         order.insert(group.uid, order.size());
     std::erase_if(out, [&](const NewsLine &line) { return !order.contains(line.group.uid); });
     std::sort(out.begin(), out.end(), [&](const NewsLine &a, const NewsLine &b) {
-        return std::tuple(order[a.group.uid], -a.wallMs, a.kind, a.id) < std::tuple(order[b.group.uid], -b.wallMs, b.kind, b.id);
+        return std::tuple(order[a.group.uid], -a.wallMs, a.kind, a.id)
+               < std::tuple(order[b.group.uid], -b.wallMs, b.kind, b.id);
     });
     return out;
 }

@@ -1,6 +1,6 @@
 #pragma once
-// What is new since the reader's last visit, from what the journal says was touched. Facts are single rows; the digest
-// brings them together, so that a hundred new things are one line.
+// What is new since the reader's last visit, from what the journal says was touched. Facts are single rows;
+// the digest brings them together, so that a hundred new things are one line.
 
 #include "domain/entities.h"
 #include "workspace/seen.h"
@@ -12,7 +12,8 @@
 #include <optional>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 enum class NewsKind { Session, Moved, Notes, Resource, Member, Review };
 
@@ -41,12 +42,13 @@ struct NewsLine {
     bool operator==(const NewsLine &) const = default;
 };
 
-// The latest first within each group; groups in the order of `groups`. More than `single` of a kind in one group become
-// one line.
-std::vector<NewsLine> digestOf(const std::vector<NewsFact> &facts, const std::vector<Id<Group>> &groups, int single = 3);
+// The latest first within each group; groups in the order of `groups`. More than `single` of a kind in one
+// group become one line.
+std::vector<NewsLine> digestOf(const std::vector<NewsFact> &facts, const std::vector<Id<Group>> &groups,
+                               int single = 3);
 
-// What a touched row means to the reader; nothing for the reader's own doings and for what is no news. `self` is the
-// reader's member of that group.
+// What a touched row means to the reader; nothing for the reader's own doings and for what is no news. `self`
+// is the reader's member of that group.
 std::optional<NewsFact> newsOf(const Workspace &workspace, const Id<Group> &group, const Id<Member> &self,
                                const Workspace::Touch &touch);
 

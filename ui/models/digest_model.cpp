@@ -5,9 +5,11 @@
 #include "theme/symbol.h"
 #include "widgets/row_roles.h"
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int moreAtOnce = 50;
 constexpr qsizetype namesShown = 3;
@@ -33,8 +35,8 @@ Symbol symbolOf(NewsKind kind)
 
 } // namespace
 
-DigestModel::DigestModel(Workspace &workspace, const NewsReader &reader, QObject *parent) :
-    RowListModel(parent), m_workspace(workspace), m_reader(reader)
+DigestModel::DigestModel(Workspace &workspace, const NewsReader &reader, QObject *parent)
+    : RowListModel(parent), m_workspace(workspace), m_reader(reader)
 {
     connect(&reader, &NewsReader::changed, this, &DigestModel::refresh);
     refresh();
@@ -99,7 +101,8 @@ Qt::ItemFlags DigestModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    return line(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemNeverHasChildren;
+    return line(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                       : Qt::ItemNeverHasChildren;
 }
 
 QString DigestModel::title(const NewsLine &line) const
@@ -107,19 +110,25 @@ QString DigestModel::title(const NewsLine &line) const
     const bool several = line.id.isNull();
     switch (line.kind) {
     case NewsKind::Session:
-        return several ? tr("%n new session(s)", nullptr, line.count) : tr("New session “%1”").arg(line.title);
+        return several ? tr("%n new session(s)", nullptr, line.count)
+                       : tr("New session “%1”").arg(line.title);
     case NewsKind::Moved:
-        return several ? tr("%n session(s) moved", nullptr, line.count) : tr("“%1” was moved").arg(line.title);
+        return several ? tr("%n session(s) moved", nullptr, line.count)
+                       : tr("“%1” was moved").arg(line.title);
     case NewsKind::Notes:
-        return several ? tr("Notes of %n session(s) changed", nullptr, line.count) : tr("Notes of “%1” changed").arg(line.title);
+        return several ? tr("Notes of %n session(s) changed", nullptr, line.count)
+                       : tr("Notes of “%1” changed").arg(line.title);
     case NewsKind::Resource:
-        return several ? tr("%n new resource(s)", nullptr, line.count) : tr("New resource “%1”").arg(line.title);
+        return several ? tr("%n new resource(s)", nullptr, line.count)
+                       : tr("New resource “%1”").arg(line.title);
     case NewsKind::Member:
-        return several ? tr("%n new member(s)", nullptr, line.count) : tr("%1 is in the group").arg(line.title);
+        return several ? tr("%n new member(s)", nullptr, line.count)
+                       : tr("%1 is in the group").arg(line.title);
     case NewsKind::Review:
         break;
     }
-    return several ? tr("%n of your works were reviewed", nullptr, line.count) : tr("“%1” was reviewed").arg(line.title);
+    return several ? tr("%n of your works were reviewed", nullptr, line.count)
+                   : tr("“%1” was reviewed").arg(line.title);
 }
 
 QString DigestModel::subtitle(const NewsLine &line) const

@@ -6,11 +6,13 @@
 
 #include <QHash>
 
-namespace cercle {
+namespace cercle
+{
 
 class NewsReader;
 
-class DigestModel final : public RowListModel {
+class DigestModel final : public RowListModel
+{
     Q_OBJECT
 public:
     static constexpr int firstShown = 12;

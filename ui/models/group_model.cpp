@@ -6,9 +6,11 @@
 #include "widgets/row_roles.h"
 #include "workspace/workspace.h"
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 // Rows under the open group.
 const std::vector<const PageInfo *> &sectionList()
@@ -27,8 +29,8 @@ const int sections = static_cast<int>(sectionList().size());
 
 } // namespace
 
-GroupModel::GroupModel(Workspace &workspace, QObject *parent) :
-    QAbstractListModel(parent), m_workspace(workspace), m_groups(workspace.groups())
+GroupModel::GroupModel(Workspace &workspace, QObject *parent)
+    : QAbstractListModel(parent), m_workspace(workspace), m_groups(workspace.groups())
 {
     connect(&workspace, &Workspace::changed, this, &GroupModel::apply);
 }
@@ -86,7 +88,8 @@ void GroupModel::open(const Id<Group> &group)
         endRemoveRows();
         Q_EMIT dataChanged(index(old), index(old));
     }
-    const auto at = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &g) { return g.id == group; });
+    const auto at =
+        std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &g) { return g.id == group; });
     if (at == m_groups.end()) {
         m_open = {};
         return;
@@ -115,8 +118,9 @@ void GroupModel::apply(const ChangeSet &changes)
     this->open({});
     // Groups are few: take away those that left or stand elsewhere, then put the others in place.
     for (int i = static_cast<int>(m_groups.size()) - 1; i >= 0; --i) {
-        const auto stays = std::find_if(now.begin(), now.end(),
-                                        [&](const Group &g) { return g.id == m_groups[static_cast<size_t>(i)].id; });
+        const auto stays = std::find_if(now.begin(), now.end(), [&](const Group &g) {
+            return g.id == m_groups[static_cast<size_t>(i)].id;
+        });
         const bool moved = stays != now.end() && stays->title != m_groups[static_cast<size_t>(i)].title;
         if (stays != now.end() && !moved)
             continue;

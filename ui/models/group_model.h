@@ -8,11 +8,13 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 class Workspace;
 
-class GroupModel final : public QAbstractListModel {
+class GroupModel final : public QAbstractListModel
+{
     Q_OBJECT
 public:
     explicit GroupModel(Workspace &workspace, QObject *parent = nullptr);

@@ -7,10 +7,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-LibraryFilterModel::LibraryFilterModel(const ResourceModel &library, QObject *parent) :
-    QAbstractListModel(parent), m_library(library)
+LibraryFilterModel::LibraryFilterModel(const ResourceModel &library, QObject *parent)
+    : QAbstractListModel(parent), m_library(library)
 {
 }
 
@@ -43,7 +44,8 @@ std::vector<LibraryFilterModel::Row> LibraryFilterModel::rows() const
         return a.count != b.count ? a.count > b.count : a.text < b.text;
     });
     // The chosen one is always there to be taken away.
-    const auto chosen = std::find_if(tags.begin(), tags.end(), [&](const Row &tag) { return tag.value == filter.tag; });
+    const auto chosen =
+        std::find_if(tags.begin(), tags.end(), [&](const Row &tag) { return tag.value == filter.tag; });
     if (chosen != tags.end() && chosen - tags.begin() >= tagsAtMost)
         std::iter_swap(chosen, tags.begin() + tagsAtMost - 1);
     if (tags.size() > tagsAtMost)
@@ -187,8 +189,8 @@ Qt::ItemFlags LibraryFilterModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     return m_rows[static_cast<size_t>(index.row())].what == What::Heading
-        ? Qt::ItemFlags(Qt::ItemNeverHasChildren)
-        : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+               ? Qt::ItemFlags(Qt::ItemNeverHasChildren)
+               : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 } // namespace cercle

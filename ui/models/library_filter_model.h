@@ -1,12 +1,14 @@
 #pragma once
-// What the library can be filtered by, as a list with counts: everything, to read, kinds, the tags used most and the
-// sessions. Choosing a row adds it to the filter; choosing it again takes it away.
+// What the library can be filtered by, as a list with counts: everything, to read, kinds, the tags used most
+// and the sessions. Choosing a row adds it to the filter; choosing it again takes it away.
 
 #include "models/resource_model.h"
 
-namespace cercle {
+namespace cercle
+{
 
-class LibraryFilterModel final : public QAbstractListModel {
+class LibraryFilterModel final : public QAbstractListModel
+{
     Q_OBJECT
 public:
     static constexpr int tagsAtMost = 14, sessionsAtMost = 8;
@@ -35,7 +37,7 @@ private:
         bool sameAs(const Row &other) const
         {
             return what == other.what && value == other.value && session == other.session
-                && (what != What::Heading || text == other.text);
+                   && (what != What::Heading || text == other.text);
         }
     };
 

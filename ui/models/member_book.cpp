@@ -11,9 +11,11 @@
 #include <algorithm>
 #include <limits>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
 // One by one up to here; beyond, reading everything again is quicker.
@@ -34,8 +36,7 @@ std::vector<LaptopWords> laptopsOf(const Workspace &workspace, const Id<Member> 
     return out;
 }
 
-template <class T>
-void MemberBook::loadAll()
+template <class T> void MemberBook::loadAll()
 {
     for (const T &row : m_workspace.list<T>(Filter().in(m_group).light()))
         load(row);
@@ -67,7 +68,8 @@ void MemberBook::load(const Session &session)
     const auto start = startOf(session, zoneOf(session, group ? group->zone : QString()));
     SessionRow row{session.title.left(300), session.date, never};
     if (start)
-        row.end = *start + std::int64_t{60000} * (session.time.hhmm.isEmpty() ? 24 * 60 : qMax(session.minutes, 1));
+        row.end =
+            *start + std::int64_t{60000} * (session.time.hhmm.isEmpty() ? 24 * 60 : qMax(session.minutes, 1));
     m_sessions.insert(session.id.uid, row);
 }
 
@@ -131,8 +133,9 @@ void MemberBook::reload(int entity, const Uid &id)
 
 bool MemberBook::apply(const ChangeSet &changes)
 {
-    static const QSet<int> entities{entityIndexOf<Session>(), entityIndexOf<Attendance>(), entityIndexOf<RoleTurn>(),
-                                    entityIndexOf<Role>(), entityIndexOf<Device>()};
+    static const QSet<int> entities{entityIndexOf<Session>(), entityIndexOf<Attendance>(),
+                                    entityIndexOf<RoleTurn>(), entityIndexOf<Role>(),
+                                    entityIndexOf<Device>()};
     size_t count = 0;
     for (const Change &change : changes.changes) {
         if (change.group == m_group.uid && (entities.contains(change.entity) || change.id == m_group.uid))
@@ -255,7 +258,8 @@ ReviewCount MemberBook::reviews(const Id<Member> &member) const
     for (const Review &review : m_workspace.list<Review>(Filter().in(m_group).with("reviewer", member)))
         out.given += given(review) ? 1 : 0;
     for (const Submission &work : m_workspace.list<Submission>(Filter().in(m_group).with("author", member))) {
-        for (const Review &review : m_workspace.list<Review>(Filter().in(m_group).with("submission", work.id)))
+        for (const Review &review :
+             m_workspace.list<Review>(Filter().in(m_group).with("submission", work.id)))
             out.received += given(review) ? 1 : 0;
     }
     return out;

@@ -1,6 +1,6 @@
 #pragma once
-// Who of a group was where and does what: attendance, turns and laptops of all members, read once and kept in step with
-// the workspace, so that a list of hundreds asks nothing of it while it is painted.
+// Who of a group was where and does what: attendance, turns and laptops of all members, read once and kept in
+// step with the workspace, so that a list of hundreds asks nothing of it while it is painted.
 
 #include "domain/entities.h"
 #include "store/change_set.h"
@@ -9,7 +9,8 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 class Workspace;
 
@@ -55,7 +56,8 @@ struct LaptopWords {
 };
 std::vector<LaptopWords> laptopsOf(const Workspace &workspace, const Id<Member> &member);
 
-class MemberBook {
+class MemberBook
+{
 public:
     explicit MemberBook(const Workspace &workspace) : m_workspace(workspace) {}
 
@@ -88,8 +90,7 @@ private:
         Uid session;
     };
 
-    template <class T>
-    void loadAll();
+    template <class T> void loadAll();
     void load(const Session &session);
     void load(const Attendance &attendance);
     void load(const RoleTurn &turn);
@@ -108,10 +109,11 @@ private:
     QHash<Uid, RoleTurn> m_turns;
     QHash<Uid, std::vector<Uid>> m_turnsOf; // by member
     QHash<Uid, Role> m_roles;
-    QHash<Uid, Uid> m_owners; // of laptops
+    QHash<Uid, Uid> m_owners;      // of laptops
     QHash<QByteArray, Uid> m_pins; // heads of the ids of laptops, and whose they are
     QHash<Uid, int> m_laptops;
-    // Sessions of which it is known who came, past ones, the latest first. Made anew when it may be another one.
+    // Sessions of which it is known who came, past ones, the latest first. Made anew when it may be another
+    // one.
     mutable std::vector<Told> m_told;
     mutable std::int64_t m_toldUntil = 0; // when the next session ends; 0: to be made
 };

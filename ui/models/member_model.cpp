@@ -14,9 +14,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Members)
@@ -38,7 +40,8 @@ bool isHeading(const Uid &id)
 // Who is let in stays a member for the journal even where somebody took the name off the list.
 bool isListed(const Member &member)
 {
-    return (!member.removed || member.state == u"active") && member.state != u"removed" && member.state != u"pending";
+    return (!member.removed || member.state == u"active") && member.state != u"removed"
+           && member.state != u"pending";
 }
 
 } // namespace
@@ -50,11 +53,13 @@ bool isWithoutProgram(const Member &member)
 
 QString standingName(const Member &member)
 {
-    return isWithoutProgram(member) ? Words::tr("No laptop yet") : words::capitalised(valueName(member.standing));
+    return isWithoutProgram(member) ? Words::tr("No laptop yet")
+                                    : words::capitalised(valueName(member.standing));
 }
 
-MemberModel::MemberModel(Workspace &workspace, SyncStatus &sync, QObject *parent) :
-    QAbstractListModel(parent), m_workspace(workspace), m_sync(sync), m_collator(QLocale()), m_book(workspace)
+MemberModel::MemberModel(Workspace &workspace, SyncStatus &sync, QObject *parent)
+    : QAbstractListModel(parent), m_workspace(workspace), m_sync(sync), m_collator(QLocale()),
+      m_book(workspace)
 {
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     connect(&workspace, &Workspace::changed, this, &MemberModel::apply);
@@ -226,9 +231,10 @@ QString MemberModel::subtitle(const Member &member) const
         parts += when;
     if (parts.isEmpty() && !member.joined.iso.isEmpty())
         // A group elsewhere may be a day ahead.
-        parts += tr("since %1").arg(QLocale().toString(qMin(QDate::fromString(member.joined.iso, Qt::ISODate),
-                                                            words::dayAt(m_workspace.clock().nowMs())),
-                                                       tr("d MMM yyyy")));
+        parts += tr("since %1")
+                     .arg(QLocale().toString(qMin(QDate::fromString(member.joined.iso, Qt::ISODate),
+                                                  words::dayAt(m_workspace.clock().nowMs())),
+                                             tr("d MMM yyyy")));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -239,7 +245,8 @@ QVariant MemberModel::data(const QModelIndex &index, int wanted) const
     const Uid id = m_rows[static_cast<size_t>(index.row())];
     if (isHeading(id)) {
         const bool with = id == headingId(true);
-        const QString title = with ? tr("With Cercle · %1").arg(m_with) : tr("Without the program · %1").arg(m_without);
+        const QString title =
+            with ? tr("With Cercle · %1").arg(m_with) : tr("Without the program · %1").arg(m_without);
         switch (wanted) {
         case Qt::DisplayRole:
             return title;
@@ -270,7 +277,8 @@ QVariant MemberModel::data(const QModelIndex &index, int wanted) const
     case role::ChipText:
         return standingName(member);
     case role::ChipTone:
-        return static_cast<int>(member.standing == u"owner" || member.standing == u"admin" ? Tone::Info : Tone::Neutral);
+        return static_cast<int>(member.standing == u"owner" || member.standing == u"admin" ? Tone::Info
+                                                                                           : Tone::Neutral);
     case role::EntityId:
         return QVariant::fromValue(id);
     case Qt::AccessibleTextRole:
@@ -285,8 +293,8 @@ Qt::ItemFlags MemberModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     return isHeading(m_rows[static_cast<size_t>(index.row())])
-        ? Qt::ItemFlags(Qt::ItemNeverHasChildren)
-        : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+               ? Qt::ItemFlags(Qt::ItemNeverHasChildren)
+               : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 Id<Member> MemberModel::memberAt(const QModelIndex &index) const

@@ -1,6 +1,6 @@
 #pragma once
-// The members of one group as rows under headings: those with the program, then those without. Rows move one by one as
-// changes arrive. Who waits to be let in is not among them.
+// The members of one group as rows under headings: those with the program, then those without. Rows move one
+// by one as changes arrive. Who waits to be let in is not among them.
 
 #include "models/member_book.h"
 #include "sync_status.h"
@@ -11,9 +11,11 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
-class MemberModel final : public QAbstractListModel {
+class MemberModel final : public QAbstractListModel
+{
     Q_OBJECT
 public:
     MemberModel(Workspace &workspace, SyncStatus &sync, QObject *parent = nullptr);

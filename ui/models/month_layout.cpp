@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int barsAtMost = 3;
 }
 

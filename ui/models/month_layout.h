@@ -5,7 +5,8 @@
 
 #include <utility>
 
-namespace cercle {
+namespace cercle
+{
 
 struct MonthGrid {
     QDate month; // its first day
@@ -17,7 +18,10 @@ struct MonthGrid {
     bool contains(const QDate &day) const { return day >= first && day <= last(); }
     // Week and weekday of a day; negative if it is not in the grid.
     std::pair<int, int> cellOf(const QDate &day) const;
-    bool isOfMonth(const QDate &day) const { return day.year() == month.year() && day.month() == month.month(); }
+    bool isOfMonth(const QDate &day) const
+    {
+        return day.year() == month.year() && day.month() == month.month();
+    }
     bool operator==(const MonthGrid &) const = default;
 };
 

@@ -11,10 +11,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-MonthModel::MonthModel(const Workspace &workspace, const AgendaBook &book, QObject *parent) :
-    QAbstractTableModel(parent), m_workspace(workspace), m_book(book)
+MonthModel::MonthModel(const Workspace &workspace, const AgendaBook &book, QObject *parent)
+    : QAbstractTableModel(parent), m_workspace(workspace), m_book(book)
 {
     m_gathering.setSingleShot(true);
     m_gathering.setInterval(0);
@@ -114,8 +115,8 @@ QVariant MonthModel::data(const QModelIndex &index, int wanted) const
         return spoken(day, keys);
     case role::State:
         return day == words::dayAt(m_workspace.clock().nowMs()) ? static_cast<int>(DayState::Today)
-            : m_grid.isOfMonth(day)                                                      ? static_cast<int>(DayState::Usual)
-                                                                    : static_cast<int>(DayState::OtherMonth);
+               : m_grid.isOfMonth(day)                          ? static_cast<int>(DayState::Usual)
+                                                                : static_cast<int>(DayState::OtherMonth);
     case role::Bars: {
         DayBars bars;
         for (const AgendaKey &key : keys) {

@@ -7,12 +7,14 @@
 #include <QAbstractTableModel>
 #include <QTimer>
 
-namespace cercle {
+namespace cercle
+{
 
 class AgendaBook;
 class Workspace;
 
-class MonthModel final : public QAbstractTableModel {
+class MonthModel final : public QAbstractTableModel
+{
     Q_OBJECT
 public:
     // The book must outlive the model.

@@ -2,11 +2,13 @@
 
 #include <QElapsedTimer>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int entriesAtOnce = 60;
-constexpr int readingMs = 6; // in one go, of the frame's 16
+constexpr int readingMs = 6;         // in one go, of the frame's 16
 constexpr int entriesAtMost = 20000; // of one group
 } // namespace
 

@@ -1,5 +1,6 @@
 #pragma once
-// Reads from the journals what came in since the last visit, in slices and never more than that, and goes on as more comes.
+// Reads from the journals what came in since the last visit, in slices and never more than that, and goes on
+// as more comes.
 
 #include "models/digest.h"
 
@@ -8,9 +9,11 @@
 
 #include <map>
 
-namespace cercle {
+namespace cercle
+{
 
-class NewsReader final : public QObject {
+class NewsReader final : public QObject
+{
     Q_OBJECT
 public:
     explicit NewsReader(Workspace &workspace, QObject *parent = nullptr);

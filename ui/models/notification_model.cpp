@@ -12,9 +12,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 Symbol symbolOf(NotificationKind kind)
 {
@@ -78,8 +80,8 @@ Uid NotificationModel::Row::key() const
     return day.isValid() ? Uid::derive({}, "day", QByteArray::number(day.toJulianDay())) : notification.id;
 }
 
-NotificationModel::NotificationModel(const Workspace &workspace, Notifier &notifier, QObject *parent) :
-    RowListModel(parent), m_workspace(workspace), m_notifier(notifier)
+NotificationModel::NotificationModel(const Workspace &workspace, Notifier &notifier, QObject *parent)
+    : RowListModel(parent), m_workspace(workspace), m_notifier(notifier)
 {
     connect(&notifier, &Notifier::changed, this, &NotificationModel::refresh);
     refresh();
@@ -143,16 +145,18 @@ const Notification *NotificationModel::at(const QModelIndex &index) const
 
 QModelIndex NotificationModel::indexOf(const Uid &id) const
 {
-    const auto found
-        = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.notification.id == id; });
-    return id.isNull() || found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.notification.id == id; });
+    return id.isNull() || found == m_rows.end() ? QModelIndex()
+                                                : index(static_cast<int>(found - m_rows.begin()));
 }
 
 Qt::ItemFlags NotificationModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    return at(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemNeverHasChildren;
+    return at(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                     : Qt::ItemNeverHasChildren;
 }
 
 std::optional<Group> NotificationModel::knownGroup(const Id<Group> &id) const
@@ -189,7 +193,8 @@ QVariant NotificationModel::data(const QModelIndex &index, int wanted) const
     case Qt::DisplayRole:
         return notificationTitle(n);
     case Qt::AccessibleTextRole:
-        return QStringList{notificationTitle(n), subtitle(), n.read ? tr("read") : tr("unread")}.join(QStringLiteral(", "));
+        return QStringList{notificationTitle(n), subtitle(), n.read ? tr("read") : tr("unread")}.join(
+            QStringLiteral(", "));
     case role::Kind:
         return static_cast<int>(RowKind::Item);
     case role::Subtitle:

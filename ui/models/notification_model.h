@@ -7,12 +7,14 @@
 #include <QDate>
 #include <QHash>
 
-namespace cercle {
+namespace cercle
+{
 
 class Notifier;
 class Workspace;
 
-class NotificationModel final : public RowListModel {
+class NotificationModel final : public RowListModel
+{
     Q_OBJECT
 public:
     enum class Show { All, Unread };

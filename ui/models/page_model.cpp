@@ -2,9 +2,11 @@
 
 #include "widgets/row_roles.h"
 
-namespace cercle {
+namespace cercle
+{
 
-PageModel::PageModel(const Workspace &workspace, QObject *parent) : QAbstractListModel(parent), m_workspace(workspace)
+PageModel::PageModel(const Workspace &workspace, QObject *parent)
+    : QAbstractListModel(parent), m_workspace(workspace)
 {
     for (const PageInfo &page : pageList()) {
         if (page.where == PageInfo::Where::Above)
@@ -22,7 +24,8 @@ QVariant PageModel::data(const QModelIndex &index, int wanted) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const PageInfo &page = *m_pages[static_cast<size_t>(index.row())];
-    const int waiting = page.badge ? page.badge(m_workspace, {}) : m_badges.value(QString::fromLatin1(page.key));
+    const int waiting =
+        page.badge ? page.badge(m_workspace, {}) : m_badges.value(QString::fromLatin1(page.key));
     switch (wanted) {
     case Qt::DisplayRole:
         return page.name();

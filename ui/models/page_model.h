@@ -8,9 +8,11 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
-class PageModel final : public QAbstractListModel {
+class PageModel final : public QAbstractListModel
+{
     Q_OBJECT
 public:
     explicit PageModel(const Workspace &workspace, QObject *parent = nullptr);

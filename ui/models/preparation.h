@@ -5,7 +5,8 @@
 
 #include <QStringList>
 
-namespace cercle {
+namespace cercle
+{
 
 struct Preparation {
     int done = 0;

@@ -11,9 +11,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int preparedAtOnce = 200;
 
@@ -28,8 +30,8 @@ std::int64_t timeIn(const Uid &id)
 
 } // namespace
 
-ResourceModel::ResourceModel(Workspace &workspace, QObject *parent) :
-    QAbstractListModel(parent), m_workspace(workspace), m_collator(QLocale())
+ResourceModel::ResourceModel(Workspace &workspace, QObject *parent)
+    : QAbstractListModel(parent), m_workspace(workspace), m_collator(QLocale())
 {
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
@@ -37,7 +39,8 @@ ResourceModel::ResourceModel(Workspace &workspace, QObject *parent) :
     const auto moved = [this](const Hash &file) { fileMoved(QString::fromLatin1(file.toBytes().toHex())); };
     connect(&workspace.files(), &FileBook::progressed, this, moved);
     connect(&workspace.files(), &FileBook::arrived, this, moved);
-    // Folding thousands of texts at the first letter typed would be felt; while nothing else is to be done it is not.
+    // Folding thousands of texts at the first letter typed would be felt; while nothing else is to be done it
+    // is not.
     connect(&m_idle, &QTimer::timeout, this, &ResourceModel::prepareSome);
 }
 
@@ -56,9 +59,10 @@ ResourceModel::Entry ResourceModel::entryOf(Resource resource) const
 {
     Entry entry{std::move(resource), 0, {}, {}};
     // What was imported has an id that tells no time, and nobody who added it.
-    entry.added = entry.resource.addedBy
-        ? timeIn(entry.resource.id.uid)
-        : m_workspace.lastChange(entityIndexOf<Resource>(), entry.resource.id.uid, false).wallMs;
+    entry.added =
+        entry.resource.addedBy
+            ? timeIn(entry.resource.id.uid)
+            : m_workspace.lastChange(entityIndexOf<Resource>(), entry.resource.id.uid, false).wallMs;
     return entry;
 }
 
@@ -123,9 +127,9 @@ const QString &ResourceModel::foldedOf(const Entry &entry) const
 {
     if (entry.folded.isEmpty()) {
         const Resource &r = entry.resource;
-        entry.folded = foldedText(QStringList{titleOf(r), sourceOf(r.url), r.comment.left(2000), r.tags.join(u' '),
-                                              memberName(r.addedBy), kindName(r.kind), r.url.path(),
-                                              r.file.text.section(u' ', 3)}
+        entry.folded = foldedText(QStringList{titleOf(r), sourceOf(r.url), r.comment.left(2000),
+                                              r.tags.join(u' '), memberName(r.addedBy), kindName(r.kind),
+                                              r.url.path(), r.file.text.section(u' ', 3)}
                                       .join(u'\n'));
     }
     return entry.folded;
@@ -283,8 +287,9 @@ void ResourceModel::fileMoved(const QString &sha256)
 
 Id<Resource> ResourceModel::resourceAt(const QModelIndex &index) const
 {
-    return index.isValid() && index.row() < rowCount() ? Id<Resource>{m_rows[static_cast<size_t>(index.row())]}
-                                                       : Id<Resource>();
+    return index.isValid() && index.row() < rowCount()
+               ? Id<Resource>{m_rows[static_cast<size_t>(index.row())]}
+               : Id<Resource>();
 }
 
 QModelIndex ResourceModel::indexOf(const Id<Resource> &resource) const

@@ -1,6 +1,6 @@
 #pragma once
-// The library of one group as rows, filtered and sorted in memory. Changes arrive from the workspace and move single rows;
-// another filter or order is another list.
+// The library of one group as rows, filtered and sorted in memory. Changes arrive from the workspace and move
+// single rows; another filter or order is another list.
 
 #include "domain/resource.h"
 #include "store/change_set.h"
@@ -14,7 +14,8 @@
 #include <optional>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 class Workspace;
 
@@ -39,7 +40,8 @@ struct ResourceCounts {
     QHash<Uid, int> sessions;
 };
 
-class ResourceModel final : public QAbstractListModel {
+class ResourceModel final : public QAbstractListModel
+{
     Q_OBJECT
 public:
     enum class Order { Newest, Title, Kind };
@@ -83,8 +85,8 @@ Q_SIGNALS:
 private:
     struct Entry {
         Resource resource;
-        std::int64_t added = 0;                 // milliseconds since 1970 UTC
-        mutable QString folded;                 // what words are looked for in; empty: not made yet
+        std::int64_t added = 0;                // milliseconds since 1970 UTC
+        mutable QString folded;                // what words are looked for in; empty: not made yet
         std::optional<QCollatorSortKey> title; // made when first sorted by
     };
 

@@ -12,9 +12,11 @@
 #include <QMimeData>
 #include <QUrl>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 QString joined(QStringList parts)
 {
@@ -55,9 +57,9 @@ QString ResourceModel::sessionTitle(const Id<Session> &id) const
     if (it == m_names.cend()) {
         const auto session = m_workspace.get(id);
         const bool there = session && !session->removed;
-        it = m_names.insert(id.uid, !there                       ? QString()
-                                        : session->title.isEmpty() ? tr("Untitled session")
-                                                                   : session->title.left(300));
+        it = m_names.insert(id.uid, !there                     ? QString()
+                                    : session->title.isEmpty() ? tr("Untitled session")
+                                                               : session->title.left(300));
     }
     return *it;
 }
@@ -136,7 +138,8 @@ QMimeData *ResourceModel::mimeData(const QModelIndexList &indexes) const
         const auto file = r ? r->file.facts() : std::nullopt;
         if (file) {
             // Under its own name, so that a file manager copies it under that.
-            const auto copy = m_workspace.files().store().copyNamed(Hash::fromBytes(file->sha256), file->name);
+            const auto copy =
+                m_workspace.files().store().copyNamed(Hash::fromBytes(file->sha256), file->name);
             if (copy)
                 urls << QUrl::fromLocalFile(*copy);
         } else if (r && !sourceOf(r->url).isEmpty()) {

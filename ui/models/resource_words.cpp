@@ -10,9 +10,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Resources)
@@ -23,8 +25,9 @@ using Rx = QRegularExpression;
 // The last part of a path says more than a title made of it where it is a mere number or a program's name.
 bool isTelling(const QString &name)
 {
-    static const QStringList empty{QStringLiteral("index"), QStringLiteral("watch"), QStringLiteral("playlist"),
-                                   QStringLiteral("home"), QStringLiteral("view"), QStringLiteral("default"),
+    static const QStringList empty{QStringLiteral("index"),    QStringLiteral("watch"),
+                                   QStringLiteral("playlist"), QStringLiteral("home"),
+                                   QStringLiteral("view"),     QStringLiteral("default"),
                                    QStringLiteral("main")};
     const auto letters = std::count_if(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
     return letters >= 3 && letters * 2 >= name.size() && !empty.contains(name.toLower());
@@ -59,7 +62,8 @@ QString titleIn(const QString &html, const QUrl &url)
 
 QStringList resourceKinds()
 {
-    return {QStringLiteral("link"), QStringLiteral("document"), QStringLiteral("video"), QStringLiteral("book")};
+    return {QStringLiteral("link"), QStringLiteral("document"), QStringLiteral("video"),
+            QStringLiteral("book")};
 }
 
 QString kindName(const QString &kind)
@@ -114,7 +118,8 @@ QString sourceOf(const QUrl &url)
 
 QString proposedTitle(const QUrl &url)
 {
-    static const Rx ending(QStringLiteral("\\.(?:html?|php|aspx?|jsp|pdf|md|epub)$"), Rx::CaseInsensitiveOption);
+    static const Rx ending(QStringLiteral("\\.(?:html?|php|aspx?|jsp|pdf|md|epub)$"),
+                           Rx::CaseInsensitiveOption);
     static const Rx joints(QStringLiteral("[-_+]+"));
     const QStringList parts = url.path(QUrl::FullyDecoded).split(u'/', Qt::SkipEmptyParts);
     if (!parts.isEmpty() && url.scheme() != u"mailto") {
@@ -177,8 +182,9 @@ FoundLinks linksIn(const QString &text)
     for (auto it = link.globalMatch(text.left(1 << 20)); it.hasNext();) {
         QString word = it.next().captured();
         // The full stop of the sentence, and the bracket it stands in, belong to no address.
-        while (!word.isEmpty() && (QStringLiteral(".,;:!?'»").contains(word.back())
-                                   || (word.back() == u')' && word.count(u'(') < word.count(u')'))))
+        while (!word.isEmpty()
+               && (QStringLiteral(".,;:!?'»").contains(word.back())
+                   || (word.back() == u')' && word.count(u'(') < word.count(u')'))))
             word.chop(1);
         if (const auto url = safeUrl(word))
             addLink(found, *url);
@@ -212,7 +218,8 @@ FoundLinks linksIn(const QMimeData &data)
 QString fileRefusal(const QStringList &files)
 {
     if (files.size() == 1 && !files.front().isEmpty())
-        return Words::tr("“%1” is a file of this laptop and no link; share the file itself with “Add a file…”.")
+        return Words::tr(
+                   "“%1” is a file of this laptop and no link; share the file itself with “Add a file…”.")
             .arg(files.front());
     return Words::tr("Files of this laptop are no links; share them with “Add a file…”.");
 }

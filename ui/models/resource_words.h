@@ -14,7 +14,8 @@
 
 class QMimeData;
 
-namespace cercle {
+namespace cercle
+{
 
 // The kinds a resource may have, in the order of menus.
 QStringList resourceKinds();
@@ -31,8 +32,8 @@ QString sourceOf(const QUrl &url);
 QString proposedTitle(const QUrl &url);
 // The title, or what stands for one.
 QString titleOf(const Resource &resource);
-// A link that somebody typed: completed by https:// where only that lacks. Nothing for empty text. The error says why it
-// cannot be shared.
+// A link that somebody typed: completed by https:// where only that lacks. Nothing for empty text. The error
+// says why it cannot be shared.
 Result<std::optional<QUrl>> readLink(const QString &typed);
 // "algorithms, paths" as tags: trimmed, none twice (nor in another case).
 QStringList readTags(const QString &typed);

@@ -10,9 +10,11 @@
 #include <array>
 #include <set>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Reviews)
@@ -38,15 +40,17 @@ bool isOfPeer(const Review &review, const Submission *work)
 
 const WorkFacts *RoundFacts::work(const Id<Submission> &id) const
 {
-    const auto found = std::lower_bound(works.begin(), works.end(), id,
-                                        [](const WorkFacts &one, const Id<Submission> &sought) { return one.work.id < sought; });
+    const auto found = std::lower_bound(
+        works.begin(), works.end(), id,
+        [](const WorkFacts &one, const Id<Submission> &sought) { return one.work.id < sought; });
     return found == works.end() || found->work.id != id ? nullptr : &*found;
 }
 
 const Review *RoundFacts::row(const Id<Review> &id) const
 {
-    const auto found = std::lower_bound(rows.begin(), rows.end(), id,
-                                        [](const Review &one, const Id<Review> &sought) { return one.id < sought; });
+    const auto found =
+        std::lower_bound(rows.begin(), rows.end(), id,
+                         [](const Review &one, const Id<Review> &sought) { return one.id < sought; });
     return found == rows.end() || found->id != id ? nullptr : &*found;
 }
 
@@ -60,7 +64,8 @@ int RoundFacts::given() const
 
 int RoundFacts::waiting() const
 {
-    return static_cast<int>(std::count_if(works.begin(), works.end(), [](const WorkFacts &one) { return one.days >= 2; }));
+    return static_cast<int>(
+        std::count_if(works.begin(), works.end(), [](const WorkFacts &one) { return one.days >= 2; }));
 }
 
 int RoundFacts::toPublish() const
@@ -73,7 +78,8 @@ int RoundFacts::toPublish() const
     for (const Review &review : known) {
         open = open || (isStanding(review) && !isGiven(review));
         const Review *there = row(review.id);
-        if (!isGiven(review) || (there && there->verdict == review.verdict && there->version == review.version))
+        if (!isGiven(review)
+            || (there && there->verdict == review.verdict && there->version == review.version))
             continue;
         ++ready;
         reviewers.insert(review.reviewer.uid);
@@ -146,7 +152,8 @@ void ReviewBook::setGroup(const Id<Group> &id)
 }
 
 RoundFacts ReviewBook::build(ReviewRound round, std::vector<Submission> works,
-                             const std::vector<SubmissionVersion> &versions, std::vector<Review> reviews) const
+                             const std::vector<SubmissionVersion> &versions,
+                             std::vector<Review> reviews) const
 {
     RoundFacts out;
     out.phase = phaseOn(round, m_today);
@@ -179,7 +186,8 @@ RoundFacts ReviewBook::build(ReviewRound round, std::vector<Submission> works,
             out.known.push_back(review);
         if (review.removed)
             continue;
-        if (const auto at = place.constFind(review.submission.uid); peer && isGiven(review) && at != place.cend())
+        if (const auto at = place.constFind(review.submission.uid);
+            peer && isGiven(review) && at != place.cend())
             ++out.works[*at].given;
         out.rows.push_back(std::move(review));
     }
@@ -197,13 +205,17 @@ RoundFacts ReviewBook::build(ReviewRound round, std::vector<Submission> works,
     for (WorkFacts &facts : out.works) {
         Day handedIn;
         if (facts.handedIn > 0)
-            handedIn.iso = QDateTime::fromMSecsSinceEpoch(facts.handedIn, zone.isValid() ? zone : QTimeZone::utc())
-                               .date()
-                               .toString(Qt::ISODate);
-        facts.days = out.phase == RoundPhase::Review ? daysWaiting(out.round, handedIn, facts.given, m_today) : 0;
+            handedIn.iso =
+                QDateTime::fromMSecsSinceEpoch(facts.handedIn, zone.isValid() ? zone : QTimeZone::utc())
+                    .date()
+                    .toString(Qt::ISODate);
+        facts.days =
+            out.phase == RoundPhase::Review ? daysWaiting(out.round, handedIn, facts.given, m_today) : 0;
     }
     out.runs = m_takesPart
-        && (blind ? out.coordinates : out.round.coordinator ? out.round.coordinator == m_self : m_leads);
+               && (blind                   ? out.coordinates
+                   : out.round.coordinator ? out.round.coordinator == m_self
+                                           : m_leads);
     return out;
 }
 
@@ -216,8 +228,8 @@ void ReviewBook::reread(const Id<ReviewRound> &id)
     const auto here = [&] { return Filter().in(m_group).with("round", id); };
     Filter all = here();
     all.removed = true;
-    RoundFacts facts = build(*round, m_workspace.list<Submission>(here()), m_workspace.list<SubmissionVersion>(here()),
-                             m_workspace.list<Review>(all));
+    RoundFacts facts = build(*round, m_workspace.list<Submission>(here()),
+                             m_workspace.list<SubmissionVersion>(here()), m_workspace.list<Review>(all));
     const auto at = std::find_if(m_rounds.begin(), m_rounds.end(),
                                  [&](const RoundFacts &one) { return one.round.id < id; });
     m_rounds.insert(at, std::move(facts));
@@ -264,8 +276,8 @@ bool ReviewBook::setToday()
 
 const RoundFacts *ReviewBook::round(const Id<ReviewRound> &id) const
 {
-    const auto found
-        = std::find_if(m_rounds.begin(), m_rounds.end(), [&](const RoundFacts &one) { return one.round.id == id; });
+    const auto found = std::find_if(m_rounds.begin(), m_rounds.end(),
+                                    [&](const RoundFacts &one) { return one.round.id == id; });
     return found == m_rounds.end() ? nullptr : &*found;
 }
 
@@ -308,11 +320,12 @@ QString ReviewBook::authorOf(const RoundFacts &facts, const Submission &work) co
 
 bool bearsOnReviews(const ChangeSet &changes)
 {
-    static const std::array parts{entityIndexOf<ReviewRound>(), entityIndexOf<Submission>(), entityIndexOf<SubmissionVersion>(),
-                                  entityIndexOf<Review>(),      entityIndexOf<SealedNote>(), entityIndexOf<Criterion>(),
-                                  entityIndexOf<Member>(),      entityIndexOf<Group>()};
+    static const std::array parts{
+        entityIndexOf<ReviewRound>(), entityIndexOf<Submission>(), entityIndexOf<SubmissionVersion>(),
+        entityIndexOf<Review>(),      entityIndexOf<SealedNote>(), entityIndexOf<Criterion>(),
+        entityIndexOf<Member>(),      entityIndexOf<Group>()};
     return changes.origin == Origin::Rebuild
-        || std::any_of(parts.begin(), parts.end(), [&](int entity) { return changes.touches(entity); });
+           || std::any_of(parts.begin(), parts.end(), [&](int entity) { return changes.touches(entity); });
 }
 
 int reviewsDue(const Workspace &workspace, const Id<Group> &id)
@@ -325,7 +338,8 @@ int reviewsDue(const Workspace &workspace, const Id<Group> &id)
     int count = 0;
     const auto add = [&](const std::vector<Review> &list) {
         count += static_cast<int>(std::count_if(list.begin(), list.end(), [&](const Review &review) {
-            return review.reviewer == self && !review.removed && (review.state == u"draft" || (review.state == u"assigned" && review.verdict.isEmpty()));
+            return review.reviewer == self && !review.removed
+                   && (review.state == u"draft" || (review.state == u"assigned" && review.verdict.isEmpty()));
         }));
     };
     for (const ReviewRound &round : workspace.list<ReviewRound>(Filter().in(id))) {

@@ -1,6 +1,6 @@
 #pragma once
-// The review rounds of one group with what hangs on each, as this laptop may know it. Only the rounds that a change is
-// about are read again; a blind round's boxes are opened once for each of its changes.
+// The review rounds of one group with what hangs on each, as this laptop may know it. Only the rounds that a
+// change is about are read again; a blind round's boxes are opened once for each of its changes.
 
 #include "store/change_set.h"
 #include "workspace/reviews.h"
@@ -10,7 +10,8 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 struct WorkFacts {
     Submission work;
@@ -42,7 +43,8 @@ struct RoundFacts {
     std::vector<Id<Member>> silent(const Day &today) const;
 };
 
-class ReviewBook {
+class ReviewBook
+{
 public:
     explicit ReviewBook(const Workspace &workspace) : m_workspace(workspace) {}
 
@@ -72,8 +74,8 @@ public:
 private:
     void readMembers();
     void reread(const Id<ReviewRound> &round);
-    RoundFacts build(ReviewRound round, std::vector<Submission> works, const std::vector<SubmissionVersion> &versions,
-                     std::vector<Review> reviews) const;
+    RoundFacts build(ReviewRound round, std::vector<Submission> works,
+                     const std::vector<SubmissionVersion> &versions, std::vector<Review> reviews) const;
 
     const Workspace &m_workspace;
     Id<Group> m_group;

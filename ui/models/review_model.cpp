@@ -8,9 +8,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 using Kind = ReviewRow::Kind;
 
@@ -67,8 +69,8 @@ Uid ReviewRow::key() const
     return id;
 }
 
-ReviewModel::ReviewModel(Workspace &workspace, QObject *parent) :
-    RowListModel(parent), m_workspace(workspace), m_book(workspace)
+ReviewModel::ReviewModel(Workspace &workspace, QObject *parent)
+    : RowListModel(parent), m_workspace(workspace), m_book(workspace)
 {
     connect(&workspace, &Workspace::changed, this, &ReviewModel::apply);
 }
@@ -205,19 +207,22 @@ const ReviewRow *ReviewModel::row(const QModelIndex &index) const
 
 QModelIndex ReviewModel::indexOf(const Uid &key) const
 {
-    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&](const ReviewRow &row) { return row.key() == key; });
+    const auto it =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const ReviewRow &row) { return row.key() == key; });
     return it == m_rows.end() ? QModelIndex() : index(static_cast<int>(it - m_rows.begin()));
 }
 
 QModelIndex ReviewModel::indexAbout(const Uid &id) const
 {
     const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&](const ReviewRow &row) {
-        return row.kind != Kind::Heading && (row.review.uid == id || row.work.uid == id || row.round.uid == id);
+        return row.kind != Kind::Heading
+               && (row.review.uid == id || row.work.uid == id || row.round.uid == id);
     });
     return it == m_rows.end() ? QModelIndex() : index(static_cast<int>(it - m_rows.begin()));
 }
 
-namespace words {
+namespace words
+{
 
 QString phaseName(RoundPhase phase)
 {
@@ -239,7 +244,9 @@ Tone phaseTone(RoundPhase phase)
 QString until(const Day &day)
 {
     const QDate date = dateOf(day);
-    return date.isValid() ? ReviewModel::tr("until %1").arg(QLocale().toString(date, ReviewModel::tr("ddd d MMM"))) : QString();
+    return date.isValid()
+               ? ReviewModel::tr("until %1").arg(QLocale().toString(date, ReviewModel::tr("ddd d MMM")))
+               : QString();
 }
 
 } // namespace words

@@ -1,6 +1,6 @@
 #pragma once
-// What there is to review, as rows: what waits for the reader, what was received, what was given, and the rounds. Rows move
-// one by one as changes arrive.
+// What there is to review, as rows: what waits for the reader, what was received, what was given, and the
+// rounds. Rows move one by one as changes arrive.
 
 #include "models/review_book.h"
 #include "models/row_list_model.h"
@@ -8,7 +8,8 @@
 
 #include <QDate>
 
-namespace cercle {
+namespace cercle
+{
 
 struct ReviewRow {
     enum class Kind { Heading, Submit, Review, SelfReview, GiveOut, Publish, Rescue, Received, Given, Round };
@@ -26,7 +27,8 @@ struct ReviewRow {
     bool operator==(const ReviewRow &) const = default;
 };
 
-class ReviewModel final : public RowListModel {
+class ReviewModel final : public RowListModel
+{
     Q_OBJECT
 public:
     enum class Show { Todo, Received, Given, Rounds };
@@ -70,7 +72,8 @@ private:
     std::vector<ReviewRow> m_rows;
 };
 
-namespace words {
+namespace words
+{
 // "Handing in", "Reviews", "Finished".
 QString phaseName(RoundPhase phase);
 Tone phaseTone(RoundPhase phase);

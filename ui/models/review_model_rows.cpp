@@ -87,11 +87,9 @@ void ReviewModel::addTodo(std::vector<ReviewRow> &out) const
         }
         if (facts.phase == RoundPhase::Review && facts.unread() > 0)
             add(care, Kind::GiveOut, {}, tr("Give out the reviews"),
-                tr("%1 · %n work(s) without a reader", nullptr, facts.unread()).arg(round.title),
-                now);
+                tr("%1 · %n work(s) without a reader", nullptr, facts.unread()).arg(round.title), now);
         if (const int ready = facts.toPublish(); ready > 0)
-            add(care, Kind::Publish, {}, tr("Publish %n sealed review(s)", nullptr, ready), round.title,
-                now);
+            add(care, Kind::Publish, {}, tr("Publish %n sealed review(s)", nullptr, ready), round.title, now);
         if (const auto silent = facts.silent(m_book.today());
             facts.phase == RoundPhase::Review && !silent.empty())
             add(care, Kind::Rescue, {},

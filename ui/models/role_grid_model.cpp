@@ -8,13 +8,15 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-RoleGridModel::RoleGridModel(Workspace &workspace, QObject *parent) :
-    QAbstractTableModel(parent), m_workspace(workspace)
+RoleGridModel::RoleGridModel(Workspace &workspace, QObject *parent)
+    : QAbstractTableModel(parent), m_workspace(workspace)
 {
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        const bool ours = changes.touches(entityIndexOf<RoleTurn>()) || changes.touches(entityIndexOf<Role>())
+        const bool ours =
+            changes.touches(entityIndexOf<RoleTurn>()) || changes.touches(entityIndexOf<Role>())
             || changes.touches(entityIndexOf<RoleChange>()) || changes.touches(entityIndexOf<RoleRefusal>())
             || changes.touches(entityIndexOf<Absence>()) || changes.touches(entityIndexOf<Session>())
             || changes.touches(entityIndexOf<Member>()) || changes.touches(entityIndexOf<Attendance>());
@@ -47,8 +49,9 @@ void RoleGridModel::rebuild()
         m_names.insert(member.id.uid, member.name);
     m_roles = m_facts.roles;
     std::erase_if(m_roles, [](const Role &role) { return role.removed; });
-    std::sort(m_roles.begin(), m_roles.end(),
-              [](const Role &a, const Role &b) { return std::tie(a.position, a.id) < std::tie(b.position, b.id); });
+    std::sort(m_roles.begin(), m_roles.end(), [](const Role &a, const Role &b) {
+        return std::tie(a.position, a.id) < std::tie(b.position, b.id);
+    });
     const DocumentLanguage reader(QLocale().name());
     for (Role &role : m_roles)
         role.title = reader.roleTitle(role);
@@ -78,7 +81,8 @@ void RoleGridModel::rebuild()
                 continue;
             }
             for (const RoleTurn &held : m_facts.turns) {
-                if (held.session == turn.session && held.role == turn.role && !held.removed && held.state != u"declined") {
+                if (held.session == turn.session && held.role == turn.role && !held.removed
+                    && held.state != u"declined") {
                     turn.member = held.member;
                     turn.state = held.state;
                     turn.standing = held.id;
@@ -127,7 +131,8 @@ std::vector<PlannedTurn> RoleGridModel::proposals() const
 
 QString RoleGridModel::nameOf(const Id<Member> &member) const
 {
-    return member && member == m_workspace.self(m_group) ? tr("You") : m_names.value(member.uid, tr("Somebody"));
+    return member && member == m_workspace.self(m_group) ? tr("You")
+                                                         : m_names.value(member.uid, tr("Somebody"));
 }
 
 int RoleGridModel::rowCount(const QModelIndex &parent) const
@@ -167,7 +172,8 @@ QVariant RoleGridModel::data(const QModelIndex &index, int wanted) const
                  m_roles[static_cast<size_t>(index.column())].title,
                  turn.member ? nameOf(turn.member) : tr("nobody"), stateWord(turn));
     case Qt::ToolTipRole:
-        return (turn.member ? nameOf(turn.member) + QStringLiteral(" · ") : QString()) + words::capitalised(stateWord(turn));
+        return (turn.member ? nameOf(turn.member) + QStringLiteral(" · ") : QString())
+               + words::capitalised(stateWord(turn));
     case gridRole::State:
         return turn.member && !turn.standing ? QStringLiteral("plan") : turn.state;
     case gridRole::MemberId:

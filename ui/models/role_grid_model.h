@@ -1,18 +1,22 @@
 #pragma once
-// Sessions downwards, roles across: who holds what in the next sessions, and who is proposed where nobody does yet.
+// Sessions downwards, roles across: who holds what in the next sessions, and who is proposed where nobody
+// does yet.
 
 #include "workspace/roles.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace gridRole {
+namespace gridRole
+{
 enum { State = Qt::UserRole + 200, MemberId, Letters, Hue, IsOwn, IsThisWeek };
 }
 
-class RoleGridModel final : public QAbstractTableModel {
+class RoleGridModel final : public QAbstractTableModel
+{
     Q_OBJECT
 public:
     static constexpr int sessionsShown = 8;

@@ -1,6 +1,7 @@
 #include "models/role_symbol.h"
 
-namespace cercle {
+namespace cercle
+{
 
 Symbol symbolOfRole(const QString &key)
 {

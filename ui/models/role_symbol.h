@@ -5,7 +5,8 @@
 
 #include <QString>
 
-namespace cercle {
+namespace cercle
+{
 
 Symbol symbolOfRole(const QString &key);
 

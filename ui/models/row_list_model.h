@@ -7,15 +7,16 @@
 
 #include <utility>
 
-namespace cercle {
+namespace cercle
+{
 
-class RowListModel : public QAbstractListModel {
+class RowListModel : public QAbstractListModel
+{
 protected:
     using QAbstractListModel::QAbstractListModel;
 
     // Rows have a `Uid key() const` of their own each.
-    template <class Row>
-    void become(std::vector<Row> &rows, std::vector<Row> wanted)
+    template <class Row> void become(std::vector<Row> &rows, std::vector<Row> wanted)
     {
         const auto keysOf = [](const std::vector<Row> &all) {
             std::vector<Uid> keys;
@@ -34,7 +35,8 @@ protected:
         for (const RowStep &step : steps) {
             if (step.insert) {
                 beginInsertRows({}, step.first, step.last);
-                rows.insert(rows.begin() + step.first, wanted.begin() + step.first, wanted.begin() + step.last + 1);
+                rows.insert(rows.begin() + step.first, wanted.begin() + step.first,
+                            wanted.begin() + step.last + 1);
                 endInsertRows();
             } else {
                 beginRemoveRows({}, step.first, step.last);

@@ -4,13 +4,15 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 // Which rows of `now` stay: marks a longest run whose wanted places ascend.
-std::vector<bool> staying(const std::vector<Uid> &now, const std::vector<Uid> &wanted, size_t begin, size_t nowEnd,
-                          size_t wantedEnd)
+std::vector<bool> staying(const std::vector<Uid> &now, const std::vector<Uid> &wanted, size_t begin,
+                          size_t nowEnd, size_t wantedEnd)
 {
     std::vector<bool> stays(now.size(), false);
     std::fill(stays.begin(), stays.begin() + static_cast<qsizetype>(begin), true);
@@ -26,7 +28,8 @@ std::vector<bool> staying(const std::vector<Uid> &now, const std::vector<Uid> &w
         const auto it = place.constFind(now[i]);
         if (it == place.cend())
             continue;
-        const auto spot = static_cast<size_t>(std::lower_bound(tails.begin(), tails.end(), *it) - tails.begin());
+        const auto spot =
+            static_cast<size_t>(std::lower_bound(tails.begin(), tails.end(), *it) - tails.begin());
         if (spot == tails.size()) {
             tails.push_back(*it);
             tailAt.push_back(i);

@@ -1,12 +1,13 @@
 #pragma once
-// How a list of rows becomes another one by as few removals and insertions as needed, so that what stays keeps its
-// selection, its place and the keyboard.
+// How a list of rows becomes another one by as few removals and insertions as needed, so that what stays
+// keeps its selection, its place and the keyboard.
 
 #include "base/id.h"
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 struct RowStep {
     bool insert = false;
@@ -16,8 +17,9 @@ struct RowStep {
     bool operator==(const RowStep &) const = default;
 };
 
-// Removals from the end, then insertions from the beginning: an inserted row r is wanted[r]. No id may occur twice in
-// either list. What stays is a longest ascending run (patience sorting), so a single move is one step of each kind.
+// Removals from the end, then insertions from the beginning: an inserted row r is wanted[r]. No id may occur
+// twice in either list. What stays is a longest ascending run (patience sorting), so a single move is one
+// step of each kind.
 std::vector<RowStep> rowSteps(const std::vector<Uid> &now, const std::vector<Uid> &wanted);
 
 // Beyond this many steps a view is quicker told that all is new.

@@ -7,9 +7,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(SessionChoices)
 };
@@ -27,7 +29,8 @@ std::vector<SessionChoice> sessionChoices(const Workspace &workspace, const Id<G
     std::vector<SessionChoice> out;
     out.reserve(sessions.size());
     for (const Session &session : sessions) {
-        const QString title = session.title.isEmpty() ? Words::tr("Untitled session") : session.title.left(120);
+        const QString title =
+            session.title.isEmpty() ? Words::tr("Untitled session") : session.title.left(120);
         const QTimeZone own = session.zone.isEmpty() ? zone : zoneOf(session, {});
         out.push_back({title + QStringLiteral(" · ") + words::when(session, today, own), session.id});
     }

@@ -7,7 +7,8 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 class Workspace;
 

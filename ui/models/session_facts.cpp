@@ -9,9 +9,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(SessionFacts)
 };
@@ -35,8 +37,9 @@ std::vector<Member> activeMembers(const Workspace &workspace, const Id<Group> &g
 
 QString addedBy(const Workspace &workspace, const Id<Group> &group, const Id<Member> &member)
 {
-    return member && member == workspace.self(group) ? Words::tr("added by you")
-                                                     : Words::tr("added by %1").arg(displayName(workspace, group, member));
+    return member && member == workspace.self(group)
+               ? Words::tr("added by you")
+               : Words::tr("added by %1").arg(displayName(workspace, group, member));
 }
 
 QString displayName(const Workspace &workspace, const Id<Group> &group, const Id<Member> &member)
@@ -51,15 +54,17 @@ SessionFacts gatherFacts(const Workspace &workspace, const Session &session)
 {
     SessionFacts facts;
     auto roles = workspace.list<Role>(Filter().in(session.group));
-    std::sort(roles.begin(), roles.end(),
-              [](const Role &a, const Role &b) { return std::tie(a.position, a.id) < std::tie(b.position, b.id); });
+    std::sort(roles.begin(), roles.end(), [](const Role &a, const Role &b) {
+        return std::tie(a.position, a.id) < std::tie(b.position, b.id);
+    });
     const auto turns = workspace.list<RoleTurn>(Filter().with("session", session.id));
     const DocumentLanguage reader(QLocale().name());
     for (const Role &role : roles) {
         RoleHolder holder{role, {}, {}, {}, {}};
         holder.role.title = reader.roleTitle(role);
         for (const RoleTurn &turn : turns) {
-            // A turn that was declined leaves the role vacant, but is the row that the next holder is written to.
+            // A turn that was declined leaves the role vacant, but is the row that the next holder is written
+            // to.
             if (turn.role != role.id)
                 continue;
             if (!holder.turn || turn.state != u"declined") {
@@ -96,7 +101,7 @@ StatusWord verdict(const SessionFacts &facts, const Session &session, bool past)
         return {Words::tr("No date"), Tone::Danger};
     for (const RoleHolder &holder : facts.roles) {
         const bool needed = holder.role.key == u"note_taker" || holder.role.key == u"facilitator"
-            || holder.role.key == u"moderator";
+                            || holder.role.key == u"moderator";
         if (needed && !holder.member)
             return {Words::tr("%1 wanted").arg(holder.role.title), Tone::Danger};
     }

@@ -1,5 +1,6 @@
 #pragma once
-// What hangs on one session, gathered for its card and its detail: who does what, what is prepared, what is missing.
+// What hangs on one session, gathered for its card and its detail: who does what, what is prepared, what is
+// missing.
 
 #include "domain/entities.h"
 #include "widgets/tone.h"
@@ -8,15 +9,16 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 class Workspace;
 
 struct RoleHolder {
     Role role;
-    Id<RoleTurn> turn;   // null if nobody was asked
-    Id<Member> member;   // null if the role is vacant
-    QString name;        // of the member
+    Id<RoleTurn> turn; // null if nobody was asked
+    Id<Member> member; // null if the role is vacant
+    QString name;      // of the member
     QString state;
 };
 

@@ -8,9 +8,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int headingThisWeek = 0, headingUpcoming = 1, headingNoDate = 2;
 // A timer waits at most this long, so that a laptop that slept or changed its clock is right again soon.
@@ -23,7 +25,8 @@ int monthCode(const QDate &date)
 
 } // namespace
 
-SessionModel::SessionModel(Workspace &workspace, QObject *parent) : QAbstractListModel(parent), m_workspace(workspace)
+SessionModel::SessionModel(Workspace &workspace, QObject *parent)
+    : QAbstractListModel(parent), m_workspace(workspace)
 {
     connect(&workspace, &Workspace::changed, this, &SessionModel::apply);
     m_tick.setSingleShot(true);
@@ -70,8 +73,8 @@ void SessionModel::setShow(Show show)
 
 void SessionModel::place(Entry &entry) const
 {
-    const auto start
-        = startOf(entry.session, entry.session.zone.isEmpty() ? m_zone : zoneOf(entry.session, m_groupZone));
+    const auto start =
+        startOf(entry.session, entry.session.zone.isEmpty() ? m_zone : zoneOf(entry.session, m_groupZone));
     entry.date = start && !entry.session.time.hhmm.isEmpty() ? words::dayAt(*start) : dateOf(entry.session);
     entry.start = start.value_or(never);
     entry.end = start ? *start + std::int64_t{60000} * qMax(entry.session.minutes, 1) : never;
@@ -155,24 +158,27 @@ void SessionModel::arrange()
 {
     const std::vector<Row> wanted = arranged();
     const auto keyOf = [](const Row &row) {
-        return row.heading < 0 ? row.session
-                               : Uid::fromBytes(QByteArrayView(QByteArray::number(row.heading).rightJustified(16, '#')));
+        return row.heading < 0
+                   ? row.session
+                   : Uid::fromBytes(QByteArrayView(QByteArray::number(row.heading).rightJustified(16, '#')));
     };
     QHash<Uid, int> place;
     place.reserve(static_cast<qsizetype>(wanted.size()));
     for (size_t i = 0; i < wanted.size(); ++i)
         place.insert(keyOf(wanted[i]), static_cast<int>(i));
 
-    // Rows stay as long as their wanted places ascend; the others leave. For the usual single move that is the moved row.
+    // Rows stay as long as their wanted places ascend; the others leave. For the usual single move that is
+    // the moved row.
     std::vector<bool> stays(m_rows.size(), false);
-    std::vector<int> tails;                 // patience sorting: the longest ascending run of wanted places
+    std::vector<int> tails; // patience sorting: the longest ascending run of wanted places
     std::vector<size_t> tailAt;
     std::vector<int> before(m_rows.size(), -1);
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const auto it = place.constFind(keyOf(m_rows[i]));
         if (it == place.cend())
             continue;
-        const auto spot = static_cast<size_t>(std::lower_bound(tails.begin(), tails.end(), *it) - tails.begin());
+        const auto spot =
+            static_cast<size_t>(std::lower_bound(tails.begin(), tails.end(), *it) - tails.begin());
         if (spot == tails.size()) {
             tails.push_back(*it);
             tailAt.push_back(i);
@@ -182,7 +188,8 @@ void SessionModel::arrange()
         }
         before[i] = spot ? static_cast<int>(tailAt[spot - 1]) : -1;
     }
-    for (int i = tailAt.empty() ? -1 : static_cast<int>(tailAt.back()); i >= 0; i = before[static_cast<size_t>(i)])
+    for (int i = tailAt.empty() ? -1 : static_cast<int>(tailAt.back()); i >= 0;
+         i = before[static_cast<size_t>(i)])
         stays[static_cast<size_t>(i)] = true;
 
     for (int last = static_cast<int>(m_rows.size()) - 1; last >= 0; --last) {
@@ -282,8 +289,8 @@ const SessionFacts &SessionModel::factsOf(const Id<Session> &id) const
 
 QString SessionModel::subtitle(const Entry &entry, const SessionFacts &facts) const
 {
-    QStringList parts{words::when(entry.session, m_today,
-                                  entry.session.zone.isEmpty() ? m_zone : zoneOf(entry.session, m_groupZone))};
+    QStringList parts{words::when(
+        entry.session, m_today, entry.session.zone.isEmpty() ? m_zone : zoneOf(entry.session, m_groupZone))};
     if (const QString length = words::duration(entry.session.minutes); !length.isEmpty())
         parts += length;
     if (!entry.session.place.isEmpty())
@@ -329,8 +336,8 @@ QVariant SessionModel::data(const QModelIndex &index, int wanted) const
     default:
         break;
     }
-    if (wanted != role::Subtitle && wanted != role::ChipText && wanted != role::ChipTone && wanted != role::People
-        && wanted != Qt::AccessibleTextRole && wanted != Qt::ToolTipRole)
+    if (wanted != role::Subtitle && wanted != role::ChipText && wanted != role::ChipTone
+        && wanted != role::People && wanted != Qt::AccessibleTextRole && wanted != Qt::ToolTipRole)
         return {};
     const SessionFacts &facts = factsOf({row.session});
     const StatusWord missing = verdict(facts, entry.session, entry.end <= m_now);

@@ -1,7 +1,7 @@
 #pragma once
-// The sessions of one group as rows between headings. Rows are light (no notes); what a card shows besides is gathered
-// when the card is painted for the first time. Changes arrive from the workspace and move single rows, never reset the
-// list of a group.
+// The sessions of one group as rows between headings. Rows are light (no notes); what a card shows besides is
+// gathered when the card is painted for the first time. Changes arrive from the workspace and move single
+// rows, never reset the list of a group.
 
 #include "domain/session.h"
 #include "models/session_facts.h"
@@ -10,18 +10,20 @@
 #include <QAbstractListModel>
 #include <QDate>
 #include <QHash>
-#include <QTimeZone>
 #include <QTimer>
+#include <QTimeZone>
 
 #include <limits>
 #include <optional>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 class Workspace;
 
-class SessionModel final : public QAbstractListModel {
+class SessionModel final : public QAbstractListModel
+{
     Q_OBJECT
 public:
     enum class Show { Upcoming, Past, All };

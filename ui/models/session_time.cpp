@@ -5,9 +5,11 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(SessionTime)
@@ -15,8 +17,8 @@ struct Words {
 
 constexpr QChar noBreak(0x00A0);
 
-// The number that `count` digits at `at` make, or -1. By hand: lists ask for the times of thousands of sessions, and the
-// parsers of Qt are made for any format.
+// The number that `count` digits at `at` make, or -1. By hand: lists ask for the times of thousands of
+// sessions, and the parsers of Qt are made for any format.
 int number(const QString &text, qsizetype at, qsizetype count)
 {
     if (at + count > text.size())
@@ -87,7 +89,8 @@ QDate dayHere(const Session &session, const QTimeZone &zone)
     return start && timeOf(session).isValid() ? words::dayAt(*start) : dateOf(session);
 }
 
-namespace words {
+namespace words
+{
 
 QString when(const Session &session, const QDate &today, const QTimeZone &zone)
 {
@@ -154,8 +157,7 @@ QString ago(std::int64_t thenMs, std::int64_t nowMs)
         return Words::tr("%1 min ago").arg(passed / minute);
     if (passed < 24 * 60 * minute)
         return Words::tr("%1 h ago").arg(passed / (60 * minute));
-    return Words::tr("on %1").arg(
-        QLocale().toString(dayAt(thenMs), Words::tr("ddd d MMM")));
+    return Words::tr("on %1").arg(QLocale().toString(dayAt(thenMs), Words::tr("ddd d MMM")));
 }
 
 QString capitalised(const QString &text)

@@ -1,5 +1,6 @@
 #pragma once
-// When sessions are, as moments and in the reader's words. Dates are wall times of a zone; the clock is passed in.
+// When sessions are, as moments and in the reader's words. Dates are wall times of a zone; the clock is
+// passed in.
 
 #include "domain/session.h"
 #include "workspace/time_words.h"
@@ -12,7 +13,8 @@
 #include <cstdint>
 #include <optional>
 
-namespace cercle {
+namespace cercle
+{
 
 class Workspace;
 
@@ -28,9 +30,10 @@ std::optional<std::int64_t> startOf(const Session &session, const QTimeZone &zon
 // The day on which it is where the reader is. Without a time, the wall date: such days never shift.
 QDate dayHere(const Session &session, const QTimeZone &zone);
 
-namespace words {
-// Where the reader is: "Tue 24 Nov, 18:30", with the year if it is another one than that of `today`. Where the clocks of
-// the session's zone show something else, that follows: "Tue 24 Nov, 17:30 · 18:30 in Paris".
+namespace words
+{
+// Where the reader is: "Tue 24 Nov, 18:30", with the year if it is another one than that of `today`. Where
+// the clocks of the session's zone show something else, that follows: "Tue 24 Nov, 17:30 · 18:30 in Paris".
 QString when(const Session &session, const QDate &today, const QTimeZone &zone);
 // "Tuesday 24 November 2026, 18:30–20:00", and the same there.
 QString whenAtLength(const Session &session, const QTimeZone &zone);

@@ -12,9 +12,11 @@
 #include <algorithm>
 #include <utility>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 QDate dayOf(const Day &day)
 {
@@ -27,10 +29,11 @@ Day dayAt(std::int64_t nowMs, const Group &group)
     return {QDateTime::fromMSecsSinceEpoch(nowMs, zoneOf({}, group.zone)).date().toString(Qt::ISODate)};
 }
 
-class Collector {
+class Collector
+{
 public:
-    Collector(const TodoRows &rows, std::int64_t nowMs, const QString &language) :
-        m_rows(rows), m_now(nowMs), m_day(dayAt(nowMs, rows.group)), m_reader(language)
+    Collector(const TodoRows &rows, std::int64_t nowMs, const QString &language)
+        : m_rows(rows), m_now(nowMs), m_day(dayAt(nowMs, rows.group)), m_reader(language)
     {
         for (const AgendaEntry &session : rows.sessions)
             m_sessions.insert(session.key.id, &session);
@@ -85,10 +88,11 @@ private:
     {
         for (const RoleTurn &turn : m_rows.turns) {
             const Role *role = m_roles.value(turn.role.uid);
-            if (turn.member != m_rows.self || turn.state != u"proposed" || turn.removed || !role || role->removed
-                || !isToCome(turn.session))
+            if (turn.member != m_rows.self || turn.state != u"proposed" || turn.removed || !role
+                || role->removed || !isToCome(turn.session))
                 continue;
-            add(TodoItem::Kind::Offer, turn.id.uid, m_reader.roleTitle(*role), turn.session).symbol = role->key;
+            add(TodoItem::Kind::Offer, turn.id.uid, m_reader.roleTitle(*role), turn.session).symbol =
+                role->key;
         }
     }
 
@@ -119,8 +123,8 @@ private:
             }
             if (wanted.vacant.empty())
                 continue;
-            TodoItem &item
-                = add(TodoItem::Kind::Vacant, session.key.id, wanted.roles.join(QStringLiteral(", ")), session.session);
+            TodoItem &item = add(TodoItem::Kind::Vacant, session.key.id,
+                                 wanted.roles.join(QStringLiteral(", ")), session.session);
             item.roles = wanted.roles;
             item.vacant = wanted.vacant;
         }
@@ -136,7 +140,8 @@ private:
                 handedIn += work.round.uid;
         }
         for (const ReviewRound &round : m_rows.rounds) {
-            if (!round.removed && phaseOn(round, m_day) == RoundPhase::Submission && !handedIn.contains(round.id.uid)) {
+            if (!round.removed && phaseOn(round, m_day) == RoundPhase::Submission
+                && !handedIn.contains(round.id.uid)) {
                 TodoItem &item = add(TodoItem::Kind::Submit, round.id.uid, round.title, {});
                 item.round = round.id;
                 item.due = dayOf(round.submitBy);
@@ -144,8 +149,9 @@ private:
         }
         for (const Review &review : m_rows.reviews) {
             const ReviewRound *round = m_rounds.value(review.round.uid);
-            if (review.reviewer != m_rows.self || review.state == u"given" || review.removed || isGivenAway(review) || !round
-                || round->removed || phaseOn(*round, m_day) != RoundPhase::Review)
+            if (review.reviewer != m_rows.self || review.state == u"given" || review.removed
+                || isGivenAway(review) || !round || round->removed
+                || phaseOn(*round, m_day) != RoundPhase::Review)
                 continue;
             const Submission *work = works.value(review.submission.uid);
             TodoItem &item = add(TodoItem::Kind::Review, review.id.uid, work ? work->title : QString(), {});
@@ -194,8 +200,8 @@ void takeUp(const Workspace &workspace, const Id<ActionItem> &action, TodoRows &
         rows.actions.push_back(*now);
 }
 
-void gatherTodo(const Workspace &workspace, const AgendaBook &book, const Group &group, std::int64_t nowMs, bool actions,
-                TodoRows &rows)
+void gatherTodo(const Workspace &workspace, const AgendaBook &book, const Group &group, std::int64_t nowMs,
+                bool actions, TodoRows &rows)
 {
     TodoRows before = std::exchange(rows, TodoRows());
     rows.group = group;
@@ -206,7 +212,8 @@ void gatherTodo(const Workspace &workspace, const AgendaBook &book, const Group 
         return;
     const auto here = [&] { return Filter().in(group.id); };
     rows.roles = workspace.list<Role>(here());
-    rows.turns = workspace.list<RoleTurn>(here().with("member", rows.self).with("state", QStringLiteral("proposed")));
+    rows.turns =
+        workspace.list<RoleTurn>(here().with("member", rows.self).with("state", QStringLiteral("proposed")));
     rows.agenda = workspace.list<AgendaItem>(here().with("presenter", rows.self).with("done", false));
     rows.actions = actions ? workspace.list<ActionItem>(here().with("owner", rows.self).with("done", false))
                            : std::move(before.actions);

@@ -1,6 +1,7 @@
 #pragma once
-// What waits for the reader, over all groups: work to hand in, reviews, offered roles, promised actions, points to present,
-// and roles that nobody has shortly before a session. Pure: the rows and the time are passed in.
+// What waits for the reader, over all groups: work to hand in, reviews, offered roles, promised actions,
+// points to present, and roles that nobody has shortly before a session. Pure: the rows and the time are
+// passed in.
 
 #include "domain/entities.h"
 #include "models/agenda_entry.h"
@@ -10,7 +11,8 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 class AgendaBook;
 class Workspace;
@@ -22,12 +24,12 @@ struct TodoItem {
     Id<Group> group;
     Id<Session> session; // that it belongs to; may be null
     Id<ReviewRound> round;
-    QString title;  // of the thing itself
-    QString about;  // the session's or round's title, where it was among the rows
-    QString symbol; // key of the role of an offer
+    QString title;     // of the thing itself
+    QString about;     // the session's or round's title, where it was among the rows
+    QString symbol;    // key of the role of an offer
     QStringList roles; // titles of the vacant ones
     std::vector<Id<Role>> vacant;
-    QDate due;         // where the reader is; invalid: none
+    QDate due; // where the reader is; invalid: none
 
     bool operator==(const TodoItem &) const = default;
 };
@@ -36,7 +38,7 @@ struct TodoItem {
 struct TodoRows {
     Group group;
     Id<Member> self;
-    bool mayWrite = true; // observers are asked for nothing
+    bool mayWrite = true;              // observers are asked for nothing
     std::vector<AgendaEntry> sessions; // without a valid day: no date yet
     std::vector<Role> roles;
     std::vector<RoleTurn> turns;
@@ -49,14 +51,14 @@ struct TodoRows {
 
 // `language` of the role titles, "fr" or "en".
 std::vector<TodoItem> todoOf(const TodoRows &rows, std::int64_t nowMs, const QString &language);
-// By due day, what has none last; then what others wait for. Only the first `count` are put in order, if given: nobody
-// looks at thousands.
+// By due day, what has none last; then what others wait for. Only the first `count` are put in order, if
+// given: nobody looks at thousands.
 void sortTodo(std::vector<TodoItem> &items, int count = -1);
 
-// Reads the rows of a group, as few as will do. The book must be complete. Without `actions` those in `rows` stay: they are
-// the ones that can be many, and takeUp() keeps them.
-void gatherTodo(const Workspace &workspace, const AgendaBook &book, const Group &group, std::int64_t nowMs, bool actions,
-                TodoRows &rows);
+// Reads the rows of a group, as few as will do. The book must be complete. Without `actions` those in `rows`
+// stay: they are the ones that can be many, and takeUp() keeps them.
+void gatherTodo(const Workspace &workspace, const AgendaBook &book, const Group &group, std::int64_t nowMs,
+                bool actions, TodoRows &rows);
 // Brings a single action in line with the workspace.
 void takeUp(const Workspace &workspace, const Id<ActionItem> &action, TodoRows &rows);
 

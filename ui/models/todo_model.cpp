@@ -1,8 +1,8 @@
 #include "models/todo_model.h"
 
-#include "models/role_symbol.h"
 #include "models/agenda_book.h"
 #include "models/day_words.h"
+#include "models/role_symbol.h"
 #include "theme/symbol.h"
 #include "widgets/row_roles.h"
 #include "workspace/workspace.h"
@@ -12,9 +12,11 @@
 #include <algorithm>
 #include <array>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 // As long as this at most, a role may be vacant for two days without being shown.
 constexpr int tickMs = 10 * 60 * 1000;
@@ -59,8 +61,8 @@ int hueOf(TodoItem::Kind kind)
 
 } // namespace
 
-TodoModel::TodoModel(Workspace &workspace, const AgendaBook &book, QObject *parent) :
-    RowListModel(parent), m_workspace(workspace), m_book(book)
+TodoModel::TodoModel(Workspace &workspace, const AgendaBook &book, QObject *parent)
+    : RowListModel(parent), m_workspace(workspace), m_book(book)
 {
     connect(&workspace, &Workspace::changed, this, &TodoModel::apply);
     connect(&book, &AgendaBook::changed, this, &TodoModel::age);
@@ -81,10 +83,12 @@ void TodoModel::age()
 
 void TodoModel::apply(const ChangeSet &changes)
 {
-    static const std::array others{entityIndexOf<Role>(),        entityIndexOf<RoleTurn>(),   entityIndexOf<AgendaItem>(),
-                                   entityIndexOf<ReviewRound>(), entityIndexOf<Submission>(), entityIndexOf<Review>(),
-                                   entityIndexOf<SealedNote>(),  entityIndexOf<Session>()};
-    if (changes.origin == Origin::Rebuild || changes.touches(entityIndexOf<Group>()) || changes.touches(entityIndexOf<Member>())) {
+    static const std::array others{entityIndexOf<Role>(),       entityIndexOf<RoleTurn>(),
+                                   entityIndexOf<AgendaItem>(), entityIndexOf<ReviewRound>(),
+                                   entityIndexOf<Submission>(), entityIndexOf<Review>(),
+                                   entityIndexOf<SealedNote>(), entityIndexOf<Session>()};
+    if (changes.origin == Origin::Rebuild || changes.touches(entityIndexOf<Group>())
+        || changes.touches(entityIndexOf<Member>())) {
         m_dirty = true;
         m_known.clear();
         return;

@@ -1,6 +1,6 @@
 #pragma once
-// What waits for the reader, as cards. Computed anew when something that bears on it has changed; shows the first few until
-// more is asked for.
+// What waits for the reader, as cards. Computed anew when something that bears on it has changed; shows the
+// first few until more is asked for.
 
 #include "models/row_list_model.h"
 #include "models/todo.h"
@@ -11,9 +11,11 @@
 
 #include <map>
 
-namespace cercle {
+namespace cercle
+{
 
-class TodoModel final : public RowListModel {
+class TodoModel final : public RowListModel
+{
     Q_OBJECT
 public:
     static constexpr int firstShown = 12;
@@ -51,7 +53,7 @@ private:
     const AgendaBook &m_book;
     std::vector<TodoItem> m_items; // all; those that are shown come first, in order
     std::vector<Row> m_rows;       // the shown ones
-    QHash<Uid, QString> m_groups; // titles; empty where there is one group alone
+    QHash<Uid, QString> m_groups;  // titles; empty where there is one group alone
     int m_most = firstShown;
     // What each group needs before the rows are right again: nothing, all but its actions, or everything.
     enum class Stale { No, Rest, All };

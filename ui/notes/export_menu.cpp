@@ -12,9 +12,11 @@
 #include <QMenu>
 #include <QStandardPaths>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ExportMenu)
@@ -57,8 +59,8 @@ void exportAs(Context &context, const Id<Session> &session, const Format &format
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QString path = FileDialog::toSave(anchor.window(), Words::tr("Export the session"),
-                                                QDir(folder).filePath(fileName(*document, format.ending)),
-                                                QStringLiteral("%1 (*.%2)").arg(format.name, format.ending));
+                                      QDir(folder).filePath(fileName(*document, format.ending)),
+                                      QStringLiteral("%1 (*.%2)").arg(format.name, format.ending));
     if (path.isEmpty())
         return;
     if (!path.endsWith(u'.' + format.ending, Qt::CaseInsensitive))
@@ -84,8 +86,9 @@ void showExportMenu(Context &context, const Id<Session> &session, QWidget &ancho
     auto *menu = new QMenu(&anchor);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Format &format : formats()) {
-        QObject::connect(menu->addAction(format.name + QStringLiteral("…")), &QAction::triggered, menu,
-                         [&context, session, format, &anchor] { exportAs(context, session, format, anchor); });
+        QObject::connect(
+            menu->addAction(format.name + QStringLiteral("…")), &QAction::triggered, menu,
+            [&context, session, format, &anchor] { exportAs(context, session, format, anchor); });
     }
     menu->popup(anchor.mapToGlobal(QPoint(anchor.width() - menu->sizeHint().width(), anchor.height() + 2)));
 }

@@ -5,7 +5,8 @@
 
 class QWidget;
 
-namespace cercle {
+namespace cercle
+{
 
 struct Context;
 

@@ -9,8 +9,8 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QPaintEvent>
 #include <QPainter>
+#include <QPaintEvent>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QScrollBar>

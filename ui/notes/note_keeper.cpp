@@ -5,9 +5,11 @@
 
 #include <QCoreApplication>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(NoteKeeper)
 };
@@ -59,24 +61,24 @@ Result<Done> NoteKeeper::save(QString &shown)
         return done();
     const auto session = m_workspace.get(m_session);
     if (!session)
-        return Error{Error::Kind::NotFound, Words::tr("The session of these notes is gone; copy the text to keep it.")};
+        return Error{Error::Kind::NotFound,
+                     Words::tr("The session of these notes is gone; copy the text to keep it.")};
     QString text = shown;
     if (m_crlf)
         text.replace(u'\n', QStringLiteral("\r\n"));
-    const EditLabel label = session->title.isEmpty()
-        ? EditLabel(QT_TRANSLATE_NOOP("Labels", "Write notes"))
-        : EditLabel(QT_TRANSLATE_NOOP("Labels", "Write the notes of “%1”"), {session->title});
-    const auto written = m_workspace.transact(
-        session->group, label,
-        [&](Transaction &t) -> Result<Done> {
-            auto now = t.get(m_session);
-            if (!now)
-                return Error{Error::Kind::NotFound,
-                             Words::tr("The session of these notes is gone; copy the text to keep it.")};
-            now->notes = text;
-            t.put(*now);
-            return done();
-        });
+    const EditLabel label =
+        session->title.isEmpty()
+            ? EditLabel(QT_TRANSLATE_NOOP("Labels", "Write notes"))
+            : EditLabel(QT_TRANSLATE_NOOP("Labels", "Write the notes of “%1”"), {session->title});
+    const auto written = m_workspace.transact(session->group, label, [&](Transaction &t) -> Result<Done> {
+        auto now = t.get(m_session);
+        if (!now)
+            return Error{Error::Kind::NotFound,
+                         Words::tr("The session of these notes is gone; copy the text to keep it.")};
+        now->notes = text;
+        t.put(*now);
+        return done();
+    });
     if (!written)
         return written.error();
     m_base = shown;

@@ -1,17 +1,19 @@
 #pragma once
-// Between an editor and the notes of one session: remembers what the two last agreed on, writes what the member typed, and
-// brings in what others wrote meanwhile.
+// Between an editor and the notes of one session: remembers what the two last agreed on, writes what the
+// member typed, and brings in what others wrote meanwhile.
 
 #include "base/result.h"
 #include "domain/session.h"
 
 #include <QString>
 
-namespace cercle {
+namespace cercle
+{
 
 class Workspace;
 
-class NoteKeeper {
+class NoteKeeper
+{
 public:
     explicit NoteKeeper(Workspace &workspace) : m_workspace(workspace) {}
 

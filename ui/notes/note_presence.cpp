@@ -53,7 +53,8 @@ void NotePresence::say()
         return;
     const int units = m_editor.textCursor().position();
     m_context.sync.setPlace(
-        {m_group.uid, m_session.uid, m_editor.isReadOnly() || !m_editor.isVisible() ? -1 : m_editor.codePointsBefore(units)});
+        {m_group.uid, m_session.uid,
+         m_editor.isReadOnly() || !m_editor.isVisible() ? -1 : m_editor.codePointsBefore(units)});
 }
 
 void NotePresence::show()

@@ -25,8 +25,8 @@ class ClosedDocument final : public QTextDocument
 {
 public:
     using Pictures = std::function<QVariant(const QUrl &)>;
-    explicit ClosedDocument(QObject *parent, Pictures pictures = {}) :
-        QTextDocument(parent), m_pictures(std::move(pictures))
+    explicit ClosedDocument(QObject *parent, Pictures pictures = {})
+        : QTextDocument(parent), m_pictures(std::move(pictures))
     {
     }
 

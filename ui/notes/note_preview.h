@@ -1,18 +1,20 @@
 #pragma once
-// The notes as they will be read. Loads nothing, from disk or from the network, but pictures that are files of the group;
-// links are handed to the page.
+// The notes as they will be read. Loads nothing, from disk or from the network, but pictures that are files
+// of the group; links are handed to the page.
 
 #include "domain/file_ref.h"
 
 #include <QTextBrowser>
 #include <QTimer>
 
-namespace cercle {
+namespace cercle
+{
 
 class FileBook;
 class Theme;
 
-class NotePreview final : public QTextBrowser {
+class NotePreview final : public QTextBrowser
+{
     Q_OBJECT
 public:
     explicit NotePreview(const Theme &theme, QWidget *parent = nullptr);

@@ -10,13 +10,15 @@
 #include "workspace/file_book.h"
 #include "workspace/workspace.h"
 
-namespace cercle {
+namespace cercle
+{
 
 void NotesPage::connectFiles()
 {
     m_intake = new FileIntake(m_context.workspace, this);
     m_preview->setFiles(m_context.workspace.files());
-    connect(m_preview, &NotePreview::fileChosen, this, [this](const FileFacts &file) { openFile(m_context, file); });
+    connect(m_preview, &NotePreview::fileChosen, this,
+            [this](const FileFacts &file) { openFile(m_context, file); });
     connect(m_editor, &NoteEditor::filesOffered, this, [this](const QStringList &paths) {
         if (!m_intake->take(paths))
             m_context.notices.tell(tr("Other files are still being added; try again in a moment."));

@@ -9,11 +9,11 @@
 #include "notes/live_bar.h"
 #include "notes/note_editor.h"
 #include "notes/note_foot.h"
+#include "notes/note_presence.h"
 #include "notes/note_preview.h"
 #include "notes/note_spelling.h"
 #include "notes/outline_delegate.h"
 #include "notes/outline_model.h"
-#include "notes/note_presence.h"
 #include "settings.h"
 #include "sync_status.h"
 #include "theme/metrics.h"
@@ -321,8 +321,8 @@ Result<Done> NotesPage::flush()
     } else {
         m_failure = written.error().text;
         m_asked = {};
-        m_message->showError(tr("The notes are not saved. %1 The text stays here.").arg(m_failure), tr("Try again"),
-                             problemDetails(m_failure, m_context.workspace.clock().nowMs()));
+        m_message->showError(tr("The notes are not saved. %1 The text stays here.").arg(m_failure),
+                             tr("Try again"), problemDetails(m_failure, m_context.workspace.clock().nowMs()));
         m_saveTimer.start(saveAfterMs * 4);
     }
     showState();

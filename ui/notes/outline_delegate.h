@@ -3,9 +3,11 @@
 
 #include <QStyledItemDelegate>
 
-namespace cercle {
+namespace cercle
+{
 
-class OutlineDelegate final : public QStyledItemDelegate {
+class OutlineDelegate final : public QStyledItemDelegate
+{
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -17,7 +19,8 @@ public:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        const QPalette::ColorRole ink = option->state & QStyle::State_Selected ? QPalette::Link : QPalette::Dark;
+        const QPalette::ColorRole ink =
+            option->state & QStyle::State_Selected ? QPalette::Link : QPalette::Dark;
         for (const auto role : {QPalette::Text, QPalette::HighlightedText})
             option->palette.setColor(role, option->palette.color(ink));
     }

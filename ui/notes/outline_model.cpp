@@ -2,9 +2,11 @@
 
 #include <QRegularExpression>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int longestHeading = 500;
 }
 
@@ -24,7 +26,8 @@ std::vector<OutlineEntry> outlineOf(const QString &markdown)
             else if (fenced == kind)
                 fenced = {};
         } else if (fenced.isNull()) {
-            // Beyond this a heading is not read in a list, and the pattern would try each space of a long line.
+            // Beyond this a heading is not read in a list, and the pattern would try each space of a long
+            // line.
             if (const auto match = heading.match(text.left(longestHeading)); match.hasMatch()) {
                 QString words = match.captured(2);
                 words.replace(marks, QStringLiteral("\\1"));
@@ -81,8 +84,8 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
 int OutlineModel::lineAt(const QModelIndex &index) const
 {
     return index.isValid() && index.row() < static_cast<int>(m_entries.size())
-        ? m_entries[static_cast<size_t>(index.row())].line
-        : 0;
+               ? m_entries[static_cast<size_t>(index.row())].line
+               : 0;
 }
 
 int OutlineModel::rowOfLine(int line) const

@@ -5,7 +5,8 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 struct OutlineEntry {
     int line = 0;
@@ -18,7 +19,8 @@ struct OutlineEntry {
 // ATX headings outside of fences, as the editor shows them.
 std::vector<OutlineEntry> outlineOf(const QString &markdown);
 
-class OutlineModel final : public QAbstractListModel {
+class OutlineModel final : public QAbstractListModel
+{
     Q_OBJECT
 public:
     using QAbstractListModel::QAbstractListModel;

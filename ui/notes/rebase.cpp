@@ -4,9 +4,11 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 // A change in the positions (code points) of the text it started from.
 struct Edit {
@@ -51,7 +53,8 @@ QString rebased(const QString &base, const QString &ours, const QString &theirs)
         }
         if (unit >= base.size())
             break;
-        const qsizetype width = base[unit].isHighSurrogate() && unit + 1 < base.size() && base[unit + 1].isLowSurrogate() ? 2 : 1;
+        const qsizetype width =
+            base[unit].isHighSurrogate() && unit + 1 < base.size() && base[unit + 1].isLowSurrogate() ? 2 : 1;
         if (at >= gone[0] && at >= gone[1])
             out += QStringView(base).mid(unit, width);
         unit += width;

@@ -3,10 +3,11 @@
 
 #include <QString>
 
-namespace cercle {
+namespace cercle
+{
 
-// `base` with what leads from it to `ours` and what leads from it to `theirs`. Nothing that either has written is lost; what
-// either has deleted is gone; at one place theirs comes first.
+// `base` with what leads from it to `ours` and what leads from it to `theirs`. Nothing that either has
+// written is lost; what either has deleted is gone; at one place theirs comes first.
 QString rebased(const QString &base, const QString &ours, const QString &theirs);
 
 } // namespace cercle

@@ -7,11 +7,13 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int entriesAtOnce = 60;
-constexpr int readingMs = 6; // in one go, of the frame's 16
+constexpr int readingMs = 6;  // in one go, of the frame's 16
 constexpr int burstMs = 1500; // apart, and it is another batch
 constexpr std::int64_t laterMs = 15 * 60 * 1000;
 } // namespace
@@ -36,8 +38,8 @@ Destination destinationOf(const Notification &n)
     }
 }
 
-Notifier::Notifier(Workspace &workspace, Settings &settings, QObject *parent) :
-    QObject(parent), m_workspace(workspace), m_settings(settings)
+Notifier::Notifier(Workspace &workspace, Settings &settings, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_settings(settings)
 {
     m_reading.setInterval(0);
     connect(&m_reading, &QTimer::timeout, this, &Notifier::readSome);
@@ -59,7 +61,8 @@ Notifier::Notifier(Workspace &workspace, Settings &settings, QObject *parent) :
 NotificationLog &Notifier::log()
 {
     if (!m_log) {
-        m_log = std::make_unique<NotificationLog>(m_workspace.directory() + QStringLiteral("/notifications.jsonl"));
+        m_log = std::make_unique<NotificationLog>(m_workspace.directory()
+                                                  + QStringLiteral("/notifications.jsonl"));
         m_log->load();
         m_reader = std::make_unique<NotificationReader>(m_workspace, *m_log);
     }
@@ -121,7 +124,8 @@ void Notifier::take(std::vector<Notification> fresh)
         return;
     for (Notification &n : fresh) {
         const NotifyLevel level = m_settings.notifyLevel(n.group);
-        // What the reader does not want to be told is in the list all the same, and does not ask to be looked at.
+        // What the reader does not want to be told is in the list all the same, and does not ask to be looked
+        // at.
         n.read = level == NotifyLevel::None || (level == NotifyLevel::Mine && !concernsReader(n.kind));
         const bool known = log().add(n);
         // Somebody who goes on writing is told once.
@@ -160,7 +164,9 @@ void Notifier::tellBatch()
         if (const auto group = m_workspace.get(n->group); group && !groups.contains(group->title))
             groups += group->title;
     }
-    Q_EMIT told({{}, tr("%n new notification(s)", nullptr, static_cast<int>(batch.size())), groups.join(QStringLiteral(", "))});
+    Q_EMIT told({{},
+                 tr("%n new notification(s)", nullptr, static_cast<int>(batch.size())),
+                 groups.join(QStringLiteral(", "))});
 }
 
 const std::vector<Notification> &Notifier::all()

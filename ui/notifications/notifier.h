@@ -1,6 +1,7 @@
 #pragma once
-// Keeps the reader's notifications up to date while the window is open, and says which of them are worth a word on the
-// desktop. Reads the journal in small slices; asks the clock once a minute. Owned by the application.
+// Keeps the reader's notifications up to date while the window is open, and says which of them are worth a
+// word on the desktop. Reads the journal in small slices; asks the clock once a minute. Owned by the
+// application.
 
 #include "workspace/notification_log.h"
 #include "workspace/notification_reader.h"
@@ -12,7 +13,8 @@
 #include <memory>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 class Settings;
 
@@ -34,7 +36,8 @@ struct Destination {
 };
 Destination destinationOf(const Notification &notification);
 
-class Notifier final : public QObject {
+class Notifier final : public QObject
+{
     Q_OBJECT
 public:
     // More at once than these become one on the desktop.
@@ -75,7 +78,7 @@ private:
     Settings &m_settings;
     std::unique_ptr<NotificationLog> m_log;
     std::unique_ptr<NotificationReader> m_reader;
-    std::vector<Uid> m_batch; // to be told when nothing has come for a moment
+    std::vector<Uid> m_batch;            // to be told when nothing has come for a moment
     std::map<Uid, std::int64_t> m_later; // until when
     QTimer m_reading;
     QTimer m_reminding;

@@ -14,13 +14,15 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-AgendaDetail::AgendaDetail(Context &context, QWidget *parent) :
-    QWidget(parent), m_context(context), m_parts(new QStackedWidget), m_session(new SessionDetail(context)),
-    m_round(new QWidget), m_above(new Label({}, type::small, QFont::Medium, ink::text3)),
-    m_title(new Label({}, type::h2, QFont::DemiBold)), m_when(new IconLabel(context.theme, Symbol::Calendar)),
-    m_purpose(new Label({}, type::body, QFont::Normal, ink::text2))
+AgendaDetail::AgendaDetail(Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_parts(new QStackedWidget), m_session(new SessionDetail(context)),
+      m_round(new QWidget), m_above(new Label({}, type::small, QFont::Medium, ink::text3)),
+      m_title(new Label({}, type::h2, QFont::DemiBold)),
+      m_when(new IconLabel(context.theme, Symbol::Calendar)),
+      m_purpose(new Label({}, type::body, QFont::Normal, ink::text2))
 {
     m_parts->addWidget(m_session);
     m_parts->addWidget(DetailPane::scrolled(makeRound()));
@@ -56,7 +58,8 @@ QWidget *AgendaDetail::makeRound()
 void AgendaDetail::setEntry(const AgendaEntry *entry)
 {
     m_entry = entry ? std::optional(*entry) : std::nullopt;
-    const bool ofRound = entry
+    const bool ofRound =
+        entry
         && (entry->key.kind == AgendaKey::Kind::SubmitBy || entry->key.kind == AgendaKey::Kind::ReviewBy);
     m_parts->setCurrentIndex(ofRound ? 1 : 0);
     m_session->setSession(entry && !ofRound ? entry->session : Id<Session>());

@@ -7,14 +7,16 @@
 
 class QStackedWidget;
 
-namespace cercle {
+namespace cercle
+{
 
 class IconLabel;
 class Label;
 class SessionDetail;
 struct Context;
 
-class AgendaDetail final : public QWidget {
+class AgendaDetail final : public QWidget
+{
     Q_OBJECT
 public:
     explicit AgendaDetail(Context &context, QWidget *parent = nullptr);

@@ -12,9 +12,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int groupNameWidth = 170;
 
@@ -25,9 +27,10 @@ QString plain(const QString &text)
 
 } // namespace
 
-AgendaFilters::AgendaFilters(Context &context, QWidget *parent) :
-    QWidget(parent), m_context(context), m_segments(new SegmentedControl(context.theme, tr("Show as"))),
-    m_mine(new QCheckBox(tr("Only mine"))), m_groupButton(new Button(context.theme, {}, Symbol::ChevronDown))
+AgendaFilters::AgendaFilters(Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_segments(new SegmentedControl(context.theme, tr("Show as"))),
+      m_mine(new QCheckBox(tr("Only mine"))),
+      m_groupButton(new Button(context.theme, {}, Symbol::ChevronDown))
 {
     m_segments->addTab(tr("List"));
     m_segments->addTab(tr("Month"));
@@ -91,11 +94,13 @@ void AgendaFilters::clear()
 void AgendaFilters::refresh()
 {
     const auto groups = m_context.workspace.groups();
-    const auto found = std::find_if(groups.begin(), groups.end(), [this](const Group &g) { return g.id == m_group; });
+    const auto found =
+        std::find_if(groups.begin(), groups.end(), [this](const Group &g) { return g.id == m_group; });
     if (found == groups.end())
         m_group = {};
     const QString name = m_group ? found->title : tr("All groups");
-    m_groupButton->setText(plain(m_groupButton->fontMetrics().elidedText(name, Qt::ElideRight, groupNameWidth)));
+    m_groupButton->setText(
+        plain(m_groupButton->fontMetrics().elidedText(name, Qt::ElideRight, groupNameWidth)));
     m_groupButton->setAccessibleName(tr("Group: %1").arg(name));
     m_groupButton->setVisible(groups.size() > 1);
 }

@@ -1,5 +1,6 @@
 #pragma once
-// The line above the agenda: as a list or a month, back to today, of which group, and whether only the reader's own.
+// The line above the agenda: as a list or a month, back to today, of which group, and whether only the
+// reader's own.
 
 #include "domain/group.h"
 
@@ -7,13 +8,15 @@
 
 class QCheckBox;
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class SegmentedControl;
 struct Context;
 
-class AgendaFilters final : public QWidget {
+class AgendaFilters final : public QWidget
+{
     Q_OBJECT
 public:
     explicit AgendaFilters(Context &context, QWidget *parent = nullptr);

@@ -14,8 +14,8 @@
 #include "widgets/empty_state.h"
 #include "widgets/file_dialog.h"
 #include "widgets/list_view.h"
-#include "workspace/workspace.h"
 #include "workspace/time_words.h"
+#include "workspace/workspace.h"
 
 #include <QDir>
 #include <QMenu>
@@ -24,9 +24,11 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int scrollBar = 11; // hangs into the page's padding, so that cards end where the header does
 
@@ -37,17 +39,20 @@ QString plain(const QString &text)
 
 } // namespace
 
-AgendaPage::AgendaPage(Context &context, QWidget *parent) :
-    Page(context, parent), m_book(context.workspace), m_model(context.workspace, m_book), m_month(context.workspace, m_book),
-    m_header(new PageHeader(context, tr("Agenda"))), m_filters(new AgendaFilters(context)), m_views(new QStackedWidget), m_list(new ListView(tr("Agenda"))),
-    m_monthView(new MonthView(context.theme, m_month)), m_empty(new EmptyState(context.theme, Symbol::Calendar))
+AgendaPage::AgendaPage(Context &context, QWidget *parent)
+    : Page(context, parent), m_book(context.workspace), m_model(context.workspace, m_book),
+      m_month(context.workspace, m_book), m_header(new PageHeader(context, tr("Agenda"))),
+      m_filters(new AgendaFilters(context)), m_views(new QStackedWidget), m_list(new ListView(tr("Agenda"))),
+      m_monthView(new MonthView(context.theme, m_month)),
+      m_empty(new EmptyState(context.theme, Symbol::Calendar))
 {
     m_header->setAbove(tr("All groups"));
     m_export = m_header->addButton(tr("Export .ics"), Symbol::Download);
     m_new = m_header->addButton(tr("New session"), Symbol::Plus, Button::Kind::Primary);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new CardDelegate(context.theme, m_list));
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // reserved, so that cards do not change their width
+    m_list->setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // reserved, so that cards do not change their width
     m_emptyPlan = m_empty->addAction(tr("Plan a session"), Symbol::Plus, Button::Kind::Primary);
     m_emptyAll = m_empty->addAction(tr("Show everything"), Symbol::None, Button::Kind::Secondary);
     m_monthView->setContentsMargins(0, 0, scrollBar, space::x5);
@@ -84,10 +89,11 @@ void AgendaPage::connectParts()
         Q_EMIT placeChanged();
     });
     connect(&m_model, &AgendaModel::contentsChanged, this, &AgendaPage::keepSelection);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (const auto key = m_model.keyAt(current); key && key != m_chosen)
-            choose(key);
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (const auto key = m_model.keyAt(current); key && key != m_chosen)
+                    choose(key);
+            });
     connect(m_list, &QListView::clicked, this, &AgendaPage::detailRequested);
     connect(m_list, &ListView::opened, this, [this](const QModelIndex &index) {
         if (const auto key = m_model.keyAt(index))
@@ -150,9 +156,11 @@ void AgendaPage::updateEmptiness()
     if (!none)
         return;
     if (filtered)
-        m_empty->setWords(tr("Nothing for this choice"), tr("No session, promise or deadline of that kind has a day."));
+        m_empty->setWords(tr("Nothing for this choice"),
+                          tr("No session, promise or deadline of that kind has a day."));
     else
-        m_empty->setWords(tr("Nothing in the agenda"), tr("Sessions, promises and deadlines of all groups will stand here, by day."));
+        m_empty->setWords(tr("Nothing in the agenda"),
+                          tr("Sessions, promises and deadlines of all groups will stand here, by day."));
 }
 
 void AgendaPage::choose(const std::optional<AgendaKey> &key)
@@ -262,9 +270,10 @@ void AgendaPage::openDay(const QDate &day, const QRect &cell)
         const AgendaEntry *entry = m_book.find(key);
         if (!entry)
             continue;
-        const QString text = QString(agendaTime(*entry) + QStringLiteral("  ") + agendaTitle(*entry)).trimmed();
-        connect(menu->addAction(plain(menu->fontMetrics().elidedText(text, Qt::ElideRight, 360))), &QAction::triggered, this,
-                [this, key] {
+        const QString text =
+            QString(agendaTime(*entry) + QStringLiteral("  ") + agendaTitle(*entry)).trimmed();
+        connect(menu->addAction(plain(menu->fontMetrics().elidedText(text, Qt::ElideRight, 360))),
+                &QAction::triggered, this, [this, key] {
                     choose(key);
                     Q_EMIT detailRequested();
                 });
@@ -336,9 +345,9 @@ void AgendaPage::setFormOpen(bool open)
 void AgendaPage::askForFile()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = FileDialog::toSave(window(), tr("Export the calendar"),
-                                                QDir(folder).filePath(QStringLiteral("cercle.ics")),
-                                                tr("Calendar (*.ics)"));
+    QString path =
+        FileDialog::toSave(window(), tr("Export the calendar"),
+                           QDir(folder).filePath(QStringLiteral("cercle.ics")), tr("Calendar (*.ics)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(u".ics", Qt::CaseInsensitive))
@@ -358,7 +367,8 @@ void AgendaPage::exportTo(const QString &path)
                                        std::move(sessions), path, this);
     m_export->setEnabled(false);
     connect(writing, &CalendarExport::finished, this, [this](int count, const QString &file) {
-        m_context.notices.tell(tr("%n session(s) written: %1", nullptr, count).arg(QDir::toNativeSeparators(file)));
+        m_context.notices.tell(
+            tr("%n session(s) written: %1", nullptr, count).arg(QDir::toNativeSeparators(file)));
     });
     connect(writing, &CalendarExport::failed, &m_context.notices, &Notices::fail);
     connect(writing, &QObject::destroyed, m_export, [button = m_export] { button->setEnabled(true); });

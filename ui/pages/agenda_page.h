@@ -10,7 +10,8 @@
 
 class QStackedWidget;
 
-namespace cercle {
+namespace cercle
+{
 
 class AgendaDetail;
 class AgendaFilters;
@@ -19,7 +20,8 @@ class EmptyState;
 class ListView;
 class MonthView;
 
-class AgendaPage final : public Page {
+class AgendaPage final : public Page
+{
     Q_OBJECT
 public:
     explicit AgendaPage(Context &context, QWidget *parent = nullptr);
@@ -68,7 +70,7 @@ private:
     std::optional<AgendaKey> m_chosen;
     Uid m_awaited;           // to be chosen once it was read
     bool m_selected = false; // something was asked for, so the list does not begin with today
-    bool m_arrived = false; // the list was brought to where it begins
+    bool m_arrived = false;  // the list was brought to where it begins
     PageHeader *m_header;
     Button *m_export;
     Button *m_new;

@@ -7,15 +7,18 @@
 #include <QElapsedTimer>
 #include <QThread>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int gatheringMs = 6; // in one go, of the frame's 16
 }
 
-CalendarExport::CalendarExport(Workspace &workspace, QString name, std::vector<Id<Session>> sessions, QString path,
-                               QObject *parent) :
-    QObject(parent), m_workspace(workspace), m_name(std::move(name)), m_sessions(std::move(sessions)), m_path(std::move(path))
+CalendarExport::CalendarExport(Workspace &workspace, QString name, std::vector<Id<Session>> sessions,
+                               QString path, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_name(std::move(name)), m_sessions(std::move(sessions)),
+      m_path(std::move(path))
 {
     m_gathering.setInterval(0);
     connect(&m_gathering, &QTimer::timeout, this, &CalendarExport::gatherSome);

@@ -1,6 +1,7 @@
 #pragma once
-// Writes the sessions of groups into a calendar file. Gathering reads the workspace, a few sessions per turn of the event
-// loop; the file itself is made on another thread from copies. Deletes itself when it is through.
+// Writes the sessions of groups into a calendar file. Gathering reads the workspace, a few sessions per turn
+// of the event loop; the file itself is made on another thread from copies. Deletes itself when it is
+// through.
 
 #include "base/result.h"
 #include "domain/session.h"
@@ -14,11 +15,13 @@
 
 class QThread;
 
-namespace cercle {
+namespace cercle
+{
 
 class Workspace;
 
-class CalendarExport final : public QObject {
+class CalendarExport final : public QObject
+{
     Q_OBJECT
 public:
     // `name` of the calendar; an existing file at `path` is replaced, whole or not at all.

@@ -15,17 +15,21 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int narrow = 600; // below, the role is left to the row above, which shows it too
 }
 
-HeroFoot::HeroFoot(Context &context, QWidget *parent) :
-    QWidget(parent), m_context(context), m_role(new IconLabel(context.theme, Symbol::Users)), m_preparation(new QWidget),
-    m_share(new Label({}, type::small, QFont::Medium, ink::text2)), m_line(new ProgressLine(tr("Preparation"))),
-    m_missing(new ElidedLabel({}, type::small, QFont::Normal, ink::text3)),
-    m_notes(new Button(context.theme, context.actions[Command::OpenNotes].text(), Symbol::Note, Button::Kind::Primary))
+HeroFoot::HeroFoot(Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_role(new IconLabel(context.theme, Symbol::Users)),
+      m_preparation(new QWidget), m_share(new Label({}, type::small, QFont::Medium, ink::text2)),
+      m_line(new ProgressLine(tr("Preparation"))),
+      m_missing(new ElidedLabel({}, type::small, QFont::Normal, ink::text3)),
+      m_notes(new Button(context.theme, context.actions[Command::OpenNotes].text(), Symbol::Note,
+                         Button::Kind::Primary))
 {
     auto *words = new QHBoxLayout;
     words->setSpacing(8);
@@ -69,7 +73,8 @@ void HeroFoot::setSession(const Id<Session> &id)
         if (self && holder.member == self)
             own += holder.role.title;
     }
-    m_role->setText(own.isEmpty() ? tr("No role this time") : tr("You: %1").arg(own.join(QStringLiteral(", "))));
+    m_role->setText(own.isEmpty() ? tr("No role this time")
+                                  : tr("You: %1").arg(own.join(QStringLiteral(", "))));
     m_role->updateGeometry();
 }
 

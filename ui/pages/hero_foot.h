@@ -1,5 +1,6 @@
 #pragma once
-// Under the next session on Home: the reader's role, how well the session is prepared, and the way to its notes.
+// Under the next session on Home: the reader's role, how well the session is prepared, and the way to its
+// notes.
 
 #include "domain/session.h"
 
@@ -7,7 +8,8 @@
 
 class QBoxLayout;
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class ElidedLabel;
@@ -16,7 +18,8 @@ class Label;
 class ProgressLine;
 struct Context;
 
-class HeroFoot final : public QWidget {
+class HeroFoot final : public QWidget
+{
     Q_OBJECT
 public:
     explicit HeroFoot(Context &context, QWidget *parent = nullptr);

@@ -14,15 +14,17 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
 HomeColumn::HomeColumn(const Theme &theme, const QString &title, Symbol symbol, QAbstractItemModel &model,
-                       QWidget *parent) :
-    QWidget(parent), m_theme(theme), m_head(new QWidget), m_count(new Label({}, type::small, QFont::Medium, ink::text3)),
-    m_list(new GrownList(title)), m_more(new Button(theme, {}, Symbol::ChevronDown, Button::Kind::Ghost)),
-    m_empty(new Card(theme)), m_emptyTitle(new Label({}, type::item, QFont::DemiBold)),
-    m_emptyWords(new Label({}, type::body, QFont::Normal, ink::text2)), m_emptyAction(nullptr),
-    m_waiting(new Label(tr("Reading…"), type::body, QFont::Normal, ink::text3))
+                       QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_head(new QWidget),
+      m_count(new Label({}, type::small, QFont::Medium, ink::text3)), m_list(new GrownList(title)),
+      m_more(new Button(theme, {}, Symbol::ChevronDown, Button::Kind::Ghost)), m_empty(new Card(theme)),
+      m_emptyTitle(new Label({}, type::item, QFont::DemiBold)),
+      m_emptyWords(new Label({}, type::body, QFont::Normal, ink::text2)), m_emptyAction(nullptr),
+      m_waiting(new Label(tr("Reading…"), type::body, QFont::Normal, ink::text3))
 {
     auto *head = new QHBoxLayout(m_head);
     head->setContentsMargins(2, 0, 2, 0);
@@ -61,7 +63,8 @@ HomeColumn::HomeColumn(const Theme &theme, const QString &title, Symbol symbol, 
     connect(m_more, &Button::clicked, this, &HomeColumn::moreWanted);
 }
 
-Button *HomeColumn::setEmpty(const QString &title, const QString &sentence, const QString &action, Symbol symbol)
+Button *HomeColumn::setEmpty(const QString &title, const QString &sentence, const QString &action,
+                             Symbol symbol)
 {
     m_emptyTitle->setText(title);
     m_emptyWords->setText(sentence);

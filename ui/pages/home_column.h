@@ -1,5 +1,6 @@
 #pragma once
-// One of the two columns of Home: a title with a count, cards, a way to more of them, and what to do when there are none.
+// One of the two columns of Home: a title with a count, cards, a way to more of them, and what to do when
+// there are none.
 
 #include "theme/symbol.h"
 
@@ -7,7 +8,8 @@
 
 class QAbstractItemModel;
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class Card;
@@ -16,10 +18,12 @@ class IconButton;
 class Label;
 class Theme;
 
-class HomeColumn final : public QWidget {
+class HomeColumn final : public QWidget
+{
     Q_OBJECT
 public:
-    HomeColumn(const Theme &theme, const QString &title, Symbol symbol, QAbstractItemModel &model, QWidget *parent = nullptr);
+    HomeColumn(const Theme &theme, const QString &title, Symbol symbol, QAbstractItemModel &model,
+               QWidget *parent = nullptr);
 
     GrownList &list() { return *m_list; }
     // Shown while there is nothing: one sentence, and what to do. Returns the button.

@@ -24,24 +24,26 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
-constexpr int scrollBar = 11;      // hangs into the page's padding
+namespace
+{
+constexpr int scrollBar = 11; // hangs into the page's padding
 constexpr int sideBySideFrom = 1000;
 constexpr int widest = 1280;
 constexpr int seenAfterMs = 1500;
 constexpr int tickMs = 60 * 1000;
 } // namespace
 
-HomePage::HomePage(Context &context, QWidget *parent) :
-    Page(context, parent), m_book(context.workspace), m_todo(context.workspace, m_book), m_reader(context.workspace),
-    m_digest(context.workspace, m_reader), m_header(new PageHeader(context, {})),
-    m_week(new Label({}, type::body, QFont::Normal, ink::text2)), m_hero(new SessionHero(context)),
-    m_foot(new HeroFoot(context)), m_noSession(new Card(context.theme)),
-    m_todoColumn(new HomeColumn(context.theme, tr("To do"), Symbol::Check, m_todo)),
-    m_newsColumn(new HomeColumn(context.theme, tr("Since your last visit"), Symbol::Bell, m_digest)),
-    m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_scroll(new QScrollArea)
+HomePage::HomePage(Context &context, QWidget *parent)
+    : Page(context, parent), m_book(context.workspace), m_todo(context.workspace, m_book),
+      m_reader(context.workspace), m_digest(context.workspace, m_reader),
+      m_header(new PageHeader(context, {})), m_week(new Label({}, type::body, QFont::Normal, ink::text2)),
+      m_hero(new SessionHero(context)), m_foot(new HeroFoot(context)), m_noSession(new Card(context.theme)),
+      m_todoColumn(new HomeColumn(context.theme, tr("To do"), Symbol::Check, m_todo)),
+      m_newsColumn(new HomeColumn(context.theme, tr("Since your last visit"), Symbol::Bell, m_digest)),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_scroll(new QScrollArea)
 {
     m_book.hold(true);
     Button *plan = m_header->addButton(tr("New session"), Symbol::Plus);
@@ -82,7 +84,8 @@ HomePage::HomePage(Context &context, QWidget *parent) :
     all->addWidget(m_scroll);
 
     connect(m_hero, &SessionHero::begun, this, &HomePage::refresh);
-    connect(m_foot, &HeroFoot::notesRequested, this, [this](const Id<Session> &id) { Q_EMIT notesRequested(id.uid); });
+    connect(m_foot, &HeroFoot::notesRequested, this,
+            [this](const Id<Session> &id) { Q_EMIT notesRequested(id.uid); });
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &HomePage::refresh);
@@ -116,8 +119,8 @@ QWidget *HomePage::makeNoSession()
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(new Label(tr("No session planned"), type::hero, QFont::DemiBold));
-    auto *sentence = new Label(tr("Plan the next meeting: everybody sees when it is and what to prepare."), type::body,
-                               QFont::Normal, ink::text2);
+    auto *sentence = new Label(tr("Plan the next meeting: everybody sees when it is and what to prepare."),
+                               type::body, QFont::Normal, ink::text2);
     sentence->setWordWrap(true);
     words->addWidget(sentence);
     row->addLayout(words, 1);
@@ -129,13 +132,13 @@ QWidget *HomePage::makeNoSession()
 
 void HomePage::connectColumns()
 {
-    Button *agenda = m_todoColumn->setEmpty(tr("Nothing to do"),
-                                            tr("Roles, reviews and promises that wait for you will stand here."),
-                                            tr("Open the agenda"), Symbol::Calendar);
+    Button *agenda = m_todoColumn->setEmpty(
+        tr("Nothing to do"), tr("Roles, reviews and promises that wait for you will stand here."),
+        tr("Open the agenda"), Symbol::Calendar);
     connect(agenda, &Button::clicked, this, [this] { Q_EMIT goRequested(QStringLiteral("agenda"), {}, {}); });
-    Button *invite = m_newsColumn->setEmpty(tr("Nothing new"),
-                                            tr("What the others add or change while you are away will stand here."),
-                                            tr("Invite somebody"), Symbol::Users);
+    Button *invite = m_newsColumn->setEmpty(
+        tr("Nothing new"), tr("What the others add or change while you are away will stand here."),
+        tr("Invite somebody"), Symbol::Users);
     connect(invite, &Button::clicked, &m_context.actions[Command::Invite], &QAction::trigger);
     IconButton *seen = m_newsColumn->addButton(Symbol::Check, tr("Mark all as seen"));
     connect(seen, &IconButton::clicked, this, &HomePage::markSeen);
@@ -204,9 +207,12 @@ void HomePage::showCounts()
     const QDate monday = today.addDays(1 - today.dayOfWeek());
     int sessions = 0;
     for (const AgendaEntry *entry : m_book.between(monday, monday.addDays(6)))
-        sessions += entry->key.kind == AgendaKey::Kind::Session && entry->end > now ? 1 : 0; // still to come or going on
+        sessions += entry->key.kind == AgendaKey::Kind::Session && entry->end > now
+                        ? 1
+                        : 0; // still to come or going on
     // The week is that of the calendar, as on the page Sessions; what is to be done has no week.
-    const QString meetings = sessions > 0 ? tr("%n session(s) until Sunday", nullptr, sessions) : tr("no session until Sunday");
+    const QString meetings =
+        sessions > 0 ? tr("%n session(s) until Sunday", nullptr, sessions) : tr("no session until Sunday");
     m_week->setText(m_todo.total() > 0
                         ? tr("%1 · %2").arg(meetings, tr("%n thing(s) to do in all", nullptr, m_todo.total()))
                         : tr("%1 · nothing to do").arg(meetings));
@@ -233,7 +239,8 @@ void HomePage::openTodo(const TodoItem &item)
     case TodoItem::Kind::Vacant: {
         const QModelIndex row = m_todoColumn->list().currentIndex();
         const QRect rect = m_todoColumn->list().visualRect(row);
-        return todoMenu(item, m_todoColumn->list().viewport()->mapToGlobal(rect.bottomLeft() + QPoint(66, -8)));
+        return todoMenu(item,
+                        m_todoColumn->list().viewport()->mapToGlobal(rect.bottomLeft() + QPoint(66, -8)));
     }
     case TodoItem::Kind::Review: // at its desk
         return goRequested(QStringLiteral("reviews"), item.group.uid, item.id);
@@ -255,7 +262,7 @@ void HomePage::todoMenu(const TodoItem &item, const QPoint &at)
         const bool ofRound = item.kind == TodoItem::Kind::Review || item.kind == TodoItem::Kind::Submit;
         Q_EMIT goRequested(ofRound ? QStringLiteral("reviews") : QStringLiteral("sessions"), item.group.uid,
                            item.kind == TodoItem::Kind::Review ? item.id
-                               : ofRound                       ? item.round.uid
+                           : ofRound                           ? item.round.uid
                                                                : item.session.uid);
     });
     menu->popup(at);

@@ -12,7 +12,8 @@
 class QBoxLayout;
 class QScrollArea;
 
-namespace cercle {
+namespace cercle
+{
 
 class Card;
 class HeroFoot;
@@ -20,7 +21,8 @@ class HomeColumn;
 class Label;
 class SessionHero;
 
-class HomePage final : public Page {
+class HomePage final : public Page
+{
     Q_OBJECT
 public:
     explicit HomePage(Context &context, QWidget *parent = nullptr);
@@ -59,9 +61,9 @@ private:
     Visit m_visit;
     bool m_began = false;
     bool m_painted = false;
-    QTimer m_seen; // what was read is remembered a moment later, so that it survives a kill
+    QTimer m_seen;  // what was read is remembered a moment later, so that it survives a kill
     QTimer m_later; // many changes, one look
-    QTimer m_tick; // greeting, next session and due days move on by themselves
+    QTimer m_tick;  // greeting, next session and due days move on by themselves
     PageHeader *m_header;
     Label *m_week;
     SessionHero *m_hero;

@@ -14,15 +14,17 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int linesShown = 6;
 }
 
-ImportCard::ImportCard(const Theme &theme, QWidget *parent) :
-    Card(theme, parent), m_mark(new IconLabel(theme, Symbol::Check)), m_words(new Label({}, type::body)),
-    m_lines(new QPlainTextEdit)
+ImportCard::ImportCard(const Theme &theme, QWidget *parent)
+    : Card(theme, parent), m_mark(new IconLabel(theme, Symbol::Check)), m_words(new Label({}, type::body)),
+      m_lines(new QPlainTextEdit)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::x4, space::x2, space::x2, space::x3);
@@ -66,8 +68,9 @@ void ImportCard::present(const QString &file, const ImportReport &report)
         parts += count.added > 0 ? tr("%n session(s) came from “%1”.", nullptr, count.added).arg(file)
                                  : tr("“%1” holds no session that is not here already.").arg(file);
     else
-        parts += count.added > 0 ? tr("%n link(s) of “%1” are in the library now.", nullptr, count.added).arg(file)
-                                 : tr("“%1” holds no link that is not here already.").arg(file);
+        parts += count.added > 0
+                     ? tr("%n link(s) of “%1” are in the library now.", nullptr, count.added).arg(file)
+                     : tr("“%1” holds no link that is not here already.").arg(file);
     if (count.added > 0 && count.alreadyHere > 0)
         parts += tr("%n were here already.", nullptr, count.alreadyHere);
     if (count.changed > 0)
@@ -80,15 +83,17 @@ void ImportCard::present(const QString &file, const ImportReport &report)
         if (sessions)
             lines += tr("“%1”: %2").arg(shortened(item.text), item.reason);
         else
-            lines += item.line > 0 ? tr("Line %1: %2. %3").arg(item.line).arg(item.reason, shortened(item.text))
-                               : tr("%1: %2").arg(item.file, item.reason);
+            lines += item.line > 0
+                         ? tr("Line %1: %2. %3").arg(item.line).arg(item.reason, shortened(item.text))
+                         : tr("%1: %2").arg(item.file, item.reason);
     }
     show(Symbol::Check, &Tokens::ok, parts.join(u' '), lines);
 }
 
 void ImportCard::present(const QString &file, const Error &error)
 {
-    show(Symbol::Warning, &Tokens::danger, tr("Nothing was imported from “%1”. %2").arg(file, error.text), {});
+    show(Symbol::Warning, &Tokens::danger, tr("Nothing was imported from “%1”. %2").arg(file, error.text),
+         {});
 }
 
 void ImportCard::show(Symbol symbol, QColor Tokens::*ink, const QString &words, const QStringList &lines)

@@ -1,5 +1,6 @@
 #pragma once
-// What an import of links or of a calendar did, in the page: how many came, and every line that did not, with its reason.
+// What an import of links or of a calendar did, in the page: how many came, and every line that did not, with
+// its reason.
 
 #include "exchange/import_report.h"
 #include "theme/symbol.h"
@@ -8,12 +9,14 @@
 
 class QPlainTextEdit;
 
-namespace cercle {
+namespace cercle
+{
 
 class IconLabel;
 class Label;
 
-class ImportCard final : public Card {
+class ImportCard final : public Card
+{
     Q_OBJECT
 public:
     explicit ImportCard(const Theme &theme, QWidget *parent = nullptr);

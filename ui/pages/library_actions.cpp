@@ -1,4 +1,5 @@
-// What one does in the library: adding links by form, drop and paste, importing and exporting, and the menu of a row.
+// What one does in the library: adding links by form, drop and paste, importing and exporting, and the menu
+// of a row.
 
 #include "context.h"
 #include "detail/resource_detail.h"
@@ -31,9 +32,11 @@
 #include <QMimeData>
 #include <QStandardPaths>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 // One drop is one thing to undo, and no way to fill a group by accident.
 constexpr size_t linksAtOnce = 500;
@@ -88,13 +91,15 @@ void LibraryPage::takeLinks(const FoundLinks &found)
         addFiles(found.paths);
     if (found.links.empty()) {
         if (found.paths.isEmpty())
-            m_context.notices.fail({Error::Kind::Refused,
-                                    tr("There is no link and no file in this; copy a web address or a file first.")});
+            m_context.notices.fail(
+                {Error::Kind::Refused,
+                 tr("There is no link and no file in this; copy a web address or a file first.")});
         return;
     }
     if (found.links.size() > linksAtOnce) {
-        return m_context.notices.fail({Error::Kind::Refused, tr("These are %n links; save them as a Markdown list and import it.",
-                                                                nullptr, static_cast<int>(found.links.size()))});
+        return m_context.notices.fail(
+            {Error::Kind::Refused, tr("These are %n links; save them as a Markdown list and import it.",
+                                      nullptr, static_cast<int>(found.links.size()))});
     }
     std::vector<Resource> fresh;
     std::optional<Resource> twin;
@@ -155,8 +160,8 @@ bool LibraryPage::pastePicture(const QMimeData &copied)
 
 void LibraryPage::askForFiles()
 {
-    const QString path = FileDialog::toOpen(window(), tr("Add a file"),
-                                            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), {});
+    const QString path = FileDialog::toOpen(
+        window(), tr("Add a file"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), {});
     if (!path.isEmpty())
         addFiles({path});
 }
@@ -164,9 +169,10 @@ void LibraryPage::askForFiles()
 void LibraryPage::addFiles(const QStringList &paths)
 {
     if (static_cast<size_t>(paths.size()) > filesAtOnce) {
-        return m_context.notices.fail({Error::Kind::Refused,
-                                       tr("These are %n files; pack them into one, or share them in smaller lots.", nullptr,
-                                          static_cast<int>(paths.size()))});
+        return m_context.notices.fail(
+            {Error::Kind::Refused,
+             tr("These are %n files; pack them into one, or share them in smaller lots.", nullptr,
+                static_cast<int>(paths.size()))});
     }
     if (!m_intake->take(paths))
         return m_context.notices.tell(tr("Other files are still being added; try again in a moment."));
@@ -177,7 +183,8 @@ void LibraryPage::addFiles(const QStringList &paths)
         m_context.notices.tell(tr("Adding %n file(s)…", nullptr, static_cast<int>(paths.size())));
 }
 
-void LibraryPage::shareFiles(const std::vector<FileRef> &files, const QStringList &paths, const QString &refusal)
+void LibraryPage::shareFiles(const std::vector<FileRef> &files, const QStringList &paths,
+                             const QString &refusal)
 {
     if (files.empty())
         return m_context.notices.fail({Error::Kind::Refused, refusal});
@@ -216,7 +223,8 @@ void LibraryPage::shareFiles(const std::vector<FileRef> &files, const QStringLis
 void LibraryPage::dragEnterEvent(QDragEnterEvent *event)
 {
     const FoundLinks found = linksIn(*event->mimeData());
-    const bool own = m_list->isAncestorOf(qobject_cast<QWidget *>(event->source())) || event->source() == m_list;
+    const bool own =
+        m_list->isAncestorOf(qobject_cast<QWidget *>(event->source())) || event->source() == m_list;
     if (own || (found.links.empty() && found.files.isEmpty()))
         return event->ignore();
     event->setDropAction(Qt::CopyAction);
@@ -225,17 +233,20 @@ void LibraryPage::dragEnterEvent(QDragEnterEvent *event)
     for (const QString &path : found.paths) {
         const QFileInfo info(path);
         if (info.isDir())
-            return m_veil->raiseWith(tr("“%1” is a folder; pack it into one file first.").arg(info.fileName()),
-                                     Symbol::Warning, true);
+            return m_veil->raiseWith(
+                tr("“%1” is a folder; pack it into one file first.").arg(info.fileName()), Symbol::Warning,
+                true);
         if (info.size() > fileBytesMax)
-            return m_veil->raiseWith(tr("“%1” is larger than 100 MB; share a link to it instead.").arg(info.fileName()),
-                                     Symbol::Warning, true);
+            return m_veil->raiseWith(
+                tr("“%1” is larger than 100 MB; share a link to it instead.").arg(info.fileName()),
+                Symbol::Warning, true);
     }
     if (!found.files.isEmpty())
-        m_veil->raiseWith(tr("Drop to add %n file(s)", nullptr, static_cast<int>(found.files.size())), Symbol::Document,
-                          false);
+        m_veil->raiseWith(tr("Drop to add %n file(s)", nullptr, static_cast<int>(found.files.size())),
+                          Symbol::Document, false);
     else
-        m_veil->raiseWith(tr("Drop to add %n link(s)", nullptr, static_cast<int>(found.links.size())), Symbol::Link, false);
+        m_veil->raiseWith(tr("Drop to add %n link(s)", nullptr, static_cast<int>(found.links.size())),
+                          Symbol::Link, false);
 }
 
 void LibraryPage::dragLeaveEvent(QDragLeaveEvent *)
@@ -253,10 +264,10 @@ void LibraryPage::dropEvent(QDropEvent *event)
 
 void LibraryPage::askForFile()
 {
-    const QString path
-        = FileDialog::toOpen(window(), tr("Import a list of links"),
-                                       QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                       tr("Markdown (*.md *.markdown)"));
+    const QString path =
+        FileDialog::toOpen(window(), tr("Import a list of links"),
+                           QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                           tr("Markdown (*.md *.markdown)"));
     if (!path.isEmpty())
         importFile(path);
 }
@@ -278,7 +289,8 @@ void LibraryPage::openMore(QWidget &anchor)
     auto *menu = new QMenu(&anchor);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Add a file…")), &QAction::triggered, this, &LibraryPage::askForFiles);
-    connect(menu->addAction(tr("Import a list of links…")), &QAction::triggered, this, &LibraryPage::askForFile);
+    connect(menu->addAction(tr("Import a list of links…")), &QAction::triggered, this,
+            &LibraryPage::askForFile);
     menu->addSeparator();
     const auto stored = m_context.workspace.get(group());
     const QString title = stored ? stored->title : QString();
@@ -287,14 +299,15 @@ void LibraryPage::openMore(QWidget &anchor)
     };
     // What a French spreadsheet takes for a column.
     const char separator = QLocale().language() == QLocale::French ? ';' : ',';
-    addExports(*menu, m_context, tr("%1, library").arg(title),
-               {{tr("Markdown"), QStringLiteral("md"),
-                 [this, title] {
-                     return exportLinks(title, m_context.workspace.list<Resource>(Filter().in(group())));
-                 }},
-                {tr("Spreadsheet (CSV)"), QStringLiteral("csv"),
-                 [rows, separator] { return exportCsv(describe<Resource>(), rows(), {separator}); }},
-                {tr("JSON"), QStringLiteral("json"), [rows] { return exportJson(describe<Resource>(), rows()); }}});
+    addExports(
+        *menu, m_context, tr("%1, library").arg(title),
+        {{tr("Markdown"), QStringLiteral("md"),
+          [this, title] {
+              return exportLinks(title, m_context.workspace.list<Resource>(Filter().in(group())));
+          }},
+         {tr("Spreadsheet (CSV)"), QStringLiteral("csv"),
+          [rows, separator] { return exportCsv(describe<Resource>(), rows(), {separator}); }},
+         {tr("JSON"), QStringLiteral("json"), [rows] { return exportJson(describe<Resource>(), rows()); }}});
     menu->popup(anchor.mapToGlobal(QPoint(anchor.width() - menu->sizeHint().width(), anchor.height() + 2)));
 }
 
@@ -318,19 +331,24 @@ void LibraryPage::openRowMenu(const QPoint &at)
     };
     const bool leads = !sourceOf(resource->url).isEmpty();
     const auto file = resource->file.facts();
-    add(file ? Symbol::Document : Symbol::Link, tr("Open"), [this, id] { openResource(m_context, id); })
-        ->setEnabled(leads || file);
+    add(file ? Symbol::Document : Symbol::Link, tr("Open"), [this, id] {
+        openResource(m_context, id);
+    })->setEnabled(leads || file);
     if (file)
-        add(Symbol::Download, tr("Save as…"), [this, file] { saveFileAs(m_context, window(), *file); })
-            ->setEnabled(m_context.workspace.files().has(file->sha256));
-    add(Symbol::Copy, tr("Copy the link"), [this, id] { copyResourceLink(m_context, id); })->setEnabled(leads);
+        add(Symbol::Download, tr("Save as…"), [this, file] {
+            saveFileAs(m_context, window(), *file);
+        })->setEnabled(m_context.workspace.files().has(file->sha256));
+    add(Symbol::Copy, tr("Copy the link"), [this, id] {
+        copyResourceLink(m_context, id);
+    })->setEnabled(leads);
     const bool toRead = m_model.isToRead(id);
-    add(Symbol::Flag, toRead ? tr("Take the mark “To read” away") : tr("Mark as to read"), [this, id, toRead] {
-        m_context.settings.setMark(id.uid, toRead ? Settings::Mark::None : Settings::Mark::ToRead);
-        readMarks();
-        if (m_detail)
-            m_detail->refresh();
-    });
+    add(Symbol::Flag, toRead ? tr("Take the mark “To read” away") : tr("Mark as to read"),
+        [this, id, toRead] {
+            m_context.settings.setMark(id.uid, toRead ? Settings::Mark::None : Settings::Mark::ToRead);
+            readMarks();
+            if (m_detail)
+                m_detail->refresh();
+        });
     add(Symbol::Pen, tr("Edit"), [this, id] { edit(id); });
     menu->addSeparator();
     add(Symbol::Trash, tr("Remove"), [this, id] { removeResource(m_context, id); });

@@ -13,9 +13,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int besideText = 48; // the arrow and the edges of a menu
 
@@ -31,7 +33,7 @@ void fill(QComboBox &box, const QString &all, const std::vector<Choice> &choices
     bool same = box.count() == static_cast<int>(choices.size()) + 1;
     for (size_t i = 0; same && i < choices.size(); ++i)
         same = box.itemText(static_cast<int>(i) + 1) == choices[i].text
-            && box.itemData(static_cast<int>(i) + 1) == choices[i].value;
+               && box.itemData(static_cast<int>(i) + 1) == choices[i].value;
     if (!same) {
         box.clear();
         box.addItem(all, QVariant());
@@ -67,9 +69,9 @@ QComboBox *makeBox(const QString &name)
 
 } // namespace
 
-LibraryStrip::LibraryStrip(const Theme &theme, const ResourceModel &library, QWidget *parent) :
-    QWidget(parent), m_model(library), m_library(library), m_list(new ListView(tr("Filter"))),
-    m_tags(makeBox(tr("Filter by any tag")))
+LibraryStrip::LibraryStrip(const Theme &theme, const ResourceModel &library, QWidget *parent)
+    : QWidget(parent), m_model(library), m_library(library), m_list(new ListView(tr("Filter"))),
+      m_tags(makeBox(tr("Filter by any tag")))
 {
     setFixedWidth(width);
     auto *column = new QVBoxLayout(this);
@@ -99,9 +101,9 @@ void LibraryStrip::refresh()
         fillTags(*m_tags, m_library, tr("All tags"));
 }
 
-LibraryMenus::LibraryMenus(const ResourceModel &library, QWidget *parent) :
-    QWidget(parent), m_library(library), m_kinds(makeBox(tr("Kind"))), m_tags(makeBox(tr("Tag"))),
-    m_sessions(makeBox(tr("Session"))), m_toRead(new QCheckBox(tr("To read")))
+LibraryMenus::LibraryMenus(const ResourceModel &library, QWidget *parent)
+    : QWidget(parent), m_library(library), m_kinds(makeBox(tr("Kind"))), m_tags(makeBox(tr("Tag"))),
+      m_sessions(makeBox(tr("Session"))), m_toRead(new QCheckBox(tr("To read")))
 {
     auto *row = new FlowLayout(space::x2, space::x2, this);
     for (QComboBox *box : {m_kinds, m_tags, m_sessions}) {

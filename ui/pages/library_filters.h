@@ -1,6 +1,6 @@
 #pragma once
-// The two shapes of the library's filter: a strip at the left where there is room, else a row of menus above the list.
-// Both show what the library is filtered by and ask for another filter.
+// The two shapes of the library's filter: a strip at the left where there is room, else a row of menus above
+// the list. Both show what the library is filtered by and ask for another filter.
 
 #include "models/library_filter_model.h"
 
@@ -9,12 +9,14 @@
 class QCheckBox;
 class QComboBox;
 
-namespace cercle {
+namespace cercle
+{
 
 class ListView;
 class Theme;
 
-class LibraryStrip final : public QWidget {
+class LibraryStrip final : public QWidget
+{
     Q_OBJECT
 public:
     static constexpr int width = 204;
@@ -32,7 +34,8 @@ private:
     QComboBox *m_tags; // all of them, where the list shows but those used most
 };
 
-class LibraryMenus final : public QWidget {
+class LibraryMenus final : public QWidget
+{
     Q_OBJECT
 public:
     explicit LibraryMenus(const ResourceModel &library, QWidget *parent = nullptr);

@@ -29,24 +29,29 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr QChar filterEnd(0x1f); // between the parts of a filter that is remembered
-constexpr int scrollBar = 11;   // hangs into the page's padding
-constexpr int stripFrom = 900;  // narrower pages have menus instead
-constexpr int fileFrom = 620;   // narrower headers have it in their menu alone
-constexpr int importFrom = 900; // and this
+constexpr int scrollBar = 11;    // hangs into the page's padding
+constexpr int stripFrom = 900;   // narrower pages have menus instead
+constexpr int fileFrom = 620;    // narrower headers have it in their menu alone
+constexpr int importFrom = 900;  // and this
 constexpr int orders = 3;
 } // namespace
 
-LibraryPage::LibraryPage(Context &context, QWidget *parent) :
-    Page(context, parent), m_model(context.workspace), m_header(new PageHeader(context, tr("Library"))),
-    m_report(new ImportCard(context.theme)), m_search(new SearchField(context.theme, tr("Search the library"))),
-    m_order(new QComboBox), m_look(new SegmentedControl(context.theme, tr("How it is shown"))),
-    m_menus(new LibraryMenus(m_model)), m_strip(new LibraryStrip(context.theme, m_model)),
-    m_list(new GridList(tr("Library"), new CardDelegate(context.theme, this), new TileDelegate(context.theme, this))),
-    m_empty(new EmptyState(context.theme, Symbol::Book)), m_emptyShown(new EmptyState(context.theme, Symbol::Search))
+LibraryPage::LibraryPage(Context &context, QWidget *parent)
+    : Page(context, parent), m_model(context.workspace), m_header(new PageHeader(context, tr("Library"))),
+      m_report(new ImportCard(context.theme)),
+      m_search(new SearchField(context.theme, tr("Search the library"))), m_order(new QComboBox),
+      m_look(new SegmentedControl(context.theme, tr("How it is shown"))), m_menus(new LibraryMenus(m_model)),
+      m_strip(new LibraryStrip(context.theme, m_model)),
+      m_list(new GridList(tr("Library"), new CardDelegate(context.theme, this),
+                          new TileDelegate(context.theme, this))),
+      m_empty(new EmptyState(context.theme, Symbol::Book)),
+      m_emptyShown(new EmptyState(context.theme, Symbol::Search))
 {
     setAcceptDrops(true);
     makeHeader();
@@ -104,19 +109,21 @@ QWidget *LibraryPage::makeTools()
 QWidget *LibraryPage::makeBody()
 {
     m_list->setModel(&m_model);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // reserved, so that cards do not change their width
+    m_list->setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // reserved, so that cards do not change their width
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_empty->setWords(tr("Nothing in the library yet"),
-                      tr("Drop links and files here, or paste a link with Ctrl+V: everybody in the group will find them."));
+    m_empty->setWords(
+        tr("Nothing in the library yet"),
+        tr("Drop links and files here, or paste a link with Ctrl+V: everybody in the group will find them."));
     m_emptyAdd = m_empty->addAction(tr("Add a link"), Symbol::Plus, Button::Kind::Primary);
     connect(m_emptyAdd, &Button::clicked, &m_context.actions[Command::AddLink], &QAction::trigger);
-    connect(m_empty->addAction(tr("Add a file…"), Symbol::Document, Button::Kind::Secondary), &Button::clicked,
-            &m_context.actions[Command::AddFile], &QAction::trigger);
-    connect(m_empty->addAction(tr("Import a list…"), Symbol::Download, Button::Kind::Secondary), &Button::clicked, this,
-            &LibraryPage::askForFile);
+    connect(m_empty->addAction(tr("Add a file…"), Symbol::Document, Button::Kind::Secondary),
+            &Button::clicked, &m_context.actions[Command::AddFile], &QAction::trigger);
+    connect(m_empty->addAction(tr("Import a list…"), Symbol::Download, Button::Kind::Secondary),
+            &Button::clicked, this, &LibraryPage::askForFile);
     m_emptyShown->setWords(tr("Nothing found"), tr("No entry of the library is like that."));
-    connect(m_emptyShown->addAction(tr("Show everything"), Symbol::None, Button::Kind::Secondary), &Button::clicked,
-            this, [this] { setFilter({}); });
+    connect(m_emptyShown->addAction(tr("Show everything"), Symbol::None, Button::Kind::Secondary),
+            &Button::clicked, this, [this] { setFilter({}); });
     auto *body = new QWidget;
     auto *row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
@@ -151,11 +158,12 @@ void LibraryPage::connectAll()
         Q_EMIT placeChanged();
     });
     connect(&m_model, &ResourceModel::contentsChanged, this, &LibraryPage::keepSelection);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        const Id<Resource> resource = m_model.resourceAt(current);
-        if (resource && resource != m_selected && !m_kept)
-            choose(resource);
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                const Id<Resource> resource = m_model.resourceAt(current);
+                if (resource && resource != m_selected && !m_kept)
+                    choose(resource);
+            });
     connect(m_list, &ListView::opened, this,
             [this](const QModelIndex &index) { openResource(m_context, m_model.resourceAt(index)); });
     connect(m_list, &QListView::clicked, this, &LibraryPage::detailRequested);
@@ -297,7 +305,8 @@ QString LibraryPage::filters() const
     const ResourceFilter &filter = m_model.filter();
     if (filter.isNone())
         return {};
-    return QStringList{filter.kind, filter.tag, filter.session.toString(), QString::number(filter.toRead), filter.words}
+    return QStringList{filter.kind, filter.tag, filter.session.toString(), QString::number(filter.toRead),
+                       filter.words}
         .join(filterEnd);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// What the group keeps to read and watch: found by words, kind, tag and session; links are dropped, pasted or typed in.
+// What the group keeps to read and watch: found by words, kind, tag and session; links are dropped, pasted or
+// typed in.
 
 #include "models/resource_model.h"
 #include "pages/page.h"
@@ -7,7 +8,8 @@
 class QComboBox;
 class QMimeData;
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class DropVeil;
@@ -24,7 +26,8 @@ class SearchField;
 class SegmentedControl;
 struct FoundLinks;
 
-class LibraryPage final : public Page {
+class LibraryPage final : public Page
+{
     Q_OBJECT
 public:
     explicit LibraryPage(Context &context, QWidget *parent = nullptr);

@@ -15,9 +15,11 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int peopleShown = 3; // more are scrolled to
 
@@ -45,11 +47,11 @@ void fitRows(QWidget &inner, size_t rows)
 
 } // namespace
 
-DeskRow::DeskRow(Context &context, bool person, QWidget *parent) :
-    QWidget(parent), m_context(context), m_title(new ElidedLabel({}, type::body, QFont::Medium)),
-    m_below(new Label({}, type::small, QFont::Normal, ink::text2)),
-    m_no(new Button(context.theme, person ? tr("Refuse") : tr("Withdraw"), Symbol::None,
-                    person ? Button::Kind::Ghost : Button::Kind::Secondary))
+DeskRow::DeskRow(Context &context, bool person, QWidget *parent)
+    : QWidget(parent), m_context(context), m_title(new ElidedLabel({}, type::body, QFont::Medium)),
+      m_below(new Label({}, type::small, QFont::Normal, ink::text2)),
+      m_no(new Button(context.theme, person ? tr("Refuse") : tr("Withdraw"), Symbol::None,
+                      person ? Button::Kind::Ghost : Button::Kind::Secondary))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 4, 0, 4);
@@ -78,7 +80,8 @@ void DeskRow::setPerson(const Member &member, const QString &words, bool may)
     m_avatar->setPerson(member.id.uid, member.name);
     m_title->setText(member.name);
     m_below->setText(words);
-    m_below->setToolTip(tr("The six words of this laptop: have them read to you, so that you let in whom you mean."));
+    m_below->setToolTip(
+        tr("The six words of this laptop: have them read to you, so that you let in whom you mean."));
     m_yes->setAccessibleName(tr("Admit %1").arg(member.name));
     m_no->setAccessibleName(tr("Refuse %1").arg(member.name));
     m_yes->setEnabled(may);
@@ -93,10 +96,11 @@ void DeskRow::setInvite(const QString &title, const QString &terms, bool may)
     m_no->setEnabled(may);
 }
 
-MemberDesk::MemberDesk(Context &context, const MemberModel &members, QWidget *parent) :
-    Card(context.theme, parent), m_context(context), m_members(members),
-    m_waitingTitle(new Label({}, type::body, QFont::DemiBold)), m_waiting(new QWidget),
-    m_invitesTitle(new Button(context.theme, {}, Symbol::ChevronRight, Button::Kind::Ghost)), m_invites(new QWidget)
+MemberDesk::MemberDesk(Context &context, const MemberModel &members, QWidget *parent)
+    : Card(context.theme, parent), m_context(context), m_members(members),
+      m_waitingTitle(new Label({}, type::body, QFont::DemiBold)), m_waiting(new QWidget),
+      m_invitesTitle(new Button(context.theme, {}, Symbol::ChevronRight, Button::Kind::Ghost)),
+      m_invites(new QWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::x4, space::x3, space::x4, space::x3);
@@ -172,7 +176,8 @@ void MemberDesk::refresh(const Id<Group> &group)
                           termsOf(open[i]), may);
         });
     m_invitesTitle->setText(tr("%n invitation(s) still open", nullptr, static_cast<int>(open.size())));
-    m_invitesTitle->setAccessibleDescription(m_unfolded ? tr("Press to fold the list") : tr("Press to see them"));
+    m_invitesTitle->setAccessibleDescription(m_unfolded ? tr("Press to fold the list")
+                                                        : tr("Press to see them"));
     m_invitesTitle->setSymbol(m_unfolded ? Symbol::ChevronDown : Symbol::ChevronRight);
     m_invitesTitle->setVisible(!open.empty());
     m_invites->parentWidget()->parentWidget()->setVisible(m_unfolded && !open.empty());

@@ -1,6 +1,6 @@
 #pragma once
-// What waits for an owner or admin above the members: who asks to be let in, with the words to compare, and the
-// invitations that are still open.
+// What waits for an owner or admin above the members: who asks to be let in, with the words to compare, and
+// the invitations that are still open.
 
 #include "detail/keyed_rows.h"
 #include "domain/member.h"
@@ -8,7 +8,8 @@
 
 #include <memory>
 
-namespace cercle {
+namespace cercle
+{
 
 class Avatar;
 class Button;
@@ -19,7 +20,8 @@ struct Context;
 struct Invite;
 
 // A person or an invitation with one or two things to do about it.
-class DeskRow final : public QWidget {
+class DeskRow final : public QWidget
+{
     Q_OBJECT
 public:
     DeskRow(Context &context, bool person, QWidget *parent = nullptr);
@@ -40,7 +42,8 @@ private:
     Button *m_yes = nullptr;
 };
 
-class MemberDesk final : public Card {
+class MemberDesk final : public Card
+{
     Q_OBJECT
 public:
     MemberDesk(Context &context, const MemberModel &members, QWidget *parent = nullptr);

@@ -25,18 +25,23 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int scrollBar = 11;   // hangs into the page's padding
 constexpr int personFrom = 800; // narrower headers have it in their menu alone
 } // namespace
 
-MembersPage::MembersPage(Context &context, QWidget *parent) :
-    Page(context, parent), m_model(context.workspace, context.sync), m_header(new PageHeader(context, tr("Members"))),
-    m_more(new IconButton(context.theme, Symbol::More, tr("More about the members"))), m_desk(new MemberDesk(context, m_model)),
-    m_search(new SearchField(context.theme, tr("Search the members"))), m_list(new ListView(tr("Members"))),
-    m_empty(new EmptyState(context.theme, Symbol::Users)), m_emptyShown(new EmptyState(context.theme, Symbol::Search))
+MembersPage::MembersPage(Context &context, QWidget *parent)
+    : Page(context, parent), m_model(context.workspace, context.sync),
+      m_header(new PageHeader(context, tr("Members"))),
+      m_more(new IconButton(context.theme, Symbol::More, tr("More about the members"))),
+      m_desk(new MemberDesk(context, m_model)),
+      m_search(new SearchField(context.theme, tr("Search the members"))), m_list(new ListView(tr("Members"))),
+      m_empty(new EmptyState(context.theme, Symbol::Users)),
+      m_emptyShown(new EmptyState(context.theme, Symbol::Search))
 {
     m_header->addWidget(m_more);
     m_person = m_header->addButton(tr("Add a person"), Symbol::Plus);
@@ -49,7 +54,8 @@ MembersPage::MembersPage(Context &context, QWidget *parent) :
     top->addWidget(m_search);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new CardDelegate(context.theme, m_list));
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // reserved, so that cards do not change their width
+    m_list->setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // reserved, so that cards do not change their width
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, 18, space::page - scrollBar, 0);
@@ -64,8 +70,8 @@ MembersPage::MembersPage(Context &context, QWidget *parent) :
     connect(m_empty->addAction(tr("Add a person"), Symbol::Plus, Button::Kind::Secondary), &Button::clicked,
             &context.actions[Command::AddPerson], &QAction::trigger);
     m_emptyShown->setWords(tr("Nobody found"), tr("No member is called like that."));
-    connect(m_emptyShown->addAction(tr("Show everybody"), Symbol::None, Button::Kind::Secondary), &Button::clicked,
-            m_search, &QLineEdit::clear);
+    connect(m_emptyShown->addAction(tr("Show everybody"), Symbol::None, Button::Kind::Secondary),
+            &Button::clicked, m_search, &QLineEdit::clear);
     connectAll();
 }
 
@@ -83,11 +89,12 @@ void MembersPage::connectAll()
         if (changed == group() && isVisible())
             m_desk->refresh(changed);
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        const Id<Member> member = m_model.memberAt(current);
-        if (member && member != m_selected && !m_kept)
-            choose(member);
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                const Id<Member> member = m_model.memberAt(current);
+                if (member && member != m_selected && !m_kept)
+                    choose(member);
+            });
     connect(m_list, &QListView::clicked, this, &MembersPage::detailRequested);
     connect(m_list, &ListView::opened, this, &MembersPage::detailRequested);
     connect(m_list, &QWidget::customContextMenuRequested, this, &MembersPage::openRowMenu);
@@ -100,8 +107,9 @@ QWidget *MembersPage::makeDetail()
     m_detail = new MemberDetail(m_context, m_model);
     m_detail->setMember(m_selected);
     connect(m_detail, &MemberDetail::editRequested, this, &MembersPage::edit);
-    connect(m_detail, &MemberDetail::sessionRequested, this,
-            [this](const Uid &session) { Q_EMIT goRequested(QStringLiteral("sessions"), group().uid, session); });
+    connect(m_detail, &MemberDetail::sessionRequested, this, [this](const Uid &session) {
+        Q_EMIT goRequested(QStringLiteral("sessions"), group().uid, session);
+    });
     return m_detail;
 }
 
@@ -230,13 +238,16 @@ void MembersPage::openMore(QWidget &anchor)
     menu->addAction(&m_context.actions[Command::AddPerson]);
     menu->addSeparator();
     const auto stored = m_context.workspace.get(group());
-    const auto rows = [this] { return m_context.workspace.rows(entityIndexOf<Member>(), Filter().in(group())); };
+    const auto rows = [this] {
+        return m_context.workspace.rows(entityIndexOf<Member>(), Filter().in(group()));
+    };
     // What a French spreadsheet takes for a column.
     const char separator = QLocale().language() == QLocale::French ? ';' : ',';
-    addExports(*menu, m_context, tr("%1, members").arg(stored ? stored->title : QString()),
-               {{tr("Spreadsheet (CSV)"), QStringLiteral("csv"),
-                 [rows, separator] { return exportCsv(describe<Member>(), rows(), {separator}); }},
-                {tr("JSON"), QStringLiteral("json"), [rows] { return exportJson(describe<Member>(), rows()); }}});
+    addExports(
+        *menu, m_context, tr("%1, members").arg(stored ? stored->title : QString()),
+        {{tr("Spreadsheet (CSV)"), QStringLiteral("csv"),
+          [rows, separator] { return exportCsv(describe<Member>(), rows(), {separator}); }},
+         {tr("JSON"), QStringLiteral("json"), [rows] { return exportJson(describe<Member>(), rows()); }}});
     menu->popup(anchor.mapToGlobal(QPoint(anchor.width() - menu->sizeHint().width(), anchor.height() + 2)));
 }
 
@@ -256,8 +267,8 @@ void MembersPage::openRowMenu(const QPoint &at)
     connect(menu->addAction(themeIcon(m_context.theme, Symbol::Pen), tr("Edit")), &QAction::triggered, this,
             [this, id] { edit(id); });
     if (isWithoutProgram(*member)) {
-        connect(menu->addAction(themeIcon(m_context.theme, Symbol::Trash), tr("Remove")), &QAction::triggered, this,
-                [this, id] { removePerson(m_context, id); });
+        connect(menu->addAction(themeIcon(m_context.theme, Symbol::Trash), tr("Remove")), &QAction::triggered,
+                this, [this, id] { removePerson(m_context, id); });
     }
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }

@@ -1,10 +1,12 @@
 #pragma once
-// Who is in the group: those with the program and those without, who asks to be let in, and what invitations are open.
+// Who is in the group: those with the program and those without, who asks to be let in, and what invitations
+// are open.
 
 #include "models/member_model.h"
 #include "pages/page.h"
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class EmptyState;
@@ -16,7 +18,8 @@ class NameForm;
 class PersonForm;
 class SearchField;
 
-class MembersPage final : public Page {
+class MembersPage final : public Page
+{
     Q_OBJECT
 public:
     explicit MembersPage(Context &context, QWidget *parent = nullptr);

@@ -15,10 +15,11 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-MonthTable::MonthTable(const Theme &theme, MonthModel &model, QWidget *parent) :
-    QTableView(parent), m_theme(theme), m_model(model), m_delegate(new MonthDelegate(theme, this))
+MonthTable::MonthTable(const Theme &theme, MonthModel &model, QWidget *parent)
+    : QTableView(parent), m_theme(theme), m_model(model), m_delegate(new MonthDelegate(theme, this))
 {
     setAccessibleName(tr("Days of the month"));
     setModel(&model);
@@ -154,8 +155,9 @@ void MonthTable::paintEvent(QPaintEvent *event)
     painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
-MonthView::MonthView(const Theme &theme, MonthModel &model, QWidget *parent) :
-    QWidget(parent), m_model(model), m_table(new MonthTable(theme, model)), m_name(new Label({}, type::h2, QFont::DemiBold))
+MonthView::MonthView(const Theme &theme, MonthModel &model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_table(new MonthTable(theme, model)),
+      m_name(new Label({}, type::h2, QFont::DemiBold))
 {
     auto *before = new IconButton(theme, Symbol::ChevronLeft, tr("Previous month"));
     auto *after = new IconButton(theme, Symbol::ChevronRight, tr("Next month"));
@@ -171,8 +173,8 @@ MonthView::MonthView(const Theme &theme, MonthModel &model, QWidget *parent) :
     auto *names = new QHBoxLayout;
     names->setSpacing(0);
     for (int day = 1; day <= 7; ++day) {
-        auto *name = new Label(words::capitalised(QLocale().standaloneDayName(day, QLocale::ShortFormat)), type::small,
-                               QFont::Medium, ink::text3);
+        auto *name = new Label(words::capitalised(QLocale().standaloneDayName(day, QLocale::ShortFormat)),
+                               type::small, QFont::Medium, ink::text3);
         name->setAccessibleName(QLocale().standaloneDayName(day));
         name->setAlignment(Qt::AlignCenter);
         name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

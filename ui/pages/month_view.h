@@ -1,6 +1,6 @@
 #pragma once
-// A month of the agenda as a table of days: arrows go by day, Page Up and Page Down by month, Return opens what the day
-// holds.
+// A month of the agenda as a table of days: arrows go by day, Page Up and Page Down by month, Return opens
+// what the day holds.
 
 #include "models/month_model.h"
 #include "widgets/month_delegate.h"
@@ -8,14 +8,16 @@
 #include <QTableView>
 #include <QWidget>
 
-namespace cercle {
+namespace cercle
+{
 
 class IconButton;
 class Label;
 class Theme;
 
 // The days alone.
-class MonthTable final : public QTableView {
+class MonthTable final : public QTableView
+{
     Q_OBJECT
 public:
     MonthTable(const Theme &theme, MonthModel &model, QWidget *parent = nullptr);
@@ -50,7 +52,8 @@ private:
 };
 
 // With the name of the month, the ways to its neighbours, and the names of the days.
-class MonthView final : public QWidget {
+class MonthView final : public QWidget
+{
     Q_OBJECT
 public:
     MonthView(const Theme &theme, MonthModel &model, QWidget *parent = nullptr);

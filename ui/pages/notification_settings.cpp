@@ -15,11 +15,13 @@
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-NotificationSettings::NotificationSettings(Context &context, QWidget *parent) :
-    QWidget(parent), m_context(context), m_silent(new QCheckBox(tr("Do not disturb"))), m_quiet(new QCheckBox(tr("Quiet hours"))),
-    m_from(new QTimeEdit), m_to(new QTimeEdit), m_now(settingsHint({})), m_groups(new QWidget)
+NotificationSettings::NotificationSettings(Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_silent(new QCheckBox(tr("Do not disturb"))),
+      m_quiet(new QCheckBox(tr("Quiet hours"))), m_from(new QTimeEdit), m_to(new QTimeEdit),
+      m_now(settingsHint({})), m_groups(new QWidget)
 {
     const auto [card, rows] = makeSettingsCard(context.theme);
     m_from->setAccessibleName(tr("Quiet from"));
@@ -42,7 +44,8 @@ NotificationSettings::NotificationSettings(Context &context, QWidget *parent) :
     rows->addWidget(m_now);
     rows->addSpacing(6);
     rows->addWidget(m_groups);
-    rows->addWidget(settingsHint(tr("The page Notifications keeps everything, whatever comes up on the desktop.")));
+    rows->addWidget(
+        settingsHint(tr("The page Notifications keeps everything, whatever comes up on the desktop.")));
     auto *groups = new QVBoxLayout(m_groups);
     groups->setContentsMargins(0, 0, 0, 0);
     groups->setSpacing(6);
@@ -73,7 +76,8 @@ void NotificationSettings::refresh()
     m_from->setEnabled(times.quiet);
     m_to->setEnabled(times.quiet);
     const QTime now = QDateTime::fromMSecsSinceEpoch(m_context.workspace.clock().nowMs()).time();
-    m_now->setText(times.silentAt(now) ? tr("Nothing comes up on the desktop now.") : tr("Notifications come up on the desktop."));
+    m_now->setText(times.silentAt(now) ? tr("Nothing comes up on the desktop now.")
+                                       : tr("Notifications come up on the desktop."));
     showGroups();
 }
 

@@ -11,12 +11,14 @@ class QCheckBox;
 class QTimeEdit;
 class QVBoxLayout;
 
-namespace cercle {
+namespace cercle
+{
 
 class Label;
 struct Context;
 
-class NotificationSettings final : public QWidget {
+class NotificationSettings final : public QWidget
+{
     Q_OBJECT
 public:
     explicit NotificationSettings(Context &context, QWidget *parent = nullptr);

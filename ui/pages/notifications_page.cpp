@@ -17,16 +17,19 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int scrollBar = 11; // hangs into the page's padding
 }
 
-NotificationsPage::NotificationsPage(Context &context, QWidget *parent) :
-    Page(context, parent), m_model(context.workspace, context.notifier), m_header(new PageHeader(context, tr("Notifications"))),
-    m_segments(new SegmentedControl(context.theme, tr("Which notifications"))), m_list(new ListView(tr("Notifications"))),
-    m_empty(new EmptyState(context.theme, Symbol::Bell))
+NotificationsPage::NotificationsPage(Context &context, QWidget *parent)
+    : Page(context, parent), m_model(context.workspace, context.notifier),
+      m_header(new PageHeader(context, tr("Notifications"))),
+      m_segments(new SegmentedControl(context.theme, tr("Which notifications"))),
+      m_list(new ListView(tr("Notifications"))), m_empty(new EmptyState(context.theme, Symbol::Bell))
 {
     m_header->setAbove(tr("On this laptop only"));
     Button *settings = m_header->addButton(tr("Settings"), Symbol::Sliders);
@@ -54,7 +57,8 @@ NotificationsPage::NotificationsPage(Context &context, QWidget *parent) :
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
 
-    connect(settings, &Button::clicked, this, [this] { Q_EMIT goRequested(QStringLiteral("settings"), {}, {}); });
+    connect(settings, &Button::clicked, this,
+            [this] { Q_EMIT goRequested(QStringLiteral("settings"), {}, {}); });
     connect(m_readAll, &Button::clicked, &context.actions[Command::ReadAll], &QAction::trigger);
     connect(m_emptyInvite, &Button::clicked, &context.actions[Command::Invite], &QAction::trigger);
     connect(m_emptyAll, &Button::clicked, this, [this] { setView(0); });
@@ -63,10 +67,11 @@ NotificationsPage::NotificationsPage(Context &context, QWidget *parent) :
         Q_EMIT placeChanged();
     });
     connect(&m_model, &NotificationModel::contentsChanged, this, &NotificationsPage::keepSelection);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (const Notification *n = m_model.at(current); n && n->id != m_selected)
-            choose(n->id);
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (const Notification *n = m_model.at(current); n && n->id != m_selected)
+                    choose(n->id);
+            });
     connect(m_list, &QListView::clicked, this, &NotificationsPage::detailRequested);
     connect(m_list, &ListView::opened, this, [this](const QModelIndex &index) {
         if (const Notification *n = m_model.at(index))
@@ -115,7 +120,8 @@ void NotificationsPage::keepSelection()
     QModelIndex index = m_model.indexOf(m_selected);
     if (!index.isValid()) {
         // What took its place, else the first.
-        for (int row = qBound(0, m_row, qMax(0, m_model.rowCount() - 1)); row < m_model.rowCount() && !index.isValid(); ++row)
+        for (int row = qBound(0, m_row, qMax(0, m_model.rowCount() - 1));
+             row < m_model.rowCount() && !index.isValid(); ++row)
             index = m_model.at(m_model.index(row)) ? m_model.index(row) : QModelIndex();
         for (int row = m_model.rowCount() - 1; row >= 0 && !index.isValid(); --row)
             index = m_model.at(m_model.index(row)) ? m_model.index(row) : QModelIndex();
@@ -140,8 +146,8 @@ void NotificationsPage::updateEmptiness()
     if (filtered)
         m_empty->setWords(tr("Nothing is unread"), tr("What you have read stays under “All”."));
     else
-        m_empty->setWords(tr("No notifications"),
-                          tr("When somebody plans or moves a session, asks you for a role or reviews your work, it stands here."));
+        m_empty->setWords(tr("No notifications"), tr("When somebody plans or moves a session, asks you for a "
+                                                     "role or reviews your work, it stands here."));
 }
 
 void NotificationsPage::refresh()
@@ -179,7 +185,8 @@ void NotificationsPage::takeFocus()
 
 bool NotificationsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+    if (watched == m_list && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
         if (const Notification *n = m_model.at(m_list->currentIndex()))
             m_context.notifier.setRead({n->id}, !n->read);
         return true;

@@ -4,7 +4,8 @@
 #include "models/notification_model.h"
 #include "pages/page.h"
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class EmptyState;
@@ -12,7 +13,8 @@ class ListView;
 class NotificationDetail;
 class SegmentedControl;
 
-class NotificationsPage final : public Page {
+class NotificationsPage final : public Page
+{
     Q_OBJECT
 public:
     explicit NotificationsPage(Context &context, QWidget *parent = nullptr);

@@ -9,9 +9,11 @@
 #include <QScrollBar>
 #include <QTimer>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 // The largest one counts: it holds the list, or the whole page.
 QScrollBar *barOf(const Page &page)

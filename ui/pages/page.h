@@ -1,6 +1,7 @@
 #pragma once
-// One page of the window's centre. The shell makes it when it is first shown, tells it of which group it is, and asks it
-// for what belongs into the detail column. A new page derives from this and adds one line to page_list.cpp.
+// One page of the window's centre. The shell makes it when it is first shown, tells it of which group it is,
+// and asks it for what belongs into the detail column. A new page derives from this and adds one line to
+// page_list.cpp.
 
 #include "base/result.h"
 #include "domain/group.h"
@@ -10,14 +11,16 @@
 
 class QLineEdit;
 
-namespace cercle {
+namespace cercle
+{
 
 class FormColumn;
 class PageHeader;
 struct Context;
 struct Session;
 
-class Page : public QWidget {
+class Page : public QWidget
+{
     Q_OBJECT
 public:
     explicit Page(Context &context, QWidget *parent = nullptr);
@@ -27,8 +30,8 @@ public:
     void setGroup(const Id<Group> &group);
     // After changes of any origin, and when the page is shown again. Cheap where nothing changed.
     virtual void refresh() = 0;
-    // To the list if it has rows, else to what an empty page offers to begin with; never to the buttons of the header,
-    // some of which take things away, as long as there is anything else.
+    // To the list if it has rows, else to what an empty page offers to begin with; never to the buttons of
+    // the header, some of which take things away, as long as there is anything else.
     virtual void takeFocus();
     // What the detail column shows beside this page; the column takes it over. Asked for once.
     virtual QWidget *makeDetail() { return nullptr; }
@@ -83,9 +86,10 @@ private:
     bool m_scrollFollowed = false;
 };
 
-// While parts of a page come and go: if what had the keyboard is hidden, the page takes it, and not whatever follows it in
-// the window.
-class FocusKeeper final {
+// While parts of a page come and go: if what had the keyboard is hidden, the page takes it, and not whatever
+// follows it in the window.
+class FocusKeeper final
+{
 public:
     explicit FocusKeeper(Page &page);
     ~FocusKeeper();

@@ -15,19 +15,22 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int peopleFrom = 640; // below, the names have the room
 }
 
-PageHeader::PageHeader(Context &context, const QString &title, QWidget *parent) :
-    QWidget(parent), m_context(context), m_row(new QHBoxLayout(this)),
-    m_above(new ElidedLabel({}, type::small, QFont::Medium, ink::text3)),
-    m_title(new Label(title, type::h1, QFont::DemiBold)), m_sample(new Chip(context.theme, tr("Sample"), Tone::Info)),
-    m_removeSample(new IconButton(context.theme, Symbol::Trash, tr("Remove this sample group"))),
-    m_people(new AvatarStack(context.theme)),
-    m_detail(new IconButton(context.theme, Symbol::Panel, context.actions[Command::ToggleDetail].text()))
+PageHeader::PageHeader(Context &context, const QString &title, QWidget *parent)
+    : QWidget(parent), m_context(context), m_row(new QHBoxLayout(this)),
+      m_above(new ElidedLabel({}, type::small, QFont::Medium, ink::text3)),
+      m_title(new Label(title, type::h1, QFont::DemiBold)),
+      m_sample(new Chip(context.theme, tr("Sample"), Tone::Info)),
+      m_removeSample(new IconButton(context.theme, Symbol::Trash, tr("Remove this sample group"))),
+      m_people(new AvatarStack(context.theme)),
+      m_detail(new IconButton(context.theme, Symbol::Panel, context.actions[Command::ToggleDetail].text()))
 {
     auto *names = new QVBoxLayout;
     names->setSpacing(2);

@@ -1,6 +1,7 @@
 #pragma once
-// The head of every page: the group's name, the title, who is in the group, and what one does here: at most one secondary
-// and one primary button. Where the detail column does not fit beside the page, a button brings it up.
+// The head of every page: the group's name, the title, who is in the group, and what one does here: at most
+// one secondary and one primary button. Where the detail column does not fit beside the page, a button brings
+// it up.
 
 #include "domain/group.h"
 #include "widgets/button.h"
@@ -9,7 +10,8 @@
 
 class QHBoxLayout;
 
-namespace cercle {
+namespace cercle
+{
 
 class AvatarStack;
 class Chip;
@@ -18,7 +20,8 @@ class IconButton;
 class Label;
 struct Context;
 
-class PageHeader final : public QWidget {
+class PageHeader final : public QWidget
+{
     Q_OBJECT
 public:
     PageHeader(Context &context, const QString &title, QWidget *parent = nullptr);

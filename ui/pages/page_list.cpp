@@ -15,12 +15,13 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
-template <class P>
-Page *make(Context &context)
+template <class P> Page *make(Context &context)
 {
     return new P(context);
 }
@@ -29,16 +30,23 @@ using Where = PageInfo::Where;
 
 const PageInfo list[] = {
     {"home", Symbol::Home, QT_TRANSLATE_NOOP("Pages", "Home"), Where::Above, make<HomePage>, nullptr},
-    {"agenda", Symbol::Calendar, QT_TRANSLATE_NOOP("Pages", "Agenda"), Where::Above, make<AgendaPage>, nullptr},
-    {"notifications", Symbol::Bell, QT_TRANSLATE_NOOP("Pages", "Notifications"), Where::Above, make<NotificationsPage>, nullptr},
-    {"sessions", Symbol::Clock, QT_TRANSLATE_NOOP("Pages", "Sessions"), Where::InGroup, make<SessionsPage>, nullptr},
-    {"library", Symbol::Book, QT_TRANSLATE_NOOP("Pages", "Library"), Where::InGroup, make<LibraryPage>, nullptr},
+    {"agenda", Symbol::Calendar, QT_TRANSLATE_NOOP("Pages", "Agenda"), Where::Above, make<AgendaPage>,
+     nullptr},
+    {"notifications", Symbol::Bell, QT_TRANSLATE_NOOP("Pages", "Notifications"), Where::Above,
+     make<NotificationsPage>, nullptr},
+    {"sessions", Symbol::Clock, QT_TRANSLATE_NOOP("Pages", "Sessions"), Where::InGroup, make<SessionsPage>,
+     nullptr},
+    {"library", Symbol::Book, QT_TRANSLATE_NOOP("Pages", "Library"), Where::InGroup, make<LibraryPage>,
+     nullptr},
     {"roles", Symbol::Rotate, QT_TRANSLATE_NOOP("Pages", "Roles"), Where::InGroup, make<RolesPage>, nullptr},
-    {"reviews", Symbol::Star, QT_TRANSLATE_NOOP("Pages", "Reviews"), Where::InGroup, make<ReviewsPage>, reviewsDue},
+    {"reviews", Symbol::Star, QT_TRANSLATE_NOOP("Pages", "Reviews"), Where::InGroup, make<ReviewsPage>,
+     reviewsDue},
     {"members", Symbol::Users, QT_TRANSLATE_NOOP("Pages", "Members"), Where::InGroup, make<MembersPage>,
      MembersPage::waiting},
-    {"sync", Symbol::Peers, QT_TRANSLATE_NOOP("Pages", "Synchronisation"), Where::Below, make<SyncPage>, nullptr},
-    {"settings", Symbol::Sliders, QT_TRANSLATE_NOOP("Pages", "Settings"), Where::Below, make<SettingsPage>, nullptr},
+    {"sync", Symbol::Peers, QT_TRANSLATE_NOOP("Pages", "Synchronisation"), Where::Below, make<SyncPage>,
+     nullptr},
+    {"settings", Symbol::Sliders, QT_TRANSLATE_NOOP("Pages", "Settings"), Where::Below, make<SettingsPage>,
+     nullptr},
 };
 
 } // namespace

@@ -1,6 +1,6 @@
 #pragma once
-// The pages of the window, in the order of the sidebar. Everything that knows them (sidebar, commands, palette, what is
-// remembered) reads this list; a new page is its own files and one line in page_list.cpp.
+// The pages of the window, in the order of the sidebar. Everything that knows them (sidebar, commands,
+// palette, what is remembered) reads this list; a new page is its own files and one line in page_list.cpp.
 
 #include "domain/group.h"
 #include "theme/symbol.h"
@@ -9,7 +9,8 @@
 
 #include <span>
 
-namespace cercle {
+namespace cercle
+{
 
 class Page;
 class Workspace;

@@ -9,20 +9,22 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-ProblemPage::ProblemPage(const Theme &theme, const Error &error, QWidget *parent) :
-    Pane(theme, &Tokens::window, Line::None, parent)
+ProblemPage::ProblemPage(const Theme &theme, const Error &error, QWidget *parent)
+    : Pane(theme, &Tokens::window, Line::None, parent)
 {
     setWindowTitle(QStringLiteral("Cercle"));
     resize(760, 520);
     auto *words = new EmptyState(theme, Symbol::Warning);
     words->setWords(tr("Cercle cannot open its data"), error.text);
-    connect(words->addAction(tr("Copy this message"), Symbol::Copy, Button::Kind::Secondary), &Button::clicked, this,
-            [text = error.text] {
+    connect(words->addAction(tr("Copy this message"), Symbol::Copy, Button::Kind::Secondary),
+            &Button::clicked, this, [text = error.text] {
                 QGuiApplication::clipboard()->setText(problemDetails(text, SystemClock().nowMs()));
             });
-    connect(words->addAction(tr("Close"), Symbol::None, Button::Kind::Primary), &Button::clicked, this, &QWidget::close);
+    connect(words->addAction(tr("Close"), Symbol::None, Button::Kind::Primary), &Button::clicked, this,
+            &QWidget::close);
     auto *column = new QVBoxLayout(this);
     column->addWidget(words);
 }

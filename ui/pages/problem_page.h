@@ -4,9 +4,11 @@
 #include "base/result.h"
 #include "widgets/pane.h"
 
-namespace cercle {
+namespace cercle
+{
 
-class ProblemPage final : public Pane {
+class ProblemPage final : public Pane
+{
     Q_OBJECT
 public:
     ProblemPage(const Theme &theme, const Error &error, QWidget *parent = nullptr);

@@ -10,9 +10,11 @@
 
 #include <QStackedWidget>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 using Kind = ReviewRow::Kind;
 using Show = ReviewModel::Show;
 } // namespace
@@ -57,7 +59,7 @@ void ReviewsPage::openDesk(const Id<Submission> &work, const Id<Member> &reviewe
     m_desk->takeFocus();
     // What is typed into a form stays beside the desk.
     const bool typing = (m_workForm && m_workForm->isVisible() && m_workForm->isTouched())
-        || (m_roundForm && m_roundForm->isVisible() && m_roundForm->isTouched());
+                        || (m_roundForm && m_roundForm->isVisible() && m_roundForm->isTouched());
     if (!typing)
         Q_EMIT formFinished();
     Q_EMIT selectionChanged();
@@ -111,7 +113,8 @@ void ReviewsPage::nextReview()
             return openDesk(Id<Submission>(row.work), m_model.book().self());
         }
     }
-    m_context.notices.tell(atDesk() ? tr("This is the only review that waits for you.") : tr("No review waits for you."));
+    m_context.notices.tell(atDesk() ? tr("This is the only review that waits for you.")
+                                    : tr("No review waits for you."));
 }
 
 void ReviewsPage::reopenForm(const QString &kind, const Uid &item)

@@ -21,11 +21,13 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
-constexpr int scrollBar = 11;  // hangs into the page's padding
+constexpr int scrollBar = 11; // hangs into the page's padding
 constexpr int nextFrom = 800; // narrower headers leave it to the list
 
 using Kind = ReviewRow::Kind;
@@ -38,11 +40,12 @@ bool isReview(const ReviewRow &row)
 
 } // namespace
 
-ReviewsPage::ReviewsPage(Context &context, QWidget *parent) :
-    Page(context, parent), m_model(context.workspace), m_pages(new QStackedWidget), m_lists(new QWidget),
-    m_header(new PageHeader(context, tr("Reviews"))), m_segments(new SegmentedControl(context.theme, tr("Which reviews"))),
-    m_list(new ListView(tr("Reviews"))), m_empty(new EmptyState(context.theme, Symbol::Star)),
-    m_emptyShown(new EmptyState(context.theme, Symbol::Check))
+ReviewsPage::ReviewsPage(Context &context, QWidget *parent)
+    : Page(context, parent), m_model(context.workspace), m_pages(new QStackedWidget), m_lists(new QWidget),
+      m_header(new PageHeader(context, tr("Reviews"))),
+      m_segments(new SegmentedControl(context.theme, tr("Which reviews"))),
+      m_list(new ListView(tr("Reviews"))), m_empty(new EmptyState(context.theme, Symbol::Star)),
+      m_emptyShown(new EmptyState(context.theme, Symbol::Check))
 {
     m_next = m_header->addButton(tr("Next review"), Symbol::Star);
     m_new = m_header->addButton(tr("New round"), Symbol::Plus, Button::Kind::Primary);
@@ -68,7 +71,8 @@ void ReviewsPage::makeList()
     top->addLayout(filters);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new CardDelegate(m_context.theme, m_list));
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // reserved, so that cards do not change their width
+    m_list->setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // reserved, so that cards do not change their width
     auto *column = new QVBoxLayout(m_lists);
     column->setContentsMargins(space::page, 18, space::page - scrollBar, 0);
     column->setSpacing(space::x4);
@@ -76,8 +80,8 @@ void ReviewsPage::makeList()
     column->addWidget(m_list, 1);
     column->addWidget(m_emptyShown, 1);
     column->addWidget(m_empty, 1);
-    m_empty->setWords(tr("No review round yet"),
-                      tr("In a round, everybody hands in a work and reads those of others: fairly shared, by a day you choose."));
+    m_empty->setWords(tr("No review round yet"), tr("In a round, everybody hands in a work and reads those "
+                                                    "of others: fairly shared, by a day you choose."));
     auto *begin = m_empty->addAction(tr("Open a round"), Symbol::Plus, Button::Kind::Primary);
     connect(begin, &Button::clicked, &m_context.actions[Command::NewRound], &QAction::trigger);
     m_emptyAction = m_emptyShown->addAction(tr("Show the rounds"), Symbol::None, Button::Kind::Secondary);
@@ -93,10 +97,11 @@ void ReviewsPage::connectAll()
         Q_EMIT placeChanged();
     });
     connect(&m_model, &ReviewModel::contentsChanged, this, &ReviewsPage::keepSelection);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (const ReviewRow *row = m_model.row(current); row && row->key() != m_key)
-            choose(row);
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (const ReviewRow *row = m_model.row(current); row && row->key() != m_key)
+                    choose(row);
+            });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (m_model.row(index)) {
             showChosen(); // also where the detail has gone on to something else
@@ -123,9 +128,11 @@ QWidget *ReviewsPage::makeDetail()
         m_work->setWork(work, {}, true);
         m_detail->setCurrentWidget(m_work);
     });
-    connect(m_work, &WorkDetail::readRequested, this, [this](const Id<Submission> &work) { openDesk(work, {}); });
+    connect(m_work, &WorkDetail::readRequested, this,
+            [this](const Id<Submission> &work) { openDesk(work, {}); });
     connect(m_work, &WorkDetail::reviewRequested, this, &ReviewsPage::openDesk);
-    connect(m_work, &WorkDetail::handInRequested, this, [this](const Id<ReviewRound> &round) { openWorkForm(round, false); });
+    connect(m_work, &WorkDetail::handInRequested, this,
+            [this](const Id<ReviewRound> &round) { openWorkForm(round, false); });
     connect(m_work, &WorkDetail::roundRequested, this, [this](const Id<ReviewRound> &round) {
         m_round->setRound(round);
         m_detail->setCurrentWidget(m_round);
@@ -202,13 +209,16 @@ void ReviewsPage::updateEmptiness()
         return;
     switch (m_model.show()) {
     case Show::Todo:
-        m_emptyShown->setWords(tr("Nothing to do"), tr("Works to hand in and reviews to write will stand here."));
+        m_emptyShown->setWords(tr("Nothing to do"),
+                               tr("Works to hand in and reviews to write will stand here."));
         break;
     case Show::Received:
-        m_emptyShown->setWords(tr("Nothing received yet"), tr("Hand in a work, and its reviews will stand here."));
+        m_emptyShown->setWords(tr("Nothing received yet"),
+                               tr("Hand in a work, and its reviews will stand here."));
         break;
     default:
-        m_emptyShown->setWords(tr("Nothing given yet"), tr("Reviews that you write will stand here, with what came of them."));
+        m_emptyShown->setWords(tr("Nothing given yet"),
+                               tr("Reviews that you write will stand here, with what came of them."));
         break;
     }
 }
@@ -258,8 +268,9 @@ void ReviewsPage::select(const Uid &item)
             continue;
         for (const Review &review : facts.known) {
             const bool due = review.reviewer == m_model.book().self() && !review.removed
-                && (review.state == u"assigned" || review.state == u"draft");
-            if (due && (review.id.uid == item || (review.submission.uid == item && m_model.show() == Show::Todo)))
+                             && (review.state == u"assigned" || review.state == u"draft");
+            if (due
+                && (review.id.uid == item || (review.submission.uid == item && m_model.show() == Show::Todo)))
                 return openDesk(review.submission, review.reviewer);
         }
     }
@@ -269,7 +280,8 @@ void ReviewsPage::select(const Uid &item)
             break;
         const auto rows = m_model.rowsOf(show);
         const bool there = std::any_of(rows.begin(), rows.end(), [&](const ReviewRow &row) {
-            return row.kind != Kind::Heading && (row.review.uid == item || row.work.uid == item || row.round.uid == item);
+            return row.kind != Kind::Heading
+                   && (row.review.uid == item || row.work.uid == item || row.round.uid == item);
         });
         if (there) {
             setView(static_cast<int>(show));

@@ -1,13 +1,14 @@
 #pragma once
-// Reviews of a group: what waits for the reader, what was received and given, and all rounds; with the desk at which a
-// review is written.
+// Reviews of a group: what waits for the reader, what was received and given, and all rounds; with the desk
+// at which a review is written.
 
 #include "models/review_model.h"
 #include "pages/page.h"
 
 class QStackedWidget;
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class EmptyState;
@@ -19,7 +20,8 @@ class SegmentedControl;
 class WorkDetail;
 class WorkForm;
 
-class ReviewsPage final : public Page {
+class ReviewsPage final : public Page
+{
     Q_OBJECT
 public:
     explicit ReviewsPage(Context &context, QWidget *parent = nullptr);

@@ -19,13 +19,14 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-RolesPage::RolesPage(Context &context, QWidget *parent) :
-    Page(context, parent), m_model(context.workspace), m_header(new PageHeader(context, tr("Roles"))),
-    m_segments(new SegmentedControl(context.theme, tr("Which sessions"))),
-    m_hint(new Label({}, type::small, QFont::Normal, ink::text3)), m_grid(new QTableView),
-    m_empty(new EmptyState(context.theme, Symbol::Rotate))
+RolesPage::RolesPage(Context &context, QWidget *parent)
+    : Page(context, parent), m_model(context.workspace), m_header(new PageHeader(context, tr("Roles"))),
+      m_segments(new SegmentedControl(context.theme, tr("Which sessions"))),
+      m_hint(new Label({}, type::small, QFont::Normal, ink::text3)), m_grid(new QTableView),
+      m_empty(new EmptyState(context.theme, Symbol::Rotate))
 {
     m_keep = m_header->addButton(tr("Keep this plan"), Symbol::Check, Button::Kind::Primary);
     m_keep->setToolTip(tr("Asks everybody who is proposed; each can accept or decline."));
@@ -44,12 +45,13 @@ RolesPage::RolesPage(Context &context, QWidget *parent) :
     column->addLayout(filters);
     column->addWidget(makeGrid(), 1);
     column->addWidget(m_empty, 1);
-    m_empty->setWords(tr("No turns to hand round yet"),
-                      tr("Plan sessions with a date: the rotation proposes who has which role, and says why."));
+    m_empty->setWords(
+        tr("No turns to hand round yet"),
+        tr("Plan sessions with a date: the rotation proposes who has which role, and says why."));
     connect(m_empty->addAction(tr("Plan a session"), Symbol::Plus, Button::Kind::Primary), &Button::clicked,
             &context.actions[Command::NewSession], &QAction::trigger);
-    connect(m_empty->addAction(tr("Add the usual roles"), Symbol::Rotate, Button::Kind::Secondary), &Button::clicked,
-            &context.actions[Command::UsualRoles], &QAction::trigger);
+    connect(m_empty->addAction(tr("Add the usual roles"), Symbol::Rotate, Button::Kind::Secondary),
+            &Button::clicked, &context.actions[Command::UsualRoles], &QAction::trigger);
     connect(m_segments, &QTabBar::currentChanged, this, [this](int index) {
         m_model.setPast(index == 1);
         Q_EMIT placeChanged();
@@ -79,8 +81,10 @@ QWidget *RolesPage::makeGrid()
     m_grid->horizontalHeader()->setMinimumSectionSize(92);
     m_grid->horizontalHeader()->setHighlightSections(false);
     m_grid->horizontalHeader()->setTextElideMode(Qt::ElideNone);
-    m_grid->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignBottom | Qt::Alignment(Qt::TextWordWrap));
-    connect(m_grid->horizontalHeader(), &QHeaderView::sectionResized, this, &RolesPage::fitHeads, Qt::QueuedConnection);
+    m_grid->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignBottom
+                                                    | Qt::Alignment(Qt::TextWordWrap));
+    connect(m_grid->horizontalHeader(), &QHeaderView::sectionResized, this, &RolesPage::fitHeads,
+            Qt::QueuedConnection);
     m_grid->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_grid->verticalHeader()->setHighlightSections(false);
     m_grid->verticalHeader()->setMinimumWidth(96);
@@ -126,9 +130,10 @@ void RolesPage::refresh()
     const int proposals = static_cast<int>(m_model.proposals().size());
     m_keep->setVisible(proposals > 0);
     m_hint->setText(m_model.isPast() ? none ? tr("Nothing past yet.") : tr("Who had which role.")
-                    : proposals > 0  ? tr("%n turn(s) proposed: everybody in turn, nobody twice while others wait.", nullptr,
-                                          proposals)
-                                     : tr("Enter hands a turn over."));
+                    : proposals > 0
+                        ? tr("%n turn(s) proposed: everybody in turn, nobody twice while others wait.",
+                             nullptr, proposals)
+                        : tr("Enter hands a turn over."));
     m_hint->setVisible(!noneAtAll);
     fitHeads();
     if (m_detail)
@@ -152,9 +157,11 @@ void RolesPage::keepPlan()
 {
     const auto proposals = m_model.proposals();
     if (proposals.empty())
-        return m_context.notices.tell(tr("No turn is proposed: either all have been, or no session to come has a day."));
+        return m_context.notices.tell(
+            tr("No turn is proposed: either all have been, or no session to come has a day."));
     if (m_context.notices.check(writePlan(m_context.workspace, group(), proposals)))
-        m_context.notices.tellUndoable(tr("%n turn(s) planned.", nullptr, static_cast<int>(proposals.size())));
+        m_context.notices.tellUndoable(
+            tr("%n turn(s) planned.", nullptr, static_cast<int>(proposals.size())));
 }
 
 void RolesPage::keepSelection()
@@ -208,11 +215,12 @@ void RolesPage::dropped(const QModelIndex &from, const QModelIndex &to)
     if (!given || !taken || !given->member || given->member == taken->member || m_model.isPast())
         return;
     if (given->role != taken->role)
-        return m_context.notices.tell(tr("Turns are exchanged within one role; press Enter to give another role."));
+        return m_context.notices.tell(
+            tr("Turns are exchanged within one role; press Enter to give another role."));
     // The one who was dragged takes the turn below; whoever had that one gets theirs in return.
     const bool exchange = taken->standing && given->standing && taken->member;
-    const auto changed = handOverTurn(m_context.workspace, {group(), taken->role, taken->session}, given->member,
-                                      exchange ? given->session : Id<Session>());
+    const auto changed = handOverTurn(m_context.workspace, {group(), taken->role, taken->session},
+                                      given->member, exchange ? given->session : Id<Session>());
     if (m_context.notices.check(changed))
         m_context.notices.tellUndoable(exchange ? tr("The two turns were exchanged.")
                                                 : tr("Handed over: %1").arg(m_model.nameOf(given->member)));
@@ -230,12 +238,14 @@ bool RolesPage::eventFilter(QObject *watched, QEvent *event)
         }
     }
     if (watched == m_grid->viewport()) {
-        const auto indexAt = [&] { return m_grid->indexAt(static_cast<QMouseEvent *>(event)->position().toPoint()); };
+        const auto indexAt = [&] {
+            return m_grid->indexAt(static_cast<QMouseEvent *>(event)->position().toPoint());
+        };
         if (event->type() == QEvent::MouseButtonPress) {
             m_pressed = indexAt();
         } else if (event->type() == QEvent::MouseMove) {
-            const bool drags = (static_cast<QMouseEvent *>(event)->buttons() & Qt::LeftButton) && m_pressed.isValid()
-                && indexAt() != m_pressed;
+            const bool drags = (static_cast<QMouseEvent *>(event)->buttons() & Qt::LeftButton)
+                               && m_pressed.isValid() && indexAt() != m_pressed;
             m_grid->viewport()->setCursor(drags ? Qt::ClosedHandCursor : Qt::ArrowCursor);
         } else if (event->type() == QEvent::MouseButtonRelease) {
             m_grid->viewport()->setCursor(Qt::ArrowCursor);

@@ -1,12 +1,14 @@
 #pragma once
-// Whose turn it is: the next eight sessions by roles, with the rotation's proposals, handed over by keyboard or by drag.
+// Whose turn it is: the next eight sessions by roles, with the rotation's proposals, handed over by keyboard
+// or by drag.
 
 #include "models/role_grid_model.h"
 #include "pages/page.h"
 
 class QTableView;
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class EmptyState;
@@ -15,7 +17,8 @@ class Label;
 class SegmentedControl;
 class TurnDetail;
 
-class RolesPage final : public Page {
+class RolesPage final : public Page
+{
     Q_OBJECT
 public:
     explicit RolesPage(Context &context, QWidget *parent = nullptr);

@@ -19,22 +19,27 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr size_t rolesShown = 4;
 constexpr int narrow = 560;    // below, there is no countdown
 constexpr int moreWidth = 56;  // of the button for the other roles
 constexpr int roleWidth = 158; // that a role needs to show its name
 } // namespace
 
-SessionHero::SessionHero(Context &context, QWidget *parent) :
-    Card(context.theme, parent), m_context(context),
-    m_above(new ElidedLabel({}, type::small, QFont::DemiBold, ink::accent)),
-    m_title(new ElidedLabel({}, type::hero, QFont::DemiBold)), m_when(new IconLabel(context.theme, Symbol::Calendar)),
-    m_length(new IconLabel(context.theme, Symbol::Clock)), m_place(new IconLabel(context.theme, Symbol::Pin)),
-    m_countdown(new Countdown(context.theme, [&clock = context.workspace.clock()] { return clock.nowMs(); })),
-    m_roles(new QWidget), m_more(new Button(context.theme, {}, Symbol::None, Button::Kind::Ghost))
+SessionHero::SessionHero(Context &context, QWidget *parent)
+    : Card(context.theme, parent), m_context(context),
+      m_above(new ElidedLabel({}, type::small, QFont::DemiBold, ink::accent)),
+      m_title(new ElidedLabel({}, type::hero, QFont::DemiBold)),
+      m_when(new IconLabel(context.theme, Symbol::Calendar)),
+      m_length(new IconLabel(context.theme, Symbol::Clock)),
+      m_place(new IconLabel(context.theme, Symbol::Pin)),
+      m_countdown(
+          new Countdown(context.theme, [&clock = context.workspace.clock()] { return clock.nowMs(); })),
+      m_roles(new QWidget), m_more(new Button(context.theme, {}, Symbol::None, Button::Kind::Ghost))
 {
     auto *meta = new QHBoxLayout;
     meta->setSpacing(space::x4);
@@ -142,9 +147,10 @@ void SessionHero::showRoles()
         for (size_t i = fit; i < facts.roles.size(); ++i)
             m_others.push_back(facts.roles[i]);
         facts.roles.resize(fit);
-        std::stable_sort(facts.roles.begin(), facts.roles.end(), [](const RoleHolder &a, const RoleHolder &b) {
-            return std::tie(a.role.position, a.role.id) < std::tie(b.role.position, b.role.id);
-        });
+        std::stable_sort(
+            facts.roles.begin(), facts.roles.end(), [](const RoleHolder &a, const RoleHolder &b) {
+                return std::tie(a.role.position, a.role.id) < std::tie(b.role.position, b.role.id);
+            });
     }
     std::vector<Uid> ids;
     for (const RoleHolder &holder : facts.roles)
@@ -158,7 +164,8 @@ void SessionHero::showRoles()
         ids,
         [&](size_t i) {
             auto *row = new RoleRow(m_context.theme, 34);
-            connect(row, &RoleRow::clicked, this, [this, row, role = facts.roles[i].role.id] { choose(role, *row); });
+            connect(row, &RoleRow::clicked, this,
+                    [this, row, role = facts.roles[i].role.id] { choose(role, *row); });
             return row;
         },
         [&](RoleRow &row, size_t i) {
@@ -173,7 +180,8 @@ void SessionHero::showMore()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const RoleHolder &holder : m_others) {
         const QString name = holder.member ? holder.name : tr("Vacant");
-        QAction *role = menu->addAction(tr("%1: %2").arg(holder.role.title, name).replace(u'&', QStringLiteral("&&")));
+        QAction *role =
+            menu->addAction(tr("%1: %2").arg(holder.role.title, name).replace(u'&', QStringLiteral("&&")));
         connect(role, &QAction::triggered, this, [this, id = holder.role.id] { choose(id, *m_more); });
     }
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));

@@ -8,7 +8,8 @@
 
 #include <memory>
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class Countdown;
@@ -17,7 +18,8 @@ class IconLabel;
 class RoleRow;
 struct Context;
 
-class SessionHero final : public Card {
+class SessionHero final : public Card
+{
     Q_OBJECT
 public:
     explicit SessionHero(Context &context, QWidget *parent = nullptr);

@@ -21,18 +21,20 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int scrollBar = 11; // hangs into the page's padding, so that cards end where the hero does
 }
 
-SessionsPage::SessionsPage(Context &context, QWidget *parent) :
-    Page(context, parent), m_model(context.workspace), m_header(new PageHeader(context, tr("Sessions"))),
-    m_hero(new SessionHero(context)), m_segments(new SegmentedControl(context.theme, tr("Which sessions"))),
-    m_list(new ListView(tr("Sessions"))), m_empty(new EmptyState(context.theme, Symbol::Calendar)),
-    m_emptyShown(new EmptyState(context.theme, Symbol::Clock)), m_report(new ImportCard(context.theme)),
-    m_veil(new DropVeil(context.theme, this))
+SessionsPage::SessionsPage(Context &context, QWidget *parent)
+    : Page(context, parent), m_model(context.workspace), m_header(new PageHeader(context, tr("Sessions"))),
+      m_hero(new SessionHero(context)), m_segments(new SegmentedControl(context.theme, tr("Which sessions"))),
+      m_list(new ListView(tr("Sessions"))), m_empty(new EmptyState(context.theme, Symbol::Calendar)),
+      m_emptyShown(new EmptyState(context.theme, Symbol::Clock)), m_report(new ImportCard(context.theme)),
+      m_veil(new DropVeil(context.theme, this))
 {
     Button *invite = m_header->addButton(tr("Invite"), Symbol::Users);
     m_new = m_header->addButton(tr("New session"), Symbol::Plus, Button::Kind::Primary);
@@ -51,17 +53,19 @@ SessionsPage::SessionsPage(Context &context, QWidget *parent) :
     column->addLayout(top);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new CardDelegate(context.theme, m_list));
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // reserved, so that cards do not change their width
+    m_list->setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // reserved, so that cards do not change their width
     column->addWidget(m_list, 1);
     column->addWidget(m_emptyShown, 1);
     column->addWidget(m_empty, 1);
 
-    m_empty->setWords(tr("No session planned"),
-                      tr("Plan a weekly meeting: Cercle hands the roles round and shows everybody what to prepare."));
+    m_empty->setWords(
+        tr("No session planned"),
+        tr("Plan a weekly meeting: Cercle hands the roles round and shows everybody what to prepare."));
     m_plan = m_empty->addAction(tr("Plan a session"), Symbol::Plus, Button::Kind::Primary);
     connect(m_plan, &Button::clicked, &context.actions[Command::NewSession], &QAction::trigger);
-    connect(m_empty->addAction(tr("Import a calendar…"), Symbol::Download, Button::Kind::Secondary), &Button::clicked,
-            &context.actions[Command::ImportCalendar], &QAction::trigger);
+    connect(m_empty->addAction(tr("Import a calendar…"), Symbol::Download, Button::Kind::Secondary),
+            &Button::clicked, &context.actions[Command::ImportCalendar], &QAction::trigger);
     setAcceptDrops(true);
     auto *all = m_emptyShown->addAction(tr("Show all sessions"), Symbol::None, Button::Kind::Secondary);
     connect(all, &Button::clicked, this, [this] { setView(static_cast<int>(SessionModel::Show::All)); });
@@ -72,11 +76,12 @@ SessionsPage::SessionsPage(Context &context, QWidget *parent) :
         Q_EMIT placeChanged();
     });
     connect(&m_model, &SessionModel::contentsChanged, this, &SessionsPage::keepSelection);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        const Id<Session> session = m_model.sessionAt(current);
-        if (session && session != m_selected)
-            choose(session);
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                const Id<Session> session = m_model.sessionAt(current);
+                if (session && session != m_selected)
+                    choose(session);
+            });
     connect(m_list, &ListView::opened, this, [this](const QModelIndex &index) {
         if (const Id<Session> session = m_model.sessionAt(index))
             Q_EMIT notesRequested(session.uid);
@@ -143,9 +148,11 @@ void SessionsPage::updateEmptiness()
     m_emptyShown->setVisible(!none && noneShown);
     if (!none && noneShown) {
         if (m_model.show() == SessionModel::Show::Past)
-            m_emptyShown->setWords(tr("Nothing past yet"), tr("Sessions stay here with their notes once they are over."));
+            m_emptyShown->setWords(tr("Nothing past yet"),
+                                   tr("Sessions stay here with their notes once they are over."));
         else
-            m_emptyShown->setWords(tr("No session to come"), tr("Plan the next one, or look at those that were."));
+            m_emptyShown->setWords(tr("No session to come"),
+                                   tr("Plan the next one, or look at those that were."));
     }
     m_list->setVisible(!noneShown);
     m_segments->parentWidget()->setVisible(!none);
@@ -177,7 +184,8 @@ void SessionsPage::select(const Uid &item)
     if (!session)
         return;
     if (!m_model.indexOf(session).isValid())
-        setView(static_cast<int>(m_model.isPast(session) ? SessionModel::Show::Past : SessionModel::Show::Upcoming));
+        setView(static_cast<int>(m_model.isPast(session) ? SessionModel::Show::Past
+                                                         : SessionModel::Show::Upcoming));
     if (const QModelIndex index = m_model.indexOf(session); index.isValid()) {
         m_list->setCurrentIndex(index);
         m_list->scrollTo(index);

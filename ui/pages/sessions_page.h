@@ -5,7 +5,8 @@
 #include "models/session_model.h"
 #include "pages/page.h"
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class DropVeil;
@@ -16,7 +17,8 @@ class SegmentedControl;
 class SessionDetail;
 class SessionHero;
 
-class SessionsPage final : public Page {
+class SessionsPage final : public Page
+{
     Q_OBJECT
 public:
     explicit SessionsPage(Context &context, QWidget *parent = nullptr);

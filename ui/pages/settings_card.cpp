@@ -6,7 +6,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
 SettingsCard makeSettingsCard(const Theme &theme)
 {

@@ -9,7 +9,8 @@
 
 class QVBoxLayout;
 
-namespace cercle {
+namespace cercle
+{
 
 class Card;
 

@@ -26,20 +26,24 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 const QStringList languages{QString(), QStringLiteral("fr"), QStringLiteral("en")};
 
 } // namespace
 
-SettingsPage::SettingsPage(Context &context, QWidget *parent) :
-    Page(context, parent), m_name(new QLineEdit), m_nameProblem(settingsHint({}, ink::danger)),
-    m_theme(new SegmentedControl(context.theme, tr("Theme"))),
-    m_letters(new SegmentedControl(context.theme, tr("Size of the letters"))),
-    m_language(new SegmentedControl(context.theme, tr("Language"))), m_motion(new QCheckBox(tr("Reduce animations"))), m_spelling(new SpellingSettings(context)), m_notifications(new NotificationSettings(context)),
-    m_sync(settingsHint({}, ink::text2)), m_words(new Label({}, type::body, QFont::DemiBold))
+SettingsPage::SettingsPage(Context &context, QWidget *parent)
+    : Page(context, parent), m_name(new QLineEdit), m_nameProblem(settingsHint({}, ink::danger)),
+      m_theme(new SegmentedControl(context.theme, tr("Theme"))),
+      m_letters(new SegmentedControl(context.theme, tr("Size of the letters"))),
+      m_language(new SegmentedControl(context.theme, tr("Language"))),
+      m_motion(new QCheckBox(tr("Reduce animations"))), m_spelling(new SpellingSettings(context)),
+      m_notifications(new NotificationSettings(context)), m_sync(settingsHint({}, ink::text2)),
+      m_words(new Label({}, type::body, QFont::DemiBold))
 {
     auto *header = new PageHeader(context, tr("Settings"));
     header->setAbove(tr("On this laptop only"));
@@ -91,8 +95,9 @@ void SettingsPage::rename()
     const QString name = m_name->text().simplified();
     if (name == m_context.workspace.name() || !m_context.workspace.hasIdentity())
         return m_nameProblem->hide();
-    const auto saved = name.isEmpty() ? Result<Done>(Error{Error::Kind::Usage, tr("Write a name; a first name is enough.")})
-                                      : m_context.workspace.rename(name);
+    const auto saved =
+        name.isEmpty() ? Result<Done>(Error{Error::Kind::Usage, tr("Write a name; a first name is enough.")})
+                       : m_context.workspace.rename(name);
     m_nameProblem->setVisible(!saved.ok());
     if (!saved)
         return m_nameProblem->setText(saved.error().text);
@@ -164,7 +169,8 @@ void SettingsPage::addSync(Column &column)
     row->addStretch();
     rows->addSpacing(4);
     rows->addLayout(row);
-    connect(&m_context.sync, &SyncStatus::changed, this, [this] { m_sync->setText(syncSummary(m_context.sync.peers())); });
+    connect(&m_context.sync, &SyncStatus::changed, this,
+            [this] { m_sync->setText(syncSummary(m_context.sync.peers())); });
     column.add(card);
 }
 
@@ -172,13 +178,15 @@ void SettingsPage::addSafety(Column &column)
 {
     column.addTitle(tr("Security"));
     const auto [card, rows] = makeSettingsCard(m_context.theme);
-    rows->addWidget(settingsHint(tr("Six words of this laptop's key. Compare them aloud with what another member's Members page "
-                               "shows: if they are the same, nobody stands between.")));
+    rows->addWidget(settingsHint(
+        tr("Six words of this laptop's key. Compare them aloud with what another member's Members page "
+           "shows: if they are the same, nobody stands between.")));
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_words->setWordWrap(true);
     rows->addWidget(m_words);
     rows->addSpacing(6);
-    rows->addWidget(settingsHint(tr("Everything is kept in this folder: the key, the journal, nothing elsewhere.")));
+    rows->addWidget(
+        settingsHint(tr("Everything is kept in this folder: the key, the journal, nothing elsewhere.")));
     auto *folder = new Label(QDir::toNativeSeparators(m_context.workspace.directory()), type::body);
     folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     folder->setWordWrap(true);
@@ -225,7 +233,8 @@ void SettingsPage::refresh()
     m_letters->setCurrentIndex(
         static_cast<int>(std::find(sizes.begin(), sizes.end(), m_context.settings.zoom()) - sizes.begin()));
     const QSignalBlocker language(m_language);
-    m_language->setCurrentIndex(static_cast<int>(qMax<qsizetype>(0, languages.indexOf(m_context.settings.language()))));
+    m_language->setCurrentIndex(
+        static_cast<int>(qMax<qsizetype>(0, languages.indexOf(m_context.settings.language()))));
 }
 
 void SettingsPage::takeFocus()

@@ -7,7 +7,8 @@ class QCheckBox;
 class QLineEdit;
 class QVBoxLayout;
 
-namespace cercle {
+namespace cercle
+{
 
 class Column;
 class Label;
@@ -15,7 +16,8 @@ class NotificationSettings;
 class SpellingSettings;
 class SegmentedControl;
 
-class SettingsPage final : public Page {
+class SettingsPage final : public Page
+{
     Q_OBJECT
 public:
     explicit SettingsPage(Context &context, QWidget *parent = nullptr);

@@ -19,15 +19,18 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int cardWidth = 460, groupCard = 560, wideCard = 820;
 }
 
-StartPage::StartPage(Context &context, QWidget *parent) :
-    QWidget(parent), m_context(context), m_card(new Card(context.theme)), m_title(new Label({}, type::h1, QFont::DemiBold)),
-    m_sentence(new Label({}, type::body, QFont::Normal, ink::text2)), m_inside(new QVBoxLayout(m_card))
+StartPage::StartPage(Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_card(new Card(context.theme)),
+      m_title(new Label({}, type::h1, QFont::DemiBold)),
+      m_sentence(new Label({}, type::body, QFont::Normal, ink::text2)), m_inside(new QVBoxLayout(m_card))
 {
     m_inside->setContentsMargins(space::x8, space::x6 + space::x1, space::x8, space::x6);
     m_inside->setSpacing(space::x3);
@@ -57,8 +60,7 @@ StartPage::StartPage(Context &context, QWidget *parent) :
     all->addWidget(scroll);
 }
 
-template <class Form>
-Form &StartPage::made(Form *&form)
+template <class Form> Form &StartPage::made(Form *&form)
 {
     if (!form) {
         form = new Form(m_context);
@@ -120,13 +122,14 @@ QWidget *StartPage::makeChoices()
     column->setSpacing(space::x3);
     auto *create = new Button(m_context.theme, tr("Create a group"), Symbol::Plus, Button::Kind::Primary);
     auto *join = new Button(m_context.theme, tr("Join with a code"), Symbol::Key);
-    auto *sample = new Button(m_context.theme, tr("Discover with a sample"), Symbol::Eye, Button::Kind::Ghost);
+    auto *sample =
+        new Button(m_context.theme, tr("Discover with a sample"), Symbol::Eye, Button::Kind::Ghost);
     for (Button *button : {create, join, sample}) {
         button->setMinimumHeight(42);
         column->addWidget(button);
     }
-    auto *trust = new Label(tr("No account and no server: a group lives on the laptops of its members."), type::small,
-                            QFont::Normal, ink::text3);
+    auto *trust = new Label(tr("No account and no server: a group lives on the laptops of its members."),
+                            type::small, QFont::Normal, ink::text3);
     trust->setWordWrap(true);
     column->addSpacing(space::x1);
     column->addWidget(trust);
@@ -156,8 +159,9 @@ void StartPage::showWelcome()
         m_choices = makeChoices();
         m_inside->addWidget(m_choices);
     }
-    present(m_choices, tr("Welcome, %1").arg(m_context.workspace.name()),
-            tr("Learn in a small group: meet every week, share the roles, keep what you found out together."));
+    present(
+        m_choices, tr("Welcome, %1").arg(m_context.workspace.name()),
+        tr("Learn in a small group: meet every week, share the roles, keep what you found out together."));
     if (auto *first = m_choices->findChild<Button *>())
         first->setFocus();
 }
@@ -169,7 +173,8 @@ void StartPage::showName()
     present(&made(m_name), known ? tr("Your name") : tr("Welcome to Cercle"),
             known     ? tr("The members of your groups will see the new name with the next exchange.")
             : invited ? tr("An invitation waits for you. First, tell the others who you are.")
-                      : tr("Learn in a small group: meet every week, share the roles, keep what you found out together."));
+                      : tr("Learn in a small group: meet every week, share the roles, keep what you found "
+                           "out together."));
     m_name->start();
 }
 
@@ -177,7 +182,8 @@ void StartPage::showNewGroup()
 {
     if (!m_context.workspace.hasIdentity())
         return showName();
-    present(&made(m_templates), tr("New group"), tr("What brings you together? It decides what the group starts with."));
+    present(&made(m_templates), tr("New group"),
+            tr("What brings you together? It decides what the group starts with."));
     m_templates->start();
 }
 
@@ -204,10 +210,11 @@ void StartPage::tellJoin()
 {
     const InvitationOffer &offer = m_join->offer();
     m_title->setText(!offer.invitation       ? tr("Join a group")
-                         : offer.group.isEmpty() ? tr("Join this group?")
-                                                 : tr("Join “%1”?").arg(offer.group));
-    m_sentence->setText(offer.invitation ? tr("This is what the invitation says. Nothing happens before you join.")
-                                         : tr("Somebody who is already in the group has sent you an invitation."));
+                     : offer.group.isEmpty() ? tr("Join this group?")
+                                             : tr("Join “%1”?").arg(offer.group));
+    m_sentence->setText(offer.invitation
+                            ? tr("This is what the invitation says. Nothing happens before you join.")
+                            : tr("Somebody who is already in the group has sent you an invitation."));
 }
 
 void StartPage::showInvite(const Id<Group> &group, bool fresh)
@@ -223,14 +230,18 @@ void StartPage::showInvite(const Id<Group> &group, bool fresh)
             if (first.isEmpty() || session.date.iso < first)
                 first = session.date.iso;
         }
-        const QString day = QLocale().toString(QDate::fromString(first, Qt::ISODate), QStringLiteral("dddd d MMMM"));
+        const QString day =
+            QLocale().toString(QDate::fromString(first, Qt::ISODate), QStringLiteral("dddd d MMMM"));
         if (!sessions.empty())
-            sentence = tr("%n weekly session(s) with an agenda, the first on %1.", nullptr, static_cast<int>(sessions.size())).arg(day)
+            sentence = tr("%n weekly session(s) with an agenda, the first on %1.", nullptr,
+                          static_cast<int>(sessions.size()))
+                           .arg(day)
                        + u' ' + tr("Now invite the others, through a channel you trust.");
         else
             sentence = tr("Now invite the others, through a channel you trust.");
     }
-    present(&made(m_invite), fresh ? tr("“%1” is ready").arg(title) : tr("Invite to “%1”").arg(title), sentence);
+    present(&made(m_invite), fresh ? tr("“%1” is ready").arg(title) : tr("Invite to “%1”").arg(title),
+            sentence);
     m_invite->start(group);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// The first thing a newcomer sees, inside the window: one sentence and what to do; then the forms for a name, a new
-// group, an invitation that came and one to send. Also shown later for each of these.
+// The first thing a newcomer sees, inside the window: one sentence and what to do; then the forms for a name,
+// a new group, an invitation that came and one to send. Also shown later for each of these.
 
 #include "domain/group.h"
 #include "sync/invitation_offer.h"
@@ -9,7 +9,8 @@
 
 class QVBoxLayout;
 
-namespace cercle {
+namespace cercle
+{
 
 class Card;
 class GroupForm;
@@ -21,7 +22,8 @@ class TemplateForm;
 struct Context;
 struct GroupTemplate;
 
-class StartPage final : public QWidget {
+class StartPage final : public QWidget
+{
     Q_OBJECT
 public:
     explicit StartPage(Context &context, QWidget *parent = nullptr);
@@ -47,8 +49,7 @@ Q_SIGNALS:
 
 private:
     // Forms are made when first shown, so that the window is up sooner.
-    template <class Form>
-    Form &made(Form *&form);
+    template <class Form> Form &made(Form *&form);
     void connectForm(NameForm &form);
     void connectForm(TemplateForm &form);
     void connectForm(GroupForm &form);
@@ -73,7 +74,7 @@ private:
     InviteForm *m_invite = nullptr;
     QWidget *m_choices = nullptr;
     QWidget *m_shown = nullptr;
-    bool m_fresh = false; // the group that others are invited to has just been made
+    bool m_fresh = false;         // the group that others are invited to has just been made
     InvitationArgument m_waiting; // an invitation that came before there was a name
 };
 

@@ -23,14 +23,18 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
 // One laptop: whose, how it stands, and a word for it.
-class PeerRow final : public Card {
+class PeerRow final : public Card
+{
 public:
-    explicit PeerRow(const Theme &theme) :
-        Card(theme), m_avatar(new Avatar(theme, 34)), m_name(new ElidedLabel({}, type::body, QFont::DemiBold)),
-        m_sentence(new Label({}, type::small, QFont::Normal, ink::text2)), m_chip(new Chip(theme, {}, Tone::Neutral))
+    explicit PeerRow(const Theme &theme)
+        : Card(theme), m_avatar(new Avatar(theme, 34)),
+          m_name(new ElidedLabel({}, type::body, QFont::DemiBold)),
+          m_sentence(new Label({}, type::small, QFont::Normal, ink::text2)),
+          m_chip(new Chip(theme, {}, Tone::Neutral))
     {
         m_sentence->setWordWrap(true);
         auto *words = new QVBoxLayout;
@@ -75,8 +79,8 @@ void copyAddress(Context &context)
     context.notices.tell(SyncPage::tr("Copied: %1").arg(endpoints.front().toString()));
 }
 
-SyncPage::SyncPage(Context &context, QWidget *parent) :
-    Page(context, parent), m_header(new PageHeader(context, tr("Synchronisation")))
+SyncPage::SyncPage(Context &context, QWidget *parent)
+    : Page(context, parent), m_header(new PageHeader(context, tr("Synchronisation")))
 {
     m_header->setAbove(tr("From laptop to laptop, without a server"));
     auto *column = new QVBoxLayout(this);
@@ -130,8 +134,8 @@ QWidget *SyncPage::makePeers()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     m_peers = std::make_unique<KeyedRows<PeerRow>>(rows);
-    m_alone = new Label(tr("Nobody else has this laptop's groups yet. Invite somebody, or keep a backup."), type::body,
-                        QFont::Normal, ink::text2);
+    m_alone = new Label(tr("Nobody else has this laptop's groups yet. Invite somebody, or keep a backup."),
+                        type::body, QFont::Normal, ink::text2);
     m_alone->setWordWrap(true);
     rows->addWidget(m_alone);
     return list;
@@ -144,8 +148,8 @@ QWidget *SyncPage::makeConflicts()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     m_conflicts = std::make_unique<KeyedRows<ConflictCard>>(rows);
-    m_agreed = new Label(tr("Nothing to settle. Changes to different fields come together by themselves."), type::body,
-                         QFont::Normal, ink::text2);
+    m_agreed = new Label(tr("Nothing to settle. Changes to different fields come together by themselves."),
+                         type::body, QFont::Normal, ink::text2);
     m_agreed->setWordWrap(true);
     rows->addWidget(m_agreed);
     return list;
@@ -198,9 +202,10 @@ void SyncPage::showConflicts()
         ids,
         [&](size_t i) {
             auto *card = new ConflictCard(m_context);
-            connect(card, &ConflictCard::openRequested, this, [this, group = all[i].first](int, const Uid &id) {
-                Q_EMIT goRequested(QStringLiteral("sessions"), group.uid, id);
-            });
+            connect(card, &ConflictCard::openRequested, this,
+                    [this, group = all[i].first](int, const Uid &id) {
+                        Q_EMIT goRequested(QStringLiteral("sessions"), group.uid, id);
+                    });
             return card;
         },
         [&](ConflictCard &card, size_t i) { card.setConflict(all[i].first, all[i].second); });

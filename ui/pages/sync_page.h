@@ -1,13 +1,14 @@
 #pragma once
-// How the exchange with the other laptops stands: this laptop's addresses and words, each peer's state, and what two
-// members changed while apart.
+// How the exchange with the other laptops stands: this laptop's addresses and words, each peer's state, and
+// what two members changed while apart.
 
 #include "detail/keyed_rows.h"
 #include "pages/page.h"
 
 #include <memory>
 
-namespace cercle {
+namespace cercle
+{
 
 class ConflictCard;
 class Label;
@@ -16,7 +17,8 @@ class PeerRow;
 // Where this laptop can be reached, to the clipboard.
 void copyAddress(Context &context);
 
-class SyncPage final : public Page {
+class SyncPage final : public Page
+{
     Q_OBJECT
 public:
     explicit SyncPage(Context &context, QWidget *parent = nullptr);

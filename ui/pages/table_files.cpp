@@ -9,9 +9,11 @@
 #include <QMenu>
 #include <QStandardPaths>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(TableFiles)
 };
@@ -41,8 +43,8 @@ void addExports(QMenu &menu, Context &context, const QString &title, const std::
         QObject::connect(action, &QAction::triggered, window, [&context, title, format, window] {
             const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
             QString path = FileDialog::toSave(window, Words::tr("Export"),
-                                                        QDir(folder).filePath(fileNameFor(title, format.ending)),
-                                                        QStringLiteral("%1 (*.%2)").arg(format.name, format.ending));
+                                              QDir(folder).filePath(fileNameFor(title, format.ending)),
+                                              QStringLiteral("%1 (*.%2)").arg(format.name, format.ending));
             if (path.isEmpty())
                 return;
             if (!path.endsWith(u'.' + format.ending, Qt::CaseInsensitive))

@@ -12,7 +12,8 @@
 class QMenu;
 class QWidget;
 
-namespace cercle {
+namespace cercle
+{
 
 struct Context;
 

@@ -7,9 +7,11 @@
 #include <QCoreApplication>
 #include <QMenu>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(TodoActions)
@@ -56,7 +58,8 @@ void tickOff(Context &context, const TodoItem &item)
 void acceptOffer(Context &context, const TodoItem &item)
 {
     const auto place = placeOf(context, item);
-    if (place && context.notices.check(acceptTurn(context.workspace, *place, context.workspace.self(item.group))))
+    if (place
+        && context.notices.check(acceptTurn(context.workspace, *place, context.workspace.self(item.group))))
         context.notices.tellUndoable(Words::tr("You take on: %1.").arg(item.title));
 }
 
@@ -70,8 +73,8 @@ void declineOffer(Context &context, const TodoItem &item)
 
 void takeRole(Context &context, const TodoItem &item, const Id<Role> &role)
 {
-    const auto taken
-        = acceptTurn(context.workspace, {item.group, role, item.session}, context.workspace.self(item.group));
+    const auto taken =
+        acceptTurn(context.workspace, {item.group, role, item.session}, context.workspace.self(item.group));
     if (context.notices.check(taken))
         context.notices.tellUndoable(Words::tr("You take on: %1.").arg(roleTitle(item, role)));
 }

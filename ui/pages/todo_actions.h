@@ -1,6 +1,6 @@
 #pragma once
-// What can be done about a thing that waits: ticked off, accepted, declined, taken, or opened where it is at home. Each is
-// one edit with a message that undoes it.
+// What can be done about a thing that waits: ticked off, accepted, declined, taken, or opened where it is at
+// home. Each is one edit with a message that undoes it.
 
 #include "models/todo.h"
 
@@ -8,7 +8,8 @@
 
 class QMenu;
 
-namespace cercle {
+namespace cercle
+{
 
 struct Context;
 

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
 Folded fold(const QString &text)
 {

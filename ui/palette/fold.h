@@ -1,5 +1,6 @@
 #pragma once
-// Text as people search for it: without case and accents. Keeps a map back, so that the letters found can be shown bold.
+// Text as people search for it: without case and accents. Keeps a map back, so that the letters found can be
+// shown bold.
 
 #include <QString>
 #include <QStringList>
@@ -8,7 +9,8 @@
 #include <utility>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 struct Folded {
     QString text;             // lower case, no accents
@@ -22,12 +24,12 @@ QString foldedText(const QString &text);
 bool holdsWords(const QString &text, const QStringList &words);
 
 struct Match {
-    int score = -1; // below 0: no match; higher is better
+    int score = -1;                         // below 0: no match; higher is better
     std::vector<std::pair<int, int>> spans; // begin and length in the original text
 };
 
-// Every word of `words` (folded) has to begin a word of the text, or else to be inside it. Words that begin the text and
-// text that is short score higher.
+// Every word of `words` (folded) has to begin a word of the text, or else to be inside it. Words that begin
+// the text and text that is short score higher.
 Match match(const Folded &text, const QString &words);
 
 } // namespace cercle

@@ -17,16 +17,18 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int cardWidth = 600, cardTop = 110, rowsShown = 8, searchMs = 120;
 }
 
-CommandPalette::CommandPalette(Context &context, QWidget *window) :
-    QWidget(window), m_context(context), m_card(new Card(context.theme, this)), m_field(new QLineEdit),
-    m_list(new ListView(tr("Results"))),
-    m_nothing(new Label(tr("Nothing found. Try fewer letters."), type::body, QFont::Normal, ink::text3))
+CommandPalette::CommandPalette(Context &context, QWidget *window)
+    : QWidget(window), m_context(context), m_card(new Card(context.theme, this)), m_field(new QLineEdit),
+      m_list(new ListView(tr("Results"))),
+      m_nothing(new Label(tr("Nothing found. Try fewer letters."), type::body, QFont::Normal, ink::text3))
 {
     m_field->setAccessibleName(tr("Search"));
     m_field->setPlaceholderText(tr("Commands, sessions, resources, notes…"));
@@ -61,7 +63,8 @@ CommandPalette::CommandPalette(Context &context, QWidget *window) :
     hide();
 }
 
-void CommandPalette::open(std::vector<PaletteItem> items, std::function<std::vector<PaletteItem>(const QString &)> search)
+void CommandPalette::open(std::vector<PaletteItem> items,
+                          std::function<std::vector<PaletteItem>(const QString &)> search)
 {
     if (isVisible())
         return dismiss();

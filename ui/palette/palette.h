@@ -1,6 +1,6 @@
 #pragma once
-// Ctrl+K: one field over the window that finds commands, pages and items, and goes there. It lies over the whole window,
-// which it dims; Escape and a click beside it close it.
+// Ctrl+K: one field over the window that finds commands, pages and items, and goes there. It lies over the
+// whole window, which it dims; Escape and a click beside it close it.
 
 #include "palette/palette_model.h"
 
@@ -10,21 +10,24 @@
 
 class QLineEdit;
 
-namespace cercle {
+namespace cercle
+{
 
 class Card;
 class Label;
 class ListView;
 struct Context;
 
-class CommandPalette final : public QWidget {
+class CommandPalette final : public QWidget
+{
     Q_OBJECT
 public:
     // Lies over `window`, and follows its size.
     CommandPalette(Context &context, QWidget *window);
 
     // What can be found now; `search` finds more in texts, by the words that were typed.
-    void open(std::vector<PaletteItem> items, std::function<std::vector<PaletteItem>(const QString &)> search);
+    void open(std::vector<PaletteItem> items,
+              std::function<std::vector<PaletteItem>(const QString &)> search);
     void dismiss();
 
 protected:

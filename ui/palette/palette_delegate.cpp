@@ -9,9 +9,11 @@
 
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 QTextLine lineOf(QTextLayout &layout)
 {
@@ -39,7 +41,8 @@ QTextLine PaletteDelegate::fitted(QTextLayout &layout, const QString &text, cons
     QFont widest = font;
     widest.setWeight(QFont::DemiBold);
     const QString dots(QChar(0x2026));
-    int cut = line.xToCursor(qMax(0.0, width - QFontMetricsF(widest).horizontalAdvance(dots)), QTextLine::CursorOnCharacter);
+    int cut = line.xToCursor(qMax(0.0, width - QFontMetricsF(widest).horizontalAdvance(dots)),
+                             QTextLine::CursorOnCharacter);
     for (;; --cut) {
         while (cut > 0 && text[cut - 1].isSpace())
             --cut;
@@ -57,14 +60,18 @@ QTextLine PaletteDelegate::fitted(QTextLayout &layout, const QString &text, cons
     }
 }
 
-PaletteDelegate::PaletteDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+PaletteDelegate::PaletteDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme)
+{
+}
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {400, qMax(44, QFontMetrics(type::font(type::body)).height() + 24)};
 }
 
-void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const Tokens &tokens = m_theme.tokens();
     const bool selected = option.state & QStyle::State_Selected;
@@ -77,8 +84,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(r, radius::button, radius::button);
     }
     const QColor ink = selected ? tokens.accentText : tokens.text;
-    paintSymbol(*painter, static_cast<Symbol>(index.data(role::SymbolId).toInt()), QPointF(r.left() + 12, r.center().y() - 9),
-                18, selected ? tokens.accentText : tokens.text2);
+    paintSymbol(*painter, static_cast<Symbol>(index.data(role::SymbolId).toInt()),
+                QPointF(r.left() + 12, r.center().y() - 9), 18, selected ? tokens.accentText : tokens.text2);
     const qreal x = r.left() + 44;
 
     const QString trailing = index.data(paletteRole::Trailing).toString();
@@ -86,7 +93,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const qreal room = r.right() - 12 - x;
     const qreal aside = qMin(room * 0.45, painter->fontMetrics().horizontalAdvance(trailing) + 2.0);
     painter->setPen(tokens.text3);
-    painter->drawText(QRectF(r.right() - 12 - aside, r.top(), aside, r.height()), Qt::AlignVCenter | Qt::AlignRight,
+    painter->drawText(QRectF(r.right() - 12 - aside, r.top(), aside, r.height()),
+                      Qt::AlignVCenter | Qt::AlignRight,
                       painter->fontMetrics().elidedText(trailing, Qt::ElideRight, static_cast<int>(aside)));
 
     const QString title = index.data().toString();

@@ -4,11 +4,13 @@
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class PaletteDelegate final : public QStyledItemDelegate {
+class PaletteDelegate final : public QStyledItemDelegate
+{
     Q_OBJECT
 public:
     PaletteDelegate(const Theme &theme, QObject *parent);
@@ -17,7 +19,8 @@ public:
     // `text` on one line with an ellipsis where it is longer than `width`, some of its letters bold.
     static QTextLine fitted(QTextLayout &layout, const QString &text, const QFont &font,
                             const QList<QTextLayout::FormatRange> &bold, qreal width);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
     const Theme &m_theme;

@@ -6,7 +6,8 @@
 
 #include <functional>
 
-namespace cercle {
+namespace cercle
+{
 
 struct PaletteItem {
     QString key; // to remember that it was used
@@ -14,8 +15,8 @@ struct PaletteItem {
     QString title;
     QString trailing; // the keys of a command, the group of an item
     std::function<void()> run;
-    Folded folded;    // of the title
-    int weight = 0;   // among equal matches
+    Folded folded;  // of the title
+    int weight = 0; // among equal matches
 };
 
 } // namespace cercle

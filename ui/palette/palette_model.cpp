@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
 void PaletteModel::setItems(std::vector<PaletteItem> items, const QStringList &recent)
 {
@@ -46,7 +47,8 @@ void PaletteModel::filter()
         if (found.score < 0)
             continue;
         const qsizetype recent = m_recent.indexOf(item.key);
-        found.score += item.weight + (recent >= 0 ? static_cast<int>(std::max<qsizetype>(1, 12 - recent)) : 0);
+        found.score +=
+            item.weight + (recent >= 0 ? static_cast<int>(std::max<qsizetype>(1, 12 - recent)) : 0);
         // What was used last comes first where nothing tells items apart.
         if (m_words.isEmpty() && recent >= 0)
             found.score += 100;
@@ -83,8 +85,9 @@ QVariant PaletteModel::data(const QModelIndex &index, int wanted) const
     case Qt::DisplayRole:
         return shown.item->title;
     case Qt::AccessibleTextRole:
-        return shown.item->trailing.isEmpty() ? shown.item->title
-                                              : shown.item->title + QStringLiteral(", ") + shown.item->trailing;
+        return shown.item->trailing.isEmpty()
+                   ? shown.item->title
+                   : shown.item->title + QStringLiteral(", ") + shown.item->trailing;
     case role::SymbolId:
         return static_cast<int>(shown.item->symbol);
     case paletteRole::Trailing:

@@ -8,13 +8,16 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace paletteRole {
+namespace paletteRole
+{
 enum { Spans = Qt::UserRole + 100, Trailing };
 }
 
-class PaletteModel final : public QAbstractListModel {
+class PaletteModel final : public QAbstractListModel
+{
     Q_OBJECT
 public:
     static constexpr int shownAtMost = 50;

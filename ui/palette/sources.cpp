@@ -11,9 +11,11 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Palette)
@@ -44,11 +46,14 @@ QString pageFor(int entity)
     return pageOf(key) ? key : QString();
 }
 
-// "24 Nov 2026 · Graphs": the day tells sessions, and what stands in them, apart, so that it is not what is cut.
+// "24 Nov 2026 · Graphs": the day tells sessions, and what stands in them, apart, so that it is not what is
+// cut.
 QString withDay(const QString &group, const Session &session)
 {
     const QDate day = dateOf(session);
-    return day.isValid() ? QStringLiteral("%1 · %2").arg(QLocale().toString(day, QStringLiteral("d MMM yyyy")), group) : group;
+    return day.isValid()
+               ? QStringLiteral("%1 · %2").arg(QLocale().toString(day, QStringLiteral("d MMM yyyy")), group)
+               : group;
 }
 
 Symbol symbolFor(int entity)
@@ -66,7 +71,8 @@ Symbol symbolFor(int entity)
     return Symbol::Clock;
 }
 
-class Collector {
+class Collector
+{
 public:
     Collector(Context &context, Shell &shell) : m_context(context), m_shell(shell) {}
 
@@ -106,8 +112,7 @@ public:
     std::vector<PaletteItem> out;
 
 private:
-    template <class T>
-    void add(const Group &group, const T &row, const QString &title)
+    template <class T> void add(const Group &group, const T &row, const QString &title)
     {
         const int entity = entityIndexOf<T>();
         const QString page = pageFor(entity);
@@ -118,7 +123,9 @@ private:
         item.symbol = symbolFor(entity);
         item.title = title;
         item.trailing = group.title;
-        item.run = [&shell = m_shell, page, where = group.id, id = row.id.uid] { shell.openPage(page, where, id); };
+        item.run = [&shell = m_shell, page, where = group.id, id = row.id.uid] {
+            shell.openPage(page, where, id);
+        };
         out.push_back(std::move(item));
     }
     void rows(const Group &group)
@@ -181,7 +188,7 @@ std::vector<PaletteItem> paletteSearch(Context &context, Shell &shell, const QSt
         snippet.remove(QChar(0x2068)).remove(QChar(0x2069));
         item.title = snippet.isEmpty() || snippet == hit.title ? hit.title
                      : hit.title.isEmpty()                     ? snippet
-                                                               : Words::tr("%1 · “%2”").arg(hit.title, snippet);
+                                           : Words::tr("%1 · “%2”").arg(hit.title, snippet);
         const auto owner = context.workspace.get(Id<Group>{group});
         const auto session = context.workspace.get(Id<Session>{target});
         item.trailing = !owner ? QString() : session ? withDay(owner->title, *session) : owner->title;

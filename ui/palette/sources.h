@@ -5,7 +5,8 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 class Shell;
 struct Context;

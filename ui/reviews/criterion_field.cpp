@@ -13,14 +13,17 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int notScored = -1; // of the points
 }
 
-CriterionField::CriterionField(Context &context, const QString &strategy, const RubricLine &line, QWidget *parent) :
-    QWidget(parent), m_line(line), m_remark(new QPlainTextEdit)
+CriterionField::CriterionField(Context &context, const QString &strategy, const RubricLine &line,
+                               QWidget *parent)
+    : QWidget(parent), m_line(line), m_remark(new QPlainTextEdit)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -116,7 +119,8 @@ void CriterionField::takeFocus()
         return m_points->setFocus(Qt::TabFocusReason);
     if (m_choices.empty())
         return m_remark->setFocus(Qt::TabFocusReason);
-    const auto chosen = std::find_if(m_choices.begin(), m_choices.end(), [](const Choice &one) { return one.row->isChecked(); });
+    const auto chosen = std::find_if(m_choices.begin(), m_choices.end(),
+                                     [](const Choice &one) { return one.row->isChecked(); });
     (chosen == m_choices.end() ? m_choices.front() : *chosen).row->setFocus(Qt::TabFocusReason);
 }
 

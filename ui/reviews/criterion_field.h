@@ -1,5 +1,6 @@
 #pragma once
-// One criterion of a review being written: what it asks, the levels to choose from or points to give, and a remark.
+// One criterion of a review being written: what it asks, the levels to choose from or points to give, and a
+// remark.
 
 #include "domain/review_rules.h"
 
@@ -11,15 +12,18 @@
 class QPlainTextEdit;
 class QSpinBox;
 
-namespace cercle {
+namespace cercle
+{
 
 class ChoiceRow;
 struct Context;
 
-class CriterionField final : public QWidget {
+class CriterionField final : public QWidget
+{
     Q_OBJECT
 public:
-    CriterionField(Context &context, const QString &strategy, const RubricLine &line, QWidget *parent = nullptr);
+    CriterionField(Context &context, const QString &strategy, const RubricLine &line,
+                   QWidget *parent = nullptr);
 
     Uid criterion() const { return m_line.id.uid; }
     std::optional<int> score() const;

@@ -16,9 +16,11 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int longest = 8000; // characters shown of what somebody wrote
 
@@ -37,14 +39,15 @@ QString safe(const QString &text)
 
 } // namespace
 
-ReviewCard::ReviewCard(Context &context, QWidget *parent) :
-    Card(context.theme, parent), m_context(context), m_avatar(new Avatar(context.theme, 24)),
-    m_mask(new IconLabel(context.theme, Symbol::Users, {}, 18)), m_name(new Label({}, type::body, QFont::DemiBold)),
-    m_version(new Label({}, type::caption, QFont::Normal, ink::text3)), m_scores(plain(type::small, ink::text2)),
-    m_words(plain()), m_said(plain(type::small, ink::text2)), m_authors(makeAuthorsPart()),
-    m_abouts(plain(type::small, ink::text2)),
-    m_about(new Button(context.theme, tr("Comment on this review"), Symbol::None, Button::Kind::Ghost)),
-    m_aboutField(new QLineEdit)
+ReviewCard::ReviewCard(Context &context, QWidget *parent)
+    : Card(context.theme, parent), m_context(context), m_avatar(new Avatar(context.theme, 24)),
+      m_mask(new IconLabel(context.theme, Symbol::Users, {}, 18)),
+      m_name(new Label({}, type::body, QFont::DemiBold)),
+      m_version(new Label({}, type::caption, QFont::Normal, ink::text3)),
+      m_scores(plain(type::small, ink::text2)), m_words(plain()), m_said(plain(type::small, ink::text2)),
+      m_authors(makeAuthorsPart()), m_abouts(plain(type::small, ink::text2)),
+      m_about(new Button(context.theme, tr("Comment on this review"), Symbol::None, Button::Kind::Ghost)),
+      m_aboutField(new QLineEdit)
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -106,8 +109,10 @@ QWidget *ReviewCard::makeAuthorsPart()
     connect(m_no, &Button::clicked, this, [this] { mark(false); });
     connect(m_word, &QLineEdit::returnPressed, this, [this] { mark(m_useful != u"no"); });
     connect(m_send, &Button::clicked, this, &ReviewCard::answer);
-    connect(m_answer, &QPlainTextEdit::textChanged, this,
-            [this] { m_send->setEnabled(!m_answer->toPlainText().trimmed().isEmpty() && m_answer->document()->isModified()); });
+    connect(m_answer, &QPlainTextEdit::textChanged, this, [this] {
+        m_send->setEnabled(!m_answer->toPlainText().trimmed().isEmpty()
+                           && m_answer->document()->isModified());
+    });
     return part;
 }
 
@@ -127,8 +132,10 @@ void ReviewCard::present(const reviews::RoundState &state, const Review &review,
     m_round = state.round.id;
     m_review = review.id;
     const Submission *work = state.submission(review.submission);
-    // In a blind round nobody is named but the reader, and whoever assesses the own work, whatever a row may say.
-    const bool named = review.reviewer
+    // In a blind round nobody is named but the reader, and whoever assesses the own work, whatever a row may
+    // say.
+    const bool named =
+        review.reviewer
         && (!state.blind || review.reviewer == state.self || (work && review.reviewer == work->author));
     m_avatar->setVisible(named);
     m_mask->setVisible(!named);
@@ -139,7 +146,8 @@ void ReviewCard::present(const reviews::RoundState &state, const Review &review,
                     : own  ? tr("%1, own assessment").arg(book.nameOf(review.reviewer))
                            : book.nameOf(review.reviewer));
     const int newest = work ? state.currentOf(*work).number : 0;
-    m_version->setText(review.version > 0 && newest > review.version ? tr("on version %1").arg(review.version) : QString());
+    m_version->setText(review.version > 0 && newest > review.version ? tr("on version %1").arg(review.version)
+                                                                     : QString());
     const Verdict verdict = verdictFrom(review.verdict);
     fillScores(state, verdict);
     m_words->setText(safe(verdict.comment));
@@ -156,8 +164,9 @@ void ReviewCard::fillScores(const reviews::RoundState &state, const Verdict &ver
     QStringList scores, remarks;
     for (const RubricLine &line : state.rubric) {
         if (const auto score = verdict.scores.find(line.id.uid); score != verdict.scores.end()) {
-            const QString value = state.round.strategy == u"errors" ? (score->second > 0 ? tr("yes") : tr("no"))
-                                                                    : QLocale().toString(score->second);
+            const QString value = state.round.strategy == u"errors"
+                                      ? (score->second > 0 ? tr("yes") : tr("no"))
+                                      : QLocale().toString(score->second);
             scores += QStringLiteral("%1 %2").arg(line.title, value).replace(u' ', QChar(0xA0));
         }
         if (const auto remark = verdict.remarks.find(line.id.uid);
@@ -186,7 +195,8 @@ void ReviewCard::fillAuthorsPart(const Review &review, bool mine)
     m_send->setEnabled(m_answer->document()->isModified() && !m_answer->toPlainText().trimmed().isEmpty());
     QStringList said;
     if (!mine && !review.useful.isEmpty()) {
-        const QString verdict = review.useful == u"yes" ? tr("Useful to the author") : tr("Not useful to the author");
+        const QString verdict =
+            review.useful == u"yes" ? tr("Useful to the author") : tr("Not useful to the author");
         said += review.usefulWord.isEmpty() ? verdict : tr("%1: %2").arg(verdict, safe(review.usefulWord));
     }
     if (!mine && !review.answer.isEmpty())
@@ -207,10 +217,12 @@ void ReviewCard::fillAbouts(const reviews::RoundState &state, const Review &revi
     }
     m_abouts->setText(lines.join(u'\n'));
     m_abouts->setVisible(!lines.isEmpty());
-    // Whoever wrote it is not asked; in a blind round nobody's laptop says who that is, but the own slip does.
+    // Whoever wrote it is not asked; in a blind round nobody's laptop says who that is, but the own slip
+    // does.
     const bool own = review.reviewer == state.self
-        || std::any_of(state.known.begin(), state.known.end(),
-                       [&](const Review &one) { return one.id == review.id && one.reviewer == state.self; });
+                     || std::any_of(state.known.begin(), state.known.end(), [&](const Review &one) {
+                            return one.id == review.id && one.reviewer == state.self;
+                        });
     const Submission *work = state.submission(review.submission);
     const bool authors = work && work->author == state.self;
     const bool there = std::any_of(state.reviews.begin(), state.reviews.end(),

@@ -1,6 +1,6 @@
 #pragma once
-// One review as its author reads it: who gave it (in a blind round nobody is named), scores, remarks and comment; whether it
-// was useful and why; an answer; and what others say about the review.
+// One review as its author reads it: who gave it (in a blind round nobody is named), scores, remarks and
+// comment; whether it was useful and why; an answer; and what others say about the review.
 
 #include "widgets/card.h"
 #include "workspace/reviews.h"
@@ -11,7 +11,8 @@ class QLineEdit;
 class QPlainTextEdit;
 class QVBoxLayout;
 
-namespace cercle {
+namespace cercle
+{
 
 class Avatar;
 class Button;
@@ -21,7 +22,8 @@ class Label;
 class ReviewBook;
 struct Context;
 
-class ReviewCard final : public Card {
+class ReviewCard final : public Card
+{
     Q_OBJECT
 public:
     ReviewCard(Context &context, QWidget *parent = nullptr);

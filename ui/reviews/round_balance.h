@@ -1,6 +1,6 @@
 #pragma once
-// Giving out the reviews of a round: propose, look, accept; and the certificate of what was given out, with the grades where
-// a round has them.
+// Giving out the reviews of a round: propose, look, accept; and the certificate of what was given out, with
+// the grades where a round has them.
 
 #include "workspace/reviews.h"
 
@@ -10,7 +10,8 @@
 
 class QVBoxLayout;
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class Label;
@@ -18,7 +19,8 @@ class ReviewModel;
 class SectionHeader;
 struct Context;
 
-class RoundBalance final : public QWidget {
+class RoundBalance final : public QWidget
+{
     Q_OBJECT
 public:
     RoundBalance(Context &context, const ReviewModel &model, QWidget *parent = nullptr);

@@ -1,6 +1,6 @@
 #pragma once
-// A review round beside the list: what it is for, what one can do now, its criteria, its works, who reads whom and how fair
-// that is.
+// A review round beside the list: what it is for, what one can do now, its criteria, its works, who reads
+// whom and how fair that is.
 
 #include "domain/review.h"
 #include "workspace/reviews.h"
@@ -11,7 +11,8 @@
 
 class QVBoxLayout;
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class Chip;
@@ -24,7 +25,8 @@ class RoundWorks;
 class SectionHeader;
 struct Context;
 
-class RoundDetail final : public QWidget {
+class RoundDetail final : public QWidget
+{
     Q_OBJECT
 public:
     RoundDetail(Context &context, const ReviewModel &model, QWidget *parent = nullptr);
@@ -38,7 +40,8 @@ public:
 
 Q_SIGNALS:
     void handInRequested(const cercle::Id<cercle::ReviewRound> &round, bool example);
-    void reviewRequested(const cercle::Id<cercle::Submission> &work, const cercle::Id<cercle::Member> &reviewer);
+    void reviewRequested(const cercle::Id<cercle::Submission> &work,
+                         const cercle::Id<cercle::Member> &reviewer);
     void editRequested(const cercle::Id<cercle::ReviewRound> &round);
     void workRequested(const cercle::Id<cercle::Submission> &work);
 

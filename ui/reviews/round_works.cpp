@@ -13,9 +13,11 @@
 
 #include <set>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr size_t shownAtFirst = 8;
 
@@ -30,11 +32,12 @@ StatusWord stateWord(const Review &review)
 
 } // namespace
 
-RoundWorks::RoundWorks(Context &context, const ReviewModel &model, QWidget *parent) :
-    QWidget(parent), m_context(context), m_model(model), m_worksHeader(new SectionHeader(context.theme, tr("Works"))),
-    m_moreWorks(new Button(context.theme, tr("Show all works"), Symbol::None, Button::Kind::Ghost)),
-    m_readingsHeader(new SectionHeader(context.theme, tr("Who reviews whom"))),
-    m_moreReadings(new Button(context.theme, tr("Show all readings"), Symbol::None, Button::Kind::Ghost))
+RoundWorks::RoundWorks(Context &context, const ReviewModel &model, QWidget *parent)
+    : QWidget(parent), m_context(context), m_model(model),
+      m_worksHeader(new SectionHeader(context.theme, tr("Works"))),
+      m_moreWorks(new Button(context.theme, tr("Show all works"), Symbol::None, Button::Kind::Ghost)),
+      m_readingsHeader(new SectionHeader(context.theme, tr("Who reviews whom"))),
+      m_moreReadings(new Button(context.theme, tr("Show all readings"), Symbol::None, Button::Kind::Ghost))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -79,7 +82,8 @@ void RoundWorks::fillWorks(const reviews::RoundState &state)
             shown.push_back(&work);
     }
     // What waits longest comes first; otherwise the order of the ids, which says nothing.
-    std::stable_sort(shown.begin(), shown.end(), [](const WorkFacts *a, const WorkFacts *b) { return a->days > b->days; });
+    std::stable_sort(shown.begin(), shown.end(),
+                     [](const WorkFacts *a, const WorkFacts *b) { return a->days > b->days; });
     const size_t all = shown.size();
     if (!m_allWorks && all > shownAtFirst)
         shown.resize(shownAtFirst);
@@ -173,10 +177,11 @@ void RoundWorks::fillReadings(const reviews::RoundState &state)
             const Submission &work = *state.submission(shown[i].submission);
             const StatusWord word = stateWord(shown[i]);
             row.setFact(Symbol::None, book.nameOf(shown[i].reviewer),
-                        facts ? tr("“%1”, %2").arg(work.title, book.authorOf(*facts, work)) : work.title, word.text,
-                        word.tone);
+                        facts ? tr("“%1”, %2").arg(work.title, book.authorOf(*facts, work)) : work.title,
+                        word.text, word.tone);
         });
-    m_readingsHeader->setTitle(state.blind && !state.coordinates ? tr("What you review") : tr("Who reviews whom"));
+    m_readingsHeader->setTitle(state.blind && !state.coordinates ? tr("What you review")
+                                                                 : tr("Who reviews whom"));
     m_readingsHeader->setCount(any ? tr("%1 of %2 given").arg(given).arg(all) : QString());
     m_readingsHeader->setVisible(any);
     if (!m_readings->all().empty())

@@ -8,7 +8,8 @@
 
 #include <memory>
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class FactRow;
@@ -16,7 +17,8 @@ class ReviewModel;
 class SectionHeader;
 struct Context;
 
-class RoundWorks final : public QWidget {
+class RoundWorks final : public QWidget
+{
     Q_OBJECT
 public:
     RoundWorks(Context &context, const ReviewModel &model, QWidget *parent = nullptr);
@@ -26,7 +28,8 @@ public:
 Q_SIGNALS:
     void workRequested(const cercle::Id<cercle::Submission> &work);
     // A reading of somebody who has no laptop, to be written down here.
-    void reviewRequested(const cercle::Id<cercle::Submission> &work, const cercle::Id<cercle::Member> &reviewer);
+    void reviewRequested(const cercle::Id<cercle::Submission> &work,
+                         const cercle::Id<cercle::Member> &reviewer);
 
     // Somebody else for what this member has not begun.
     void replaceRequested(const cercle::Id<cercle::Member> &reviewer);

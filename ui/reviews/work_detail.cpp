@@ -198,8 +198,8 @@ void WorkDetail::fillHead(const Submission &work)
     if (current.number > 1)
         parts += tr("version %1").arg(current.number);
     if (current.handedIn > 0)
-        parts += tr("handed in on %1")
-                     .arg(QLocale().toString(words::dayAt(current.handedIn), tr("ddd d MMM")));
+        parts +=
+            tr("handed in on %1").arg(QLocale().toString(words::dayAt(current.handedIn), tr("ddd d MMM")));
     if (!current.file.isEmpty())
         parts += current.file;
     m_facts->setText(words::capitalised(parts.join(QStringLiteral(" · "))));

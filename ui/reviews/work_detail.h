@@ -1,6 +1,6 @@
 #pragma once
-// One work beside the list: what was handed in, what the reviews say by criterion, and each of them. For whoever gave a
-// review, that one alone.
+// One work beside the list: what was handed in, what the reviews say by criterion, and each of them. For
+// whoever gave a review, that one alone.
 
 #include "detail/keyed_rows.h"
 #include "workspace/reviews.h"
@@ -10,7 +10,8 @@
 #include <memory>
 #include <optional>
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class Label;
@@ -20,7 +21,8 @@ class ScoreBar;
 class SectionHeader;
 struct Context;
 
-class WorkDetail final : public QWidget {
+class WorkDetail final : public QWidget
+{
     Q_OBJECT
 public:
     WorkDetail(Context &context, const ReviewModel &model, QWidget *parent = nullptr);
@@ -31,7 +33,8 @@ public:
 
 Q_SIGNALS:
     void readRequested(const cercle::Id<cercle::Submission> &work);
-    void reviewRequested(const cercle::Id<cercle::Submission> &work, const cercle::Id<cercle::Member> &reviewer);
+    void reviewRequested(const cercle::Id<cercle::Submission> &work,
+                         const cercle::Id<cercle::Member> &reviewer);
     void handInRequested(const cercle::Id<cercle::ReviewRound> &round);
     void roundRequested(const cercle::Id<cercle::ReviewRound> &round);
 

@@ -10,8 +10,8 @@
 #include "widgets/button.h"
 #include "widgets/icon_button.h"
 #include "widgets/label.h"
-#include "workspace/time_words.h"
 #include "workspace/file_book.h"
+#include "workspace/time_words.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -23,19 +23,19 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-WorkView::WorkView(Context &context, QWidget *parent) :
-    Card(context.theme, parent), m_context(context), m_choice(new QComboBox),
-    m_file(new Label({}, type::small, QFont::Medium, ink::text2)), m_attachment(new FileCard(context)),
-    m_openFile(new Button(context.theme, tr("Open"), Symbol::Document, Button::Kind::Tonal)),
-    m_saveFile(new Button(context.theme, tr("Save as…"), Symbol::Download, Button::Kind::Secondary)),
-    m_fileRow(new QWidget),
-    m_link(new Button(context.theme, {}, Symbol::Link, Button::Kind::Tonal)),
-    m_copyLink(new IconButton(context.theme, Symbol::Copy, tr("Copy the link"))), m_links(new QWidget),
-    m_state(new QWidget), m_repository(new Label({}, type::body)), m_commit(new Label({}, type::body)),
-    m_text(new NotePreview(context.theme)), m_nothing(new Label(tr("The work is what the link leads to."), type::body,
-                                                              QFont::Normal, ink::text3))
+WorkView::WorkView(Context &context, QWidget *parent)
+    : Card(context.theme, parent), m_context(context), m_choice(new QComboBox),
+      m_file(new Label({}, type::small, QFont::Medium, ink::text2)), m_attachment(new FileCard(context)),
+      m_openFile(new Button(context.theme, tr("Open"), Symbol::Document, Button::Kind::Tonal)),
+      m_saveFile(new Button(context.theme, tr("Save as…"), Symbol::Download, Button::Kind::Secondary)),
+      m_fileRow(new QWidget), m_link(new Button(context.theme, {}, Symbol::Link, Button::Kind::Tonal)),
+      m_copyLink(new IconButton(context.theme, Symbol::Copy, tr("Copy the link"))), m_links(new QWidget),
+      m_state(new QWidget), m_repository(new Label({}, type::body)), m_commit(new Label({}, type::body)),
+      m_text(new NotePreview(context.theme)),
+      m_nothing(new Label(tr("The work is what the link leads to."), type::body, QFont::Normal, ink::text3))
 {
     m_choice->setAccessibleName(tr("Version of the work"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -72,7 +72,8 @@ WorkView::WorkView(Context &context, QWidget *parent) :
     auto *top = new QVBoxLayout;
     top->setContentsMargins(0, 0, 10, 0);
     top->setSpacing(10);
-    for (QWidget *part : {static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_attachment), m_fileRow, m_links, m_state,
+    for (QWidget *part : {static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_file),
+                          static_cast<QWidget *>(m_attachment), m_fileRow, m_links, m_state,
                           static_cast<QWidget *>(m_nothing)})
         top->addWidget(part);
     column->addLayout(top);
@@ -92,13 +93,16 @@ WorkView::WorkView(Context &context, QWidget *parent) :
             saveFileAs(m_context, window(), *file);
     });
     connect(m_link, &Button::clicked, this, [this] { openLink(m_shown.url); });
-    connect(m_copyLink, &IconButton::clicked, this, [this] { this->copy(m_shown.url.toString(QUrl::FullyEncoded)); });
+    connect(m_copyLink, &IconButton::clicked, this,
+            [this] { this->copy(m_shown.url.toString(QUrl::FullyEncoded)); });
     connect(copy, &Button::clicked, this, [this] {
-        this->copy(QStringLiteral("git clone %1 work && git -C work checkout %2").arg(m_shown.repository, m_shown.commit));
+        this->copy(QStringLiteral("git clone %1 work && git -C work checkout %2")
+                       .arg(m_shown.repository, m_shown.commit));
     });
     m_text->setFiles(context.workspace.files());
     connect(m_text, &NotePreview::linkChosen, this, &WorkView::openLink);
-    connect(m_text, &NotePreview::fileChosen, this, [this](const FileFacts &file) { openFile(m_context, file); });
+    connect(m_text, &NotePreview::fileChosen, this,
+            [this](const FileFacts &file) { openFile(m_context, file); });
 }
 
 void WorkView::present(const reviews::RoundState &state, const Submission &work)
@@ -121,8 +125,9 @@ void WorkView::present(const reviews::RoundState &state, const Submission &work)
     m_choice->clear();
     for (auto one = m_versions.rbegin(); one != m_versions.rend(); ++one) {
         const QDate day = words::dayAt(one->handedIn);
-        m_choice->addItem(one->handedIn > 0 ? tr("Version %1, %2").arg(QString::number(one->number),
-                                                                       QLocale().toString(day, tr("ddd d MMM")))
+        m_choice->addItem(one->handedIn > 0 ? tr("Version %1, %2")
+                                                  .arg(QString::number(one->number),
+                                                       QLocale().toString(day, tr("ddd d MMM")))
                                             : tr("Version %1").arg(one->number));
     }
     if (newest) {
@@ -145,7 +150,8 @@ void WorkView::show(const SubmissionVersion &version)
     const auto url = safeUrl(version.url.toString(QUrl::FullyEncoded));
     m_links->setVisible(url.has_value());
     if (url) {
-        m_link->setText(tr("Open %1").arg(url->host().isEmpty() ? url->path().left(40) : url->host().left(40)));
+        m_link->setText(
+            tr("Open %1").arg(url->host().isEmpty() ? url->path().left(40) : url->host().left(40)));
         m_link->setToolTip(url->toDisplayString().left(300));
     }
     m_state->setVisible(!version.repository.isEmpty());
@@ -176,8 +182,8 @@ void WorkView::openLink(const QUrl &url)
     if (!safe)
         return m_context.notices.tell(tr("This work has no link that can be opened."));
     if (!QDesktopServices::openUrl(*safe))
-        m_context.notices.fail(
-            {Error::Kind::Refused, tr("This system has no program that opens links; copy the link instead.")});
+        m_context.notices.fail({Error::Kind::Refused,
+                                tr("This system has no program that opens links; copy the link instead.")});
 }
 
 void WorkView::copy(const QString &text)

@@ -1,12 +1,14 @@
 #pragma once
-// A work as it was handed in: its text as it reads, links to open, a repository with its commit; and its older versions.
+// A work as it was handed in: its text as it reads, links to open, a repository with its commit; and its
+// older versions.
 
 #include "widgets/card.h"
 #include "workspace/reviews.h"
 
 class QComboBox;
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class FileCard;
@@ -16,7 +18,8 @@ class Label;
 class NotePreview;
 struct Context;
 
-class WorkView final : public Card {
+class WorkView final : public Card
+{
     Q_OBJECT
 public:
     explicit WorkView(Context &context, QWidget *parent = nullptr);

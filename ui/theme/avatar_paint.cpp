@@ -5,7 +5,8 @@
 
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
 QString initials(const QString &name)
 {
@@ -29,7 +30,8 @@ QString initials(const QString &name)
     return (words.front().left(1) + words.back().left(1)).toUpper();
 }
 
-namespace {
+namespace
+{
 
 // FNV-1a over the id, then MurmurHash3's finaliser: stable across laptops and versions, unlike qHash.
 std::uint32_t spread(const Uid &id)

@@ -9,7 +9,8 @@
 class QPainter;
 class QRectF;
 
-namespace cercle {
+namespace cercle
+{
 
 struct Tokens;
 

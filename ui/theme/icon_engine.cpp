@@ -4,7 +4,8 @@
 
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
 QColor IconEngine::colour(QIcon::Mode mode) const
 {

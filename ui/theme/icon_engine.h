@@ -1,5 +1,6 @@
 #pragma once
-// A QIcon that asks the theme for its colour whenever it is painted, so that a theme switch needs no new icons.
+// A QIcon that asks the theme for its colour whenever it is painted, so that a theme switch needs no new
+// icons.
 
 #include "theme/symbol.h"
 #include "theme/tokens.h"
@@ -7,13 +8,18 @@
 #include <QIcon>
 #include <QIconEngine>
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class IconEngine final : public QIconEngine {
+class IconEngine final : public QIconEngine
+{
 public:
-    IconEngine(const Theme &theme, Symbol symbol, QColor Tokens::*ink) : m_theme(theme), m_symbol(symbol), m_ink(ink) {}
+    IconEngine(const Theme &theme, Symbol symbol, QColor Tokens::*ink)
+        : m_theme(theme), m_symbol(symbol), m_ink(ink)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;

@@ -2,7 +2,8 @@
 
 #include "theme/tokens.h"
 
-namespace cercle {
+namespace cercle
+{
 
 QPalette makePalette(const Tokens &tokens)
 {

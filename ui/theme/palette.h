@@ -1,14 +1,16 @@
 #pragma once
-// The tokens as a QPalette. Labels choose their colour by palette role, never by a palette of their own, so that a
-// theme switch reaches every one of them through the application's palette alone.
+// The tokens as a QPalette. Labels choose their colour by palette role, never by a palette of their own, so
+// that a theme switch reaches every one of them through the application's palette alone.
 
 #include <QPalette>
 
-namespace cercle {
+namespace cercle
+{
 
 struct Tokens;
 
-namespace ink {
+namespace ink
+{
 constexpr auto text = QPalette::WindowText;
 constexpr auto text2 = QPalette::Dark;
 constexpr auto text3 = QPalette::PlaceholderText;

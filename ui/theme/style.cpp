@@ -18,9 +18,11 @@
 #include <QTextEdit>
 #include <QToolButton>
 
-namespace cercle {
+namespace cercle
+{
 
-CercleStyle::CercleStyle(const Theme &theme) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(theme)
+CercleStyle::CercleStyle(const Theme &theme)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(theme)
 {
     setObjectName(QStringLiteral("cercle"));
 }
@@ -30,13 +32,14 @@ const Tokens &CercleStyle::tokens() const
     return m_theme.tokens();
 }
 
-namespace {
+namespace
+{
 
 bool followsMouse(const QWidget *widget)
 {
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
-        || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QTabBar *>(widget)
-        || qobject_cast<const QScrollBar *>(widget);
+           || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QTabBar *>(widget)
+           || qobject_cast<const QScrollBar *>(widget);
 }
 
 bool isTextEdit(const QWidget *widget)
@@ -160,7 +163,8 @@ QSize CercleStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     switch (type) {
     case CT_PushButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            const int icon = button->icon.isNull() ? 0 : button->iconSize.width() + (button->text.isEmpty() ? 0 : 8);
+            const int icon =
+                button->icon.isNull() ? 0 : button->iconSize.width() + (button->text.isEmpty() ? 0 : 8);
             const int text = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
             return {text + icon + (button->text.isEmpty() ? 16 : 30), qMax(height::button, line + 14)};
         }
@@ -178,7 +182,8 @@ QSize CercleStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         return {base.width(), qMax(24, line + 4)};
     case CT_TabBarTab:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
-            return {tab->fontMetrics.size(Qt::TextShowMnemonic, tab->text).width() + 30, qMax(height::button, line + 14)};
+            return {tab->fontMetrics.size(Qt::TextShowMnemonic, tab->text).width() + 30,
+                    qMax(height::button, line + 14)};
         break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
@@ -201,7 +206,8 @@ QRect CercleStyle::subElementRect(SubElement element, const QStyleOption *option
 {
     switch (element) {
     case SE_LineEditContents:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
             return option->rect.adjusted(8, 1, -8, -1);
         break;
     case SE_ProgressBarGroove:
@@ -244,7 +250,8 @@ QRect CercleStyle::subControlRect(ComplexControl control, const QStyleOptionComp
 void CercleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {
-    if (drawButtonPrimitive(element, option, painter, widget) || drawFieldPrimitive(element, option, painter, widget)
+    if (drawButtonPrimitive(element, option, painter, widget)
+        || drawFieldPrimitive(element, option, painter, widget)
         || drawMenuPrimitive(element, option, painter, widget))
         return;
     switch (element) {
@@ -265,28 +272,31 @@ void CercleStyle::drawControl(ControlElement element, const QStyleOption *option
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
         return;
     // A choice that does not fit ends in dots, not in half a letter.
-    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && element == CE_ComboBoxLabel) {
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        combo && element == CE_ComboBoxLabel) {
         QStyleOptionComboBox shown(*combo);
         const int room = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - 2
                          - (combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4);
         shown.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
         return QProxyStyle::drawControl(element, &shown, painter, widget);
     }
-    if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option); head && element == CE_HeaderLabel) {
+    if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        head && element == CE_HeaderLabel) {
         QStyleOptionHeader shown(*head);
         const bool wraps = head->textAlignment & Qt::TextWordWrap;
         if (!wraps)
             shown.text = head->fontMetrics.elidedText(head->text, Qt::ElideRight, head->rect.width() - 8);
         return QProxyStyle::drawControl(element, &shown, painter, widget);
     }
-    if (drawButtonControl(element, option, painter, widget) || drawMenuControl(element, option, painter, widget)
+    if (drawButtonControl(element, option, painter, widget)
+        || drawMenuControl(element, option, painter, widget)
         || drawBarControl(element, option, painter, widget))
         return;
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void CercleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                     const QWidget *widget) const
+void CercleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                     QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))

@@ -1,6 +1,7 @@
 #pragma once
-// How every control of the window is drawn: Fusion's behaviour with Cercle's own painting, from the tokens of the
-// current theme. There is no style sheet anywhere. Owned by the application object; the theme must outlive it.
+// How every control of the window is drawn: Fusion's behaviour with Cercle's own painting, from the tokens of
+// the current theme. There is no style sheet anywhere. Owned by the application object; the theme must
+// outlive it.
 
 #include <QProxyStyle>
 
@@ -12,12 +13,14 @@ class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QStyleOptionTab;
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 struct Tokens;
 
-class CercleStyle final : public QProxyStyle {
+class CercleStyle final : public QProxyStyle
+{
     Q_OBJECT
 public:
     explicit CercleStyle(const Theme &theme);
@@ -34,7 +37,8 @@ public:
                            const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
-    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -44,8 +48,8 @@ public:
 
 private:
     const Tokens &tokens() const;
-    // Each returns true if it drew the element. They live in style_buttons.cpp, style_fields.cpp, style_menus.cpp and
-    // style_bars.cpp.
+    // Each returns true if it drew the element. They live in style_buttons.cpp, style_fields.cpp,
+    // style_menus.cpp and style_bars.cpp.
     bool drawButtonPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const;
     bool drawFieldPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -60,7 +64,8 @@ private:
                         const QWidget *widget) const;
     void drawField(QPainter *painter, const QRect &rect, State state) const;
     void drawPushButton(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const;
-    void drawPushButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const;
+    void drawPushButtonLabel(const QStyleOptionButton &option, QPainter *painter,
+                             const QWidget *widget) const;
     void drawCheckLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const;
     void drawMenuItem(const QStyleOptionMenuItem &option, QPainter *painter) const;
     void drawTab(const QStyleOptionTab &option, QPainter *painter) const;

@@ -7,7 +7,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
-namespace cercle {
+namespace cercle
+{
 
 QRect CercleStyle::scrollBarRect(const QStyleOptionSlider &option, SubControl part) const
 {
@@ -20,10 +21,11 @@ QRect CercleStyle::scrollBarRect(const QStyleOptionSlider &option, SubControl pa
         thumb = static_cast<int>(static_cast<qint64>(option.pageStep) * length / (range + option.pageStep));
         thumb = qMin(length, qMax(36, thumb));
     }
-    const int at
-        = sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length - thumb, option.upsideDown);
+    const int at = sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                           length - thumb, option.upsideDown);
     const auto part1d = [&](int from, int size) {
-        return vertical ? QRect(r.left(), r.top() + from, r.width(), size) : QRect(r.left() + from, r.top(), size, r.height());
+        return vertical ? QRect(r.left(), r.top() + from, r.width(), size)
+                        : QRect(r.left() + from, r.top(), size, r.height());
     };
     switch (part) {
     case SC_ScrollBarSlider:
@@ -39,7 +41,8 @@ QRect CercleStyle::scrollBarRect(const QStyleOptionSlider &option, SubControl pa
     }
 }
 
-void CercleStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QWidget *widget) const
+void CercleStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter *painter,
+                                const QWidget *widget) const
 {
     if (option.maximum <= option.minimum)
         return;
@@ -75,7 +78,8 @@ bool CercleStyle::drawBarControl(ControlElement element, const QStyleOption *opt
         painter->setBrush(t.dark ? t.raised : t.border);
         painter->drawRoundedRect(groove, round, round);
         if (bar->maximum > bar->minimum && bar->progress > bar->minimum) {
-            const qreal share = static_cast<qreal>(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
+            const qreal share =
+                static_cast<qreal>(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
             QRectF done(groove.left(), groove.top(), groove.width() * share, groove.height());
             if (bar->direction == Qt::RightToLeft)
                 done.moveRight(groove.right());
@@ -83,8 +87,9 @@ bool CercleStyle::drawBarControl(ControlElement element, const QStyleOption *opt
             painter->drawRoundedRect(done, round, round);
         } else if (bar->maximum == bar->minimum) { // busy, length unknown
             painter->setBrush(t.accent);
-            painter->drawRoundedRect(QRectF(groove.left() + groove.width() * 0.3, groove.top(), groove.width() * 0.4,
-                                            groove.height()), round, round);
+            painter->drawRoundedRect(QRectF(groove.left() + groove.width() * 0.3, groove.top(),
+                                            groove.width() * 0.4, groove.height()),
+                                     round, round);
         }
         painter->restore();
         return true;

@@ -11,7 +11,8 @@
 #include <QStyleOption>
 #include <QTextEdit>
 
-namespace cercle {
+namespace cercle
+{
 
 void CercleStyle::drawField(QPainter *painter, const QRect &rect, State state) const
 {
@@ -23,8 +24,8 @@ void CercleStyle::drawField(QPainter *painter, const QRect &rect, State state) c
     const qreal width = focused ? 2 : 1;
     painter->setPen(QPen(focused ? t.accent : !enabled ? t.border : t.borderControl, width));
     painter->setBrush(enabled ? t.surface : t.window);
-    painter->drawRoundedRect(QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius::button,
-                             radius::button);
+    painter->drawRoundedRect(QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2),
+                             radius::button, radius::button);
     painter->restore();
 }
 
@@ -34,7 +35,8 @@ bool CercleStyle::drawFieldPrimitive(PrimitiveElement element, const QStyleOptio
     const Tokens &t = tokens();
     switch (element) {
     case PE_PanelLineEdit:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
             drawField(painter, option->rect, option->state);
         return true;
     case PE_FrameLineEdit:
@@ -60,7 +62,8 @@ bool CercleStyle::drawFieldPrimitive(PrimitiveElement element, const QStyleOptio
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
             painter->setBrush(selected ? t.accentSoft : t.hover);
-            painter->drawRoundedRect(QRectF(item->rect).adjusted(2, 1, -2, -1), radius::segment, radius::segment);
+            painter->drawRoundedRect(QRectF(item->rect).adjusted(2, 1, -2, -1), radius::segment,
+                                     radius::segment);
             painter->restore();
         }
         return true;
@@ -70,9 +73,10 @@ bool CercleStyle::drawFieldPrimitive(PrimitiveElement element, const QStyleOptio
     case PE_IndicatorArrowRight:
     case PE_IndicatorSpinDown:
     case PE_IndicatorSpinUp: {
-        const Symbol symbol = element == PE_IndicatorArrowRight                                    ? Symbol::ChevronRight
-            : element == PE_IndicatorArrowUp || element == PE_IndicatorSpinUp ? Symbol::ChevronUp
-                                                                                                   : Symbol::ChevronDown;
+        const Symbol symbol = element == PE_IndicatorArrowRight ? Symbol::ChevronRight
+                              : element == PE_IndicatorArrowUp || element == PE_IndicatorSpinUp
+                                  ? Symbol::ChevronUp
+                                  : Symbol::ChevronDown;
         const int size = qBound(10, qMin(option->rect.width(), option->rect.height()), 16);
         const QPointF corner(option->rect.x() + (option->rect.width() - size) / 2.0,
                              option->rect.y() + (option->rect.height() - size) / 2.0);
@@ -84,7 +88,8 @@ bool CercleStyle::drawFieldPrimitive(PrimitiveElement element, const QStyleOptio
     }
 }
 
-void CercleStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const
+void CercleStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter *painter,
+                               const QWidget *widget) const
 {
     const Tokens &t = tokens();
     if (option.frame)
@@ -118,7 +123,8 @@ QRect CercleStyle::spinBoxRect(const QStyleOptionSpinBox &option, SubControl par
     return visualRect(option.direction, r, out);
 }
 
-void CercleStyle::drawSpinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QWidget *widget) const
+void CercleStyle::drawSpinBox(const QStyleOptionSpinBox &option, QPainter *painter,
+                              const QWidget *widget) const
 {
     const Tokens &t = tokens();
     if (option.frame)
@@ -127,7 +133,8 @@ void CercleStyle::drawSpinBox(const QStyleOptionSpinBox &option, QPainter *paint
         const QRect spot = proxy()->subControlRect(CC_SpinBox, &option, part, widget);
         if (spot.isEmpty())
             continue;
-        const bool can = option.stepEnabled
+        const bool can =
+            option.stepEnabled
             & (part == SC_SpinBoxUp ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
         const bool hot = can && (option.activeSubControls & part) && (option.state & State_MouseOver);
         if (hot) {

@@ -8,7 +8,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
-namespace cercle {
+namespace cercle
+{
 
 bool CercleStyle::drawMenuPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                     const QWidget *) const
@@ -57,10 +58,12 @@ bool CercleStyle::drawMenuControl(ControlElement element, const QStyleOption *op
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
             painter->setBrush(item->state & State_Sunken ? t.accentSoft : t.hover);
-            painter->drawRoundedRect(QRectF(item->rect).adjusted(1, 2, -1, -2), radius::segment, radius::segment);
+            painter->drawRoundedRect(QRectF(item->rect).adjusted(1, 2, -1, -2), radius::segment,
+                                     radius::segment);
         }
         painter->setPen(open && (item->state & State_Sunken) ? t.accentText : t.text);
-        painter->drawText(item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
+        painter->drawText(item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                          item->text);
         painter->restore();
         return true;
     }
@@ -74,7 +77,8 @@ void CercleStyle::drawMenuItem(const QStyleOptionMenuItem &option, QPainter *pai
     const Tokens &t = tokens();
     painter->save();
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
-        painter->fillRect(QRect(option.rect.left() + 8, option.rect.center().y(), option.rect.width() - 16, 1), t.border);
+        painter->fillRect(
+            QRect(option.rect.left() + 8, option.rect.center().y(), option.rect.width() - 16, 1), t.border);
         painter->restore();
         return;
     }
@@ -112,7 +116,8 @@ void CercleStyle::drawMenuItem(const QStyleOptionMenuItem &option, QPainter *pai
     if (!keys.isEmpty()) {
         painter->setPen(t.text3);
         painter->drawText(visualRect(option.direction, row, row),
-                          Qt::AlignVCenter | Qt::TextSingleLine | static_cast<int>(rtl ? Qt::AlignLeft : Qt::AlignRight),
+                          Qt::AlignVCenter | Qt::TextSingleLine
+                              | static_cast<int>(rtl ? Qt::AlignLeft : Qt::AlignRight),
                           keys);
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {

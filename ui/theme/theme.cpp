@@ -1,6 +1,7 @@
 #include "theme/theme.h"
 
-namespace cercle {
+namespace cercle
+{
 
 void Theme::setChoice(Choice choice)
 {

@@ -5,9 +5,11 @@
 
 #include <QObject>
 
-namespace cercle {
+namespace cercle
+{
 
-class Theme final : public QObject {
+class Theme final : public QObject
+{
     Q_OBJECT
 public:
     enum class Choice { System, Light, Dark };

@@ -3,7 +3,8 @@
 #include <array>
 #include <cmath>
 
-namespace cercle {
+namespace cercle
+{
 
 const Tokens &lightTokens()
 {
@@ -86,13 +87,17 @@ QColor hueColour(const Tokens &tokens, int hue, bool soft)
     return soft ? QColor::fromHsl(h, 130, 225) : QColor::fromHsl(h, 150, 72);
 }
 
-namespace {
+namespace
+{
 
 double luminance(const QColor &colour)
 {
-    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(static_cast<double>(colour.redF())) + 0.7152 * linear(static_cast<double>(colour.greenF()))
-        + 0.0722 * linear(static_cast<double>(colour.blueF()));
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(static_cast<double>(colour.redF()))
+           + 0.7152 * linear(static_cast<double>(colour.greenF()))
+           + 0.0722 * linear(static_cast<double>(colour.blueF()));
 }
 
 } // namespace

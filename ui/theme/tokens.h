@@ -1,12 +1,14 @@
 #pragma once
-// The colours of the window, one plain struct per theme. Whoever paints asks `Theme` for the current one at paint time.
+// The colours of the window, one plain struct per theme. Whoever paints asks `Theme` for the current one at
+// paint time.
 
 #include <QColor>
 
-namespace cercle {
+namespace cercle
+{
 
-// Named by use, not by value. Each text and control colour keeps its contrast on the surfaces it appears on; a test
-// computes them all.
+// Named by use, not by value. Each text and control colour keeps its contrast on the surfaces it appears on;
+// a test computes them all.
 struct Tokens {
     bool dark = false;
     QColor window;        // background of the centre

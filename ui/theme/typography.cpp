@@ -3,7 +3,8 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 
-namespace cercle::type {
+namespace cercle::type
+{
 
 QFont applicationFont(int percent)
 {
@@ -29,7 +30,8 @@ QFont font(double points, QFont::Weight weight)
 QFont monospace(double points)
 {
     QFont out = font(points);
-    out.setFamilies({QStringLiteral("Hack"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
+    out.setFamilies(
+        {QStringLiteral("Hack"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
     out.setStyleHint(QFont::Monospace);
     out.setFixedPitch(true);
     return out;

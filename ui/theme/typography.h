@@ -3,12 +3,14 @@
 
 #include <QFont>
 
-namespace cercle::type {
+namespace cercle::type
+{
 
-constexpr double caption = 9, small = 9.75, body = 10.5, item = 11.25, h2 = 13.5, hero = 15, h1 = 18, countdown = 22.5;
+constexpr double caption = 9, small = 9.75, body = 10.5, item = 11.25, h2 = 13.5, hero = 15, h1 = 18,
+                 countdown = 22.5;
 
-// Inter, else Noto Sans, else DejaVu Sans; hinting off, so that letters keep their shape at every scale. `percent` of the
-// usual size.
+// Inter, else Noto Sans, else DejaVu Sans; hinting off, so that letters keep their shape at every scale.
+// `percent` of the usual size.
 QFont applicationFont(int percent = 100);
 // The application font at a size of the scale.
 QFont font(double points, QFont::Weight weight = QFont::Normal);

@@ -5,7 +5,8 @@
 
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
 Avatar::Avatar(const Theme &theme, int size, QWidget *parent) : QLabel(parent), m_theme(theme)
 {
@@ -24,7 +25,8 @@ void Avatar::setPerson(const Uid &member, const QString &name)
 void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintAvatar(painter, m_theme.tokens(), QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), initials(text()), m_hue);
+    paintAvatar(painter, m_theme.tokens(), QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), initials(text()),
+                m_hue);
 }
 
 } // namespace cercle

@@ -5,11 +5,13 @@
 
 #include <QLabel>
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class Avatar final : public QLabel {
+class Avatar final : public QLabel
+{
     Q_OBJECT
 public:
     Avatar(const Theme &theme, int size, QWidget *parent = nullptr);

@@ -6,9 +6,11 @@
 
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr size_t shownAtMost = 4;
 constexpr int disc = 28, step = 25;
 } // namespace
@@ -25,7 +27,8 @@ void AvatarStack::setPeople(std::vector<Person> people)
     QStringList names;
     for (const Person &person : m_people)
         names += person.name;
-    setText(tr("%n member(s): %1", nullptr, static_cast<int>(m_people.size())).arg(names.join(QStringLiteral(", "))));
+    setText(tr("%n member(s): %1", nullptr, static_cast<int>(m_people.size()))
+                .arg(names.join(QStringLiteral(", "))));
     setToolTip(names.join(u'\n'));
     const int discs = static_cast<int>(qMin(m_people.size(), shownAtMost + 1));
     setFixedSize(discs ? disc + (discs - 1) * step + 4 : 0, disc + 4);
@@ -38,8 +41,8 @@ void AvatarStack::paintEvent(QPaintEvent *)
     QPainter painter(this);
     qreal x = 2;
     for (size_t i = 0; i < m_people.size() && i < shownAtMost; ++i, x += step) {
-        paintAvatar(painter, tokens, QRectF(x, 2, disc, disc), initials(m_people[i].name), personHue(m_people[i].id),
-                    AvatarShape::Disc, tokens.window);
+        paintAvatar(painter, tokens, QRectF(x, 2, disc, disc), initials(m_people[i].name),
+                    personHue(m_people[i].id), AvatarShape::Disc, tokens.window);
     }
     if (m_people.size() <= shownAtMost)
         return;
@@ -53,7 +56,8 @@ void AvatarStack::paintEvent(QPaintEvent *)
     QFont font = type::font(type::caption, QFont::DemiBold);
     font.setPixelSize(10);
     painter.setFont(font);
-    painter.drawText(QRectF(x, 2, disc, disc), Qt::AlignCenter, QStringLiteral("+%1").arg(m_people.size() - shownAtMost));
+    painter.drawText(QRectF(x, 2, disc, disc), Qt::AlignCenter,
+                     QStringLiteral("+%1").arg(m_people.size() - shownAtMost));
 }
 
 } // namespace cercle

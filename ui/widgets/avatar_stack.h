@@ -7,11 +7,13 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class AvatarStack final : public QLabel {
+class AvatarStack final : public QLabel
+{
     Q_OBJECT
 public:
     struct Person {

@@ -3,10 +3,11 @@
 #include "theme/icon_engine.h"
 #include "theme/typography.h"
 
-namespace cercle {
+namespace cercle
+{
 
-Button::Button(const Theme &theme, const QString &text, Symbol symbol, Kind kind, QWidget *parent) :
-    QPushButton(text, parent), m_theme(theme), m_kind(kind)
+Button::Button(const Theme &theme, const QString &text, Symbol symbol, Kind kind, QWidget *parent)
+    : QPushButton(text, parent), m_theme(theme), m_kind(kind)
 {
     setFont(type::font(type::body, QFont::Medium));
     setIconSize({18, 18});

@@ -5,11 +5,13 @@
 
 #include <QPushButton>
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class Button final : public QPushButton {
+class Button final : public QPushButton
+{
     Q_OBJECT
 public:
     enum class Kind { Secondary, Primary, Tonal, Ghost };

@@ -5,7 +5,8 @@
 
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
 Card::Card(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme) {}
 

@@ -3,11 +3,13 @@
 
 #include <QFrame>
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class Card : public QFrame {
+class Card : public QFrame
+{
     Q_OBJECT
 public:
     explicit Card(const Theme &theme, QWidget *parent = nullptr);

@@ -11,9 +11,11 @@
 #include <QPainter>
 #include <QStyleOptionViewItem>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int buttonHeight = 28;
 constexpr qreal wordsAtLeast = 170; // that the buttons leave to the title
@@ -69,12 +71,14 @@ CardPart cardPartAt(const QRect &row, const QModelIndex &index, const QPoint &at
     const Buttons buttons = buttonsOf(index, card);
     for (size_t i = 0; i < buttons.rects.size(); ++i) {
         if (buttons.rects[i].adjusted(-3, -6, 3, 6).contains(at))
-            return buttons.folded ? CardPart{CardPart::Kind::More, -1} : CardPart{CardPart::Kind::Action, static_cast<int>(i)};
+            return buttons.folded ? CardPart{CardPart::Kind::More, -1}
+                                  : CardPart{CardPart::Kind::Action, static_cast<int>(i)};
     }
     return {};
 }
 
-qreal paintCardActions(QPainter &painter, const Tokens &tokens, const QModelIndex &index, const QRectF &card, qreal right)
+qreal paintCardActions(QPainter &painter, const Tokens &tokens, const QModelIndex &index, const QRectF &card,
+                       qreal right)
 {
     const Buttons buttons = buttonsOf(index, card);
     painter.setFont(type::font(type::small, QFont::Medium));
@@ -92,7 +96,8 @@ qreal paintCardActions(QPainter &painter, const Tokens &tokens, const QModelInde
     return buttons.rects.empty() ? right : buttons.rects.front().left();
 }
 
-bool paintCardCheck(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRectF &tile)
+bool paintCardCheck(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                    const QRectF &tile)
 {
     const QVariant state = index.data(Qt::CheckStateRole);
     if (!state.isValid())

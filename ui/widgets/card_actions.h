@@ -1,7 +1,7 @@
 #pragma once
-// What can be pressed within a card: the box of a row with Qt::CheckStateRole, and the small buttons of one with
-// role::Actions, which give way to a single "…" where there is no room. Whoever has the list asks what a click meant;
-// by keyboard the same is reached from the row.
+// What can be pressed within a card: the box of a row with Qt::CheckStateRole, and the small buttons of one
+// with role::Actions, which give way to a single "…" where there is no room. Whoever has the list asks what a
+// click meant; by keyboard the same is reached from the row.
 
 #include <QRectF>
 
@@ -12,7 +12,8 @@ class QPainter;
 class QPoint;
 class QStyleOptionViewItem;
 
-namespace cercle {
+namespace cercle
+{
 
 struct Tokens;
 
@@ -27,8 +28,10 @@ QRectF cardOf(const QRect &row);
 QRectF tileOf(const QRectF &card);
 
 // Returns the left edge of the buttons; `right` where there are none.
-qreal paintCardActions(QPainter &painter, const Tokens &tokens, const QModelIndex &index, const QRectF &card, qreal right);
+qreal paintCardActions(QPainter &painter, const Tokens &tokens, const QModelIndex &index, const QRectF &card,
+                       qreal right);
 // False where the row has no box.
-bool paintCardCheck(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRectF &tile);
+bool paintCardCheck(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                    const QRectF &tile);
 
 } // namespace cercle

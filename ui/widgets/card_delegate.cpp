@@ -12,9 +12,12 @@
 #include <QGuiApplication>
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
-CardDelegate::CardDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+CardDelegate::CardDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme)
+{
+}
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
@@ -44,7 +47,8 @@ void CardDelegate::paintSurface(QPainter &painter, const Tokens &tokens, const Q
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(r.adjusted(-1, -1, 1, 1), radius::listCard + 1, radius::listCard + 1);
     }
-    painter.setPen(selected ? QPen(tokens.accent, 1.5) : QPen(hovered ? tokens.borderControl : tokens.border));
+    painter.setPen(selected ? QPen(tokens.accent, 1.5)
+                            : QPen(hovered ? tokens.borderControl : tokens.border));
     painter.setBrush(tokens.surface);
     painter.drawRoundedRect(r, radius::listCard, radius::listCard);
     if (selected) {
@@ -52,11 +56,13 @@ void CardDelegate::paintSurface(QPainter &painter, const Tokens &tokens, const Q
         wash.setAlphaF(tokens.dark ? 0.55F : 0.42F);
         painter.setPen(Qt::NoPen);
         painter.setBrush(wash);
-        painter.drawRoundedRect(r.adjusted(0.7, 0.7, -0.7, -0.7), radius::listCard - 0.5, radius::listCard - 0.5);
+        painter.drawRoundedRect(r.adjusted(0.7, 0.7, -0.7, -0.7), radius::listCard - 0.5,
+                                radius::listCard - 0.5);
     }
 }
 
-namespace {
+namespace
+{
 
 constexpr int tagGap = 6;
 
@@ -111,7 +117,7 @@ qreal CardDelegate::paintTrailing(QPainter &painter, const QModelIndex &index, c
     if (!chip.isEmpty()) {
         right = Chip::paint(painter, tokens, right, r.center().y(), chip,
                             static_cast<Tone>(index.data(role::ChipTone).toInt()))
-            - 14;
+                - 14;
     }
     if (const QStringList tags = index.data(role::Tags).toStringList(); !tags.isEmpty()) {
         // The title keeps the larger part.
@@ -132,7 +138,8 @@ qreal CardDelegate::paintTrailing(QPainter &painter, const QModelIndex &index, c
     return first - 14;
 }
 
-void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const Tokens &tokens = m_theme.tokens();
     painter->save();
@@ -154,8 +161,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setPen(Qt::NoPen);
         painter->setBrush(hueColour(tokens, hue, true));
         painter->drawRoundedRect(tile, 9, 9);
-        paintSymbol(*painter, static_cast<Symbol>(index.data(role::SymbolId).toInt()), tile.topLeft() + QPointF(9, 9), 20,
-                    hueColour(tokens, hue, false));
+        paintSymbol(*painter, static_cast<Symbol>(index.data(role::SymbolId).toInt()),
+                    tile.topLeft() + QPointF(9, 9), 20, hueColour(tokens, hue, false));
     }
     const qreal right = paintTrailing(*painter, index, r);
 
@@ -168,8 +175,9 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const qreal top = r.center().y() - (titleHeight + secondHeight + 3) / 2;
     painter->setFont(titleFont);
     painter->setPen(tokens.text);
-    painter->drawText(QRectF(x, top, width, titleHeight), Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, static_cast<int>(width)));
+    painter->drawText(
+        QRectF(x, top, width, titleHeight), Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, static_cast<int>(width)));
     painter->setFont(secondFont);
     painter->setPen(tokens.text2);
     painter->drawText(QRectF(x, top + titleHeight + 3, width, secondHeight), Qt::AlignVCenter,

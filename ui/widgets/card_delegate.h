@@ -1,25 +1,29 @@
 #pragma once
-// Rows of a page's list as cards: a tile, title, second line, people, and a chip that says what is missing. Headings
-// divide the list and cannot be chosen. What can be pressed within a card is in card_actions.h.
+// Rows of a page's list as cards: a tile, title, second line, people, and a chip that says what is missing.
+// Headings divide the list and cannot be chosen. What can be pressed within a card is in card_actions.h.
 
 #include <QFont>
 #include <QStyledItemDelegate>
 
-namespace cercle {
+namespace cercle
+{
 
 struct Tokens;
 class Theme;
 
-class CardDelegate final : public QStyledItemDelegate {
+class CardDelegate final : public QStyledItemDelegate
+{
     Q_OBJECT
 public:
     explicit CardDelegate(const Theme &theme, QObject *parent = nullptr);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
     // The rounded surface with its border, selection and focus; for cards of another shape.
-    static void paintSurface(QPainter &painter, const Tokens &tokens, const QStyleOptionViewItem &option, const QRectF &r);
+    static void paintSurface(QPainter &painter, const Tokens &tokens, const QStyleOptionViewItem &option,
+                             const QRectF &r);
     // Pills from `right` leftwards within `room`, the last one "+2" where not all fit. Returns the left edge.
     static qreal paintTags(QPainter &painter, const Tokens &tokens, qreal right, qreal middle, qreal room,
                            const QStringList &tags);

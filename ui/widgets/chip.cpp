@@ -7,10 +7,11 @@
 #include <QFontMetrics>
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
-Chip::Chip(const Theme &theme, const QString &text, Tone tone, QWidget *parent) :
-    QLabel(text, parent), m_theme(theme), m_tone(tone)
+Chip::Chip(const Theme &theme, const QString &text, Tone tone, QWidget *parent)
+    : QLabel(text, parent), m_theme(theme), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
     setFont(type::font(type::small, QFont::Medium));
@@ -35,7 +36,8 @@ QSize Chip::sizeHint() const
     return {widthOf(text()), qMax(height::chip, fontMetrics().height() + 6)};
 }
 
-qreal Chip::paint(QPainter &painter, const Tokens &tokens, qreal right, qreal middle, const QString &text, Tone tone)
+qreal Chip::paint(QPainter &painter, const Tokens &tokens, qreal right, qreal middle, const QString &text,
+                  Tone tone)
 {
     const ToneColours colours = toneColours(tokens, tone);
     painter.setFont(type::font(type::small, QFont::Medium));

@@ -7,11 +7,13 @@
 
 class QPainter;
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class Chip final : public QLabel {
+class Chip final : public QLabel
+{
     Q_OBJECT
 public:
     Chip(const Theme &theme, const QString &text, Tone tone, QWidget *parent = nullptr);
@@ -21,7 +23,8 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
     // The same pill for delegates, its right edge at `right`, centred on `middle`. Returns its left edge.
-    static qreal paint(QPainter &painter, const Tokens &tokens, qreal right, qreal middle, const QString &text, Tone tone);
+    static qreal paint(QPainter &painter, const Tokens &tokens, qreal right, qreal middle,
+                       const QString &text, Tone tone);
     // Width of the pill around `text`.
     static int widthOf(const QString &text);
 

@@ -7,16 +7,18 @@
 #include <QPainter>
 #include <QStyleOptionButton>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int edge = 8;
 constexpr int circle = 18;
 constexpr int keyWidth = 20;
 } // namespace
 
-ChoiceRow::ChoiceRow(const Theme &theme, const QString &key, const QString &words, QWidget *parent) :
-    QRadioButton(words, parent), m_theme(theme), m_key(key)
+ChoiceRow::ChoiceRow(const Theme &theme, const QString &key, const QString &words, QWidget *parent)
+    : QRadioButton(words, parent), m_theme(theme), m_key(key)
 {
     setFont(type::font(type::body));
     setAccessibleName(key.isEmpty() ? words : QStringLiteral("%1, %2").arg(key, words));

@@ -3,11 +3,13 @@
 
 #include <QRadioButton>
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class ChoiceRow final : public QRadioButton {
+class ChoiceRow final : public QRadioButton
+{
     Q_OBJECT
 public:
     // `key`: shown before the words; empty: none.

@@ -5,9 +5,11 @@
 
 class QVBoxLayout;
 
-namespace cercle {
+namespace cercle
+{
 
-class Column final : public QScrollArea {
+class Column final : public QScrollArea
+{
     Q_OBJECT
 public:
     // Room that the scroll bar keeps at the right.

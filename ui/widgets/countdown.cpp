@@ -6,15 +6,17 @@
 
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int tile = 80, step = 86;
 constexpr std::int64_t second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;
 } // namespace
 
-Countdown::Countdown(const Theme &theme, std::function<std::int64_t()> nowMs, QWidget *parent) :
-    QLabel(parent), m_theme(theme), m_nowMs(std::move(nowMs))
+Countdown::Countdown(const Theme &theme, std::function<std::int64_t()> nowMs, QWidget *parent)
+    : QLabel(parent), m_theme(theme), m_nowMs(std::move(nowMs))
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -69,8 +71,11 @@ void Countdown::refresh()
     }
     // The spoken text changes by the minute, or a screen reader would never be silent.
     const QString spoken = left >= day
-        ? tr("Starts in %1 d %2 h %3 min").arg(left / day).arg(left % day / hour).arg(left % hour / minute)
-        : tr("Starts in %1 h %2 min").arg(left / hour).arg(left % hour / minute);
+                               ? tr("Starts in %1 d %2 h %3 min")
+                                     .arg(left / day)
+                                     .arg(left % day / hour)
+                                     .arg(left % hour / minute)
+                               : tr("Starts in %1 h %2 min").arg(left / hour).arg(left % hour / minute);
     if (spoken != text())
         setText(spoken);
     update();

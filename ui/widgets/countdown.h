@@ -1,6 +1,6 @@
 #pragma once
-// Days, hours and minutes (or hours, minutes and seconds on the last day) until a moment, in three tiles. Digits stand
-// in cells of one width, as the font's own digits would make the tiles jump.
+// Days, hours and minutes (or hours, minutes and seconds on the last day) until a moment, in three tiles.
+// Digits stand in cells of one width, as the font's own digits would make the tiles jump.
 
 #include <QLabel>
 #include <QTimer>
@@ -8,11 +8,13 @@
 #include <cstdint>
 #include <functional>
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class Countdown final : public QLabel {
+class Countdown final : public QLabel
+{
     Q_OBJECT
 public:
     // `nowMs` gives milliseconds since 1970 UTC.

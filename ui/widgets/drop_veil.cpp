@@ -7,7 +7,8 @@
 #include <QEvent>
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
 DropVeil::DropVeil(const Theme &theme, QWidget *page) : QLabel(page), m_theme(theme)
 {

@@ -5,11 +5,13 @@
 
 #include <QLabel>
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class DropVeil final : public QLabel {
+class DropVeil final : public QLabel
+{
     Q_OBJECT
 public:
     // Covers `page` while it is shown.

@@ -6,11 +6,12 @@
 #include <QPainter>
 #include <QToolTip>
 
-namespace cercle {
+namespace cercle
+{
 
 ElidedLabel::ElidedLabel(const QString &text, double points, QFont::Weight weight, QPalette::ColorRole role,
-                         QWidget *parent) :
-    QLabel(text, parent)
+                         QWidget *parent)
+    : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
     setFont(type::font(points, weight));

@@ -1,14 +1,17 @@
 #pragma once
-// One line that ends in "…" when it does not fit; the whole text is its tooltip then, and always its accessible name.
+// One line that ends in "…" when it does not fit; the whole text is its tooltip then, and always its
+// accessible name.
 
 #include "theme/palette.h"
 
 #include <QFont>
 #include <QLabel>
 
-namespace cercle {
+namespace cercle
+{
 
-class ElidedLabel final : public QLabel {
+class ElidedLabel final : public QLabel
+{
     Q_OBJECT
 public:
     ElidedLabel(const QString &text, double points, QFont::Weight weight = QFont::Normal,

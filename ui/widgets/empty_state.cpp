@@ -11,9 +11,11 @@
 
 #include <cmath>
 
-namespace cercle {
+namespace cercle
+{
 
-class EmptyState::Art final : public QLabel {
+class EmptyState::Art final : public QLabel
+{
 public:
     Art(const Theme &theme, Symbol symbol) : m_theme(theme), m_symbol(symbol) { setFixedSize(140, 124); }
     void setPeople(std::vector<AvatarStack::Person> people)
@@ -48,10 +50,10 @@ private:
     std::vector<AvatarStack::Person> m_people;
 };
 
-EmptyState::EmptyState(const Theme &theme, Symbol symbol, QWidget *parent) :
-    QWidget(parent), m_theme(theme), m_art(new Art(theme, symbol)),
-    m_title(new Label({}, type::h2, QFont::DemiBold)), m_sentence(new Label({}, type::body, QFont::Normal, ink::text2)),
-    m_actions(new QHBoxLayout)
+EmptyState::EmptyState(const Theme &theme, Symbol symbol, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_art(new Art(theme, symbol)),
+      m_title(new Label({}, type::h2, QFont::DemiBold)),
+      m_sentence(new Label({}, type::body, QFont::Normal, ink::text2)), m_actions(new QHBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);

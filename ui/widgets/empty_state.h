@@ -11,12 +11,14 @@
 
 class QHBoxLayout;
 
-namespace cercle {
+namespace cercle
+{
 
 class Label;
 class Theme;
 
-class EmptyState final : public QWidget {
+class EmptyState final : public QWidget
+{
     Q_OBJECT
 public:
     EmptyState(const Theme &theme, Symbol symbol, QWidget *parent = nullptr);

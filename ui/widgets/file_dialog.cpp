@@ -4,14 +4,17 @@
 #include <QIdentityProxyModel>
 #include <QLocale>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr QSize comfortable(860, 520);
 constexpr int dayColumn = 3;
 
-class LocalDays final : public QIdentityProxyModel {
+class LocalDays final : public QIdentityProxyModel
+{
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
 
@@ -30,12 +33,13 @@ QString FileKinds::type(const QFileInfo &info) const
 {
     if (info.isDir())
         return FileDialog::tr("Folder");
-    return info.suffix().isEmpty() ? FileDialog::tr("File") : FileDialog::tr("%1 file").arg(info.suffix().toUpper());
+    return info.suffix().isEmpty() ? FileDialog::tr("File")
+                                   : FileDialog::tr("%1 file").arg(info.suffix().toUpper());
 }
 
 FileDialog::FileDialog(FileKinds &kinds, QWidget *parent, const QString &title, const QString &path,
-                       const QString &filter) :
-    QFileDialog(parent, title, QFileInfo(path).isDir() ? path : QFileInfo(path).absolutePath(), filter)
+                       const QString &filter)
+    : QFileDialog(parent, title, QFileInfo(path).isDir() ? path : QFileInfo(path).absolutePath(), filter)
 {
     setIconProvider(&kinds);
     setProxyModel(new LocalDays(this));
@@ -51,7 +55,8 @@ QString FileDialog::toSave(QWidget *parent, const QString &title, const QString 
     return dialog.ask();
 }
 
-QString FileDialog::toOpen(QWidget *parent, const QString &title, const QString &folder, const QString &filter)
+QString FileDialog::toOpen(QWidget *parent, const QString &title, const QString &folder,
+                           const QString &filter)
 {
     FileKinds kinds;
     FileDialog dialog(kinds, parent, title, folder, filter);

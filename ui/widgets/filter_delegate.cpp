@@ -9,9 +9,13 @@
 #include <QLocale>
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
-FilterDelegate::FilterDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+FilterDelegate::FilterDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme)
+{
+}
 
 QSize FilterDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
@@ -20,7 +24,8 @@ QSize FilterDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     return {160, heading ? line + 22 : qMax(30, line + 10)};
 }
 
-void FilterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void FilterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     const Tokens &tokens = m_theme.tokens();
     const QRectF r = QRectF(option.rect).adjusted(1, 1, -1, -1);
@@ -46,7 +51,8 @@ void FilterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     qreal x = r.left() + 10;
     if (const auto symbol = static_cast<Symbol>(index.data(role::SymbolId).toInt()); symbol != Symbol::None) {
-        paintSymbol(*painter, symbol, QPointF(x, r.center().y() - 8), 16, on ? tokens.accentText : tokens.text3);
+        paintSymbol(*painter, symbol, QPointF(x, r.center().y() - 8), 16,
+                    on ? tokens.accentText : tokens.text3);
         x += 25;
     }
     painter->setFont(type::font(type::small, QFont::Medium));

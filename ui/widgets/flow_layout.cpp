@@ -3,10 +3,11 @@
 #include <QStyle>
 #include <QWidget>
 
-namespace cercle {
+namespace cercle
+{
 
-FlowLayout::FlowLayout(int horizontalGap, int verticalGap, QWidget *parent) :
-    QLayout(parent), m_horizontal(horizontalGap), m_vertical(verticalGap)
+FlowLayout::FlowLayout(int horizontalGap, int verticalGap, QWidget *parent)
+    : QLayout(parent), m_horizontal(horizontalGap), m_vertical(verticalGap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -46,7 +47,8 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     int x = rect.x();
     int y = rect.y();
     int line = 0;
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     for (QLayoutItem *item : m_items) {
         const QSize size = item->sizeHint();
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {

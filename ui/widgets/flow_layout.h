@@ -4,9 +4,11 @@
 #include <QLayout>
 #include <QList>
 
-namespace cercle {
+namespace cercle
+{
 
-class FlowLayout final : public QLayout {
+class FlowLayout final : public QLayout
+{
     Q_OBJECT
 public:
     FlowLayout(int horizontalGap, int verticalGap, QWidget *parent = nullptr);

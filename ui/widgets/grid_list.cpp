@@ -1,9 +1,11 @@
 #include "widgets/grid_list.h"
 
-namespace cercle {
+namespace cercle
+{
 
-GridList::GridList(const QString &name, QAbstractItemDelegate *rows, QAbstractItemDelegate *cards, QWidget *parent) :
-    ListView(name, parent), m_rows(rows), m_cards(cards)
+GridList::GridList(const QString &name, QAbstractItemDelegate *rows, QAbstractItemDelegate *cards,
+                   QWidget *parent)
+    : ListView(name, parent), m_rows(rows), m_cards(cards)
 {
     setUniformItemSizes(true);
     setItemDelegate(rows);

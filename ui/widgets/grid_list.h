@@ -3,13 +3,17 @@
 
 #include "widgets/list_view.h"
 
-namespace cercle {
+namespace cercle
+{
 
-class GridList final : public ListView {
+class GridList final : public ListView
+{
     Q_OBJECT
 public:
-    // Two delegates, one for each look; both are owned by whoever made them and all items of one are of one size.
-    GridList(const QString &name, QAbstractItemDelegate *rows, QAbstractItemDelegate *cards, QWidget *parent = nullptr);
+    // Two delegates, one for each look; both are owned by whoever made them and all items of one are of one
+    // size.
+    GridList(const QString &name, QAbstractItemDelegate *rows, QAbstractItemDelegate *cards,
+             QWidget *parent = nullptr);
 
     void setCards(bool cards);
     bool cards() const { return m_asCards; }

@@ -6,7 +6,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
-namespace cercle {
+namespace cercle
+{
 
 GrownList::GrownList(const QString &name, QWidget *parent) : ListView(name, parent)
 {

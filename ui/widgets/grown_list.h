@@ -1,12 +1,14 @@
 #pragma once
-// A list that is as tall as its rows, for pages that scroll as a whole. It shows no choice, only where the keyboard is;
-// what can be pressed within a row is told by its parts.
+// A list that is as tall as its rows, for pages that scroll as a whole. It shows no choice, only where the
+// keyboard is; what can be pressed within a row is told by its parts.
 
 #include "widgets/list_view.h"
 
-namespace cercle {
+namespace cercle
+{
 
-class GrownList final : public ListView {
+class GrownList final : public ListView
+{
     Q_OBJECT
 public:
     explicit GrownList(const QString &name, QWidget *parent = nullptr);

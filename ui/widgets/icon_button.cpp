@@ -8,10 +8,11 @@
 #include <QStyleOption>
 #include <QStylePainter>
 
-namespace cercle {
+namespace cercle
+{
 
-IconButton::IconButton(const Theme &theme, Symbol symbol, const QString &name, QWidget *parent) :
-    QToolButton(parent), m_theme(theme)
+IconButton::IconButton(const Theme &theme, Symbol symbol, const QString &name, QWidget *parent)
+    : QToolButton(parent), m_theme(theme)
 {
     setIconSize({20, 20});
     setFixedSize(height::button, height::button);
@@ -38,7 +39,8 @@ void IconButton::paintEvent(QPaintEvent *)
     QStyleOptionToolButton option;
     initStyleOption(&option);
     style()->drawPrimitive(QStyle::PE_PanelButtonTool, &option, &painter, this);
-    const QRect spot(QPoint((width() - iconSize().width()) / 2, (height() - iconSize().height()) / 2), iconSize());
+    const QRect spot(QPoint((width() - iconSize().width()) / 2, (height() - iconSize().height()) / 2),
+                     iconSize());
     icon().paint(&painter, spot, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     if (hasFocus()) { // however it came there: what Enter would press is always seen
         QStyleOptionFocusRect ring;

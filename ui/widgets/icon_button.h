@@ -5,11 +5,13 @@
 
 #include <QToolButton>
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class IconButton final : public QToolButton {
+class IconButton final : public QToolButton
+{
     Q_OBJECT
 public:
     IconButton(const Theme &theme, Symbol symbol, const QString &name, QWidget *parent = nullptr);

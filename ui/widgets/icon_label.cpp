@@ -5,14 +5,16 @@
 
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int gap = 6;
 }
 
-IconLabel::IconLabel(const Theme &theme, Symbol symbol, const QString &text, int size, QWidget *parent) :
-    QLabel(text, parent), m_theme(theme), m_symbol(symbol), m_size(size)
+IconLabel::IconLabel(const Theme &theme, Symbol symbol, const QString &text, int size, QWidget *parent)
+    : QLabel(text, parent), m_theme(theme), m_symbol(symbol), m_size(size)
 {
     setTextFormat(Qt::PlainText);
     setFont(type::font(type::body));

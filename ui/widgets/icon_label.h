@@ -6,14 +6,17 @@
 
 #include <QLabel>
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class IconLabel final : public QLabel {
+class IconLabel final : public QLabel
+{
     Q_OBJECT
 public:
-    IconLabel(const Theme &theme, Symbol symbol, const QString &text = {}, int size = 16, QWidget *parent = nullptr);
+    IconLabel(const Theme &theme, Symbol symbol, const QString &text = {}, int size = 16,
+              QWidget *parent = nullptr);
 
     void setInk(QColor Tokens::*symbolInk, QColor Tokens::*textInk);
     void setSymbol(Symbol symbol);

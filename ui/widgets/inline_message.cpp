@@ -14,18 +14,20 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int noticeMs = 10000;
 }
 
-InlineMessage::InlineMessage(const Theme &theme, QWidget *parent) :
-    QWidget(parent), m_theme(theme), m_text(new Label({}, type::body)),
-    m_action(new Button(theme, {}, Symbol::None, Button::Kind::Ghost)),
-    m_other(new Button(theme, tr("Close"), Symbol::None, Button::Kind::Ghost)),
-    m_copy(new Button(theme, tr("Copy details"), Symbol::None, Button::Kind::Ghost)),
-    m_close(new IconButton(theme, Symbol::Close, tr("Close this message")))
+InlineMessage::InlineMessage(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_text(new Label({}, type::body)),
+      m_action(new Button(theme, {}, Symbol::None, Button::Kind::Ghost)),
+      m_other(new Button(theme, tr("Close"), Symbol::None, Button::Kind::Ghost)),
+      m_copy(new Button(theme, tr("Copy details"), Symbol::None, Button::Kind::Ghost)),
+      m_close(new IconButton(theme, Symbol::Close, tr("Close this message")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 5, 6, 5);

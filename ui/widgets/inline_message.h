@@ -1,20 +1,22 @@
 #pragma once
-// A line in the page that says what happened and offers the next step: "… removed · Undo" for ten seconds, or an error
-// that stays until it is dealt with. It never takes the focus.
+// A line in the page that says what happened and offers the next step: "… removed · Undo" for ten seconds, or
+// an error that stays until it is dealt with. It never takes the focus.
 
 #include "widgets/tone.h"
 
 #include <QTimer>
 #include <QWidget>
 
-namespace cercle {
+namespace cercle
+{
 
 class Button;
 class IconButton;
 class Label;
 class Theme;
 
-class InlineMessage final : public QWidget {
+class InlineMessage final : public QWidget
+{
     Q_OBJECT
 public:
     explicit InlineMessage(const Theme &theme, QWidget *parent = nullptr);

@@ -2,10 +2,12 @@
 
 #include "theme/typography.h"
 
-namespace cercle {
+namespace cercle
+{
 
-Label::Label(const QString &text, double points, QFont::Weight weight, QPalette::ColorRole role, QWidget *parent) :
-    QLabel(text, parent)
+Label::Label(const QString &text, double points, QFont::Weight weight, QPalette::ColorRole role,
+             QWidget *parent)
+    : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
     setFont(type::font(points, weight));

@@ -6,9 +6,11 @@
 #include <QFont>
 #include <QLabel>
 
-namespace cercle {
+namespace cercle
+{
 
-class Label final : public QLabel {
+class Label final : public QLabel
+{
     Q_OBJECT
 public:
     Label(const QString &text, double points, QFont::Weight weight = QFont::Normal,

@@ -2,7 +2,8 @@
 
 #include <QKeyEvent>
 
-namespace cercle {
+namespace cercle
+{
 
 ListView::ListView(const QString &name, QWidget *parent) : QListView(parent)
 {

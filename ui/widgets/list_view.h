@@ -3,9 +3,11 @@
 
 #include <QListView>
 
-namespace cercle {
+namespace cercle
+{
 
-class ListView : public QListView {
+class ListView : public QListView
+{
     Q_OBJECT
 public:
     explicit ListView(const QString &name, QWidget *parent = nullptr);

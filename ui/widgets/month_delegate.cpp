@@ -7,9 +7,11 @@
 
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int edge = 5;
 
@@ -35,7 +37,10 @@ int barHeight()
 
 } // namespace
 
-MonthDelegate::MonthDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+MonthDelegate::MonthDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme)
+{
+}
 
 int MonthDelegate::leastHeight() const
 {
@@ -49,8 +54,8 @@ BarPlan MonthDelegate::planFor(const QRect &cell, int entries) const
 
 QRectF MonthDelegate::barRect(const QRect &cell, int line) const
 {
-    return {cell.left() + edge - 1.0, cell.top() + numberHeight() + line * (barHeight() + 2.0), cell.width() - 2.0 * edge + 1,
-            static_cast<qreal>(barHeight())};
+    return {cell.left() + edge - 1.0, cell.top() + numberHeight() + line * (barHeight() + 2.0),
+            cell.width() - 2.0 * edge + 1, static_cast<qreal>(barHeight())};
 }
 
 int MonthDelegate::barAt(const QRect &cell, const QModelIndex &index, const QPoint &at) const
@@ -79,7 +84,8 @@ void MonthDelegate::paintBar(QPainter &painter, const QRectF &rect, const DayBar
     painter.drawRoundedRect(rect, 4, 4);
     QRectF words = rect.adjusted(5, 0, -3, 0);
     if (bar.symbol != 0) {
-        paintSymbol(painter, static_cast<Symbol>(bar.symbol), QPointF(words.left(), rect.center().y() - 6), 12, ink, 2.0);
+        paintSymbol(painter, static_cast<Symbol>(bar.symbol), QPointF(words.left(), rect.center().y() - 6),
+                    12, ink, 2.0);
         words.setLeft(words.left() + 15);
     }
     painter.setFont(barFont());
@@ -93,7 +99,8 @@ void MonthDelegate::paintBar(QPainter &painter, const QRectF &rect, const DayBar
                      metrics.elidedText(roomy ? withTime : bar.title, Qt::ElideRight, room));
 }
 
-void MonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void MonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     const Tokens &tokens = m_theme.tokens();
     const auto state = static_cast<DayState>(index.data(role::State).toInt());
@@ -109,9 +116,11 @@ void MonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(cell, tokens.hover);
     }
     painter->setPen(tokens.border);
-    painter->drawLine(QPointF(cell.left(), cell.bottom() + 0.5), QPointF(cell.right() + 1, cell.bottom() + 0.5));
+    painter->drawLine(QPointF(cell.left(), cell.bottom() + 0.5),
+                      QPointF(cell.right() + 1, cell.bottom() + 0.5));
     if (index.column() < 6)
-        painter->drawLine(QPointF(cell.right() + 0.5, cell.top()), QPointF(cell.right() + 0.5, cell.bottom() + 1));
+        painter->drawLine(QPointF(cell.right() + 0.5, cell.top()),
+                          QPointF(cell.right() + 0.5, cell.bottom() + 1));
 
     const QString number = index.data().toString();
     painter->setFont(numberFont());
@@ -122,7 +131,9 @@ void MonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setBrush(tokens.accent);
         painter->drawRoundedRect(badge, badge.height() / 2, badge.height() / 2);
     }
-    painter->setPen(state == DayState::Today ? tokens.onAccent : state == DayState::OtherMonth ? tokens.text3 : tokens.text);
+    painter->setPen(state == DayState::Today        ? tokens.onAccent
+                    : state == DayState::OtherMonth ? tokens.text3
+                                                    : tokens.text);
     painter->drawText(badge, Qt::AlignCenter, number);
 
     const auto bars = index.data(role::Bars).value<DayBars>();

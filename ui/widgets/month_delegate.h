@@ -6,16 +6,19 @@
 
 #include <QStyledItemDelegate>
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class MonthDelegate final : public QStyledItemDelegate {
+class MonthDelegate final : public QStyledItemDelegate
+{
     Q_OBJECT
 public:
     explicit MonthDelegate(const Theme &theme, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     // Which line lies there: its number, -1 for none.
     int barAt(const QRect &cell, const QModelIndex &index, const QPoint &at) const;
     // That line is the "+2".

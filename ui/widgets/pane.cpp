@@ -4,10 +4,11 @@
 
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
-Pane::Pane(const Theme &theme, QColor Tokens::*background, Line line, QWidget *parent) :
-    QWidget(parent), m_theme(theme), m_background(background), m_line(line)
+Pane::Pane(const Theme &theme, QColor Tokens::*background, Line line, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_background(background), m_line(line)
 {
 }
 

@@ -1,15 +1,18 @@
 #pragma once
-// A column of the window: one background from the tokens, with a line at one edge if it has a neighbour there.
+// A column of the window: one background from the tokens, with a line at one edge if it has a neighbour
+// there.
 
 #include "theme/tokens.h"
 
 #include <QWidget>
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class Pane : public QWidget {
+class Pane : public QWidget
+{
     Q_OBJECT
 public:
     enum class Line { None, Left, Right, Top, Bottom };

@@ -1,6 +1,7 @@
 #include "widgets/progress_line.h"
 
-namespace cercle {
+namespace cercle
+{
 
 ProgressLine::ProgressLine(const QString &name, QWidget *parent) : QProgressBar(parent)
 {

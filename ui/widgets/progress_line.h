@@ -3,9 +3,11 @@
 
 #include <QProgressBar>
 
-namespace cercle {
+namespace cercle
+{
 
-class ProgressLine final : public QProgressBar {
+class ProgressLine final : public QProgressBar
+{
     Q_OBJECT
 public:
     explicit ProgressLine(const QString &name, QWidget *parent = nullptr);

@@ -7,7 +7,8 @@
 
 #include <cmath>
 
-namespace cercle {
+namespace cercle
+{
 
 QrView::QrView(QWidget *parent) : QWidget(parent)
 {
@@ -26,7 +27,8 @@ void QrView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(lightTokens().border);
     painter.setBrush(lightTokens().surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::listCard, radius::listCard);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::listCard,
+                            radius::listCard);
     if (m_code.size == 0)
         return;
     const qreal ratio = devicePixelRatioF();

@@ -1,14 +1,16 @@
 #pragma once
-// A QR code on the screen: dark on light in either theme, so that phones read it, each module a whole number of the
-// screen's own pixels.
+// A QR code on the screen: dark on light in either theme, so that phones read it, each module a whole number
+// of the screen's own pixels.
 
 #include "exchange/qr_code.h"
 
 #include <QWidget>
 
-namespace cercle {
+namespace cercle
+{
 
-class QrView final : public QWidget {
+class QrView final : public QWidget
+{
     Q_OBJECT
 public:
     explicit QrView(QWidget *parent = nullptr);

@@ -10,16 +10,21 @@
 
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
-RoleGridDelegate::RoleGridDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+RoleGridDelegate::RoleGridDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme)
+{
+}
 
 QSize RoleGridDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {140, qMax(50, QFontMetrics(type::font(type::body)).height() + 28)};
 }
 
-void RoleGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RoleGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
     const Tokens &tokens = m_theme.tokens();
     const bool selected = option.state & QStyle::State_Selected;
@@ -54,8 +59,8 @@ void RoleGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             x += 24;
         }
     } else {
-        paintAvatar(*painter, tokens, QRectF(x, r.center().y() - 13, 26, 26), index.data(gridRole::Letters).toString(),
-                    index.data(gridRole::Hue).toInt());
+        paintAvatar(*painter, tokens, QRectF(x, r.center().y() - 13, 26, 26),
+                    index.data(gridRole::Letters).toString(), index.data(gridRole::Hue).toInt());
         x += tight ? 31 : 34;
     }
     painter->setFont(type::font(type::small, own ? QFont::DemiBold : QFont::Normal));

@@ -3,17 +3,20 @@
 
 #include <QStyledItemDelegate>
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class RoleGridDelegate final : public QStyledItemDelegate {
+class RoleGridDelegate final : public QStyledItemDelegate
+{
     Q_OBJECT
 public:
     RoleGridDelegate(const Theme &theme, QObject *parent);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
     const Theme &m_theme;

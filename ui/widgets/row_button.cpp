@@ -7,7 +7,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
-namespace cercle {
+namespace cercle
+{
 
 RowButton::RowButton(const Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
 {

@@ -1,16 +1,18 @@
 #pragma once
-// A row that can be pressed, painted by whoever derives from it: follows the pointer, obeys Return as well as Space, and
-// shows where the keyboard is.
+// A row that can be pressed, painted by whoever derives from it: follows the pointer, obeys Return as well as
+// Space, and shows where the keyboard is.
 
 #include <QAbstractButton>
 
 class QPainter;
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class RowButton : public QAbstractButton {
+class RowButton : public QAbstractButton
+{
     Q_OBJECT
 public:
     explicit RowButton(const Theme &theme, QWidget *parent = nullptr);

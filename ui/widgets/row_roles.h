@@ -1,5 +1,6 @@
 #pragma once
-// The data roles that our delegates understand. Qt::DisplayRole is the title, Qt::AccessibleTextRole all of a row in words.
+// The data roles that our delegates understand. Qt::DisplayRole is the title, Qt::AccessibleTextRole all of a
+// row in words.
 
 #include "base/id.h"
 
@@ -8,11 +9,13 @@
 
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
 enum class RowKind { Heading, Item, Group, Section };
 
-namespace role {
+namespace role
+{
 enum {
     Kind = Qt::UserRole + 1, // int of RowKind
     Subtitle,                // QString, the second line

@@ -7,9 +7,11 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int barHeight = 8;
 constexpr int mostSteps = 10; // more are one bar
 } // namespace
@@ -25,7 +27,8 @@ void ScoreBar::setScore(const QString &title, double mean, int least, int most, 
     const QLocale locale;
     const bool whole = qFuzzyCompare(mean + 1, qRound(mean) + 1.0);
     m_title = title;
-    m_number = QStringLiteral("%1 / %2").arg(locale.toString(mean, 'f', whole ? 0 : 1), locale.toString(most));
+    m_number =
+        QStringLiteral("%1 / %2").arg(locale.toString(mean, 'f', whole ? 0 : 1), locale.toString(most));
     m_meaning = meaning;
     m_share = most > 0 ? qBound(0.0, mean / most, 1.0) : 0;
     m_steps = most - least >= 1 && most <= mostSteps ? most : 1;

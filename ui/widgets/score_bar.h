@@ -3,11 +3,13 @@
 
 #include <QLabel>
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class ScoreBar final : public QLabel {
+class ScoreBar final : public QLabel
+{
     Q_OBJECT
 public:
     explicit ScoreBar(const Theme &theme, QWidget *parent = nullptr);

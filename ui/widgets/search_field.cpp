@@ -5,7 +5,8 @@
 #include <QAction>
 #include <QKeyEvent>
 
-namespace cercle {
+namespace cercle
+{
 
 SearchField::SearchField(const Theme &theme, const QString &name, QWidget *parent) : QLineEdit(parent)
 {
@@ -19,7 +20,8 @@ SearchField::SearchField(const Theme &theme, const QString &name, QWidget *paren
     empty->setToolTip(tr("Empty the search"));
     empty->setVisible(false);
     connect(empty, &QAction::triggered, this, &QLineEdit::clear);
-    connect(this, &QLineEdit::textChanged, empty, [empty](const QString &text) { empty->setVisible(!text.isEmpty()); });
+    connect(this, &QLineEdit::textChanged, empty,
+            [empty](const QString &text) { empty->setVisible(!text.isEmpty()); });
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -3,11 +3,13 @@
 
 #include <QLineEdit>
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class SearchField final : public QLineEdit {
+class SearchField final : public QLineEdit
+{
     Q_OBJECT
 public:
     // `name` is what a screen reader says, and the hint while it is empty.

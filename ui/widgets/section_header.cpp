@@ -7,11 +7,12 @@
 
 #include <QHBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-SectionHeader::SectionHeader(const Theme &theme, const QString &title, QWidget *parent) :
-    QWidget(parent), m_theme(theme), m_title(new Label(title, type::body, QFont::DemiBold)),
-    m_count(new ElidedLabel({}, type::small, QFont::Medium, ink::text2))
+SectionHeader::SectionHeader(const Theme &theme, const QString &title, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_title(new Label(title, type::body, QFont::DemiBold)),
+      m_count(new ElidedLabel({}, type::small, QFont::Medium, ink::text2))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -3,14 +3,16 @@
 
 #include <QWidget>
 
-namespace cercle {
+namespace cercle
+{
 
 class IconButton;
 class ElidedLabel;
 class Label;
 class Theme;
 
-class SectionHeader final : public QWidget {
+class SectionHeader final : public QWidget
+{
     Q_OBJECT
 public:
     SectionHeader(const Theme &theme, const QString &title, QWidget *parent = nullptr);

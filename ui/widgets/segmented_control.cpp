@@ -6,10 +6,11 @@
 
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
-SegmentedControl::SegmentedControl(const Theme &theme, const QString &name, QWidget *parent) :
-    QTabBar(parent), m_theme(theme)
+SegmentedControl::SegmentedControl(const Theme &theme, const QString &name, QWidget *parent)
+    : QTabBar(parent), m_theme(theme)
 {
     setFont(type::font(type::body, QFont::Medium));
     setDrawBase(false);

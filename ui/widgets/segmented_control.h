@@ -1,13 +1,16 @@
 #pragma once
-// A choice of a few views side by side. A tab bar underneath, so that keyboard and screen readers know what it is.
+// A choice of a few views side by side. A tab bar underneath, so that keyboard and screen readers know what
+// it is.
 
 #include <QTabBar>
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class SegmentedControl final : public QTabBar {
+class SegmentedControl final : public QTabBar
+{
     Q_OBJECT
 public:
     SegmentedControl(const Theme &theme, const QString &name, QWidget *parent = nullptr);

@@ -5,7 +5,8 @@
 
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
 ShareBar::ShareBar(const Theme &theme, QWidget *parent) : QLabel(parent), m_theme(theme)
 {
@@ -13,7 +14,8 @@ ShareBar::ShareBar(const Theme &theme, QWidget *parent) : QLabel(parent), m_them
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ShareBar::setShare(const QString &name, int count, int most, const QString &words, const QString &remark, bool own)
+void ShareBar::setShare(const QString &name, int count, int most, const QString &words, const QString &remark,
+                        bool own)
 {
     m_name = name;
     m_remark = remark;
@@ -50,10 +52,12 @@ void ShareBar::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(track, 3, 3);
     if (m_share > 0) {
         painter.setBrush(tokens.accent);
-        painter.drawRoundedRect(QRectF(track.left(), track.top(), qMax(6.0, track.width() * m_share), 6), 3, 3);
+        painter.drawRoundedRect(QRectF(track.left(), track.top(), qMax(6.0, track.width() * m_share), 6), 3,
+                                3);
     }
     painter.setPen(tokens.text2);
-    painter.drawText(QRect(width() - numberWidth, 0, numberWidth, height()), Qt::AlignVCenter | Qt::AlignRight, m_number);
+    painter.drawText(QRect(width() - numberWidth, 0, numberWidth, height()),
+                     Qt::AlignVCenter | Qt::AlignRight, m_number);
 }
 
 } // namespace cercle

@@ -3,17 +3,20 @@
 
 #include <QLabel>
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class ShareBar final : public QLabel {
+class ShareBar final : public QLabel
+{
     Q_OBJECT
 public:
     explicit ShareBar(const Theme &theme, QWidget *parent = nullptr);
 
     // `remark` stands beside the name in words, such as "away".
-    void setShare(const QString &name, int count, int most, const QString &words, const QString &remark, bool own);
+    void setShare(const QString &name, int count, int most, const QString &words, const QString &remark,
+                  bool own);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
 

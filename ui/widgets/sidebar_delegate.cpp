@@ -9,9 +9,13 @@
 
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
-SidebarDelegate::SidebarDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+SidebarDelegate::SidebarDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme)
+{
+}
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
@@ -32,7 +36,8 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     return {200, qMax(height::navRow, line + 14)};
 }
 
-void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const Tokens &tokens = m_theme.tokens();
     const auto kind = static_cast<RowKind>(index.data(role::Kind).toInt());
@@ -68,7 +73,8 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         x += 34;
     } else {
         const auto symbol = static_cast<Symbol>(index.data(role::SymbolId).toInt());
-        paintSymbol(*painter, symbol, QPointF(x, r.center().y() - 9), 18, selected ? tokens.accentText : tokens.text2);
+        paintSymbol(*painter, symbol, QPointF(x, r.center().y() - 9), 18,
+                    selected ? tokens.accentText : tokens.text2);
         x += 28;
     }
     const QString badge = index.data(role::Badge).toString();
@@ -86,11 +92,12 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     if (kind == RowKind::Group) {
         const bool open = index.data(role::Open).toBool();
-        paintSymbol(*painter, open ? Symbol::ChevronDown : Symbol::ChevronRight, QPointF(right - 14, r.center().y() - 8),
-                    16, tokens.text3);
+        paintSymbol(*painter, open ? Symbol::ChevronDown : Symbol::ChevronRight,
+                    QPointF(right - 14, r.center().y() - 8), 16, tokens.text3);
         right -= 22;
     }
-    painter->setFont(type::font(type::body, selected || kind == RowKind::Group ? QFont::DemiBold : QFont::Normal));
+    painter->setFont(
+        type::font(type::body, selected || kind == RowKind::Group ? QFont::DemiBold : QFont::Normal));
     painter->setPen(selected ? tokens.accentText : kind == RowKind::Section ? tokens.text2 : tokens.text);
     const auto room = static_cast<int>(right - x);
     const QString second = index.data(role::Subtitle).toString();

@@ -3,17 +3,20 @@
 
 #include <QStyledItemDelegate>
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class SidebarDelegate final : public QStyledItemDelegate {
+class SidebarDelegate final : public QStyledItemDelegate
+{
     Q_OBJECT
 public:
     explicit SidebarDelegate(const Theme &theme, QObject *parent = nullptr);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
     const Theme &m_theme;

@@ -11,9 +11,11 @@
 #include <QPainter>
 #include <QTextLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 constexpr int padding = 14;
 constexpr int tileSize = 36;
@@ -33,20 +35,23 @@ void paintTitle(QPainter &painter, const QRectF &room, const QString &text)
                                                       static_cast<int>(room.width())));
     if (second.isValid()) {
         painter.drawText(QRectF(room.x(), room.y() + line, room.width(), line), Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(text.mid(first.textLength()).trimmed(), Qt::ElideRight,
-                                                          static_cast<int>(room.width())));
+                         painter.fontMetrics().elidedText(text.mid(first.textLength()).trimmed(),
+                                                          Qt::ElideRight, static_cast<int>(room.width())));
     }
 }
 
 } // namespace
 
-TileDelegate::TileDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+TileDelegate::TileDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme)
+{
+}
 
 int TileDelegate::height()
 {
     const int title = QFontMetrics(type::font(type::item, QFont::DemiBold)).height();
     const int second = QFontMetrics(type::font(type::small)).height();
-    return padding + tileSize + 10 + 2 * title + 4 + second + 10 + qMax(cercle::height::chip, second + 6) + padding + 8;
+    return padding + tileSize + 10 + 2 * title + 4 + second + 10 + qMax(cercle::height::chip, second + 6)
+           + padding + 8;
 }
 
 QSize TileDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -54,7 +59,8 @@ QSize TileDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) 
     return {narrowest, height()};
 }
 
-void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const Tokens &tokens = m_theme.tokens();
     painter->save();
@@ -67,8 +73,8 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(Qt::NoPen);
     painter->setBrush(hueColour(tokens, hue, true));
     painter->drawRoundedRect(tile, 9, 9);
-    paintSymbol(*painter, static_cast<Symbol>(index.data(role::SymbolId).toInt()), tile.topLeft() + QPointF(8, 8), 20,
-                hueColour(tokens, hue, false));
+    paintSymbol(*painter, static_cast<Symbol>(index.data(role::SymbolId).toInt()),
+                tile.topLeft() + QPointF(8, 8), 20, hueColour(tokens, hue, false));
     if (const QString chip = index.data(role::ChipText).toString(); !chip.isEmpty())
         Chip::paint(*painter, tokens, inside.right(), tile.center().y(), chip,
                     static_cast<Tone>(index.data(role::ChipTone).toInt()));
@@ -81,11 +87,13 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(type::font(type::small));
     painter->setPen(tokens.text2);
     const auto wide = static_cast<int>(inside.width());
-    painter->drawText(QRectF(inside.x(), title.bottom() + 4, wide, painter->fontMetrics().height()), Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data(role::Subtitle).toString(), Qt::ElideRight, wide));
+    painter->drawText(
+        QRectF(inside.x(), title.bottom() + 4, wide, painter->fontMetrics().height()), Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(index.data(role::Subtitle).toString(), Qt::ElideRight, wide));
     if (const QStringList tags = index.data(role::Tags).toStringList(); !tags.isEmpty()) {
         // From the left: as far right as they reach when laid from the right.
-        const qreal middle = inside.bottom() - qMax(cercle::height::chip, painter->fontMetrics().height() + 6) / 2.0;
+        const qreal middle =
+            inside.bottom() - qMax(cercle::height::chip, painter->fontMetrics().height() + 6) / 2.0;
         const qreal used = CardDelegate::tagsWidth(inside.width(), tags);
         CardDelegate::paintTags(*painter, tokens, inside.x() + used, middle, inside.width(), tags);
     }

@@ -3,11 +3,13 @@
 
 #include <QStyledItemDelegate>
 
-namespace cercle {
+namespace cercle
+{
 
 class Theme;
 
-class TileDelegate final : public QStyledItemDelegate {
+class TileDelegate final : public QStyledItemDelegate
+{
     Q_OBJECT
 public:
     explicit TileDelegate(const Theme &theme, QObject *parent = nullptr);
@@ -17,7 +19,8 @@ public:
     static constexpr int narrowest = 220;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
     const Theme &m_theme;

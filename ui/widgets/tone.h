@@ -3,7 +3,8 @@
 
 #include "theme/tokens.h"
 
-namespace cercle {
+namespace cercle
+{
 
 enum class Tone { Neutral, Ok, Warn, Danger, Info };
 

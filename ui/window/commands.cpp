@@ -3,8 +3,8 @@
 #include "actions.h"
 #include "context.h"
 #include "detail/detail_pane.h"
-#include "notes/export_menu.h"
 #include "notes/agenda_bar.h"
+#include "notes/export_menu.h"
 #include "notes/formatting.h"
 #include "notes/notes_page.h"
 #include "notifications/notifier.h"
@@ -27,11 +27,12 @@
 
 #include <QLineEdit>
 
-namespace cercle {
+namespace cercle
+{
 
-Commands::Commands(Context &context, Shell &shell) :
-    QObject(&shell), m_context(context), m_shell(shell), m_group(new GroupCommands(context, shell)),
-    m_look(new LookCommands(context, shell))
+Commands::Commands(Context &context, Shell &shell)
+    : QObject(&shell), m_context(context), m_shell(shell), m_group(new GroupCommands(context, shell)),
+      m_look(new LookCommands(context, shell))
 {
     connectAll();
     connectWays();
@@ -50,9 +51,7 @@ void Commands::connectAll()
     on(Command::NewSession, [this] { withGroup([this](const Id<Group> &group) { planSession(group); }); });
     on(Command::NewGroup, [this] { m_shell.showNewGroup(); });
     on(Command::JoinGroup, [this] { m_shell.showInvitation({}); });
-    on(Command::Invite, [this] {
-        withGroup([this](const Id<Group> &group) { m_shell.showInvite(group); });
-    });
+    on(Command::Invite, [this] { withGroup([this](const Id<Group> &group) { m_shell.showInvite(group); }); });
     on(Command::AddLink, [this] {
         m_shell.openPage(QStringLiteral("library"), m_shell.currentGroup());
         if (auto *library = m_shell.shownPage<LibraryPage>())
@@ -177,7 +176,8 @@ void Commands::connectWays()
         connect(page, &QAction::triggered, this, [this, key = page->data().toString()] {
             const auto &groups = m_shell.sidebar().model().groups();
             const bool ofGroup = pageOf(key)->where == PageInfo::Where::InGroup;
-            const Id<Group> group = m_shell.currentGroup() || groups.empty() ? m_shell.currentGroup() : groups.front().id;
+            const Id<Group> group =
+                m_shell.currentGroup() || groups.empty() ? m_shell.currentGroup() : groups.front().id;
             m_shell.openPage(key, ofGroup ? group : Id<Group>());
         });
     }
@@ -200,17 +200,21 @@ void Commands::update()
     const bool inGroup = !m_shell.atStart() && m_shell.currentGroup();
     const bool anyGroup = !m_shell.atStart() && !m_shell.sidebar().model().groups().empty();
     enable(anyGroup, {Command::NewSession, Command::Invite});
-    enable(inGroup, {Command::AddLink, Command::AddFile, Command::AddPerson, Command::NewRound, Command::HandIn, Command::NextReview});
+    enable(inGroup, {Command::AddLink, Command::AddFile, Command::AddPerson, Command::NewRound,
+                     Command::HandIn, Command::NextReview});
     enable(!m_shell.atStart() && m_shell.detailPossible(), {Command::ToggleDetail});
     for (QAction *page : m_context.actions.pages())
         page->setEnabled(!m_shell.sidebar().model().groups().empty());
     enable(anyGroup && m_shell.currentSession(),
-           {Command::OpenNotes, Command::EditSession, Command::RemoveSession, Command::ExportNotes, Command::Print});
+           {Command::OpenNotes, Command::EditSession, Command::RemoveSession, Command::ExportNotes,
+            Command::Print});
     enable(m_shell.searchField() != nullptr, {Command::Find, Command::FindNext});
     const bool writing = m_shell.inNotes() && m_shell.notes().canEdit();
-    enable(writing, {Command::Bold, Command::Italic, Command::Heading, Command::BulletList, Command::NumberedList,
-                     Command::TaskList, Command::Quote, Command::LinkWords, Command::InlineCode, Command::FormatBar});
-    enable(m_shell.inNotes(), {Command::TogglePreview, Command::FocusMode, Command::ToggleAgenda, Command::NextPoint});
+    enable(writing,
+           {Command::Bold, Command::Italic, Command::Heading, Command::BulletList, Command::NumberedList,
+            Command::TaskList, Command::Quote, Command::LinkWords, Command::InlineCode, Command::FormatBar});
+    enable(m_shell.inNotes(),
+           {Command::TogglePreview, Command::FocusMode, Command::ToggleAgenda, Command::NextPoint});
     enable(m_shell.inNotes() && m_shell.notes().agenda().isRunning(), {Command::PreviousPoint});
     enable(m_shell.canGoBack(), {Command::Back});
     enable(m_shell.canGoForward(), {Command::Forward});
@@ -271,7 +275,8 @@ void Commands::undo(bool again)
     Workspace &workspace = m_context.workspace;
     const QString label = again ? workspace.redoLabel(reach) : workspace.undoLabel(reach);
     if (label.isEmpty())
-        return m_context.notices.tell(again ? tr("There is nothing to redo.") : tr("There is nothing to undo."));
+        return m_context.notices.tell(again ? tr("There is nothing to redo.")
+                                            : tr("There is nothing to undo."));
     const auto changed = again ? workspace.redo(reach) : workspace.undo(reach);
     if (!m_context.notices.check(changed))
         return;

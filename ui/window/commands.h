@@ -7,7 +7,8 @@
 
 #include <functional>
 
-namespace cercle {
+namespace cercle
+{
 
 class CommandPalette;
 class GroupCommands;
@@ -15,7 +16,8 @@ class LookCommands;
 class Shell;
 struct Context;
 
-class Commands final : public QObject {
+class Commands final : public QObject
+{
     Q_OBJECT
 public:
     // Lives as long as the shell, whose child it is.

@@ -25,9 +25,11 @@
 #include <QMenu>
 #include <QStandardPaths>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 QString documents(const QString &name = {})
 {
@@ -36,7 +38,8 @@ QString documents(const QString &name = {})
 
 } // namespace
 
-GroupCommands::GroupCommands(Context &context, Shell &shell) : QObject(&shell), m_context(context), m_shell(shell)
+GroupCommands::GroupCommands(Context &context, Shell &shell)
+    : QObject(&shell), m_context(context), m_shell(shell)
 {
     connectAll();
     connect(&shell, &Shell::groupMenuWanted, this, &GroupCommands::openMenu);
@@ -62,7 +65,8 @@ void GroupCommands::connectAll()
         else if (m_shell.currentGroup())
             exportCalendar(m_shell.currentGroup());
         else
-            chooseGroup(m_context.workspace, m_shell, [this](const Id<Group> &group) { exportCalendar(group); });
+            chooseGroup(m_context.workspace, m_shell,
+                        [this](const Id<Group> &group) { exportCalendar(group); });
     });
     on(Command::ImportCalendar, [this](const Id<Group> &group) {
         m_shell.openPage(QStringLiteral("sessions"), group);
@@ -95,15 +99,18 @@ void GroupCommands::connectAll()
             m_context.notices.tellUndoable(tr("The usual roles were added."));
         m_shell.openPage(QStringLiteral("roles"), group);
     });
-    connect(&m_context.actions[Command::RemoveGroup], &QAction::triggered, this, [this] { remove(m_shell.currentGroup()); });
-    connect(&m_context.actions[Command::RemoveSample], &QAction::triggered, this, [this] { remove(sample()); });
+    connect(&m_context.actions[Command::RemoveGroup], &QAction::triggered, this,
+            [this] { remove(m_shell.currentGroup()); });
+    connect(&m_context.actions[Command::RemoveSample], &QAction::triggered, this,
+            [this] { remove(sample()); });
 }
 
 void GroupCommands::update()
 {
     const bool anyGroup = !m_shell.sidebar().model().groups().empty();
-    for (const Command command : {Command::RenameGroup, Command::ImportMinutes, Command::ImportCalendar, Command::ExportCalendar, Command::ImportLinks,
-                                  Command::ExportLibrary, Command::ExportMembers, Command::KeepPlan, Command::UsualRoles})
+    for (const Command command : {Command::RenameGroup, Command::ImportMinutes, Command::ImportCalendar,
+                                  Command::ExportCalendar, Command::ImportLinks, Command::ExportLibrary,
+                                  Command::ExportMembers, Command::KeepPlan, Command::UsualRoles})
         m_context.actions[command].setEnabled(anyGroup);
     m_context.actions[Command::RemoveSample].setEnabled(bool(sample()));
     const auto group = m_context.workspace.get(m_shell.currentGroup());
@@ -150,7 +157,8 @@ void GroupCommands::openMenu(const Id<Group> &id, const QPoint &at)
     add(Symbol::Calendar, words(Command::ExportCalendar), [this, id] { exportCalendar(id); });
     if (mayRemove(id)) {
         menu->addSeparator();
-        add(Symbol::Trash, words(group->sample ? Command::RemoveSample : Command::RemoveGroup), [this, id] { remove(id); });
+        add(Symbol::Trash, words(group->sample ? Command::RemoveSample : Command::RemoveGroup),
+            [this, id] { remove(id); });
     }
     menu->popup(at);
     menu->setActiveAction(menu->actions().constFirst());
@@ -168,7 +176,8 @@ void GroupCommands::exportCalendar(const Id<Group> &group)
     if (!stored)
         return;
     QString path = FileDialog::toSave(m_shell.window(), tr("Export the calendar"),
-                                      documents(fileNameFor(stored->title, QStringLiteral("ics"))), tr("Calendar (*.ics)"));
+                                      documents(fileNameFor(stored->title, QStringLiteral("ics"))),
+                                      tr("Calendar (*.ics)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(u".ics", Qt::CaseInsensitive))
@@ -188,15 +197,16 @@ void GroupCommands::exportCalendarTo(const Id<Group> &group, const QString &path
     }
     auto *writing = new CalendarExport(m_context.workspace, stored->title, std::move(sessions), path, this);
     connect(writing, &CalendarExport::finished, this, [this](int count, const QString &file) {
-        m_context.notices.tell(tr("%n session(s) written: %1", nullptr, count).arg(QDir::toNativeSeparators(file)));
+        m_context.notices.tell(
+            tr("%n session(s) written: %1", nullptr, count).arg(QDir::toNativeSeparators(file)));
     });
     connect(writing, &CalendarExport::failed, &m_context.notices, &Notices::fail);
 }
 
 void GroupCommands::importMinutes(const Id<Group> &group)
 {
-    const QString path
-        = FileDialog::toOpen(m_shell.window(), tr("Import minutes"), documents(), tr("Markdown (*.md *.markdown)"));
+    const QString path = FileDialog::toOpen(m_shell.window(), tr("Import minutes"), documents(),
+                                            tr("Markdown (*.md *.markdown)"));
     if (!path.isEmpty())
         importMinutesFrom(group, path);
 }
@@ -212,8 +222,8 @@ void GroupCommands::importMinutesFrom(const Id<Group> &group, const QString &pat
     const auto sessions = report->counts.find(Session::table);
     const int added = sessions == report->counts.end() ? 0 : sessions->second.added;
     QString told = report->nothingNew() ? tr("“%1” holds nothing that is not here already.").arg(file)
-        : added > 0                     ? tr("%n session(s) of “%1” are in the group now.", nullptr, added).arg(file)
-                                        : tr("What was new in “%1” is in the group now.").arg(file);
+                   : added > 0 ? tr("%n session(s) of “%1” are in the group now.", nullptr, added).arg(file)
+                               : tr("What was new in “%1” is in the group now.").arg(file);
     if (const auto refused = static_cast<int>(report->notTaken.size()); refused > 0) {
         const NotTaken &first = report->notTaken.front();
         told += u' ' + tr("%n line(s) were not taken; the first: %1.", nullptr, refused).arg(first.reason);
@@ -242,8 +252,9 @@ void GroupCommands::remove(const Id<Group> &id)
             return done();
         });
     if (m_context.notices.check(removed))
-        m_context.notices.tellUndoable(group->sample ? tr("The sample group was removed.")
-                                                     : tr("“%1” was removed for everybody.").arg(group->title));
+        m_context.notices.tellUndoable(group->sample
+                                           ? tr("The sample group was removed.")
+                                           : tr("“%1” was removed for everybody.").arg(group->title));
 }
 
 } // namespace cercle

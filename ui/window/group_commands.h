@@ -1,6 +1,6 @@
 #pragma once
-// What is done with a whole group: its name and goal, what goes in and out of it as files, and its end. By commands for
-// the open group, and by the menu of a group in the sidebar.
+// What is done with a whole group: its name and goal, what goes in and out of it as files, and its end. By
+// commands for the open group, and by the menu of a group in the sidebar.
 
 #include "domain/group.h"
 
@@ -8,12 +8,14 @@
 
 class QPoint;
 
-namespace cercle {
+namespace cercle
+{
 
 class Shell;
 struct Context;
 
-class GroupCommands final : public QObject {
+class GroupCommands final : public QObject
+{
     Q_OBJECT
 public:
     // Lives as long as the shell, whose child it is.

@@ -7,11 +7,13 @@
 
 class QWidget;
 
-namespace cercle {
+namespace cercle
+{
 
 class Workspace;
 
 // Calls `then` at once where there is one group alone; does nothing where there is none.
-void chooseGroup(const Workspace &workspace, QWidget &window, const std::function<void(const Id<Group> &)> &then);
+void chooseGroup(const Workspace &workspace, QWidget &window,
+                 const std::function<void(const Id<Group> &)> &then);
 
 } // namespace cercle

@@ -3,9 +3,11 @@
 #include <QApplication>
 #include <QKeyEvent>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 constexpr int heldMs = 350; // held longer, Alt is no wish for the menu: the notes show their formats
 }
 
@@ -13,22 +15,25 @@ HiddenMenuBar::HiddenMenuBar(Actions &actions, QWidget *window) : QMenuBar(windo
 {
     setNativeMenuBar(false);
     using enum Command;
-    fill(tr("&Group"), {NewGroup, JoinGroup, RenameGroup, Invite, AddPerson, AddLink, AddFile, KeepPlan, UsualRoles, Count,
-                        ImportMinutes, ImportCalendar, ImportLinks, ExportCalendar, ExportLibrary, ExportMembers, Count, NextGroup,
-                        RemoveSample, RemoveGroup, Count, CloseWindow, Quit});
-    fill(tr("&Session"), {NewSession, OpenNotes, EditSession, RemoveSession, Count, ToggleAgenda, NextPoint, PreviousPoint, Count,
-                          ExportNotes, Print});
+    fill(tr("&Group"),
+         {NewGroup,     JoinGroup,      RenameGroup,   Invite,        AddPerson,     AddLink,
+          AddFile,      KeepPlan,       UsualRoles,    Count,         ImportMinutes, ImportCalendar,
+          ImportLinks,  ExportCalendar, ExportLibrary, ExportMembers, Count,         NextGroup,
+          RemoveSample, RemoveGroup,    Count,         CloseWindow,   Quit});
+    fill(tr("&Session"), {NewSession, OpenNotes, EditSession, RemoveSession, Count, ToggleAgenda, NextPoint,
+                          PreviousPoint, Count, ExportNotes, Print});
     fill(tr("&Reviews"), {NewRound, HandIn, NextReview});
-    const QMenu *edit = fill(tr("&Edit"), {Undo, Redo, Count, Find, FindNext, Count, ReadAll, SeenAll,
-                                           CopyAddress});
+    const QMenu *edit =
+        fill(tr("&Edit"), {Undo, Redo, Count, Find, FindNext, Count, ReadAll, SeenAll, CopyAddress});
     connect(edit, &QMenu::aboutToShow, this, &HiddenMenuBar::opening);
     // Queued: the action that was chosen is triggered first.
     connect(edit, &QMenu::aboutToHide, this, &HiddenMenuBar::closed, Qt::QueuedConnection);
-    fill(tr("For&mat"), {Bold, Italic, InlineCode, LinkWords, Count, Heading, BulletList, NumberedList, TaskList, Quote, Count,
-                         FormatBar});
-    fill(tr("&View"), {Palette, ToggleDetail, TogglePreview, FocusMode, NextPane, FullScreen, Count, ZoomIn, ZoomOut,
-                                     ZoomNormal, Count, ThemeSystem, ThemeLight, ThemeDark, Count, LanguageSystem,
-                                     LanguageFrench, LanguageEnglish, Count, ReduceMotion, DoNotDisturb});
+    fill(tr("For&mat"), {Bold, Italic, InlineCode, LinkWords, Count, Heading, BulletList, NumberedList,
+                         TaskList, Quote, Count, FormatBar});
+    fill(tr("&View"),
+         {Palette, ToggleDetail,   TogglePreview,  FocusMode,       NextPane,    FullScreen,   Count,
+          ZoomIn,  ZoomOut,        ZoomNormal,     Count,           ThemeSystem, ThemeLight,   ThemeDark,
+          Count,   LanguageSystem, LanguageFrench, LanguageEnglish, Count,       ReduceMotion, DoNotDisturb});
     QMenu *go = fill(tr("G&o to"), {Back, Forward, Today, Count});
     go->addActions(actions.pages());
     fill(tr("&Help"), {Shortcuts, Preferences, SyncNow, About});
@@ -88,8 +93,9 @@ void HiddenMenuBar::focusOutEvent(QFocusEvent *event)
 bool HiddenMenuBar::eventFilter(QObject *watched, QEvent *event)
 {
     const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease
-        || event->type() == QEvent::ShortcutOverride;
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && isVisible()) {
+                     || event->type() == QEvent::ShortcutOverride;
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && isVisible()) {
         // Escape closes the menu that hangs from the bar, and the bar with it.
         const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         if (menu && actions().contains(menu->menuAction()))
@@ -98,11 +104,13 @@ bool HiddenMenuBar::eventFilter(QObject *watched, QEvent *event)
     if (key && window()->isActiveWindow() && !QApplication::activePopupWidget()) {
         const auto *press = static_cast<QKeyEvent *>(event);
         if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
-            if (press->key() == Qt::Key_F10 && press->modifiers() == Qt::NoModifier && event->type() == QEvent::KeyPress) {
+            if (press->key() == Qt::Key_F10 && press->modifiers() == Qt::NoModifier
+                && event->type() == QEvent::KeyPress) {
                 isVisible() ? leave() : reveal();
                 return true;
             }
-            if (press->key() == Qt::Key_Escape && isVisible() && hasFocus() && event->type() == QEvent::KeyPress) {
+            if (press->key() == Qt::Key_Escape && isVisible() && hasFocus()
+                && event->type() == QEvent::KeyPress) {
                 leave();
                 return true;
             }

@@ -7,9 +7,11 @@
 #include <QMenuBar>
 #include <QPointer>
 
-namespace cercle {
+namespace cercle
+{
 
-class HiddenMenuBar final : public QMenuBar {
+class HiddenMenuBar final : public QMenuBar
+{
     Q_OBJECT
 public:
     HiddenMenuBar(Actions &actions, QWidget *window);

@@ -1,6 +1,7 @@
 #include "window/history.h"
 
-namespace cercle {
+namespace cercle
+{
 
 bool History::isSame(const Place &a, const Place &b)
 {

@@ -1,14 +1,17 @@
 #pragma once
-// The places the reader has been to, for Back and Forward. Knows nothing of what is still there: whoever goes back asks.
+// The places the reader has been to, for Back and Forward. Knows nothing of what is still there: whoever goes
+// back asks.
 
 #include "settings.h"
 
 #include <optional>
 #include <vector>
 
-namespace cercle {
+namespace cercle
+{
 
-class History final {
+class History final
+{
 public:
     static constexpr size_t most = 50;
 

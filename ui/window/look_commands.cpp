@@ -10,7 +10,8 @@
 
 #include <QApplication>
 
-namespace cercle {
+namespace cercle
+{
 
 void applyZoom(Context &context, int percent)
 {
@@ -20,7 +21,8 @@ void applyZoom(Context &context, int percent)
     QApplication::setFont(type::applicationFont(percent));
 }
 
-LookCommands::LookCommands(Context &context, Shell &shell) : QObject(&shell), m_context(context), m_shell(shell)
+LookCommands::LookCommands(Context &context, Shell &shell)
+    : QObject(&shell), m_context(context), m_shell(shell)
 {
     const auto on = [this](Command command, auto action) {
         connect(&m_context.actions[command], &QAction::triggered, this, action);

@@ -5,12 +5,14 @@
 
 #include <QObject>
 
-namespace cercle {
+namespace cercle
+{
 
 class Shell;
 struct Context;
 
-class LookCommands final : public QObject {
+class LookCommands final : public QObject
+{
     Q_OBJECT
 public:
     // Lives as long as the shell, whose child it is.

@@ -9,9 +9,11 @@
 
 #include <QPainter>
 
-namespace cercle {
+namespace cercle
+{
 
-SearchButton::SearchButton(Context &context, QWidget *parent) : RowButton(context.theme, parent), m_context(context)
+SearchButton::SearchButton(Context &context, QWidget *parent)
+    : RowButton(context.theme, parent), m_context(context)
 {
     setText(tr("Search…"));
     setAccessibleName(tr("Search"));
@@ -37,12 +39,14 @@ void SearchButton::paintEvent(QPaintEvent *)
     paintSymbol(painter, Symbol::Search, QPointF(13, (height() - 18) / 2.0), 18, tokens.text3);
     painter.setFont(type::font(type::small, QFont::Medium));
     painter.setPen(tokens.text3);
-    const QString keys = m_context.actions[Command::Palette].shortcut().toString(QKeySequence::NativeText).replace(u'+', u' ');
+    const QString keys =
+        m_context.actions[Command::Palette].shortcut().toString(QKeySequence::NativeText).replace(u'+', u' ');
     painter.drawText(rect().adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, keys);
     painter.setFont(type::font(type::body));
     const QFontMetrics small(type::font(type::small, QFont::Medium));
     const QRect room = rect().adjusted(40, 0, -small.horizontalAdvance(keys) - 20, 0);
-    painter.drawText(room, Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    painter.drawText(room, Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     paintFocus(painter);
 }
 

@@ -3,11 +3,13 @@
 
 #include "widgets/row_button.h"
 
-namespace cercle {
+namespace cercle
+{
 
 struct Context;
 
-class SearchButton final : public RowButton {
+class SearchButton final : public RowButton
+{
     Q_OBJECT
 public:
     explicit SearchButton(Context &context, QWidget *parent = nullptr);

@@ -19,11 +19,12 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-Shell::Shell(Context &context, QWidget *parent) :
-    QWidget(parent), m_context(context), m_sidebar(new Sidebar(context)), m_detail(new DetailPane(context)),
-    m_message(new InlineMessage(context.theme)), m_pages(new QStackedWidget)
+Shell::Shell(Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_sidebar(new Sidebar(context)), m_detail(new DetailPane(context)),
+      m_message(new InlineMessage(context.theme)), m_pages(new QStackedWidget)
 {
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
@@ -49,9 +50,9 @@ Shell::Shell(Context &context, QWidget *parent) :
     connect(&context.notices, &Notices::told, this, [this](const QString &text, Notices::Offer offer) {
         m_offered = offer;
         m_restore = {};
-        m_message->showNotice(text, offer == Notices::Offer::Undo  ? m_context.actions[Command::Undo].text()
-                                  : offer == Notices::Offer::Redo ? m_context.actions[Command::Redo].text()
-                                                                   : QString());
+        m_message->showNotice(text, offer == Notices::Offer::Undo   ? m_context.actions[Command::Undo].text()
+                                    : offer == Notices::Offer::Redo ? m_context.actions[Command::Redo].text()
+                                                                    : QString());
     });
     connect(&context.notices, &Notices::failed, this, [this](const Error &error) {
         m_offered = Notices::Offer::Nothing;
@@ -78,16 +79,17 @@ void Shell::connectPages()
         else
             openSession(session);
     });
-    connect(m_detail, &DetailPane::draftDiscarded, this, [this](const QString &key, const QStringList &values) {
-        m_offered = Notices::Offer::Nothing;
-        m_restore = [this, key, values] {
-            m_context.settings.setDraft(key, values);
-            openDraft(key);
-            if (m_detail->busy())
-                showDetail();
-        };
-        m_message->showNotice(tr("Draft discarded"), m_context.actions[Command::Undo].text());
-    });
+    connect(m_detail, &DetailPane::draftDiscarded, this,
+            [this](const QString &key, const QStringList &values) {
+                m_offered = Notices::Offer::Nothing;
+                m_restore = [this, key, values] {
+                    m_context.settings.setDraft(key, values);
+                    openDraft(key);
+                    if (m_detail->busy())
+                        showDetail();
+                };
+                m_message->showNotice(tr("Draft discarded"), m_context.actions[Command::Undo].text());
+            });
     connect(m_detail, &DetailPane::formOpened, this, [this] {
         m_formPlace = formPlace();
         if (m_page)
@@ -117,8 +119,9 @@ Page &Shell::page(const QString &key)
     connect(page, &Page::placeChanged, this, &Shell::moved);
     connect(page, &Page::scrolled, this, &Shell::scrolled);
     connect(page, &Page::notesRequested, this, [this](const Uid &session) { openNotes({session}); });
-    connect(page, &Page::goRequested, this,
-            [this](const QString &where, const Uid &group, const Uid &item) { openPage(where, {group}, item); });
+    connect(page, &Page::goRequested, this, [this](const QString &where, const Uid &group, const Uid &item) {
+        openPage(where, {group}, item);
+    });
     connect(page, &Page::formRequested, this, [this](FormColumn *form) {
         showDetail();
         m_detail->openForm(form);
@@ -190,7 +193,8 @@ bool Shell::leaveNotes()
 void Shell::go(const Place &place)
 {
     const auto &groups = m_sidebar->model().groups();
-    const bool known = std::any_of(groups.begin(), groups.end(), [&](const Group &g) { return g.id == place.group; });
+    const bool known =
+        std::any_of(groups.begin(), groups.end(), [&](const Group &g) { return g.id == place.group; });
     if (!m_context.workspace.hasIdentity() || groups.empty()) {
         m_sidebar->open({}, {});
         m_group = {};
@@ -331,7 +335,9 @@ void Shell::nextGroup()
 void Shell::nextPane()
 {
     const QWidget *focus = window()->focusWidget();
-    const auto inside = [focus](const QWidget *part) { return focus && (part == focus || part->isAncestorOf(focus)); };
+    const auto inside = [focus](const QWidget *part) {
+        return focus && (part == focus || part->isAncestorOf(focus));
+    };
     const auto enter = [](QWidget *part) {
         for (QWidget *child : part->findChildren<QWidget *>()) {
             if ((child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled())
@@ -396,7 +402,8 @@ void Shell::refresh()
 {
     m_sidebar->refresh();
     const auto &groups = m_sidebar->model().groups();
-    const bool known = std::any_of(groups.begin(), groups.end(), [this](const Group &g) { return g.id == m_group; });
+    const bool known =
+        std::any_of(groups.begin(), groups.end(), [this](const Group &g) { return g.id == m_group; });
     if (!atStart() && ((m_group && !known) || groups.empty())) {
         m_lost = place();
         return go({});
@@ -418,18 +425,20 @@ void Shell::refresh()
 void Shell::selectReturned(const ChangeSet &changes)
 {
     const auto isOf = [this](int entity) {
-        return entity == entityIndexOf<Session>()     ? m_key == u"sessions" || m_key == u"agenda"
-            : entity == entityIndexOf<ActionItem>()   ? m_key == u"agenda"
-            : entity == entityIndexOf<Resource>()     ? m_key == u"library"
-            : entity == entityIndexOf<Member>()       ? m_key == u"members"
-            : entity == entityIndexOf<ReviewRound>() && m_key == u"reviews";
+        return entity == entityIndexOf<Session>()      ? m_key == u"sessions" || m_key == u"agenda"
+               : entity == entityIndexOf<ActionItem>() ? m_key == u"agenda"
+               : entity == entityIndexOf<Resource>()   ? m_key == u"library"
+               : entity == entityIndexOf<Member>()
+                   ? m_key == u"members"
+                   : entity == entityIndexOf<ReviewRound>() && m_key == u"reviews";
     };
     for (const Change &change : changes.changes) {
-        if (change.kind != Change::Kind::Inserted || !isOf(change.entity) || !m_page || m_pages->currentWidget() != m_page
-            || (m_group && m_group.uid != change.group))
+        if (change.kind != Change::Kind::Inserted || !isOf(change.entity) || !m_page
+            || m_pages->currentWidget() != m_page || (m_group && m_group.uid != change.group))
             continue;
         // The lists hear of it before.
-        QMetaObject::invokeMethod(m_page, [page = m_page, id = change.id] { page->select(id); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_page, [page = m_page, id = change.id] { page->select(id); }, Qt::QueuedConnection);
         return;
     }
 }

@@ -1,8 +1,9 @@
 #pragma once
-// What fills the window: the columns, the pages, and the ways between them. Made anew when the language changes.
+// What fills the window: the columns, the pages, and the ways between them. Made anew when the language
+// changes.
 
-#include "context.h"
 #include "base/result.h"
+#include "context.h"
 #include "settings.h"
 #include "sync/invitation_offer.h"
 #include "window/history.h"
@@ -14,7 +15,8 @@
 class QLineEdit;
 class QStackedWidget;
 
-namespace cercle {
+namespace cercle
+{
 
 class DetailPane;
 class InlineMessage;
@@ -25,7 +27,8 @@ class StartPage;
 class Workbench;
 struct ChangeSet;
 
-class Shell final : public QWidget {
+class Shell final : public QWidget
+{
     Q_OBJECT
 public:
     explicit Shell(Context &context, QWidget *parent = nullptr);
@@ -35,7 +38,8 @@ public:
     Place place() const;
     // The form that was half filled when the program ended.
     void reopenDraft();
-    // By its key of page_list.h; an empty one: the page last shown of that group. `item` is chosen there, if given.
+    // By its key of page_list.h; an empty one: the page last shown of that group. `item` is chosen there, if
+    // given.
     void openPage(const QString &page, const Id<Group> &group, const Uid &item = {});
     void openGroup(const Id<Group> &group) { openPage({}, group); }
     void openSession(const Id<Session> &session);
@@ -72,11 +76,7 @@ public:
     Id<Group> currentGroup() const { return m_group; }
     QString currentPage() const { return m_key; }
     // The page itself, for a command that is about it: null unless it is the one shown.
-    template <class P>
-    P *shownPage() const
-    {
-        return dynamic_cast<P *>(m_page);
-    }
+    template <class P> P *shownPage() const { return dynamic_cast<P *>(m_page); }
     // What Ctrl+F goes to; null if the page shown has none.
     QLineEdit *searchField() const;
     bool inNotes() const;
@@ -105,8 +105,8 @@ private:
     Page &page(const QString &key);
     void showPage(QWidget *page);
     void updateDetail();
-    // Forms belong to the place where they were opened: left for another one, they are put away with what is in them, and
-    // are there again when one comes back.
+    // Forms belong to the place where they were opened: left for another one, they are put away with what is
+    // in them, and are there again when one comes back.
     void putFormInPlace();
     QString formPlace() const;
     // By its key; goes to the page that such forms belong to.
@@ -130,14 +130,14 @@ private:
     InlineMessage *m_message;
     QStackedWidget *m_pages;
     Workbench *m_bench;
-    QTimer m_refresh; // many changes, one repaint
-    QString m_formPlace;           // where the open form was opened
-    QHash<QString, QString> m_away; // by place, the draft of the form that was put away
+    QTimer m_refresh;                // many changes, one repaint
+    QString m_formPlace;             // where the open form was opened
+    QHash<QString, QString> m_away;  // by place, the draft of the form that was put away
     std::function<void()> m_restore; // what the message offers to bring back
     Notices::Offer m_offered = Notices::Offer::Nothing;
     History m_history;
     bool m_stepping = false; // to a place of the history, which is no new one
-    Place m_lost; // what was open when its group went away
+    Place m_lost;            // what was open when its group went away
 };
 
 } // namespace cercle

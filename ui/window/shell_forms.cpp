@@ -9,9 +9,11 @@
 
 #include <QStackedWidget>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 QString placeOf(const QString &page, const Id<Group> &group)
 {
@@ -22,8 +24,8 @@ QString placeOf(const QString &page, const Id<Group> &group)
 QString pageOfForm(const QString &kind)
 {
     return kind == u"resource" ? QStringLiteral("library")
-        : kind == u"round"     ? QStringLiteral("reviews")
-        : kind == u"person"    ? QStringLiteral("members")
+           : kind == u"round"  ? QStringLiteral("reviews")
+           : kind == u"person" ? QStringLiteral("members")
                                : QStringLiteral("sessions");
 }
 
@@ -36,7 +38,8 @@ struct DraftOf {
 DraftOf parsed(const QString &key)
 {
     const QStringList parts = key.split(u':');
-    return {parts[0], {Uid::parse(QStringView(parts.value(1))).value_or(Uid())},
+    return {parts[0],
+            {Uid::parse(QStringView(parts.value(1))).value_or(Uid())},
             Uid::parse(QStringView(parts.value(2))).value_or(Uid())};
 }
 
@@ -68,7 +71,9 @@ void Shell::reopenDraft()
     if (!m_context.workspace.self(draft.group))
         return;
     const bool beside = m_page && !atStart() && !inNotes()
-        && (draft.kind == u"session" && plansHere() ? true : formPlace() == placeOf(pageOfForm(draft.kind), draft.group));
+                        && (draft.kind == u"session" && plansHere()
+                                ? true
+                                : formPlace() == placeOf(pageOfForm(draft.kind), draft.group));
     if (beside) {
         openDraft(key);
         if (m_detail->busy())

@@ -10,7 +10,8 @@
 #include <QLineEdit>
 #include <QScopedValueRollback>
 
-namespace cercle {
+namespace cercle
+{
 
 void Shell::back()
 {

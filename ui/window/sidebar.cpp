@@ -25,11 +25,13 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
-namespace cercle {
+namespace cercle
+{
 
-Sidebar::Sidebar(Context &context, QWidget *parent) :
-    Pane(context.theme, &Tokens::sidebar, Line::Right, parent), m_context(context), m_model(context.workspace),
-    m_pageModel(context.workspace), m_pages(new ListView(tr("Pages"))), m_list(new ListView(tr("My groups")))
+Sidebar::Sidebar(Context &context, QWidget *parent)
+    : Pane(context.theme, &Tokens::sidebar, Line::Right, parent), m_context(context),
+      m_model(context.workspace), m_pageModel(context.workspace), m_pages(new ListView(tr("Pages"))),
+      m_list(new ListView(tr("My groups")))
 {
     setFixedWidth(width::sidebar);
     auto *column = new QVBoxLayout(this);
@@ -84,17 +86,20 @@ void Sidebar::follow(ListView &list)
     list.viewport()->installEventFilter(this);
     connect(&list, &QListView::clicked, this, &Sidebar::rowEntered);
     connect(&list, &ListView::opened, this, &Sidebar::rowEntered);
-    connect(list.selectionModel(), &QItemSelectionModel::currentChanged, this, [this, &list](const QModelIndex &current) {
-        // With the arrow keys too: walking the list shows what it names. Not where another page has been opened and the row
-        // that had the focus folds away.
-        if (!list.hasFocus() || !current.isValid() || m_opening)
-            return;
-        const bool pressed = QGuiApplication::mouseButtons() & Qt::LeftButton;
-        QMetaObject::invokeMethod(
-            this,
-            [this, pressed, row = QPersistentModelIndex(current)] { pressed ? rowEntered(row) : rowChosen(row); },
-            Qt::QueuedConnection);
-    });
+    connect(list.selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this, &list](const QModelIndex &current) {
+                // With the arrow keys too: walking the list shows what it names. Not where another page has
+                // been opened and the row that had the focus folds away.
+                if (!list.hasFocus() || !current.isValid() || m_opening)
+                    return;
+                const bool pressed = QGuiApplication::mouseButtons() & Qt::LeftButton;
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, pressed, row = QPersistentModelIndex(current)] {
+                        pressed ? rowEntered(row) : rowChosen(row);
+                    },
+                    Qt::QueuedConnection);
+            });
 }
 
 // The second mouse button asks what can be done with a row; it opens nothing.
@@ -110,8 +115,9 @@ bool Sidebar::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT groupMenuWanted(group, wanted->globalPos());
         return true;
     }
-    const bool button = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick
-        || event->type() == QEvent::MouseButtonRelease;
+    const bool button = event->type() == QEvent::MouseButtonPress
+                        || event->type() == QEvent::MouseButtonDblClick
+                        || event->type() == QEvent::MouseButtonRelease;
     if (watched != m_list && button && static_cast<QMouseEvent *>(event)->button() != Qt::LeftButton)
         return true;
     return Pane::eventFilter(watched, event);
@@ -172,9 +178,9 @@ QWidget *Sidebar::makeFoot()
 void Sidebar::refresh()
 {
     const QString name = m_context.workspace.name();
-    const Id<Group> group = m_model.opened() ? m_model.opened()
-        : m_model.groups().empty()           ? Id<Group>()
-                                             : m_model.groups().front().id;
+    const Id<Group> group = m_model.opened()           ? m_model.opened()
+                            : m_model.groups().empty() ? Id<Group>()
+                                                       : m_model.groups().front().id;
     // The colour that the members of the open group see.
     m_avatar->setPerson(group ? m_context.workspace.self(group).uid : Uid(), name);
     m_avatar->setVisible(!name.isEmpty());

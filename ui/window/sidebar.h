@@ -1,13 +1,14 @@
 #pragma once
-// The left column: search, the pages of all groups, the groups with theirs, and at the bottom who one is, how the exchange
-// with the others stands, and preferences.
+// The left column: search, the pages of all groups, the groups with theirs, and at the bottom who one is, how
+// the exchange with the others stands, and preferences.
 
 #include "domain/group.h"
 #include "models/group_model.h"
 #include "models/page_model.h"
 #include "widgets/pane.h"
 
-namespace cercle {
+namespace cercle
+{
 
 class Avatar;
 class ElidedLabel;
@@ -16,7 +17,8 @@ class ListView;
 class SyncLine;
 struct Context;
 
-class Sidebar final : public Pane {
+class Sidebar final : public Pane
+{
     Q_OBJECT
 public:
     explicit Sidebar(Context &context, QWidget *parent = nullptr);

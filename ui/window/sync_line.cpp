@@ -12,9 +12,11 @@
 #include <QPainter>
 #include <QToolTip>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 // All conflicts of all groups are asked for, so not before the first frame and not at each of many changes.
 constexpr int countAfterMs = 150;
 } // namespace
@@ -104,10 +106,13 @@ void SyncLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(font());
     paintSymbol(painter, Symbol::Peers, QPointF(inset, (height() - 13) / 2.0), 13,
-                waiting || m_conflicts > 0 ? tokens.warn : online ? tokens.ok : tokens.text3);
+                waiting || m_conflicts > 0 ? tokens.warn
+                : online                   ? tokens.ok
+                                           : tokens.text3);
     painter.setPen(tokens.text2);
     const QRect words = rect().adjusted(inset + 18, 0, -inset, 0);
-    painter.drawText(words, Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    painter.drawText(words, Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     paintFocus(painter);
 }
 

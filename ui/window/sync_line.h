@@ -1,15 +1,18 @@
 #pragma once
-// How the exchange with the others stands, in a few words; in full, laptop by laptop, when pressed or pointed at.
+// How the exchange with the others stands, in a few words; in full, laptop by laptop, when pressed or pointed
+// at.
 
 #include "widgets/row_button.h"
 
 #include <QTimer>
 
-namespace cercle {
+namespace cercle
+{
 
 struct Context;
 
-class SyncLine final : public RowButton {
+class SyncLine final : public RowButton
+{
     Q_OBJECT
 public:
     // Of the words, so that the ring of the keyboard stands around them.

@@ -5,9 +5,11 @@
 
 #include <algorithm>
 
-namespace cercle {
+namespace cercle
+{
 
-namespace {
+namespace
+{
 
 // Side by side: the middle of one is beside the other.
 bool isBeside(const QRect &a, const QRect &b)
@@ -24,7 +26,8 @@ QList<QWidget *> childrenInOrder(const QWidget &parent)
         if (widget && widget->isVisible() && !widget->isWindow())
             rows += widget;
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const QWidget *a, const QWidget *b) { return a->y() < b->y(); });
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const QWidget *a, const QWidget *b) { return a->y() < b->y(); });
     QList<QWidget *> out;
     while (!rows.isEmpty()) {
         // What stands in one line with the topmost, from left to right.
@@ -34,7 +37,8 @@ QList<QWidget *> childrenInOrder(const QWidget &parent)
             if (isBeside(one->geometry(), line))
                 beside += one;
         }
-        std::stable_sort(beside.begin(), beside.end(), [](const QWidget *a, const QWidget *b) { return a->x() < b->x(); });
+        std::stable_sort(beside.begin(), beside.end(),
+                         [](const QWidget *a, const QWidget *b) { return a->x() < b->x(); });
         for (QWidget *one : beside)
             rows.removeOne(one);
         out += beside;
@@ -45,7 +49,8 @@ QList<QWidget *> childrenInOrder(const QWidget &parent)
 void collect(const QWidget &parent, QList<QWidget *> &out)
 {
     for (QWidget *child : childrenInOrder(parent)) {
-        if ((child->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && child->isEnabled() && !child->focusProxy())
+        if ((child->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && child->isEnabled()
+            && !child->focusProxy())
             out += child;
         // The parts of these are theirs.
         if (!qobject_cast<QAbstractSpinBox *>(child) && !qobject_cast<QComboBox *>(child))

@@ -9,10 +9,12 @@
 #include <QPainter>
 #include <QScrollArea>
 
-namespace cercle {
+namespace cercle
+{
 
-Workbench::Workbench(const Theme &theme, Sidebar *sidebar, QWidget *centre, DetailPane *detail, QWidget *parent) :
-    QWidget(parent), m_theme(theme), m_sidebar(sidebar), m_centre(centre), m_detail(detail)
+Workbench::Workbench(const Theme &theme, Sidebar *sidebar, QWidget *centre, DetailPane *detail,
+                     QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_sidebar(sidebar), m_centre(centre), m_detail(detail)
 {
     // Also the order of Tab.
     for (QWidget *part : {static_cast<QWidget *>(sidebar), centre, static_cast<QWidget *>(detail)})

@@ -1,19 +1,23 @@
 #pragma once
-// The three columns of the window. The detail stands beside the centre where there is room, and over it where there is not.
+// The three columns of the window. The detail stands beside the centre where there is room, and over it where
+// there is not.
 
 #include <QWidget>
 
-namespace cercle {
+namespace cercle
+{
 
 class DetailPane;
 class Sidebar;
 class Theme;
 
-class Workbench final : public QWidget {
+class Workbench final : public QWidget
+{
     Q_OBJECT
 public:
     // Takes the three as children.
-    Workbench(const Theme &theme, Sidebar *sidebar, QWidget *centre, DetailPane *detail, QWidget *parent = nullptr);
+    Workbench(const Theme &theme, Sidebar *sidebar, QWidget *centre, DetailPane *detail,
+              QWidget *parent = nullptr);
 
     bool isNarrow() const;
     // Beside the centre, if the member wants it there; over it, only when asked for each time.

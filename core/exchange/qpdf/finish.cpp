@@ -1,5 +1,5 @@
-// The part of the PDF export that needs qpdf, in a library of its own: qpdf brings a dozen other libraries along, and
-// loading them would make up a good part of the window's start.
+// The part of the PDF export that needs qpdf, in a library of its own: qpdf brings a dozen other libraries
+// along, and loading them would make up a good part of the window's start.
 #include "exchange/pdf_finish.h"
 
 #include <QCoreApplication>

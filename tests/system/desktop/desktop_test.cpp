@@ -141,7 +141,8 @@ TEST_CASE("a notification comes up with both actions, and they come back to what
     CHECK(first.actions.contains(QStringLiteral("open")));
     CHECK(first.actions.contains(QStringLiteral("Open")));
     CHECK(first.actions.contains(QStringLiteral("Later")));
-    CHECK(first.hints.value(QStringLiteral("desktop-entry")).toString() == QStringLiteral("org.cercle.Cercle"));
+    CHECK(first.hints.value(QStringLiteral("desktop-entry")).toString()
+          == QStringLiteral("org.cercle.Cercle"));
     d.show(2);
     d.show(0); // several at once
     // Another program's message is none of ours.
@@ -192,7 +193,8 @@ TEST_CASE("without a service of notifications nothing happens and nothing waits"
     notices.closeIf([](const Uid &) { return true; });
 }
 
-TEST_CASE("in a sandbox messages go through the portal, with the same two answers, and are taken away once read")
+TEST_CASE(
+    "in a sandbox messages go through the portal, with the same two answers, and are taken away once read")
 {
     QDBusConnection bus = desktopBus();
     FakePortalNotices service;

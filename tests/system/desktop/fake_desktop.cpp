@@ -1,5 +1,5 @@
-// A desktop for a window under test: fake_desktop FILE writes "note NUMBER TITLE | BODY" to FILE for each notification, and
-// takes commands on its standard input: "press NUMBER ACTION", "scheme N", "close".
+// A desktop for a window under test: fake_desktop FILE writes "note NUMBER TITLE | BODY" to FILE for each
+// notification, and takes commands on its standard input: "press NUMBER ACTION", "scheme N", "close".
 #include "fake_desktop.h"
 
 #include <QCoreApplication>

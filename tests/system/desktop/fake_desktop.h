@@ -1,9 +1,9 @@
 #pragma once
-// What a desktop offers on the session bus, as far as Cercle asks for it: the service of notifications and the settings
-// portal. They remember what they were asked and answer as the test says.
+// What a desktop offers on the session bus, as far as Cercle asks for it: the service of notifications and
+// the settings portal. They remember what they were asked and answer as the test says.
 
-#include <QDBusContext>
 #include <QDBusConnection>
+#include <QDBusContext>
 #include <QDBusVariant>
 #include <QObject>
 #include <QStringList>
@@ -70,7 +70,10 @@ public:
     void press(const QString &name, const QString &action) { Q_EMIT ActionInvoked(name, action, {}); }
 
 public Q_SLOTS:
-    void AddNotification(const QString &name, const QVariantMap &message) { shown.emplace_back(name, message); }
+    void AddNotification(const QString &name, const QVariantMap &message)
+    {
+        shown.emplace_back(name, message);
+    }
     void RemoveNotification(const QString &name) { taken += name; }
 
 Q_SIGNALS:
@@ -101,7 +104,8 @@ public Q_SLOTS:
     {
         ++asked;
         if (!answer.isValid())
-            sendErrorReply(QStringLiteral("org.freedesktop.portal.Error.NotFound"), QStringLiteral("no such setting"));
+            sendErrorReply(QStringLiteral("org.freedesktop.portal.Error.NotFound"),
+                           QStringLiteral("no such setting"));
         return QDBusVariant(answer.isValid() ? answer : QVariant(0U));
     }
 

@@ -1,5 +1,6 @@
-// Loaded before a program (LD_PRELOAD), it makes the disk full below the folder that CERCLE_FULL_DISK names, for as long
-// as a file of that name with ".full" behind it exists. So a full disk can be had without a file system to mount.
+// Loaded before a program (LD_PRELOAD), it makes the disk full below the folder that CERCLE_FULL_DISK names,
+// for as long as a file of that name with ".full" behind it exists. So a full disk can be had without a file
+// system to mount.
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -7,7 +8,8 @@
 #include <string>
 #include <unistd.h>
 
-namespace {
+namespace
+{
 
 bool isFull(int fd)
 {
@@ -17,7 +19,8 @@ bool isFull(int fd)
     char path[4096];
     const ssize_t size = readlink(("/proc/self/fd/" + std::to_string(fd)).c_str(), path, sizeof path);
     const size_t wanted = std::strlen(folder);
-    return size > static_cast<ssize_t>(wanted) && std::strncmp(path, folder, wanted) == 0 && path[wanted] == '/';
+    return size > static_cast<ssize_t>(wanted) && std::strncmp(path, folder, wanted) == 0
+           && path[wanted] == '/';
 }
 
 template <class F> F next(const char *name)

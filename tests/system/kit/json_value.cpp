@@ -1,5 +1,6 @@
-// json_value [PATH]: reads standard input, fails unless it is exactly one JSON document, and prints the value at PATH:
-// keys and positions with dots between them, "#" for the number of elements. Strings come without quotes.
+// json_value [PATH]: reads standard input, fails unless it is exactly one JSON document, and prints the value
+// at PATH: keys and positions with dots between them, "#" for the number of elements. Strings come without
+// quotes.
 #include "base/json.h"
 
 #include <QFile>
