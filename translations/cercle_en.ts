@@ -136,6 +136,13 @@
             <numerusform>%n invitations begin with “%1”; write more of the id.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files came.</source>
+        <translation>
+            <numerusform>%n file came.</numerusform>
+            <numerusform>%n files came.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -322,6 +329,13 @@
         <translation>
             <numerusform>%n damaged or lost entry is left out; nothing else is lost, and its place is kept in the database. Run cerclectl sync with a laptop that has it.</numerusform>
             <numerusform>%n damaged or lost entries are left out; nothing else is lost, and their places are kept in the database. Run cerclectl sync with a laptop that has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are damaged or not here; cerclectl sync with a laptop that has them gives them back.</source>
+        <translation>
+            <numerusform>%n file is damaged or not here; cerclectl sync with a laptop that has it gives it back.</numerusform>
+            <numerusform>%n files are damaged or not here; cerclectl sync with a laptop that has them gives them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -807,6 +821,34 @@
         <translation>
             <numerusform>Drop to add %n link</numerusform>
             <numerusform>Drop to add %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n files; pack them into one, or share them in smaller lots.</source>
+        <translation>
+            <numerusform>This is %n file; pack it, or share smaller lots.</numerusform>
+            <numerusform>These are %n files; pack them into one, or share them in smaller lots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)…</source>
+        <translation>
+            <numerusform>Adding %n file…</numerusform>
+            <numerusform>Adding %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>%n file was added.</numerusform>
+            <numerusform>%n files were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to add %n file(s)</source>
+        <translation>
+            <numerusform>Drop to add %n file</numerusform>
+            <numerusform>Drop to add %n files</numerusform>
         </translation>
     </message>
 </context>

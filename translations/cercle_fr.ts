@@ -119,6 +119,49 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>“%1” is larger than 100 MB; share a link to it instead.</source>
+        <translation>« %1 » dépasse 100 Mo ; partagez plutôt un lien.</translation>
+    </message>
+    <message>
+        <source>Files of the group are not fetched, as less than 500 MB would stay free on the disk; free some space.</source>
+        <translation>Les fichiers du groupe ne sont pas récupérés, car il resterait moins de 500 Mo libres sur le disque ; libérez de la place.</translation>
+    </message>
+    <message>
+        <source>“%1” was not kept, as less than 500 MB would stay free on the disk; free some space.</source>
+        <translation>« %1 » n’a pas été gardé, car il resterait moins de 500 Mo libres sur le disque ; libérez de la place.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2); check the name of the file.</source>
+        <translation>%1 ne peut pas être lu (%2) ; vérifiez le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file, or pack the folder first.</source>
+        <translation>%1 est un dossier ; nommez un fichier, ou compressez d’abord le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is a device and not a file; name a file.</source>
+        <translation>%1 est un périphérique et non un fichier ; nommez un fichier.</translation>
+    </message>
+    <message>
+        <source>The file is not here yet; sync with a laptop that has it.</source>
+        <translation>Le fichier n’est pas encore ici ; synchronisez avec un ordinateur qui l’a.</translation>
+    </message>
+    <message>
+        <source>A file of the group cannot be read (%1); check the disk.</source>
+        <translation>Un fichier du groupe ne peut pas être lu (%1) ; vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>The file is damaged on this disk; sync with a laptop that has it, which gives it back.</source>
+        <translation>Le fichier est abîmé sur ce disque ; synchronisez avec un ordinateur qui l’a, et il reviendra.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept (%1); free some space or check the profile&apos;s folder.</source>
+        <translation>Le fichier n’a pas pu être gardé (%1) ; libérez de la place ou vérifiez le dossier du profil.</translation>
+    </message>
+</context>
+<context>
     <name>Box</name>
     <message>
         <source>A sealed note is damaged; ask its author to write it again.</source>
@@ -440,10 +483,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>créer un élément (affiche son identifiant) ou en modifier un</translation>
     </message>
     <message>
-        <source>FIELD=@FILE takes the text of a file, FIELD=@@TEXT a text that begins with @. Ids may be shortened. A new thing needs --group.</source>
-        <translation>CHAMP=@FICHIER prend le texte d’un fichier, CHAMP=@@TEXTE un texte qui commence par @. Les identifiants peuvent être abrégés. Un nouvel élément demande --group.</translation>
-    </message>
-    <message>
         <source>take a thing away; restore brings it back</source>
         <translation>supprimer un élément ; restore le rétablit</translation>
     </message>
@@ -480,10 +519,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>afficher ou remplacer les notes d’une séance, octet pour octet</translation>
     </message>
     <message>
-        <source>Notes are Markdown in UTF-8. What several people write at once is merged.</source>
-        <translation>Les notes sont du Markdown en UTF-8. Ce que plusieurs écrivent en même temps est fusionné.</translation>
-    </message>
-    <message>
         <source>find words in everything the group wrote</source>
         <translation>chercher des mots dans tout ce que le groupe a écrit</translation>
     </message>
@@ -502,10 +537,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>prove signatures, chains and tables</source>
         <translation>prouver les signatures, les chaînes et les tables</translation>
-    </message>
-    <message>
-        <source>Verifies every signature and chain of the journal and compares the tables with those that the journal gives. Changes nothing.</source>
-        <translation>Vérifie chaque signature et chaque chaîne du journal et compare les tables avec celles que donne le journal. Ne change rien.</translation>
     </message>
     <message>
         <source>make the tables anew from the journal</source>
@@ -546,10 +577,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>The first line is “listening on HOST:PORT”; port 0 takes any free one. Ends after SECONDS, or when asked to by SIGTERM or SIGINT.</source>
         <translation>La première ligne est « listening on HÔTE:PORT » ; le port 0 prend un port libre. Se termine après SECONDES, ou sur SIGTERM ou SIGINT.</translation>
-    </message>
-    <message>
-        <source>sync and end as soon as both sides hold the same</source>
-        <translation>synchroniser et finir dès que les deux côtés contiennent la même chose</translation>
     </message>
     <message>
         <source>All groups if none is named; all laptops that are known if no address is given. Tries for 30 seconds, or as long as --wait says.</source>
@@ -882,6 +909,42 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>TIME is written like 48h or 7d. Turns that somebody has and has not answered are listed by themselves; in --json they are &quot;unanswered&quot;.</source>
         <translation>TIME s’écrit comme 48h ou 7d. Les tours attribués et restés sans réponse sont listés à part ; avec --json, ils sont &quot;unanswered&quot;.</translation>
+    </message>
+    <message>
+        <source>FIELD=@FILE takes the text of a file (file=@FILE the file itself), FIELD=@@TEXT a text that begins with @. Ids may be shortened. A new thing needs --group.</source>
+        <translation>CHAMP=@FICHIER prend le texte d’un fichier (file=@FICHIER le fichier lui-même), CHAMP=@@TEXTE un texte qui commence par @. Les identifiants peuvent être abrégés. Un nouvel élément demande --group.</translation>
+    </message>
+    <message>
+        <source>put a file into the library of a group</source>
+        <translation>ajouter un fichier à la bibliothèque d’un groupe</translation>
+    </message>
+    <message>
+        <source>Up to 100 MB. The file travels to the laptops of all members with the next sync.</source>
+        <translation>Jusqu’à 100 Mo. Le fichier arrive sur les ordinateurs de tous les membres à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>show the files of a group and which are here</source>
+        <translation>lister les fichiers d’un groupe et lesquels sont ici</translation>
+    </message>
+    <message>
+        <source>write a copy of a file</source>
+        <translation>écrire une copie d’un fichier</translation>
+    </message>
+    <message>
+        <source>ID is that of a resource, a work or a session, or the file&apos;s SHA-256. PATH is a file, or a folder, this one if left out.</source>
+        <translation>ID est celui d’une ressource, d’un travail ou d’une séance, ou le SHA-256 du fichier. CHEMIN est un fichier, ou un dossier, celui-ci à défaut.</translation>
+    </message>
+    <message>
+        <source>sync and end as soon as both sides hold the same entries and files</source>
+        <translation>synchroniser et finir dès que les deux côtés ont les mêmes entrées et les mêmes fichiers</translation>
+    </message>
+    <message>
+        <source>Notes are Markdown in UTF-8. What several people write at once is merged. --attach puts a file or a picture at their end.</source>
+        <translation>Les notes sont du Markdown en UTF-8. Ce que plusieurs écrivent en même temps est fusionné. --attach ajoute un fichier ou une image à la fin.</translation>
+    </message>
+    <message>
+        <source>Verifies every signature and chain of the journal and compares the tables with those that the journal gives, and reads every file of the groups. Changes nothing.</source>
+        <translation>Vérifie chaque signature et chaque chaîne du journal, compare les tables à celles que donne le journal, et lit chaque fichier des groupes. Ne change rien.</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1970,123 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>ticked lines</source>
         <translation>lignes cochées</translation>
     </message>
+    <message>
+        <source>attached file</source>
+        <translation>fichier joint</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>here</source>
+        <translation>ici</translation>
+    </message>
+    <message>
+        <source>%1 % here</source>
+        <translation>%1 % ici</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>pas encore ici</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>OF</source>
+        <translation>DE</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITRE</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>TAILLE</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ÉTAT</translation>
+    </message>
+    <message>
+        <source>There is no file of “%1”; cerclectl file list GROUP shows those that there are.</source>
+        <translation>Il n’y a pas de fichier de « %1 » ; cerclectl file list GROUPE montre ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>“%1” has several files; say which with --name, or give its SHA-256.</source>
+        <translation>« %1 » a plusieurs fichiers ; dites lequel avec --name, ou donnez son SHA-256.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; name the file to write with --to.</source>
+        <translation>%1 existe déjà ; nommez le fichier à écrire avec --to.</translation>
+    </message>
+</context>
+<context>
+    <name>FileSync</name>
+    <message>
+        <source>Pieces of files came that nobody had asked for.</source>
+        <translation>Des morceaux de fichiers sont arrivés que personne n’avait demandés.</translation>
+    </message>
+    <message>
+        <source>A piece of a file is not the next one.</source>
+        <translation>Un morceau de fichier n’est pas le suivant.</translation>
+    </message>
+    <message>
+        <source>Too many files were not what they claimed to be.</source>
+        <translation>Trop de fichiers n’étaient pas ce qu’ils prétendaient être.</translation>
+    </message>
+    <message>
+        <source>A file that another laptop sent was not what it claimed to be and was thrown away.</source>
+        <translation>Un fichier envoyé par un autre ordinateur n’était pas ce qu’il prétendait être et a été jeté.</translation>
+    </message>
+    <message>
+        <source>Too many files were asked for at once.</source>
+        <translation>Trop de fichiers ont été demandés à la fois.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>pas encore ici</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that may hold a program, so it is not opened from here; save it if you know what it is.</source>
+        <translation>« %1 » est d’un type qui peut contenir un programme et n’est donc pas ouvert d’ici ; enregistrez-le si vous savez ce que c’est.</translation>
+    </message>
+    <message>
+        <source>This system has no program that opens “%1”; save it instead.</source>
+        <translation>Ce système n’a pas de programme pour ouvrir « %1 » ; enregistrez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré : %1.</translation>
+    </message>
+    <message>
+        <source>The picture that was copied cannot be read; save it and add the file.</source>
+        <translation>L’image copiée ne peut pas être lue ; enregistrez-la et ajoutez le fichier.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -2733,6 +2913,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>Name %1 deputy of “%2”</source>
         <translation>Nommer %1 en adjoint de « %2 »</translation>
     </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
 </context>
 <context>
     <name>LinkCommands</name>
@@ -2854,6 +3038,17 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>ADDRESSES</source>
         <translation>ADRESSES</translation>
     </message>
+    <message>
+        <source>Both sides hold the same entries, but files could not be fetched: %1. Sync with a laptop that has them.</source>
+        <translation>Les deux côtés ont les mêmes entrées, mais des fichiers n’ont pas pu être récupérés : %1. Synchronisez avec un ordinateur qui les a.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files came.</source>
+        <translation>
+            <numerusform>%n fichier est arrivé.</numerusform>
+            <numerusform>%n fichiers sont arrivés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinksImport</name>
@@ -2947,10 +3142,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>Une entrée est vide.</translation>
     </message>
     <message>
-        <source>Attachments are not sent by this version.</source>
-        <translation>Cette version n’envoie pas de pièces jointes.</translation>
-    </message>
-    <message>
         <source>A message does not say of which kind it is.</source>
         <translation>Un message ne dit pas de quel type il est.</translation>
     </message>
@@ -2961,6 +3152,14 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>“%1” is missing or wrong in a message of kind “%2”.</source>
         <translation>« %1 » manque ou est faux dans un message de type « %2 ».</translation>
+    </message>
+    <message>
+        <source>A piece of a file came without a header.</source>
+        <translation>Un morceau de fichier est arrivé sans en-tête.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or wrong in a piece of a file.</source>
+        <translation>« %1 » manque ou est faux dans un morceau de fichier.</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4113,13 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>There is nothing to check; the database of this profile was lost.</source>
         <translation>Il n’y a rien à vérifier ; la base de ce profil a été perdue.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are damaged or not here; cerclectl sync with a laptop that has them gives them back.</source>
+        <translation>
+            <numerusform>%n fichier est abîmé ou absent ; cerclectl sync avec un ordinateur qui l’a le rend.</numerusform>
+            <numerusform>%n fichiers sont abîmés ou absents ; cerclectl sync avec un ordinateur qui les a les rend.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QrCode</name>
@@ -4042,12 +4248,12 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>Ce n’est pas une adresse web ; collez le lien entier, qui commence par https://.</translation>
     </message>
     <message>
-        <source>“%1” is a file of this laptop, which the others could not open; put it online and add its link.</source>
-        <translation>« %1 » est un fichier de cet ordinateur, que les autres ne pourraient pas ouvrir ; mettez-le en ligne et ajoutez son lien.</translation>
+        <source>“%1” is a file of this laptop and no link; share the file itself with “Add a file…”.</source>
+        <translation>« %1 » est un fichier de cet ordinateur et non un lien ; partagez le fichier lui-même avec « Ajouter un fichier… ».</translation>
     </message>
     <message>
-        <source>Files of this laptop could not be opened by the others; put them online and add their links.</source>
-        <translation>Les autres ne pourraient pas ouvrir des fichiers de cet ordinateur ; mettez-les en ligne et ajoutez leurs liens.</translation>
+        <source>Files of this laptop are no links; share them with “Add a file…”.</source>
+        <translation>Les fichiers de cet ordinateur ne sont pas des liens ; partagez-les avec « Ajouter un fichier… ».</translation>
     </message>
 </context>
 <context>
@@ -4213,10 +4419,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>This round has no criterion “%1”; give its title or its number from 1 to %2.</source>
         <translation>Ce cycle n’a pas de critère « %1 » ; donnez son titre ou son numéro de 1 à %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no text in UTF-8. Hand another kind of file in by its link: put it where everybody reaches it, and name that place with --link.</source>
-        <translation>« %1 » n’est pas un texte en UTF-8. Remettez un autre type de fichier par son lien : mettez-le là où tous peuvent l’atteindre et indiquez cet endroit avec --link.</translation>
     </message>
     <message>
         <source>Proof-readers, who read %1 more, which is not counted above: %2</source>
@@ -4455,10 +4657,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>« %1 » est clos ; plus rien ne peut être remis. Déplacez ses jours si cela doit l’être.</translation>
     </message>
     <message>
-        <source>The work is empty; give a text, a link, or a repository with a commit.</source>
-        <translation>Le travail est vide ; donnez un texte, un lien, ou un dépôt avec un commit.</translation>
-    </message>
-    <message>
         <source>A repository and a commit go together; give both.</source>
         <translation>Un dépôt et un commit vont ensemble ; donnez les deux.</translation>
     </message>
@@ -4657,6 +4855,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>%1 holds the key of this round already.</source>
         <translation>%1 détient déjà la clé de ce cycle.</translation>
+    </message>
+    <message>
+        <source>The work is empty; give a text, a file, a link, or a repository with a commit.</source>
+        <translation>Le travail est vide ; donnez un texte, un fichier, un lien, ou un dépôt avec un commit.</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5793,10 @@ Ajouter les diapositives à la bibliothèque</translation>
         <source>The text holds a NUL character; remove it.</source>
         <translation>Le texte contient un caractère nul ; supprimez-le.</translation>
     </message>
+    <message>
+        <source>“%1” is no file of the group; give one with @PATH.</source>
+        <translation>« %1 » n’est pas un fichier du groupe ; donnez-en un avec @CHEMIN.</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -6467,6 +6673,10 @@ Ajouter les diapositives à la bibliothèque</translation>
         <source>About Cercle</source>
         <translation>À propos de Cercle</translation>
     </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
 </context>
 <context>
     <name>cercle::AgendaBar</name>
@@ -7085,6 +7295,32 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>Heading: %1</source>
         <translation>Section : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::FileBook</name>
+    <message>
+        <source>The file “%1” of “%2” is not here; sync with a laptop that has it (cerclectl sync).</source>
+        <translation>Le fichier « %1 » de « %2 » n’est pas ici ; synchronisez avec un ordinateur qui l’a (cerclectl sync).</translation>
+    </message>
+    <message>
+        <source>The file “%1” of “%2” is damaged; sync with another laptop (cerclectl sync), which gives it back.</source>
+        <translation>Le fichier « %1 » de « %2 » est abîmé ; synchronisez avec un autre ordinateur (cerclectl sync), et il reviendra.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of “%2” cannot be read; check the disk and the rights of %3.</source>
+        <translation>Le fichier « %1 » de « %2 » ne peut pas être lu ; vérifiez le disque et les droits de %3.</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::FileCard</name>
+    <message>
+        <source>Drag it to a folder to copy it there</source>
+        <translation>Faites-le glisser vers un dossier pour l’y copier</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Image : %1</translation>
     </message>
 </context>
 <context>
@@ -7825,10 +8061,6 @@ Ajouter les diapositives à la bibliothèque</translation>
 </context>
 <context>
     <name>cercle::LibraryPage</name>
-    <message>
-        <source>There is no link in this; copy a web address first.</source>
-        <translation>Il n’y a pas de lien ici ; copiez d’abord une adresse web.</translation>
-    </message>
     <message numerus="yes">
         <source>These are %n links; save them as a Markdown list and import it.</source>
         <translation>
@@ -7963,10 +8195,6 @@ Ajouter les diapositives à la bibliothèque</translation>
         <translation>La bibliothèque est encore vide</translation>
     </message>
     <message>
-        <source>Drop a link here, or paste one with Ctrl+V: everybody in the group will find it.</source>
-        <translation>Déposez un lien ici ou collez-en un avec Ctrl+V : tout le groupe le trouvera.</translation>
-    </message>
-    <message>
         <source>Import a list…</source>
         <translation>Importer une liste…</translation>
     </message>
@@ -7981,6 +8209,66 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>Show everything</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>There is no link and no file in this; copy a web address or a file first.</source>
+        <translation>Il n’y a ici ni lien ni fichier ; copiez d’abord une adresse web ou un fichier.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Ajouter un fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n files; pack them into one, or share them in smaller lots.</source>
+        <translation>
+            <numerusform>C’est %n fichier ; compressez-le, ou partagez-le par lots plus petits.</numerusform>
+            <numerusform>Ce sont %n fichiers ; réunissez-les en un, ou partagez-les par lots plus petits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other files are still being added; try again in a moment.</source>
+        <translation>D’autres fichiers sont en cours d’ajout ; réessayez dans un instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)…</source>
+        <translation>
+            <numerusform>Ajout de %n fichier…</numerusform>
+            <numerusform>Ajout de %n fichiers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>%n fichier a été ajouté.</numerusform>
+            <numerusform>%n fichiers ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; pack it into one file first.</source>
+        <translation>« %1 » est un dossier ; compressez-le d’abord en un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 100 MB; share a link to it instead.</source>
+        <translation>« %1 » dépasse 100 Mo ; partagez plutôt un lien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to add %n file(s)</source>
+        <translation>
+            <numerusform>Déposez pour ajouter %n fichier</numerusform>
+            <numerusform>Déposez pour ajouter %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Drop links and files here, or paste a link with Ctrl+V: everybody in the group will find them.</source>
+        <translation>Déposez ici des liens et des fichiers, ou collez un lien avec Ctrl+V : tout le groupe les trouvera.</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8970,10 @@ Ajouter les diapositives à la bibliothèque</translation>
         <source>Only the text is shown. Escape or F11 brings the rest back.</source>
         <translation>Seul le texte est affiché. Échap ou F11 fait revenir le reste.</translation>
     </message>
+    <message>
+        <source>Other files are still being added; try again in a moment.</source>
+        <translation>D’autres fichiers sont en cours d’ajout ; réessayez dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>cercle::NotificationDetail</name>
@@ -9070,6 +9362,18 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>“%1” was removed.</source>
         <translation>« %1 » a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>The file is not here yet</source>
+        <translation>Le fichier n’est pas encore ici</translation>
+    </message>
+    <message>
+        <source>A file of this kind may hold a program; save it if you know what it is</source>
+        <translation>Un fichier de ce type peut contenir un programme ; enregistrez-le si vous savez ce que c’est</translation>
     </message>
 </context>
 <context>
@@ -11628,20 +11932,8 @@ Ajouter les diapositives à la bibliothèque</translation>
         <translation>Remettre</translation>
     </message>
     <message>
-        <source>Hand in a text file</source>
-        <translation>Remettre un fichier texte</translation>
-    </message>
-    <message>
-        <source>Text (*.md *.markdown *.txt *.tex *.csv);;All files (*)</source>
-        <translation>Texte (*.md *.markdown *.txt *.tex *.csv);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read: %2. Choose another file.</source>
         <translation>« %1 » ne peut pas être lu : %2. Choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than 4 MiB; put it where others can fetch it and hand in the link.</source>
-        <translation>« %1 » dépasse 4 Mio ; mettez-le là où les autres peuvent le prendre et remettez le lien.</translation>
     </message>
     <message>
         <source>From the file %1</source>
@@ -11666,6 +11958,14 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>Handed in.</source>
         <translation>Travail remis.</translation>
+    </message>
+    <message>
+        <source>Hand in a file</source>
+        <translation>Remettre un fichier</translation>
+    </message>
+    <message>
+        <source>The file %1 is handed in (%2).</source>
+        <translation>Le fichier %1 est remis (%2).</translation>
     </message>
 </context>
 <context>
@@ -11721,6 +12021,18 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>A file of this kind may hold a program; save it if you know what it is</source>
+        <translation>Un fichier de ce type peut contenir un programme ; enregistrez-le si vous savez ce que c’est</translation>
     </message>
 </context>
 </TS>

@@ -169,10 +169,10 @@ struct Review {
     Id<Review> about; // the review that this one reviews; null: it reviews the submission itself
     int version = 0;  // of the submission, that was read; 0: not said
     QStringList verdict;
-    QString state; // "assigned", "draft", "given"; of a reading that went to somebody else: "released" where
-                   // its reviewer was silent, left or asked for it, "moved" where only the loads changed. A
-                   // verdict that was given meanwhile counts all the same.
-    QString useful;     // what the author says: "yes", "no" or nothing
+    QString state;  // "assigned", "draft", "given"; of a reading that went to somebody else: "released" where
+                    // its reviewer was silent, left or asked for it, "moved" where only the loads changed. A
+                    // verdict that was given meanwhile counts all the same.
+    QString useful; // what the author says: "yes", "no" or nothing
     QString usefulWord; // and why
     QString answer;     // of the author
     bool removed = false;
