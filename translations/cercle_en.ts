@@ -1209,6 +1209,16 @@
     </message>
 </context>
 <context>
+    <name>cercle::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n session(s) came from “%1”.</source>
+        <translation>
+            <numerusform>%n session came from “%1”.</numerusform>
+            <numerusform>%n sessions came from “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cercle::StartPage</name>
     <message numerus="yes">
         <source>%n weekly session(s) with an agenda, the first on %1.</source>

@@ -4530,6 +4530,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>“%1” is not a criterion; write it like Clear=not at all|in part|mostly|throughout, with a weight or points like Clear*2/10=…</source>
         <translation>« %1 » n’est pas un critère ; écrivez-le comme Clair=pas du tout|en partie|surtout|partout, avec un poids ou des points comme Clair*2/10=…</translation>
     </message>
+    <message>
+        <source>The grades of the others are shown once this double-blind round is closed.</source>
+        <translation>Les notes des autres se voient une fois ce cycle en double aveugle clos.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewRules</name>
@@ -4627,10 +4631,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>“%1” describes fewer than two levels; describe each, or choose another strategy.</source>
         <translation>« %1 » décrit moins de deux niveaux ; décrivez-les chacun, ou choisissez une autre méthode.</translation>
-    </message>
-    <message>
-        <source>Weight and points of “%1” are numbers up to 1,000.</source>
-        <translation>Le poids et les points de « %1 » sont des nombres jusqu’à 1 000.</translation>
     </message>
     <message>
         <source>This strategy needs at least one criterion.</source>
@@ -4860,6 +4860,18 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>The work is empty; give a text, a file, a link, or a repository with a commit.</source>
         <translation>Le travail est vide ; donnez un texte, un fichier, un lien, ou un dépôt avec un commit.</translation>
     </message>
+    <message>
+        <source>There are two criteria “%1”; give each a title of its own.</source>
+        <translation>Il y a deux critères « %1 » ; donnez à chacun son propre titre.</translation>
+    </message>
+    <message>
+        <source>Weight and points of “%1” are numbers from 1 to 1,000.</source>
+        <translation>Le poids et les points de « %1 » sont des nombres de 1 à 1 000.</translation>
+    </message>
+    <message>
+        <source>A blind round is closed by who coordinates it: %1; ask there.</source>
+        <translation>Un cycle à l’aveugle se clôt par qui le coordonne : %1 ; demandez-lui.</translation>
+    </message>
 </context>
 <context>
     <name>RoleCommands</name>
@@ -4949,10 +4961,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>NEXT IN LINE</source>
         <translation>À QUI LE TOUR</translation>
     </message>
-    <message>
-        <source>Every role has a holder who has said yes.</source>
-        <translation>Chaque rôle est tenu par quelqu’un qui a dit oui.</translation>
-    </message>
     <message numerus="yes">
         <source>%n role(s) added.</source>
         <translation>
@@ -5030,6 +5038,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>Nothing is called “%1” here, and no id begins so; cerclectl get %2 --group GROUP lists what there is.</source>
         <translation>Rien ne s’appelle « %1 » ici, et aucun identifiant ne commence ainsi ; cerclectl get %2 --group GROUP montre ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>No session within this time lacks a holder who has said yes.</source>
+        <translation>Aucune séance d’ici là ne manque d’un titulaire qui a dit oui.</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6332,10 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>This profile is empty, although it was in use: its database was lost. Put back cercle.db from a backup, or join your groups again with an invitation, which fetches everything.</source>
         <translation>Ce profil est vide alors qu’il servait : sa base a été perdue. Remettez cercle.db depuis une sauvegarde, ou rejoignez vos groupes avec une invitation, ce qui rapporte tout.</translation>
+    </message>
+    <message>
+        <source>“%1” is not undone: others are in the group. Remove what you do not want piece by piece.</source>
+        <translation>« %1 » n’est pas annulé : d’autres sont dans le groupe. Supprimez un à un ce dont vous ne voulez pas.</translation>
     </message>
 </context>
 <context>
@@ -9841,8 +9857,8 @@ Ajouter les diapositives à la bibliothèque</translation>
         </translation>
     </message>
     <message>
-        <source>begun · %1 · by %2</source>
-        <translation>commencée · %1 · par %2</translation>
+        <source>begun · %1</source>
+        <translation>commencée · %1</translation>
     </message>
 </context>
 <context>
@@ -11057,10 +11073,6 @@ Ajouter les diapositives à la bibliothèque</translation>
         <translation>Agenda (*.ics)</translation>
     </message>
     <message>
-        <source>“%1” was imported.</source>
-        <translation>« %1 » a été importé.</translation>
-    </message>
-    <message>
         <source>Drop to import “%1”</source>
         <translation>Déposez pour importer « %1 »</translation>
     </message>
@@ -11071,6 +11083,13 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>Import a calendar…</source>
         <translation>Importer un agenda…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) came from “%1”.</source>
+        <translation>
+            <numerusform>%n séance vient de « %1 ».</numerusform>
+            <numerusform>%n séances viennent de « %1 ».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11201,6 +11220,14 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>Draft discarded</source>
         <translation>Brouillon abandonné</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -11823,6 +11850,10 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>%1 reads this work.</source>
         <translation>%1 relit ce travail.</translation>
+    </message>
+    <message>
+        <source>The author is not shown</source>
+        <translation>L’auteur n’est pas montré</translation>
     </message>
 </context>
 <context>

@@ -33,9 +33,10 @@ MainWindow::MainWindow(Context &context) : m_context(context)
     connect(&m_rebuild, &QTimer::timeout, this, [this] {
         static_cast<void>(m_shell->flush().ok());
         const Place place = m_shell->place();
+        const bool writing = m_shell->formInSight();
         build();
         m_shell->go(place);
-        m_shell->reopenDraft();
+        m_shell->reopenDraft(writing);
         setUpdatesEnabled(true);
     });
     addActions(context.actions.all());
@@ -64,8 +65,12 @@ void MainWindow::build()
 
 void MainWindow::nameUndo(bool shown)
 {
-    const QString undo = shown ? m_context.workspace.undoLabel(Workspace::Reach::SinceOpening) : QString();
-    const QString redo = shown ? m_context.workspace.redoLabel(Workspace::Reach::SinceOpening) : QString();
+    const QString undo =
+        shown ? m_context.workspace.undoLabel(Workspace::Reach::SinceOpening, m_shell->currentGroup())
+              : QString();
+    const QString redo =
+        shown ? m_context.workspace.redoLabel(Workspace::Reach::SinceOpening, m_shell->currentGroup())
+              : QString();
     m_context.actions.retranslate();
     if (!undo.isEmpty())
         m_context.actions[Command::Undo].setText(tr("Undo: %1").arg(undo));

@@ -21,13 +21,21 @@ Error usage(const QString &text)
     return {Error::Kind::Usage, text};
 }
 
+// Who assesses the own work would say whose it is.
+Id<Member> shownReviewer(const RoundHere &here, const Review &review)
+{
+    const Submission *work = here.state.submission(review.submission);
+    const bool tells = work && review.reviewer == work->author && !shownAuthor(here, *work);
+    return tells ? Id<Member>{} : review.reviewer;
+}
+
 void writeReview(JsonWriter &json, const RoundHere &here, const Review &review)
 {
     const Verdict verdict = verdictFrom(review.verdict);
     json.beginObject().key("id").latin1(review.id.uid.toLatin1());
     json.key("submission").latin1(review.submission.uid.toLatin1());
     json.key("reviewer")
-        .latin1(review.reviewer.uid.toLatin1())
+        .latin1(shownReviewer(here, review).uid.toLatin1())
         .key("about")
         .latin1(review.about.uid.toLatin1());
     json.key("state").value(review.state).key("version").value(review.version).key("scores").beginArray();
@@ -67,7 +75,7 @@ void writeStatus(JsonWriter &json, const RoundHere &here)
             continue;
         json.beginObject().key("submission").latin1(review.submission.uid.toLatin1());
         json.key("reviewer")
-            .latin1(review.reviewer.uid.toLatin1())
+            .latin1(shownReviewer(here, review).uid.toLatin1())
             .key("state")
             .value(review.state)
             .endObject();
@@ -121,16 +129,16 @@ Result<Done> status(Context &context)
     }
     for (const Review &review : state.known) {
         if (!review.removed)
-            assigned.push_back({workInWords(*here, review.submission),
-                                authorInWords(*here, review.submission),
-                                personInWords(*here, review.reviewer), stateInWords(*here, review)});
+            assigned.push_back(
+                {workInWords(*here, review.submission), authorInWords(*here, review.submission),
+                 personInWords(*here, shownReviewer(*here, review)), stateInWords(*here, review)});
     }
     for (const Review &review : state.reviews) {
         if (review.state == QLatin1String("given"))
-            given.push_back({review.id.toString(), workInWords(*here, review.submission),
-                             authorInWords(*here, review.submission), personInWords(*here, review.reviewer),
-                             forTerminal(verdictFrom(review.verdict).comment).left(60),
-                             valueName(review.useful)});
+            given.push_back(
+                {review.id.toString(), workInWords(*here, review.submission),
+                 authorInWords(*here, review.submission), personInWords(*here, shownReviewer(*here, review)),
+                 forTerminal(verdictFrom(review.verdict).comment).left(60), valueName(review.useful)});
     }
     out.table({Words::tr("ID"), Words::tr("WORK"), Words::tr("AUTHOR"), Words::tr("VERSION"),
                Words::tr("REVIEWS"), Words::tr("WAITS")},
@@ -226,8 +234,14 @@ Result<Done> give(Context &context)
             return read;
         verdict.comment = *comment;
         // What is given takes up the draft, whoever wrote it, here or in the window; options say more.
-        const auto draft = reviews::draftOf(*here->workspace, *work, *reviewer);
-        const Verdict said = draft ? over(*draft, verdict) : verdict;
+        // One that is given already is changed where the options speak, not begun anew.
+        auto before = reviews::draftOf(*here->workspace, *work, *reviewer);
+        for (const Review &review : here->state.reviews) {
+            if (!before && review.submission == *work && review.reviewer == *reviewer && !review.about
+                && !review.removed && review.state == QLatin1String("given"))
+                before = verdictFrom(review.verdict);
+        }
+        const Verdict said = before ? over(*before, verdict) : verdict;
         written = given.has("draft")
                       ? reviews::keepDraft(*here->workspace, here->state, *work, *reviewer, said)
                       : reviews::give(*here->workspace, here->state, *work, *reviewer, said, false);
@@ -303,7 +317,12 @@ Result<Done> grades(Context &context)
     JsonWriter json;
     json.beginArray();
     std::vector<QStringList> rows;
+    // Beside the scores of the works these would say who wrote which.
+    const bool veiled = hidesAuthors(here->state.round) && !here->state.coordinates
+                        && here->state.phase != RoundPhase::Closed;
     for (const auto &[member, grade] : *all) {
+        if (veiled && Id<Member>{member} != here->state.self)
+            continue;
         const auto number = [&](const char *key, const std::optional<double> &value) {
             json.key(key);
             value ? json.raw(QByteArray::number(*value, 'f', 1)) : json.null();
@@ -319,6 +338,9 @@ Result<Done> grades(Context &context)
     context.out().document(json.endArray());
     context.out().table({Words::tr("MEMBER"), Words::tr("WORK"), Words::tr("REVIEWS"), Words::tr("POINTS")},
                         rows);
+    if (veiled)
+        context.out().line(
+            Words::tr("The grades of the others are shown once this double-blind round is closed."));
     return done();
 }
 

@@ -17,6 +17,32 @@ namespace cercle
 namespace
 {
 
+// For programs: the same in every language.
+const char *fitCode(Fit fit)
+{
+    switch (fit) {
+    case Fit::Waits:
+        return "waits";
+    case Fit::Busy:
+        return "busy";
+    case Fit::Newcomer:
+        return "newcomer";
+    case Fit::Unseen:
+        return "unseen";
+    case Fit::Declined:
+        return "declined";
+    case Fit::Unskilled:
+        return "unskilled";
+    case Fit::Refuses:
+        return "refuses";
+    case Fit::Away:
+        return "away";
+    case Fit::Outside:
+        break;
+    }
+    return "outside";
+}
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(RoleCommands)
 };
@@ -122,7 +148,7 @@ Result<Done> explain(Context &context)
     for (const TurnCase &one : found->everybody) {
         json.beginObject().key("member").latin1(one.member.uid.toLatin1());
         json.key("member_name").value(memberInWords(workspace, one.member)).key("times").value(one.times);
-        json.key("last").value(one.last.iso).key("case").value(fitWord(one.fit)).endObject();
+        json.key("last").value(one.last.iso).key("case").latin1(fitCode(one.fit)).endObject();
         if (one.fit != Fit::Outside)
             rows.push_back({forTerminal(memberInWords(workspace, one.member)), QString::number(one.times),
                             one.last.iso, fitWord(one.fit)});
@@ -157,7 +183,7 @@ Result<Done> proof(Context &context)
             json.key("held").value(one.times - one.accepted - one.proposed);
             json.key("accepted").value(one.accepted).key("proposed").value(one.proposed);
             json.key("level").value(one.level).key("last").value(one.last.iso);
-            json.key("case").value(fitWord(one.fit)).endObject();
+            json.key("case").latin1(fitCode(one.fit)).endObject();
             if (one.fit != Fit::Outside || one.times > 0)
                 rows.push_back({forTerminal(memberInWords(workspace, one.member)),
                                 QString::number(one.times - one.accepted - one.proposed),
@@ -264,7 +290,7 @@ Result<Done> vacant(Context &context)
                             unanswered);
     }
     if (found.empty())
-        context.out().line(Words::tr("Every role has a holder who has said yes."));
+        context.out().line(Words::tr("No session within this time lacks a holder who has said yes."));
     return done();
 }
 

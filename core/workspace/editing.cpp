@@ -278,14 +278,14 @@ Result<ChangeSet> Workspace::finish(const Id<Group> &group, const EditLabel &lab
     return writePlan(*this, *m_state, group, label, std::move(plan), HistoryEdit, 0);
 }
 
-Result<ChangeSet> Workspace::undo(Reach reach)
+Result<ChangeSet> Workspace::undo(Reach reach, const Id<Group> &only)
 {
-    return revert(HistoryEdit, reach);
+    return revert(HistoryEdit, reach, only);
 }
 
-Result<ChangeSet> Workspace::redo(Reach reach)
+Result<ChangeSet> Workspace::redo(Reach reach, const Id<Group> &only)
 {
-    return revert(HistoryUndo, reach);
+    return revert(HistoryUndo, reach, only);
 }
 
 // A row that still holds what its maker gave it. (The maker's own later edits are undone before.)
@@ -344,7 +344,7 @@ static bool isBuiltUpon(const Workspace &workspace, const Id<Group> &group, cons
     return false;
 }
 
-Result<ChangeSet> Workspace::revert(int kind, Reach reach)
+Result<ChangeSet> Workspace::revert(int kind, Reach reach, const Id<Group> &only)
 {
     const auto nothing = [&] {
         return Error{Error::Kind::NotFound, kind == HistoryUndo ? Words::tr("There is nothing to redo.")
@@ -356,8 +356,9 @@ Result<ChangeSet> Workspace::revert(int kind, Reach reach)
     std::vector<RowEdit> record;
     try {
         Statement select = m_state->db->prepare("SELECT h, g, label, record FROM history WHERE kind=? AND "
-                                                "spent=0 AND h>? ORDER BY h DESC LIMIT 1");
+                                                "spent=0 AND h>? AND (?=0 OR g=?) ORDER BY h DESC LIMIT 1");
         select.bind(1, kind).bind(2, reach == Reach::All ? 0 : m_state->historyBefore);
+        select.bind(3, only ? 1 : 0).bind(4, only.uid.view());
         if (!select.step())
             return nothing();
         number = select.integer(0);
@@ -366,6 +367,22 @@ Result<ChangeSet> Workspace::revert(int kind, Reach reach)
         record = recordFromJson(select.view(3));
     } catch (const StorageError &error) {
         return error.toError();
+    }
+    const auto isTheirs = [&](const RowEdit &edit) {
+        return edit.fresh && edit.entity == entityIndexOf<Group>() && isBuiltUpon(*this, group, edit, record);
+    };
+    // A group that others are in is not emptied around them either.
+    if (kind == HistoryEdit && std::any_of(record.begin(), record.end(), isTheirs)) {
+        try {
+            m_state->db->prepare("UPDATE history SET spent=1 WHERE h=?").bind(1, number).run();
+        } catch (const StorageError &error) {
+            return error.toError();
+        }
+        return Error{
+            Error::Kind::Conflict,
+            Words::tr(
+                "“%1” is not undone: others are in the group. Remove what you do not want piece by piece.")
+                .arg(label.text())};
     }
     std::vector<RowEdit> plan;
     for (const RowEdit &edit : record) {

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMimeDatabase>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -332,6 +333,13 @@ void Workspace::readFileUses(const Id<Group> &group, const std::function<void(Fi
 FileBook &Workspace::files() const
 {
     return *m_files;
+}
+
+QString namelessFile(const QString &name)
+{
+    static const QRegularExpression ending(QStringLiteral(R"(\.([A-Za-z0-9]{1,8})$)"));
+    const QString plain = ending.match(name).captured(1).toLower();
+    return plain.isEmpty() ? QStringLiteral("work") : QStringLiteral("work.") + plain;
 }
 
 } // namespace cercle

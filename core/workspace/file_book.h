@@ -99,4 +99,8 @@ private:
     std::set<Hash> m_fresh; // given at this laptop since the start
 };
 
+// What a file is called where its author is not to be known: "work" with the ending of the name, if it is a
+// plain one.
+QString namelessFile(const QString &name);
+
 } // namespace cercle

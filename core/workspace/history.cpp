@@ -59,22 +59,24 @@ Workspace::OneStep::~OneStep()
     m_workspace.m_state->step.reset();
 }
 
-QString Workspace::undoLabel(Reach reach) const
+QString Workspace::undoLabel(Reach reach, const Id<Group> &only) const
 {
-    return historyLabel(HistoryEdit, reach);
+    return historyLabel(HistoryEdit, reach, only);
 }
 
-QString Workspace::redoLabel(Reach reach) const
+QString Workspace::redoLabel(Reach reach, const Id<Group> &only) const
 {
-    return historyLabel(HistoryUndo, reach);
+    return historyLabel(HistoryUndo, reach, only);
 }
 
-QString Workspace::historyLabel(int kind, Reach reach) const
+QString Workspace::historyLabel(int kind, Reach reach, const Id<Group> &only) const
 {
     return reading(QString(), [&] {
         Statement select = m_state->db->prepare(
-            "SELECT label FROM history WHERE kind=? AND spent=0 AND h>? ORDER BY h DESC LIMIT 1");
+            "SELECT label FROM history WHERE kind=? AND spent=0 AND h>? AND (?=0 OR g=?) ORDER BY h DESC "
+            "LIMIT 1");
         select.bind(1, kind).bind(2, reach == Reach::All ? 0 : m_state->historyBefore);
+        select.bind(3, only ? 1 : 0).bind(4, only.uid.view());
         return select.step() ? EditLabel::fromString(select.text(0)).text() : QString();
     });
 }

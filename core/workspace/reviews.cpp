@@ -74,8 +74,15 @@ Result<Done> checkDraft(const RoundDraft &draft)
             return usage(
                 Words::tr("“%1” describes fewer than two levels; describe each, or choose another strategy.")
                     .arg(one.title));
-        if (one.weight < 0 || one.weight > 1000 || one.points < 1 || one.points > 1000)
-            return usage(Words::tr("Weight and points of “%1” are numbers up to 1,000.").arg(one.title));
+        const auto alike =
+            std::count_if(draft.criteria.begin(), draft.criteria.end(), [&](const Criterion &other) {
+                return other.title.trimmed().compare(one.title.trimmed(), Qt::CaseInsensitive) == 0;
+            });
+        if (alike > 1)
+            return usage(
+                Words::tr("There are two criteria “%1”; give each a title of its own.").arg(one.title));
+        if (one.weight < 1 || one.weight > 1000 || one.points < 1 || one.points > 1000)
+            return usage(Words::tr("Weight and points of “%1” are numbers from 1 to 1,000.").arg(one.title));
     }
     if (draft.criteria.empty() && isOneOf(r.strategy, {"accumulative", "errors"}))
         return usage(Words::tr("This strategy needs at least one criterion."));

@@ -1,5 +1,6 @@
 // Giving reviews, publishing sealed ones, what authors do with them, and what readers are not shown.
 
+#include "workspace/file_book.h"
 #include "workspace/review_drafts.h"
 #include "workspace/reviews.h"
 #include "workspace/reviews_sealed.h"
@@ -86,8 +87,24 @@ bool veil(const Workspace &workspace, int entity, Row &row)
     if (work->author == self || std::find(knowing.begin(), knowing.end(), self) != knowing.end())
         return false;
     const EntityInfo &info = *allEntities()[static_cast<size_t>(entity)];
-    const int field = info.fieldIndex(id ? "file" : "author");
-    row[static_cast<size_t>(field)] = defaultValue(info.fields[static_cast<size_t>(field)].type);
+    // Who wrote may be read off the name of a file, and off the moment, which the log gives beside a name.
+    const auto clear = [&](QByteArrayView name) {
+        const auto field = static_cast<size_t>(info.fieldIndex(name));
+        row[field] = defaultValue(info.fields[field].type);
+    };
+    if (!id) {
+        clear("author");
+        return true;
+    }
+    const auto attached = fromRow<SubmissionVersion>({}, row).attachment.facts();
+    clear("file");
+    clear("handed_in");
+    if (attached) {
+        FileFacts nameless = *attached;
+        nameless.name = namelessFile(nameless.name);
+        const auto field = static_cast<size_t>(info.fieldIndex("attachment"));
+        row[field] = toValue(FileRef::of(nameless));
+    }
     return true;
 }
 
@@ -328,6 +345,11 @@ Result<Done> answer(Workspace &workspace, const RoundState &state, const Id<Revi
 
 Result<Done> close(Workspace &workspace, const RoundState &state)
 {
+    // Closing lets single reviews out, which only those who know the reviewers anyway may do.
+    if (isBlind(state.round) && !state.coordinates)
+        return Error{Error::Kind::Refused,
+                     Words::tr("A blind round is closed by who coordinates it: %1; ask there.")
+                         .arg(state.coordinatorNames())};
     return plain(workspace.transact(
         state.group.id, EditLabel(QT_TRANSLATE_NOOP("Labels", "Close the round “%1”"), {state.round.title}),
         [&](Transaction &t) -> Result<Done> {

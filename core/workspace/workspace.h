@@ -196,8 +196,9 @@ public:
     // that somebody has written since stay as they are.
     // `reach`: of which edits. A key pressed in a window is not about what was done before it was opened.
     enum class Reach { All, SinceOpening };
-    Result<ChangeSet> undo(Reach reach = Reach::All);
-    Result<ChangeSet> redo(Reach reach = Reach::All);
+    // `only`: of this group; null: of any.
+    Result<ChangeSet> undo(Reach reach = Reach::All, const Id<Group> &only = {});
+    Result<ChangeSet> redo(Reach reach = Reach::All, const Id<Group> &only = {});
     // While one lives, edits of one group are one step for undo, under this label. Not nested.
     class OneStep
     {
@@ -220,8 +221,9 @@ public:
     private:
         Workspace &m_workspace;
     };
-    QString undoLabel(Reach reach = Reach::All) const; // in the reader's language; empty: nothing to undo
-    QString redoLabel(Reach reach = Reach::All) const;
+    // In the reader's language; empty: nothing to undo.
+    QString undoLabel(Reach reach = Reach::All, const Id<Group> &only = {}) const;
+    QString redoLabel(Reach reach = Reach::All, const Id<Group> &only = {}) const;
 
     // -- for sync
     std::vector<FeedHead> have(const Id<Group> &group) const;
@@ -292,8 +294,8 @@ private:
     void leaveOut(const std::vector<Doubtful> &rows) const;
     Result<Done> refill(const Salvage &salvage, const QString &aside);
     Result<ChangeSet> finish(const Id<Group> &group, const EditLabel &label, Transaction &transaction);
-    Result<ChangeSet> revert(int kind, Reach reach);
-    QString historyLabel(int kind, Reach reach) const;
+    Result<ChangeSet> revert(int kind, Reach reach, const Id<Group> &only);
+    QString historyLabel(int kind, Reach reach, const Id<Group> &only) const;
     std::unique_ptr<WorkspaceState> m_state;
     std::unique_ptr<FileBook> m_files;
 };

@@ -1,5 +1,6 @@
 #include "pages/import_card.h"
 #include "pages/sessions_page.h"
+#include "widgets/inline_message.h"
 #include "window_bench.h"
 
 #include <QDropEvent>
@@ -50,9 +51,9 @@ TEST_CASE("a calendar dropped on the sessions fills them, is told, and is one st
     CHECK(b.button(QStringLiteral("Import a calendar…")));
     b.drop(b.calendar());
     CHECK(b.sessions().size() == 3);
-    auto *card = b.find<ImportCard>();
-    REQUIRE(card);
-    CHECK(card->words().contains(QStringLiteral("week.ics")));
+    CHECK_FALSE(b.find<ImportCard>());
+    REQUIRE(b.find<InlineMessage>());
+    CHECK(b.find<InlineMessage>()->text().contains(QStringLiteral("week.ics")));
     b.trigger(Command::Undo);
     for (const Session &session : b.sessions())
         CHECK(session.removed);

@@ -314,8 +314,12 @@ std::vector<reviews::RoundState> ReviewBook::before(const reviews::RoundState &s
 
 QString ReviewBook::authorOf(const RoundFacts &facts, const Submission &work) const
 {
-    const bool shown = !hidesAuthors(facts.round) || facts.coordinates || work.author == m_self;
-    return shown ? nameOf(work.author) : Words::tr("A member");
+    return knowsAuthor(facts, work) ? nameOf(work.author) : Words::tr("A member");
+}
+
+bool ReviewBook::knowsAuthor(const RoundFacts &facts, const Submission &work) const
+{
+    return !hidesAuthors(facts.round) || facts.coordinates || work.author == m_self;
 }
 
 bool bearsOnReviews(const ChangeSet &changes)

@@ -68,6 +68,8 @@ public:
     QString nameOf(const Id<Member> &member) const;
     // The rounds before, as far as an allocation of this one has to know them; nothing is read for it.
     std::vector<reviews::RoundState> before(const reviews::RoundState &state) const;
+    // Whether the round shows the reader who wrote.
+    bool knowsAuthor(const RoundFacts &facts, const Submission &work) const;
     // As above; "A member" where the round hides authors from the reader.
     QString authorOf(const RoundFacts &facts, const Submission &work) const;
 

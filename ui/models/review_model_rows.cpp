@@ -66,11 +66,12 @@ void ReviewModel::addTodo(std::vector<ReviewRow> &out) const
                     continue;
                 const bool begun =
                     review.state == u"draft" || reviews::draftOf(m_workspace, work->work.id, self);
-                const QString author = m_book.authorOf(facts, work->work);
+                const QString from =
+                    m_book.knowsAuthor(facts, work->work)
+                        ? tr("%1 · by %2").arg(round.title, m_book.authorOf(facts, work->work))
+                        : round.title;
                 add(own, Kind::Review, work->work.id, tr("Review “%1”").arg(work->work.title),
-                    begun ? tr("begun · %1 · by %2").arg(round.title, author)
-                          : tr("%1 · by %2").arg(round.title, author),
-                    round.reviewBy);
+                    begun ? tr("begun · %1").arg(from) : from, round.reviewBy);
             }
             const bool assessed =
                 mine && std::any_of(facts.rows.begin(), facts.rows.end(), [&](const Review &review) {
@@ -159,10 +160,11 @@ void ReviewModel::addGiven(std::vector<ReviewRow> &out) const
             ReviewRow row{Kind::Given, facts.round.id,   work->work.id,
                           review.id,   work->work.title, {},
                           {},          Tone::Neutral,    {}};
-            const QString author = review.about ? tr("on a review")
-                                   : work->work.author == self
-                                       ? tr("your own work")
-                                       : tr("by %1").arg(m_book.authorOf(facts, work->work));
+            const QString author = review.about                ? tr("on a review")
+                                   : work->work.author == self ? tr("your own work")
+                                   : m_book.knowsAuthor(facts, work->work)
+                                       ? tr("by %1").arg(m_book.authorOf(facts, work->work))
+                                       : QString();
             row.subtitle = tr("%1 · %2").arg(facts.round.title, author);
             if (const Review *seen = facts.row(review.id)) {
                 if (seen->useful == u"yes") {

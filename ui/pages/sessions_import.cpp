@@ -51,9 +51,13 @@ void SessionsPage::importFile(const QString &path)
     const QString name = QFileInfo(path).fileName();
     if (!report)
         return m_report->present(name, report.error());
-    m_report->present(name, *report);
+    // What came whole is said in one line that can be undone.
+    m_report->hide();
+    if (report->added() == 0 || !report->notTaken.empty())
+        m_report->present(name, *report);
     if (report->added() > 0)
-        m_context.notices.tellUndoable(tr("“%1” was imported.").arg(name));
+        m_context.notices.tellUndoable(
+            tr("%n session(s) came from “%1”.", nullptr, report->added()).arg(name));
 }
 
 void SessionsPage::dragEnterEvent(QDragEnterEvent *event)

@@ -245,7 +245,11 @@ void RoundBalance::showGrades(const reviews::RoundState &state)
     if (!any)
         return;
     QStringList lines;
+    // Beside the scores of the works these would say who wrote which.
+    const bool veiled = hidesAuthors(state.round) && !state.coordinates && state.phase != RoundPhase::Closed;
     for (const auto &[member, grade] : *grades) {
+        if (veiled && Id<Member>{member} != state.self)
+            continue;
         const auto per = [](const std::optional<double> &value) {
             return value ? QLocale().toString(*value, 'f', 0) : QStringLiteral("–");
         };

@@ -190,7 +190,9 @@ void WorkDetail::fillHead(const Submission &work)
     m_back->setVisible(m_fromRound);
     const QString who = work.example ? tr("Example")
                         : mine       ? tr("Your work")
-                                     : tr("By %1").arg(facts ? book.authorOf(*facts, work) : QString());
+                        : facts && book.knowsAuthor(*facts, work)
+                            ? tr("By %1").arg(book.authorOf(*facts, work))
+                            : tr("The author is not shown");
     m_above->setText(tr("%1 · %2").arg(who, m_state->round.title));
     m_title->setText(work.title);
     const SubmissionVersion current = m_state->currentOf(work);

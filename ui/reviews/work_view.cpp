@@ -113,6 +113,16 @@ void WorkView::present(const reviews::RoundState &state, const Submission &work)
         versions = found->second;
     if (versions.empty())
         versions.push_back(state.currentOf(work));
+    // A name often says whose it is.
+    if (hidesAuthors(state.round) && !state.coordinates && work.author != state.self) {
+        for (SubmissionVersion &version : versions) {
+            version.file.clear();
+            if (auto file = version.attachment.facts()) {
+                file->name = namelessFile(file->name);
+                version.attachment = FileRef::of(*file);
+            }
+        }
+    }
     // Who reads an older version stays there when a newer one arrives; it is in the choice.
     const bool newest = work.id != m_work || m_versions.empty() || m_shown.number == m_versions.back().number;
     const bool same = work.id == m_work && versions == m_versions;

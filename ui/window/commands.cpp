@@ -176,8 +176,8 @@ void Commands::connectWays()
         connect(page, &QAction::triggered, this, [this, key = page->data().toString()] {
             const auto &groups = m_shell.sidebar().model().groups();
             const bool ofGroup = pageOf(key)->where == PageInfo::Where::InGroup;
-            const Id<Group> group =
-                m_shell.currentGroup() || groups.empty() ? m_shell.currentGroup() : groups.front().id;
+            const Id<Group> latest = m_shell.currentGroup() ? m_shell.currentGroup() : m_shell.latestGroup();
+            const Id<Group> group = latest || groups.empty() ? latest : groups.front().id;
             m_shell.openPage(key, ofGroup ? group : Id<Group>());
         });
     }
@@ -273,11 +273,16 @@ void Commands::undo(bool again)
     // What was done before the window was opened, or with cerclectl, is not what a key pressed here is about.
     constexpr auto reach = Workspace::Reach::SinceOpening;
     Workspace &workspace = m_context.workspace;
-    const QString label = again ? workspace.redoLabel(reach) : workspace.undoLabel(reach);
+    if (!again && m_shell.restoreDiscarded())
+        return;
+    // Beside a page of one group only what was done there, unless the message in sight is about something
+    // else.
+    const Id<Group> only = m_shell.offersUndo() ? Id<Group>() : m_shell.currentGroup();
+    const QString label = again ? workspace.redoLabel(reach, only) : workspace.undoLabel(reach, only);
     if (label.isEmpty())
         return m_context.notices.tell(again ? tr("There is nothing to redo.")
                                             : tr("There is nothing to undo."));
-    const auto changed = again ? workspace.redo(reach) : workspace.undo(reach);
+    const auto changed = again ? workspace.redo(reach, only) : workspace.undo(reach, only);
     if (!m_context.notices.check(changed))
         return;
     m_shell.selectReturned(*changed);

@@ -50,8 +50,8 @@ Shell::Shell(Context &context, QWidget *parent)
     connect(&context.notices, &Notices::told, this, [this](const QString &text, Notices::Offer offer) {
         m_offered = offer;
         m_restore = {};
-        m_message->showNotice(text, offer == Notices::Offer::Undo   ? m_context.actions[Command::Undo].text()
-                                    : offer == Notices::Offer::Redo ? m_context.actions[Command::Redo].text()
+        m_message->showNotice(text, offer == Notices::Offer::Undo   ? tr("Undo")
+                                    : offer == Notices::Offer::Redo ? tr("Redo")
                                                                     : QString());
     });
     connect(&context.notices, &Notices::failed, this, [this](const Error &error) {
@@ -88,7 +88,7 @@ void Shell::connectPages()
                     if (m_detail->busy())
                         showDetail();
                 };
-                m_message->showNotice(tr("Draft discarded"), m_context.actions[Command::Undo].text());
+                m_message->showNotice(tr("Draft discarded"), tr("Undo"));
             });
     connect(m_detail, &DetailPane::formOpened, this, [this] {
         m_formPlace = formPlace();
@@ -256,6 +256,8 @@ void Shell::openPage(const QString &wanted, const Id<Group> &group, const Uid &i
     m_page = &page(key);
     m_key = key;
     m_group = info->where == PageInfo::Where::InGroup ? group : Id<Group>();
+    if (m_group)
+        m_latestGroup = m_group;
     m_sidebar->open(key, m_group);
     m_page->setGroup(m_group);
     if (!m_details.contains(key))

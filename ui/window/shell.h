@@ -37,7 +37,9 @@ public:
     void go(const Place &place);
     Place place() const;
     // The form that was half filled when the program ended.
-    void reopenDraft();
+    // `inSight`: over the page as it was; otherwise the form waits for its page.
+    void reopenDraft(bool inSight = true);
+    bool formInSight() const;
     // By its key of page_list.h; an empty one: the page last shown of that group. `item` is chosen there, if
     // given.
     void openPage(const QString &page, const Id<Group> &group, const Uid &item = {});
@@ -65,6 +67,8 @@ public:
     void takePageFocus();
     // The next row of what the search field has found; to the field while nothing is searched.
     void findNext();
+    // Brings a draft back while the message that it was discarded stands; true if there was one.
+    bool restoreDiscarded();
     // What an undo brought back is chosen on the page in sight, if it is of it.
     void selectReturned(const ChangeSet &changes);
     // Escape: closes what lies on top. False if there was nothing.
@@ -74,6 +78,10 @@ public:
     // The page in sight shows sessions of all groups; they are planned beside it.
     bool plansHere() const;
     Id<Group> currentGroup() const { return m_group; }
+    // The open one, or the one that was open last; null: none yet, or it is gone.
+    Id<Group> latestGroup() const;
+    // The message in sight is about the last edit, of whichever group.
+    bool offersUndo() const;
     QString currentPage() const { return m_key; }
     // The page itself, for a command that is about it: null unless it is the one shown.
     template <class P> P *shownPage() const { return dynamic_cast<P *>(m_page); }
@@ -130,9 +138,10 @@ private:
     InlineMessage *m_message;
     QStackedWidget *m_pages;
     Workbench *m_bench;
-    QTimer m_refresh;                // many changes, one repaint
-    QString m_formPlace;             // where the open form was opened
-    QHash<QString, QString> m_away;  // by place, the draft of the form that was put away
+    QTimer m_refresh;               // many changes, one repaint
+    QString m_formPlace;            // where the open form was opened
+    QHash<QString, QString> m_away; // by place, the draft of the form that was put away
+    Id<Group> m_latestGroup;
     std::function<void()> m_restore; // what the message offers to bring back
     Notices::Offer m_offered = Notices::Offer::Nothing;
     History m_history;

@@ -64,13 +64,18 @@ void Shell::putFormInPlace()
         openDraft(m_away.take(here));
 }
 
-void Shell::reopenDraft()
+bool Shell::formInSight() const
+{
+    return m_detail->busy();
+}
+
+void Shell::reopenDraft(bool inSight)
 {
     const QString key = m_context.settings.openDraft();
     const DraftOf draft = parsed(key);
     if (!m_context.workspace.self(draft.group))
         return;
-    const bool beside = m_page && !atStart() && !inNotes()
+    const bool beside = inSight && m_page && !atStart() && !inNotes()
                         && (draft.kind == u"session" && plansHere()
                                 ? true
                                 : formPlace() == placeOf(pageOfForm(draft.kind), draft.group));

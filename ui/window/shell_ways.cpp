@@ -3,6 +3,8 @@
 #include "pages/page.h"
 #include "pages/page_list.h"
 #include "window/shell.h"
+
+#include "widgets/inline_message.h"
 #include "window/sidebar.h"
 #include "workspace/workspace.h"
 
@@ -93,6 +95,26 @@ void Shell::findNext()
             return list->setFocus(Qt::ShortcutFocusReason);
         }
     }
+}
+
+Id<Group> Shell::latestGroup() const
+{
+    const auto stored = m_latestGroup ? m_context.workspace.get(m_latestGroup) : std::nullopt;
+    return stored && !stored->removed ? m_latestGroup : Id<Group>();
+}
+
+bool Shell::offersUndo() const
+{
+    return m_message->isVisible() && m_offered != Notices::Offer::Nothing;
+}
+
+bool Shell::restoreDiscarded()
+{
+    if (!m_restore || !m_message->isVisible())
+        return false;
+    m_message->dismiss();
+    std::exchange(m_restore, {})();
+    return true;
 }
 
 } // namespace cercle
