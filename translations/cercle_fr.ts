@@ -7355,6 +7355,29 @@ Ajouter les diapositives à la bibliothèque</translation>
     </message>
 </context>
 <context>
+    <name>cercle::FindBar</name>
+    <message>
+        <source>Find in the notes</source>
+        <translation>Chercher dans les notes</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Le précédent</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Le suivant</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
     <name>cercle::FormatBar</name>
     <message>
         <source>Format</source>

@@ -187,8 +187,9 @@ TEST_CASE("of a double blind round the reviewer's window does not name the autho
     page->setView(2);
     b.settle();
     REQUIRE(page->model().rowCount() == 1);
-    CHECK(
-        page->model().index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("A member")));
+    const QString row = page->model().index(0).data(Qt::AccessibleTextRole).toString();
+    for (const char *name : {"Maximilian", "Zoelle"})
+        CHECK_FALSE(row.contains(QString::fromUtf8(name)));
 }
 
 TEST_CASE("even where a row of a blind round has a reviewer, the card names nobody")

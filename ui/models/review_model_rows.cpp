@@ -165,7 +165,8 @@ void ReviewModel::addGiven(std::vector<ReviewRow> &out) const
                                    : m_book.knowsAuthor(facts, work->work)
                                        ? tr("by %1").arg(m_book.authorOf(facts, work->work))
                                        : QString();
-            row.subtitle = tr("%1 · %2").arg(facts.round.title, author);
+            row.subtitle =
+                author.isEmpty() ? facts.round.title : tr("%1 · %2").arg(facts.round.title, author);
             if (const Review *seen = facts.row(review.id)) {
                 if (seen->useful == u"yes") {
                     row.chip = tr("Useful");

@@ -5,6 +5,7 @@
 #include "models/session_time.h"
 #include "notes/agenda_bar.h"
 #include "notes/export_menu.h"
+#include "notes/find_bar.h"
 #include "notes/format_bar.h"
 #include "notes/live_bar.h"
 #include "notes/note_editor.h"
@@ -81,6 +82,12 @@ NotesPage::NotesPage(Context &context, QWidget *parent)
     messages->addWidget(m_gone);
     messages->addWidget(m_message);
     column->addLayout(messages);
+    m_find = new FindBar(context.theme, [this]() -> QTextEdit * {
+        if (m_editor->isVisible())
+            return m_editor;
+        return m_preview;
+    });
+    column->addWidget(m_find);
 
     auto *outlineColumn = new QVBoxLayout(m_outlinePane);
     outlineColumn->setContentsMargins(space::x5, space::x4, 0, space::x4);

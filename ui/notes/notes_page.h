@@ -18,6 +18,7 @@ class Button;
 class AgendaBar;
 class AvatarStack;
 class ElidedLabel;
+class FindBar;
 class FileIntake;
 class IconButton;
 class InlineMessage;
@@ -62,6 +63,7 @@ public:
     bool canEdit() const { return !m_reading && !m_removed; }
     void togglePreview();
     void openExportMenu();
+    FindBar &finder() { return *m_find; }
     void focusNextPart();
     // Where one writes and how far down the view is, kept over a restart.
     int cursorPlace() const;
@@ -136,6 +138,7 @@ private:
     QSplitter *m_splitter;
     NoteFoot *m_foot;
     NoteSpelling *m_spelling;
+    FindBar *m_find;
 };
 
 } // namespace cercle

@@ -25,9 +25,10 @@ namespace cercle
 namespace
 {
 constexpr size_t rolesShown = 4;
-constexpr int narrow = 560;    // below, there is no countdown
-constexpr int moreWidth = 56;  // of the button for the other roles
-constexpr int roleWidth = 158; // that a role needs to show its name
+constexpr int narrow = 560;       // below, there is no countdown
+constexpr int longestPlace = 120; // that the countdown gives way to
+constexpr int moreWidth = 56;     // of the button for the other roles
+constexpr int roleWidth = 158;    // that a role needs to show its name
 } // namespace
 
 SessionHero::SessionHero(Context &context, QWidget *parent)
@@ -101,7 +102,7 @@ void SessionHero::setSession(const Id<Session> &id)
     m_title->setText(session->title.isEmpty() ? tr("Untitled session") : session->title);
     m_when->setText(words::when(*session, words::dayAt(now), zone));
     m_when->setToolTip(words::whenAtLength(*session, zone));
-    m_length->setText(words::duration(session->minutes));
+    m_length->setText(session->minutes > 0 ? words::duration(session->minutes) : QString());
     m_length->setVisible(session->minutes > 0);
     m_place->setText(session->place);
     m_place->setVisible(!session->place.isEmpty());
@@ -213,11 +214,19 @@ void SessionHero::resizeEvent(QResizeEvent *event)
 
 void SessionHero::showCountdown()
 {
-    // It gives way to the day, the time and the length.
-    int words = m_when->sizeHint().width();
+    // The day and the time come first, then the length, then the place.
+    const int room = width() - 2 * space::card;
+    const int when = m_when->sizeHint().width();
+    const int length = m_length->text().isEmpty() ? 0 : space::x4 + m_length->sizeHint().width();
+    m_length->setVisible(length > 0 && when + length <= room);
+    m_place->setVisible(!m_place->text().isEmpty()
+                        && when + length + space::x4 + m_place->minimumSizeHint().width() <= room);
+    // The countdown gives way to all of them.
+    int words = when;
     for (const IconLabel *label : {m_length, m_place}) {
         if (!label->isHidden())
-            words += space::x4 + (label == m_place ? label->minimumSizeHint() : label->sizeHint()).width();
+            words += space::x4
+                     + qMin(label->sizeHint().width(), label == m_place ? longestPlace : QWIDGETSIZE_MAX);
     }
     const int needed = 2 * space::card + words + space::x6 + m_countdown->sizeHint().width();
     m_countdown->setVisible(m_counting && width() >= qMax(narrow, needed));

@@ -5,6 +5,7 @@
 #include "detail/detail_pane.h"
 #include "notes/agenda_bar.h"
 #include "notes/export_menu.h"
+#include "notes/find_bar.h"
 #include "notes/formatting.h"
 #include "notes/notes_page.h"
 #include "notifications/notifier.h"
@@ -151,14 +152,21 @@ void Commands::connectWays()
         connect(&m_context.actions[command], &QAction::triggered, this, action);
     };
     on(Command::Find, [this] {
-        if (QLineEdit *field = m_shell.searchField()) {
+        if (m_shell.inNotes()) {
+            m_shell.notes().finder().open();
+        } else if (QLineEdit *field = m_shell.searchField()) {
             field->setFocus(Qt::ShortcutFocusReason);
             field->selectAll();
         }
     });
     on(Command::ToggleDetail, [this] { m_shell.toggleDetail(); });
     on(Command::TogglePreview, [this] { m_shell.notes().togglePreview(); });
-    on(Command::FindNext, [this] { m_shell.findNext(); });
+    on(Command::FindNext, [this] {
+        if (m_shell.inNotes())
+            m_shell.notes().finder().find();
+        else
+            m_shell.findNext();
+    });
     on(Command::Today, [this] {
         m_shell.openPage(QStringLiteral("agenda"), {});
         if (auto *agenda = m_shell.shownPage<AgendaPage>())
@@ -208,7 +216,7 @@ void Commands::update()
     enable(anyGroup && m_shell.currentSession(),
            {Command::OpenNotes, Command::EditSession, Command::RemoveSession, Command::ExportNotes,
             Command::Print});
-    enable(m_shell.searchField() != nullptr, {Command::Find, Command::FindNext});
+    enable(m_shell.inNotes() || m_shell.searchField(), {Command::Find, Command::FindNext});
     const bool writing = m_shell.inNotes() && m_shell.notes().canEdit();
     enable(writing,
            {Command::Bold, Command::Italic, Command::Heading, Command::BulletList, Command::NumberedList,

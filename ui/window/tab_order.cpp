@@ -18,12 +18,27 @@ bool isBeside(const QRect &a, const QRect &b)
     return within(a.center().y(), b) || within(b.center().y(), a);
 }
 
+bool takesTab(const QWidget &widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget.isEnabled()
+           && !widget.focusProxy();
+}
+
+// Words between them do not make a line.
+bool leadsSomewhere(const QWidget &widget)
+{
+    if (takesTab(widget))
+        return true;
+    const auto inside = widget.findChildren<QWidget *>();
+    return std::any_of(inside.begin(), inside.end(), [](const QWidget *one) { return takesTab(*one); });
+}
+
 QList<QWidget *> childrenInOrder(const QWidget &parent)
 {
     QList<QWidget *> rows;
     for (QObject *child : parent.children()) {
         auto *widget = qobject_cast<QWidget *>(child);
-        if (widget && widget->isVisible() && !widget->isWindow())
+        if (widget && widget->isVisible() && !widget->isWindow() && leadsSomewhere(*widget))
             rows += widget;
     }
     std::stable_sort(rows.begin(), rows.end(),
@@ -49,8 +64,7 @@ QList<QWidget *> childrenInOrder(const QWidget &parent)
 void collect(const QWidget &parent, QList<QWidget *> &out)
 {
     for (QWidget *child : childrenInOrder(parent)) {
-        if ((child->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && child->isEnabled()
-            && !child->focusProxy())
+        if (takesTab(*child))
             out += child;
         // The parts of these are theirs.
         if (!qobject_cast<QAbstractSpinBox *>(child) && !qobject_cast<QComboBox *>(child))

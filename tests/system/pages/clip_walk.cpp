@@ -102,8 +102,13 @@ QString cutHead(const QHeaderView &header)
         const bool told =
             header.textElideMode() != Qt::ElideNone
             && !model->headerData(i, header.orientation(), Qt::ToolTipRole).toString().isEmpty();
-        if (header.orientation() == Qt::Horizontal && !told
-            && header.fontMetrics().horizontalAdvance(text) + 4 > header.sectionSize(i))
+        // One that breaks into lines needs their height, and room for its longest word.
+        const bool wraps = header.defaultAlignment() & Qt::TextWordWrap;
+        const QRect room(0, 0, header.sectionSize(i) - 8, 10'000);
+        const QRect lines = header.fontMetrics().boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text);
+        const bool fits = wraps ? lines.width() <= room.width() && lines.height() <= header.height()
+                                : header.fontMetrics().horizontalAdvance(text) + 4 <= header.sectionSize(i);
+        if (header.orientation() == Qt::Horizontal && !told && !fits)
             return nameOf(header, text) + QStringLiteral(": the head is cut off");
     }
     return {};

@@ -66,6 +66,11 @@ WordList::WordList(Of language)
         for (const QString &one : pair.french)
             french.insert(bare(one));
     }
+    // Languages are named in their own.
+    for (const char16_t *name : {u"English", u"Fran\u00E7ais"}) {
+        english.remove(QString::fromUtf16(name));
+        french.remove(QString::fromUtf16(name));
+    }
     // What is written alike in both (“Agenda”, “Notes”) tells nothing.
     for (const QString &text : language == Of::English ? english - french : french - english)
         add(text);
