@@ -42,8 +42,9 @@ AboutCard::AboutCard(Context &context, QWidget *parent) : QWidget(parent)
     fact(tr("Licence"), tr("GNU General Public License, version 3 or later. You may use, study, share and "
                            "change it; there is "
                            "no warranty."));
-    fact(tr("Made with"), QStringLiteral("Qt %1, SQLite, OpenSSL, cmark-gfm, libical, qpdf, qrencode")
-                              .arg(QString::fromLatin1(qVersion())));
+    fact(tr("Made with"),
+         QStringLiteral("Qt %1, SQLite, OpenSSL, cmark-gfm, libical, qpdf, hunspell, qrencode")
+             .arg(QString::fromLatin1(qVersion())));
     fact(tr("Everything is kept in"), QDir::toNativeSeparators(context.workspace.directory()));
     auto *copy = new Button(context.theme, tr("Copy the details"), Symbol::Copy);
     auto *close = new Button(context.theme, tr("Close"), Symbol::None, Button::Kind::Ghost);
