@@ -8,9 +8,18 @@
 namespace cercle
 {
 
+namespace
+{
+constexpr int tellAfterMs = 60;
+}
+
 NodeStatus::NodeStatus(Workspace &workspace, const QString &listen, int lastPort, QObject *parent)
     : SyncStatus(parent), m_workspace(workspace), m_listen(listen), m_lastPort(lastPort)
 {
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(tellAfterMs);
+    connect(&m_tell, &QTimer::timeout, this, &SyncStatus::changed);
+    connect(&workspace, &Workspace::changed, this, [this] { m_peers.reset(); });
     connect(&workspace, &Workspace::identityChanged, this, [this] {
         if (m_started)
             run();
@@ -37,7 +46,7 @@ void NodeStatus::run()
     if (m_node || !m_workspace.hasIdentity())
         return;
     m_node = std::make_unique<Node>(m_workspace);
-    connect(m_node.get(), &Node::peersChanged, this, &SyncStatus::changed);
+    connect(m_node.get(), &Node::peersChanged, this, &NodeStatus::peersMoved);
     connect(m_node.get(), &Node::presenceChanged, this, &SyncStatus::presenceChanged);
     connect(m_node.get(), &Node::joinProgress, this, &SyncStatus::joinProgress);
     connect(m_node.get(), &Node::joined, this, &SyncStatus::joined);
@@ -50,6 +59,7 @@ void NodeStatus::run()
         Q_EMIT notice(where.error().text);
     m_node->setPlace(m_place);
     m_node->keepConnected();
+    m_peers.reset();
     Q_EMIT changed();
 }
 
@@ -69,14 +79,33 @@ Result<Endpoint> NodeStatus::listen()
     return m_node->listen({}, 0);
 }
 
+void NodeStatus::peersMoved()
+{
+    m_peers.reset();
+    if (!m_tell.isActive())
+        m_tell.start();
+}
+
 QList<PeerState> NodeStatus::peers() const
+{
+    if (!m_peers)
+        m_peers = readPeers();
+    QList<PeerState> out = *m_peers;
+    for (PeerState &peer : out) { // the language may have changed since
+        if (peer.name.isEmpty())
+            peer.name = tr("A laptop without a name yet");
+    }
+    return out;
+}
+
+QList<PeerState> NodeStatus::readPeers() const
 {
     QList<PeerState> out;
     if (!m_node)
         return out;
     for (const NodePeer &peer : m_node->peers()) {
         PeerState state;
-        state.name = peer.name.isEmpty() ? tr("A laptop without a name yet") : peer.name;
+        state.name = peer.name;
         state.member = peer.member;
         state.online = peer.online;
         state.upToDate = peer.caughtUp;

@@ -4,7 +4,10 @@
 
 #include "sync_status.h"
 
+#include <QTimer>
+
 #include <memory>
+#include <optional>
 
 namespace cercle
 {
@@ -40,12 +43,18 @@ Q_SIGNALS:
 private:
     void run();
     Result<Endpoint> listen();
+    void peersMoved();
+    QList<PeerState> readPeers() const;
 
     Workspace &m_workspace;
     QString m_listen;
     int m_lastPort;
     bool m_started = false;
     Here m_place;
+    // Asked for at every paint and told of at every entry that comes in: kept until something changes, and
+    // the window hears of it a few times a second.
+    mutable std::optional<QList<PeerState>> m_peers;
+    QTimer m_tell;
     std::unique_ptr<Node> m_node;
 };
 

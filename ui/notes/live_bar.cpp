@@ -21,23 +21,16 @@ constexpr int agendaAtLeast = 460; // beside the roles
 
 LiveBar::LiveBar(Context &context, QWidget *page)
     : QWidget(page), m_agenda(new AgendaBar(context)), m_roles(new RoleStrip(context)),
-      m_format(new FormatBar(context)), m_stack(new QStackedWidget), m_second(new QWidget),
-      m_lines(new QBoxLayout(QBoxLayout::TopToBottom, this)), m_end(new QBoxLayout(QBoxLayout::LeftToRight))
+      m_format(new FormatBar(context)), m_stack(new QStackedWidget),
+      m_lines(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
     m_stack->addWidget(m_roles);
     m_stack->addWidget(m_format);
     m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto *second = new QHBoxLayout(m_second);
-    second->setContentsMargins(0, 0, 0, 0);
-    second->setSpacing(0);
-    second->addWidget(m_stack, 1);
-    m_end->setContentsMargins(0, 0, space::x5, 0);
-    m_end->setSpacing(4);
-    second->addLayout(m_end);
     m_lines->setContentsMargins(0, 0, 0, 6);
     m_lines->setSpacing(0);
     m_lines->addWidget(m_agenda);
-    m_lines->addWidget(m_second);
+    m_lines->addWidget(m_stack);
     connect(m_roles, &RoleStrip::chosen, this, [this, &context, page](const Id<Role> &role, QWidget *chip) {
         if (!m_panel)
             m_panel = new RolePanel(context, page);
@@ -70,11 +63,6 @@ bool LiveBar::formatShown() const
     return m_stack->currentWidget() == m_format;
 }
 
-void LiveBar::addAtEnd(QWidget *widget)
-{
-    m_end->addWidget(widget);
-}
-
 void LiveBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -83,11 +71,10 @@ void LiveBar::resizeEvent(QResizeEvent *event)
 
 void LiveBar::arrange()
 {
-    const bool beside = m_roles->wantedWidth() + m_end->sizeHint().width() + agendaAtLeast <= width();
+    const bool beside = m_roles->wantedWidth() + space::x5 + agendaAtLeast <= width();
     m_lines->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_lines->setStretch(0, beside ? 1 : 0);
     m_stack->setMinimumWidth(beside ? qMax(m_roles->wantedWidth(), m_format->sizeHint().width()) : 0);
-    m_second->setSizePolicy(beside ? QSizePolicy::Minimum : QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_stack->setSizePolicy(beside ? QSizePolicy::Minimum : QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

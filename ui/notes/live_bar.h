@@ -32,8 +32,6 @@ public:
     // Words are selected, or the reader asks for it.
     void setFormatShown(bool shown);
     bool formatShown() const;
-    // At the end of the line of roles: who else has these notes open.
-    void addAtEnd(QWidget *widget);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -45,9 +43,7 @@ private:
     RoleStrip *m_roles;
     FormatBar *m_format;
     QStackedWidget *m_stack;
-    QWidget *m_second; // the roles or the format bar, and the end
     QBoxLayout *m_lines;
-    QBoxLayout *m_end;
     RolePanel *m_panel = nullptr; // made when first asked for
 };
 

@@ -40,6 +40,11 @@ QString NoteKeeper::open(const Id<Session> &session)
     return m_base;
 }
 
+bool NoteKeeper::changedMeanwhile() const
+{
+    return m_session && withLineFeeds(stored()) != m_base;
+}
+
 QString NoteKeeper::merged(const QString &shown)
 {
     if (!m_session)

@@ -24,6 +24,8 @@ public:
 
     // There is nothing to write.
     bool isSaved(const QString &shown) const { return shown == m_base; }
+    // What is stored is no longer what the two last agreed on.
+    bool changedMeanwhile() const;
     // What the editor should show, given what it shows: with the changes that came from elsewhere since.
     QString merged(const QString &shown);
     // Writes what the editor shows, after a merge. `shown` becomes the merged text.

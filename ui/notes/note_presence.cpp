@@ -3,7 +3,6 @@
 #include "context.h"
 #include "notes/cursor_marks.h"
 #include "notes/note_editor.h"
-#include "notes/note_keeper.h"
 #include "sync_status.h"
 #include "text/splice.h"
 #include "widgets/avatar_stack.h"
@@ -18,9 +17,8 @@ namespace
 constexpr int sayAfterMs = 250;
 }
 
-NotePresence::NotePresence(Context &context, const NoteKeeper &keeper, NoteEditor &editor, AvatarStack &faces,
-                           QObject *parent)
-    : QObject(parent), m_context(context), m_keeper(keeper), m_editor(editor), m_faces(faces)
+NotePresence::NotePresence(Context &context, NoteEditor &editor, AvatarStack &faces, QObject *parent)
+    : QObject(parent), m_context(context), m_editor(editor), m_faces(faces)
 {
     m_say.setSingleShot(true);
     m_say.setInterval(sayAfterMs);
@@ -49,7 +47,7 @@ void NotePresence::say()
 {
     if (!m_session)
         return m_context.sync.setPlace({});
-    if (!m_keeper.isSaved(m_editor.text()))
+    if (!m_saved)
         return;
     const int units = m_editor.textCursor().position();
     m_context.sync.setPlace(

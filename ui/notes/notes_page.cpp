@@ -66,7 +66,7 @@ NotesPage::NotesPage(Context &context, QWidget *parent)
       m_outlineModel(new OutlineModel(this)), m_outline(new ListView(tr("Headings of the notes"))),
       m_outlinePane(new QWidget), m_editor(new NoteEditor(context.theme)),
       m_faces(new AvatarStack(context.theme)),
-      m_presence(new NotePresence(context, m_keeper, *m_editor, *m_faces, this)),
+      m_presence(new NotePresence(context, *m_editor, *m_faces, this)),
       m_preview(new NotePreview(context.theme)), m_splitter(new QSplitter(Qt::Horizontal)),
       m_foot(new NoteFoot(context)), m_spelling(new NoteSpelling(context, *m_editor, this))
 {
@@ -212,6 +212,7 @@ void NotesPage::open(const Id<Session> &session)
         const QSignalBlocker quiet(m_editor);
         m_editor->load(text);
     }
+    setSaved(true);
     const auto opened = m_context.workspace.get(session);
     const auto group = opened ? m_context.workspace.get(opened->group) : std::nullopt;
     setReading(opened && !text.trimmed().isEmpty()
@@ -253,10 +254,13 @@ void NotesPage::refresh()
     const QDate today = words::dayAt(m_context.workspace.clock().nowMs());
     m_above->setText(words::when(*session, today, zoneOf(m_context.workspace, *session)));
     m_title->setText(session->title.isEmpty() ? tr("Untitled session") : session->title);
-    const QString shown = m_editor->text();
-    if (const QString both = m_keeper.merged(shown); both != shown) {
-        m_editor->mergeText(both);
-        m_renderTimer.start(both.size() > longNotes ? renderLongAfterMs : renderAfterMs);
+    if (m_keeper.changedMeanwhile()) {
+        const QString shown = m_editor->text();
+        if (const QString both = m_keeper.merged(shown); both != shown) {
+            m_editor->mergeText(both);
+            m_renderTimer.start(both.size() > longNotes ? renderLongAfterMs : renderAfterMs);
+        }
+        setSaved(m_keeper.isSaved(m_editor->text()));
     }
     m_group = session->group.uid;
     setRemoved(session->removed, session->title);
@@ -307,6 +311,13 @@ void NotesPage::textEdited()
         m_saveTimer.start();
     m_renderTimer.start(m_editor->document()->characterCount() > longNotes ? renderLongAfterMs
                                                                            : renderAfterMs);
+    setSaved(false); // until flush() has compared: the whole text is too much for each key
+}
+
+void NotesPage::setSaved(bool saved)
+{
+    m_saved = saved;
+    m_presence->setSaved(saved);
     showState();
 }
 
@@ -314,9 +325,13 @@ Result<Done> NotesPage::flush()
 {
     if (!m_keeper.session())
         return done();
-    QString shown = m_editor->text();
-    if (m_keeper.isSaved(shown) && m_failure.isEmpty())
+    if (m_saved && m_failure.isEmpty())
         return done();
+    QString shown = m_editor->text();
+    if (m_keeper.isSaved(shown) && m_failure.isEmpty()) {
+        setSaved(true);
+        return done();
+    }
     const auto written = m_keeper.save(shown);
     if (shown != m_editor->text())
         m_editor->mergeText(shown);
@@ -324,6 +339,7 @@ Result<Done> NotesPage::flush()
         if (!m_failure.isEmpty())
             m_message->dismiss();
         m_failure.clear();
+        setSaved(m_keeper.isSaved(m_editor->text()));
         m_presence->moved();
     } else {
         m_failure = written.error().text;
@@ -331,8 +347,8 @@ Result<Done> NotesPage::flush()
         m_message->showError(tr("The notes are not saved. %1 The text stays here.").arg(m_failure),
                              tr("Try again"), problemDetails(m_failure, m_context.workspace.clock().nowMs()));
         m_saveTimer.start(saveAfterMs * 4);
+        showState();
     }
-    showState();
     return written;
 }
 
@@ -340,9 +356,9 @@ void NotesPage::showState()
 {
     if (!m_failure.isEmpty())
         m_foot->setState(NoteFoot::State::Failed);
-    else if (!m_keeper.isSaved(m_editor->text()))
+    else if (!m_saved)
         m_foot->setState(NoteFoot::State::Pending);
-    else
+    else if (isVisible())
         m_foot->setState(NoteFoot::State::Saved, holdersOf(m_context, m_group));
 }
 
@@ -397,6 +413,7 @@ void NotesPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     sayWhere();
+    showState();
 }
 
 void NotesPage::hideEvent(QHideEvent *event)

@@ -95,6 +95,7 @@ private:
     void fitFormatBar();
     void textEdited();
     void renderAside();
+    void setSaved(bool saved);
     void showState();
     void askToOpen(const QUrl &url);
     void connectFiles();
@@ -109,8 +110,9 @@ private:
     Uid m_group; // of the session
     QTimer m_saveTimer;
     QTimer m_renderTimer;
-    QString m_failure; // why the last write failed, or empty
-    QUrl m_asked;      // a link that waits for the member's word
+    QString m_failure;   // why the last write failed, or empty
+    QUrl m_asked;        // a link that waits for the member's word
+    bool m_saved = true; // what the editor shows is what is stored
     bool m_previewOnly = false;
     bool m_removed = false; // the session; its notes can only be read
     bool m_reading = false; // the session is past
