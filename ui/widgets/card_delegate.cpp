@@ -11,6 +11,9 @@
 
 #include <QGuiApplication>
 #include <QPainter>
+#include <QPixmapCache>
+
+#include <cmath>
 
 namespace cercle
 {
@@ -32,26 +35,34 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     return {300, heading ? m_headingHeight : m_cardHeight};
 }
 
-void CardDelegate::paintSurface(QPainter &painter, const Tokens &tokens, const QStyleOptionViewItem &option,
-                                const QRectF &r)
+namespace
 {
-    const bool selected = option.state & QStyle::State_Selected;
-    const bool hovered = option.state & QStyle::State_MouseOver;
+
+constexpr int margin = 4; // of the shadow and the ring of the focus around a card
+
+struct SurfaceState {
+    bool selected = false;
+    bool hovered = false;
+    bool focused = false;
+};
+
+void drawSurface(QPainter &painter, const Tokens &tokens, const SurfaceState &state, const QRectF &r)
+{
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.shadow);
     painter.drawRoundedRect(r.translated(0, 1), radius::listCard, radius::listCard);
-    if (option.state & QStyle::State_HasFocus) {
+    if (state.focused) {
         QColor glow = tokens.accent;
         glow.setAlphaF(0.28F);
         painter.setPen(QPen(glow, 3));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(r.adjusted(-1, -1, 1, 1), radius::listCard + 1, radius::listCard + 1);
     }
-    painter.setPen(selected ? QPen(tokens.accent, 1.5)
-                            : QPen(hovered ? tokens.borderControl : tokens.border));
+    painter.setPen(state.selected ? QPen(tokens.accent, 1.5)
+                                  : QPen(state.hovered ? tokens.borderControl : tokens.border));
     painter.setBrush(tokens.surface);
     painter.drawRoundedRect(r, radius::listCard, radius::listCard);
-    if (selected) {
+    if (state.selected) {
         QColor wash = tokens.accentSoft;
         wash.setAlphaF(tokens.dark ? 0.55F : 0.42F);
         painter.setPen(Qt::NoPen);
@@ -59,6 +70,55 @@ void CardDelegate::paintSurface(QPainter &painter, const Tokens &tokens, const Q
         painter.drawRoundedRect(r.adjusted(0.7, 0.7, -0.7, -0.7), radius::listCard - 0.5,
                                 radius::listCard - 0.5);
     }
+}
+
+QString surfaceKey(const Tokens &tokens, const SurfaceState &state, const QRectF &r, qreal ratio)
+{
+    QString key = QStringLiteral("card %1 %2 %3 %4 %5 %6%7%8")
+                      .arg(r.x())
+                      .arg(r.y())
+                      .arg(r.width())
+                      .arg(r.height())
+                      .arg(ratio)
+                      .arg(int(state.selected))
+                      .arg(int(state.hovered))
+                      .arg(int(state.focused));
+    for (const QColor &colour : {tokens.shadow, tokens.accent, tokens.accentSoft, tokens.border,
+                                 tokens.borderControl, tokens.surface})
+        key += u' ' + colour.name(QColor::HexArgb);
+    return key;
+}
+
+} // namespace
+
+void CardDelegate::paintSurface(QPainter &painter, const Tokens &tokens, const QStyleOptionViewItem &option,
+                                const QRectF &r)
+{
+    const SurfaceState state{bool(option.state & QStyle::State_Selected),
+                             bool(option.state & QStyle::State_MouseOver),
+                             bool(option.state & QStyle::State_HasFocus)};
+    // Smooth edges over the whole width are most of what a turn of the wheel costs, and the cards of a list
+    // are all of one size. Where a unit is no whole number of pixels, a picture would be blurred.
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QTransform &way = painter.worldTransform();
+    if (ratio != std::floor(ratio) || way.type() > QTransform::TxTranslate || way.dx() != std::floor(way.dx())
+        || way.dy() != std::floor(way.dy()))
+        return drawSurface(painter, tokens, state, r);
+    const QRect whole = r.toAlignedRect().adjusted(-margin, -margin, margin, margin);
+    const QRectF inside = r.translated(-whole.topLeft());
+    const QString key = surfaceKey(tokens, state, inside, ratio);
+    QPixmap picture;
+    if (!QPixmapCache::find(key, &picture)) {
+        picture = QPixmap(whole.size() * ratio);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QPainter own(&picture);
+        own.setRenderHint(QPainter::Antialiasing);
+        drawSurface(own, tokens, state, inside);
+        own.end();
+        QPixmapCache::insert(key, picture);
+    }
+    painter.drawPixmap(whole.topLeft(), picture);
 }
 
 namespace
