@@ -116,10 +116,7 @@ void ResourceModel::setToRead(const QSet<Uid> &marked)
     m_counts.reset();
     if (m_filter.toRead)
         arrange();
-    for (int row = 0; row < rowCount(); ++row) {
-        if (touched.contains(m_rows[static_cast<size_t>(row)]))
-            Q_EMIT dataChanged(index(row), index(row));
-    }
+    tellOf(touched);
     Q_EMIT contentsChanged();
 }
 
@@ -268,11 +265,21 @@ void ResourceModel::apply(const ChangeSet &changes)
         return;
     m_counts.reset();
     arrange();
-    for (int row = 0; row < rowCount(); ++row) {
-        if (touched.contains(m_rows[static_cast<size_t>(row)]))
-            Q_EMIT dataChanged(index(row), index(row));
-    }
+    tellOf(touched);
     Q_EMIT contentsChanged();
+}
+
+void ResourceModel::tellOf(const QSet<Uid> &touched)
+{
+    // Rows that lie together are told together: a thousand may come at once.
+    const auto isTouched = [&](int row) { return touched.contains(m_rows[static_cast<size_t>(row)]); };
+    for (int row = 0; row < rowCount(); ++row) {
+        const int first = row;
+        while (row < rowCount() && isTouched(row))
+            ++row;
+        if (row > first)
+            Q_EMIT dataChanged(index(first), index(row - 1));
+    }
 }
 
 // More of a file is here than before.

@@ -97,6 +97,7 @@ private:
     void arrange();
     void replaceRows();
     void apply(const ChangeSet &changes);
+    void tellOf(const QSet<Uid> &touched);
     bool applyOne(const Change &change, QSet<Uid> &touched);
     QString memberName(const Id<Member> &member) const;
     QString phraseOf(const Id<Member> &member) const; // "added by …"
