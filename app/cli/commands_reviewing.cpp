@@ -242,7 +242,7 @@ Result<Done> give(Context &context)
                 before = verdictFrom(review.verdict);
         }
         const Verdict said = before ? over(*before, verdict) : verdict;
-        const auto version = given.number("version", 0, 1, 1'000'000);
+        const auto version = given.number("work-version", 0, 1, 1'000'000);
         if (!version)
             return version.error();
         written = given.has("draft")
@@ -366,7 +366,7 @@ std::vector<Command> reviewingCommands()
            {"score", "CRITERION=N", true},
            {"remark", "CRITERION=TEXT", true},
            {"comment", "TEXT|@FILE"},
-           {"version", "N"},
+           {"work-version", "N"},
            {"draft"}}},
          QT_TRANSLATE_NOOP("Commands", "give a review, or save it as a draft"),
          QT_TRANSLATE_NOOP(
@@ -376,7 +376,8 @@ std::vector<Command> reviewingCommands()
              "it is kept in this profile alone, for the window too; without, what the draft says is given "
              "with what the options add. MEMBER is you, or somebody without a laptop. A review stays with "
              "the "
-             "version of the work that it was begun on; where there is a newer one, --version says which was "
+             "version of the work that it was begun on; where there is a newer one, --work-version says "
+             "which was "
              "read, and cerclectl review work shows what is new."),
          give},
         {{"review mark",

@@ -151,7 +151,8 @@ Result<Done> work(Context &context)
         return id.error();
     const reviews::RoundState &state = here->state;
     const auto newest = state.currentOf(*state.submission(*id));
-    const auto wanted = context.arguments().number("version", newest.number, 1, std::max(1, newest.number));
+    const auto wanted =
+        context.arguments().number("work-version", newest.number, 1, std::max(1, newest.number));
     const auto since = context.arguments().number("since", 0, 1, std::max(1, newest.number));
     if (!wanted || !since)
         return wanted ? since.error() : wanted.error();
@@ -205,7 +206,7 @@ std::vector<Command> roundCommands()
          QT_TRANSLATE_NOOP("Commands", "do what is due by date in scheduled and recurring rounds"),
          QT_TRANSLATE_NOOP("Commands", "The window and cerclectl serve do it by themselves, on any laptop."),
          due},
-        {{"review work", "ROUND WORK", 2, 2, {{"version", "N"}, {"since", "N"}}},
+        {{"review work", "ROUND WORK", 2, 2, {{"work-version", "N"}, {"since", "N"}}},
          QT_TRANSLATE_NOOP("Commands", "show a work as it was handed in"),
          QT_TRANSLATE_NOOP(
              "Commands", "The newest version, if none is named. With --since what is new, and what is gone, "

@@ -210,7 +210,7 @@ Result<Done> give(Workspace &workspace, const RoundState &state, const Id<Submis
             Error::Kind::Conflict,
             Words::tr("“%1” has a new version since you began: you read version %2, now there is version %3. "
                       "cerclectl review work --since %2 shows what is new; then give the review with "
-                      "--version %3, or for the one that you read with --version %2.")
+                      "--work-version %3, or for the one that you read with --work-version %2.")
                 .arg(work->title)
                 .arg(begun)
                 .arg(newest)};

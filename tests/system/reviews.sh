@@ -130,7 +130,7 @@ meet
 refused 1 "you read version 1" lea review give "$round" --work "$begun"
 done_by lea review work "$round" "$begun" --since 1
 holds "$out" "^[+] An example[.]" "what is new"
-done_by lea review give "$round" --work "$begun" --version 1
+done_by lea review give "$round" --work "$begun" --work-version 1
 done_by lea --json review status "$round"
 holds "$out" '"comment":"Add an example."' "it is given"
 meet
