@@ -431,7 +431,9 @@ Result<Id<Submission>> submit(Workspace &workspace, const Id<ReviewRound> &id, c
         if (!work.title.trimmed().isEmpty())
             submission.title = work.title.trimmed();
         if (submission.title.isEmpty())
-            submission.title = work.file.isEmpty() ? state->round.title : work.file;
+            // The name of a file often says whose it is.
+            submission.title =
+                work.file.isEmpty() || hidesAuthors(state->round) ? state->round.title : work.file;
         t.put(submission);
         SubmissionVersion version;
         version.round = id;

@@ -94,6 +94,12 @@ holds "$out" '"state":"draft"' "a review that is begun is said to be"
 # What the draft says is given where nothing else is said.
 done_by lea review give "$round" --work "$first" --member "$reviewer" --score Clear=3 --comment "A half, kept." --draft
 done_by lea review give "$round" --work "$first" --member "$reviewer" --score Complete=4 --comment "Well said."
+# A second one that does not name everything keeps what was given before.
+done_by lea review give "$round" --work "$first" --member "$reviewer" --remark "Clear=Very."
+done_by lea --json review status "$round"
+holds "$out" '"score":3,"remark":"Very[.]"' "the score and the remark"
+holds "$out" '"score":4' "the other score"
+holds "$out" '"comment":"Well said[.]"' "the comment"
 done_by paul --json review status "$round"
 cp "$out" "$scratch/there"
 done_by lea --json member list "$group"
@@ -373,4 +379,37 @@ refused 1 "closed" lea review submit "$round" --text "$scratch/essay.md"
 done_by lea review reopen "$round"
 done_by lea review close "$round"
 refused 1 "closed" lea review submit "$round" --text "$scratch/essay.md"
+
+# Names of files and grades tell nobody who wrote in a double-blind round.
+done_by lea --json review open "$group" --title "Sonnets" --reviewers 1 --blind double --graded \
+    --criterion "Clear=no|yes" --submit-by 2036-12-01 --review-by 2036-12-08
+sonnets=$(value id)
+meet_all
+for one in lea paul rosalind; do
+    printf 'Fourteen lines by one of us.\n' >"$scratch/by-$one.md"
+    done_by $one review submit "$sonnets" --text "$scratch/by-$one.md"
+done
+meet_all
+done_by lea review allocate "$sonnets" --accept
+meet_all
+for one in lea paul rosalind; do
+    done_by $one review give "$sonnets" --score 1=2
+done
+meet_all
+done_by lea review publish "$sonnets"
+meet_all
+: >"$scratch/names"
+for what in "review status $sonnets" "review grades $sonnets" "get submission --where round=$sonnets" \
+    "get submission_version --where round=$sonnets" "log $group"; do
+    done_by paul $what
+    cat "$out" >>"$scratch/names"
+    done_by paul --json $what
+    cat "$out" >>"$scratch/names"
+done
+checks=$((checks + 1))
+grep -E "by-(lea|rosalind)" "$scratch/names" && fail "the name of a file tells who wrote"
+done_by paul --json review grades "$sonnets"
+same "the own grade alone" 1 "$(grep -o '"member"' "$out" | wc -l)"
+done_by lea --json review grades "$sonnets"
+same "who coordinates sees all" 3 "$(grep -o '"member"' "$out" | wc -l)"
 finish
