@@ -161,7 +161,11 @@ Result<Done> log(Context &context)
         json.key("seq").value(line.seq).key("lam").value(line.lam);
         json.key("time").value(time.toUTC().toString(Qt::ISODateWithMs)).key("author").value(line.author);
         json.key("label").value(line.label).key("operations").value(line.operations);
-        json.key("needs_newer").value(line.needsNewer).endObject();
+        json.key("needs_newer").value(line.needsNewer);
+        // Whoever hands in or answers in a double-blind round.
+        if (line.feed.isNull())
+            json.key("veiled").value(true);
+        json.endObject();
         // A change that did not fit into one entry is one line for people.
         if (line.label.isEmpty() && newest.contains(line.feed)) {
             Edit &edit = edits[newest[line.feed]];
@@ -175,8 +179,10 @@ Result<Done> log(Context &context)
     std::vector<QStringList> rows;
     for (const Edit &edit : edits)
         rows.push_back({QDateTime::fromMSecsSinceEpoch(edit.first.wallMs)
-                            .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-                        edit.first.author, QString::number(edit.first.seq), QString::number(edit.operations),
+                            .toString(edit.first.feed.isNull() ? QStringLiteral("yyyy-MM-dd")
+                                                               : QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                        edit.first.feed.isNull() ? Words::tr("a member") : edit.first.author,
+                        QString::number(edit.first.seq), QString::number(edit.operations),
                         edit.first.needsNewer ? Words::tr("needs a newer version") : edit.first.label});
     context.out().document(json.endArray());
     context.out().table({Words::tr("TIME"), Words::tr("AUTHOR"), Words::tr("NUMBER"), Words::tr("CHANGES"),

@@ -1,4 +1,4 @@
-// review open, submit, allocate, rescue, assign, certificate, close: a round and who reviews whom in it.
+// review open, submit, allocate, rescue, assign, certificate, deputy: a round and who reviews whom in it.
 #include "cli/review_arguments.h"
 #include "cli/role_arguments.h"
 #include "cli/values.h"
@@ -18,6 +18,8 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReviewCommands)
 };
+
+constexpr int usualReviewers = 2;
 
 Error usage(const QString &text)
 {
@@ -45,7 +47,7 @@ Result<reviews::RoundDraft> draftFrom(const Arguments &given)
     const auto submitBy = dayOption(given, "submit-by"), reviewBy = dayOption(given, "review-by");
     if (!submitBy || !reviewBy)
         return submitBy ? reviewBy.error() : submitBy.error();
-    const auto reviewers = given.number("reviewers", 2, 1, 20);
+    const auto reviewers = given.number("reviewers", usualReviewers, 1, 20);
     const auto comparison = given.number("comparison", 5, 1, 9);
     const auto repeat = given.number("every", 0, 1, 366);
     const auto more = given.number("proof-readers", 0, 0, 10);
@@ -75,12 +77,25 @@ Result<reviews::RoundDraft> draftFrom(const Arguments &given)
             return usage(Words::tr("--error-grade takes per cent from 0 to 100, not “%1”.").arg(grade));
         round.errorGrades << QString::number(percent);
     }
+    QString pointed;
+    bool allPoints = true;
     for (const QString &text : given.values("criterion")) {
         auto criterion = criterionFrom(text);
         if (!criterion)
             return criterion.error();
+        allPoints = allPoints && givesPoints(text) && criterion->levels.isEmpty();
         draft.criteria.push_back(std::move(*criterion));
+        if (pointed.isEmpty() && givesPoints(text))
+            pointed = text;
     }
+    // Points that nobody could give are not passed over: they say which strategy is meant, or are wrong.
+    if (round.strategy.isEmpty() && allPoints && !draft.criteria.empty())
+        round.strategy = QStringLiteral("accumulative");
+    if (!pointed.isEmpty() && round.strategy != QLatin1String("accumulative"))
+        return usage(
+            Words::tr("“%1” gives points, which count with --strategy accumulative alone; add that, or "
+                      "leave the points out.")
+                .arg(pointed));
     return draft;
 }
 
@@ -101,6 +116,11 @@ Result<Done> openRound(Context &context)
             return member.error();
         draft->round.deputies << member->toString();
     }
+    int &reviewers = draft->round.reviewers;
+    if (!context.arguments().has("reviewers"))
+        reviewers = std::min(usualReviewers, reviews::reviewersPossible(**workspace, *group));
+    if (auto enough = reviews::enoughPeople(**workspace, *group, reviewers); !enough)
+        return enough;
     const auto id = reviews::open(**workspace, *group, std::move(*draft));
     if (!id)
         return id.error();
@@ -221,15 +241,28 @@ Result<Done> showProposal(Context &context, const RoundHere &here, const reviews
     JsonWriter json;
     json.beginArray();
     std::vector<QStringList> rows;
-    for (const Reading &reading : proposal.allocation.readings) {
+    const auto row = [&](const Reading &reading, const QString &change) {
         const Submission *work = here.state.submission({reading.work});
-        json.beginObject().key("submission").latin1(reading.work.toLatin1());
-        json.key("author").latin1(work ? work->author.uid.toLatin1() : QByteArray());
-        json.key("reviewer").latin1(reading.reader.toLatin1()).endObject();
         rows.push_back({workInWords(here, {reading.work}),
                         work ? personInWords(here, work->author) : QStringLiteral("-"),
-                        personInWords(here, {reading.reader}),
-                        std::count(added.begin(), added.end(), reading) > 0 ? Words::tr("new") : QString()});
+                        personInWords(here, {reading.reader}), change});
+    };
+    for (const Reading &reading : proposal.allocation.readings) {
+        const Submission *work = here.state.submission({reading.work});
+        const bool isNew = std::count(added.begin(), added.end(), reading) > 0;
+        json.beginObject().key("submission").latin1(reading.work.toLatin1());
+        json.key("author").latin1(work ? work->author.uid.toLatin1() : QByteArray());
+        json.key("reviewer").latin1(reading.reader.toLatin1());
+        json.key("change").value(isNew ? QLatin1String("new") : QLatin1String("stays")).endObject();
+        row(reading, isNew ? Words::tr("new") : QString());
+    }
+    for (const Reading &reading : proposal.allocation.dropped) {
+        row(reading, Words::tr("taken back"));
+        // The document is what will stand; what goes is said beside it.
+        if (context.out().json())
+            std::fprintf(
+                stderr, "%s\n",
+                Words::tr("Taken back: %1, %2").arg(rows.back()[0], rows.back()[2]).toUtf8().constData());
     }
     context.out().document(json.endArray());
     context.out().table({Words::tr("WORK"), Words::tr("AUTHOR"), Words::tr("REVIEWER"), Words::tr("CHANGE")},
@@ -349,17 +382,6 @@ Result<Done> certificate(Context &context)
     return done();
 }
 
-Result<Done> closeRound(Context &context)
-{
-    const auto here = roundHere(context);
-    if (!here)
-        return here.error();
-    if (auto written = reviews::close(*here->workspace, here->state); !written)
-        return written;
-    writeId(context, here->state.round.id.uid);
-    return done();
-}
-
 } // namespace
 
 std::vector<Command> reviewCommands()
@@ -413,13 +435,17 @@ std::vector<Command> reviewCommands()
            {"level", "1-4"},
            {"example"}}},
          QT_TRANSLATE_NOOP("Commands", "hand in a work, or a new version of it, and print its id"),
-         QT_TRANSLATE_NOOP("Commands", "MEMBER is an id, a name or a handle; you, if left out."),
+         QT_TRANSLATE_NOOP(
+             "Commands",
+             "MEMBER is an id, a name or a handle of somebody without a laptop; you, if left out."),
          submit},
         {{"review allocate", "ROUND", 1, 1, {{"accept"}}},
          QT_TRANSLATE_NOOP("Commands", "propose who reviews whom, with a certificate"),
          QT_TRANSLATE_NOOP(
-             "Commands", "With --accept it is written, and reviews begin. What stands stays as far as loads "
-                         "allow; late works get their reviewers."),
+             "Commands",
+             "With --accept it is written, and reviews begin. What stands stays as far as loads "
+             "allow; late works get their reviewers; what is taken back is listed, with --json on "
+             "standard error."),
          allocate},
         {{"review rescue", "ROUND", 1, 1, {{"silent", "MEMBER", true}, {"accept"}}},
          QT_TRANSLATE_NOOP("Commands",
@@ -441,7 +467,6 @@ std::vector<Command> reviewCommands()
              "Commands", "From then on that member's laptop holds the key too. By whoever opened the round, "
                          "or was a --deputy then."),
          deputy},
-        {{"review close", "ROUND", 1, 1}, QT_TRANSLATE_NOOP("Commands", "end a round"), "", closeRound},
     };
     for (Command &command : reviewingCommands())
         out.push_back(std::move(command));

@@ -242,9 +242,12 @@ Result<Done> give(Context &context)
                 before = verdictFrom(review.verdict);
         }
         const Verdict said = before ? over(*before, verdict) : verdict;
+        const auto version = given.number("work-version", 0, 1, 1'000'000);
+        if (!version)
+            return version.error();
         written = given.has("draft")
-                      ? reviews::keepDraft(*here->workspace, here->state, *work, *reviewer, said)
-                      : reviews::give(*here->workspace, here->state, *work, *reviewer, said, false);
+                      ? reviews::keepDraft(*here->workspace, here->state, *work, *reviewer, said, *version)
+                      : reviews::give(*here->workspace, here->state, *work, *reviewer, said, false, *version);
     }
     if (!written)
         return written;
@@ -363,6 +366,7 @@ std::vector<Command> reviewingCommands()
            {"score", "CRITERION=N", true},
            {"remark", "CRITERION=TEXT", true},
            {"comment", "TEXT|@FILE"},
+           {"work-version", "N"},
            {"draft"}}},
          QT_TRANSLATE_NOOP("Commands", "give a review, or save it as a draft"),
          QT_TRANSLATE_NOOP(
@@ -370,7 +374,11 @@ std::vector<Command> reviewingCommands()
              "CRITERION is a title or a number from 1; WORK a submission's id, its author or its title, "
              "and can be left out where only one is due; with --review a review is reviewed. With --draft "
              "it is kept in this profile alone, for the window too; without, what the draft says is given "
-             "with what the options add."),
+             "with what the options add. MEMBER is you, or somebody without a laptop. A review stays with "
+             "the "
+             "version of the work that it was begun on; where there is a newer one, --work-version says "
+             "which was "
+             "read, and cerclectl review work shows what is new."),
          give},
         {{"review mark",
           "ROUND",

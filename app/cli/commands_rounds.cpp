@@ -1,6 +1,7 @@
-// review list, load, due: over all rounds of a group.
+// review list, load, due: over all rounds of a group; close, reopen: when a round ends.
 #include "cli/review_arguments.h"
 #include "cli/role_arguments.h"
+#include "domain/line_changes.h"
 #include "domain/names.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,81 @@ Result<Done> due(Context &context)
     return done();
 }
 
+Result<Done> tellId(Context &context, const Uid &id)
+{
+    context.out().document(JsonWriter().beginObject().key("id").latin1(id.toLatin1()).endObject());
+    context.out().line(id.toString());
+    return done();
+}
+
+Result<Done> closeRound(Context &context)
+{
+    const auto here = roundHere(context);
+    if (!here)
+        return here.error();
+    if (auto written = reviews::close(*here->workspace, here->state); !written)
+        return written;
+    return tellId(context, here->state.round.id.uid);
+}
+
+Result<Done> reopenRound(Context &context)
+{
+    const auto here = roundHere(context);
+    if (!here)
+        return here.error();
+    if (auto written = reviews::reopen(*here->workspace, here->state); !written)
+        return written;
+    return tellId(context, here->state.round.id.uid);
+}
+
+// A version of a work, or what it has that an older one had not.
+Result<Done> work(Context &context)
+{
+    const auto here = roundHere(context);
+    if (!here)
+        return here.error();
+    const auto id = namedWork(*here, context.word(1));
+    if (!id)
+        return id.error();
+    const reviews::RoundState &state = here->state;
+    const auto newest = state.currentOf(*state.submission(*id));
+    const auto wanted =
+        context.arguments().number("work-version", newest.number, 1, std::max(1, newest.number));
+    const auto since = context.arguments().number("since", 0, 1, std::max(1, newest.number));
+    if (!wanted || !since)
+        return wanted ? since.error() : wanted.error();
+    SubmissionVersion shown = newest, old;
+    if (const auto versions = state.versions.find(id->uid); versions != state.versions.end()) {
+        for (const SubmissionVersion &one : versions->second) {
+            if (one.number == *wanted)
+                shown = one;
+            if (one.number == *since)
+                old = one;
+        }
+    }
+    const QString text = reviews::asText(state, shown);
+    JsonWriter json;
+    json.beginObject().key("submission").latin1(id->uid.toLatin1()).key("version").value(shown.number);
+    if (*since == 0) {
+        json.key("text").value(text);
+        for (const QString &line : text.split(u'\n'))
+            context.out().line(forTerminal(line));
+    } else {
+        QStringList added, gone;
+        for (const ChangedLine &line : changedLines(reviews::asText(state, old), text)) {
+            if (line.kind == ChangedLine::Kind::Same)
+                continue;
+            const bool isNew = line.kind == ChangedLine::Kind::New;
+            (isNew ? added : gone) << line.text;
+            context.out().line((isNew ? QStringLiteral("+ ") : QStringLiteral("- "))
+                               + forTerminal(line.text));
+        }
+        json.key("since").value(*since).key("new").value(added).key("gone").value(gone);
+    }
+    context.out().document(json.endObject());
+    return done();
+}
+
 } // namespace
 
 std::vector<Command> roundCommands()
@@ -130,6 +206,22 @@ std::vector<Command> roundCommands()
          QT_TRANSLATE_NOOP("Commands", "do what is due by date in scheduled and recurring rounds"),
          QT_TRANSLATE_NOOP("Commands", "The window and cerclectl serve do it by themselves, on any laptop."),
          due},
+        {{"review work", "ROUND WORK", 2, 2, {{"work-version", "N"}, {"since", "N"}}},
+         QT_TRANSLATE_NOOP("Commands", "show a work as it was handed in"),
+         QT_TRANSLATE_NOOP(
+             "Commands", "The newest version, if none is named. With --since what is new, and what is gone, "
+                         "since that version."),
+         work},
+        {{"review close", "ROUND", 1, 1},
+         QT_TRANSLATE_NOOP("Commands", "end a round"),
+         QT_TRANSLATE_NOOP("Commands",
+                           "By whoever opened it or holds its key; by anybody once they have left."),
+         closeRound},
+        {{"review reopen", "ROUND", 1, 1},
+         QT_TRANSLATE_NOOP("Commands", "go on with a round that was closed, as far as its days allow"),
+         QT_TRANSLATE_NOOP("Commands",
+                           "By whoever opened it or holds its key; by anybody once they have left."),
+         reopenRound},
     };
 }
 

@@ -147,6 +147,13 @@ Result<Criterion> criterionFrom(const QString &text)
     return out;
 }
 
+bool givesPoints(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral(R"(/\d{1,4}$)"));
+    const qsizetype equals = text.indexOf(u'=');
+    return form.match((equals < 0 ? text : text.left(equals)).simplified()).hasMatch();
+}
+
 Result<QString> textOption(const Context &context, const char *option)
 {
     const QString value = context.arguments().value(option);
@@ -174,9 +181,7 @@ QString personInWords(const RoundHere &here, const Id<Member> &id)
 
 Id<Member> shownAuthor(const RoundHere &here, const Submission &work)
 {
-    const bool shown =
-        !hidesAuthors(here.state.round) || here.state.coordinates || work.author == here.state.self;
-    return shown ? work.author : Id<Member>{};
+    return here.state.mayName(work) ? work.author : Id<Member>{};
 }
 
 } // namespace cercle

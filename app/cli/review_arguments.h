@@ -23,6 +23,8 @@ Result<Id<Review>> namedReview(const RoundHere &here, const QString &word);
 Result<Uid> namedCriterion(const RoundHere &here, const QString &word);
 // TITLE, then, each if wanted, *WEIGHT, /POINTS and =LEVEL|LEVEL|….
 Result<Criterion> criterionFrom(const QString &text);
+// Whether such a text says points.
+bool givesPoints(const QString &text);
 // The text itself, or that of @FILE.
 Result<QString> textOption(const Context &context, const char *option);
 

@@ -306,6 +306,9 @@ QString anonymitySentence(const ReviewRound &round, const QString &coordinator, 
                              .arg(coordinator));
     text +=
         u' '
+        + Words::tr("A deputy may be named later, who then learns it too; everybody in the round is told.");
+    text +=
+        u' '
         + Words::tr(
             "A review that comes in, or is changed, after the others are published may be told by its time.");
     if (hidesAuthors(round))

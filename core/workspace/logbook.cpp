@@ -1,5 +1,6 @@
 // Who did what, and when a row was last written: what the journal says about itself.
 
+#include "workspace/reviews.h"
 #include "workspace/workspace.h"
 #include "workspace/workspace_state.h"
 
@@ -54,6 +55,44 @@ template <class F> void eachRow(JsonView body, const Uid &group, F f)
     });
 }
 
+// Takes out of a line what would tell who is the author of a work that is to be anonymous: the name, the
+// laptop and all that leads to it, the time of day. Such a line has no feed.
+class LogVeil
+{
+public:
+    LogVeil(const Workspace &workspace, const Id<Group> &group)
+        : m_workspace(workspace), m_group(group), m_self(workspace.self(group)),
+          m_rounds(reviews::roundsHidingAuthors(workspace, group))
+    {
+    }
+    void draw(WorkspaceState &state, const EntryTable::Stored &stored, JsonDoc &doc, LogLine &line) const
+    {
+        if (m_rounds.empty() || !doc.scan(stored.entry.body))
+            return;
+        const FeedRecord *feed = state.entries->feedByNumber(stored.feed);
+        if (feed && m_self && state.projection->author(*feed).member == m_self.uid)
+            return;
+        bool tells = false;
+        eachRow(doc.root(), m_group.uid, [&](int entity, const Uid &id, std::uint32_t fields) {
+            tells = tells || reviews::tellsAuthor(m_workspace, m_rounds, entity, id, fields);
+        });
+        if (!tells)
+            return;
+        line.entryId.clear();
+        line.feed = {};
+        line.seq = line.lam = 0;
+        line.author.clear();
+        line.wallMs -= line.wallMs % dayMs;
+    }
+
+private:
+    static constexpr std::int64_t dayMs = 24 * 3600 * 1000;
+    const Workspace &m_workspace;
+    Id<Group> m_group;
+    Id<Member> m_self;
+    std::set<Uid> m_rounds;
+};
+
 } // namespace
 
 std::vector<LogLine> Workspace::log(const Id<Group> &group, int limit) const
@@ -64,9 +103,11 @@ std::vector<LogLine> Workspace::log(const Id<Group> &group, int limit) const
         if (!record)
             return out;
         JsonDoc doc;
+        const LogVeil veil(*this, group);
         if (limit < 0) {
             m_state->entries->each(record->number, 0, [&](EntryTable::Stored &stored) {
                 out.push_back(lineOf(*m_state, stored, doc));
+                veil.draw(*m_state, stored, doc, out.back());
                 return true;
             });
             return out;
@@ -86,12 +127,44 @@ std::vector<LogLine> Workspace::log(const Id<Group> &group, int limit) const
                 open.erase(stored.feed);
                 ++begun;
             }
+            veil.draw(*m_state, stored, doc, line);
             out.push_back(std::move(line));
             return begun < limit || !open.empty();
         });
         std::reverse(out.begin(), out.end());
         return out;
     });
+}
+
+std::vector<Conflict> Workspace::conflicts(const Id<Group> &group) const
+{
+    auto out = reading(std::vector<Conflict>(), [&] { return m_state->projection->conflicts(group.uid); });
+    const auto fieldOf = [](const Conflict &one) {
+        return allEntities()[static_cast<size_t>(one.entity)]->fieldIndex(one.field);
+    };
+    // What was computed is nobody's choice.
+    const int round = entityIndexOf<ReviewRound>();
+    const int certificate = describe<ReviewRound>().fieldIndex("certificate");
+    std::erase_if(out,
+                  [&](const Conflict &one) { return one.entity == round && fieldOf(one) == certificate; });
+    const auto rounds = out.empty() ? std::set<Uid>() : reviews::roundsHidingAuthors(*this, group);
+    const Uid own = self(group).uid;
+    constexpr std::int64_t dayMs = 24 * 3600 * 1000;
+    for (Conflict &one : out) {
+        if (!reviews::tellsAuthor(*this, rounds, one.entity, one.id, std::uint32_t(1) << fieldOf(one)))
+            continue;
+        if (one.shownBy != own || own.isNull()) {
+            one.shownBy = {};
+            one.shownAuthor.clear();
+            one.shownWallMs -= one.shownWallMs % dayMs;
+        }
+        if (one.otherBy != own || own.isNull()) {
+            one.otherBy = {};
+            one.otherAuthor.clear();
+            one.otherWallMs -= one.otherWallMs % dayMs;
+        }
+    }
+    return out;
 }
 
 Workspace::LastChange Workspace::lastChange(int entity, const Uid &id, bool withText) const

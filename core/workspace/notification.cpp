@@ -39,7 +39,8 @@ constexpr std::array keys{Key{NotificationKind::SessionPlanned, "session-planned
                           Key{NotificationKind::Conflict, "conflict"},
                           Key{NotificationKind::AdmissionWaiting, "admission-waiting"},
                           Key{NotificationKind::MemberJoined, "member-joined"},
-                          Key{NotificationKind::WorkHandedIn, "work-handed-in"}};
+                          Key{NotificationKind::WorkHandedIn, "work-handed-in"},
+                          Key{NotificationKind::DeputyNamed, "deputy-named"}};
 
 // "Tue 1 Dec, 17:30 · 18:30 in Paris": where the reader is, and then in the group's zone.
 QString moment(std::int64_t ms, const QTimeZone &zone)
@@ -138,6 +139,8 @@ QString notificationTitle(const Notification &n)
         return Words::tr("%1 asks to join").arg(n.title);
     case NotificationKind::WorkHandedIn:
         return Words::tr("“%1” was handed in").arg(n.title);
+    case NotificationKind::DeputyNamed:
+        return Words::tr("%1 now learns who reviews whom: deputy of “%2”").arg(n.title, n.detail);
     case NotificationKind::MemberJoined:
         break;
     }

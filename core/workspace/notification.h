@@ -29,7 +29,8 @@ enum class NotificationKind {
     Conflict,
     AdmissionWaiting,
     MemberJoined,
-    WorkHandedIn // into a round that one opened, or is to review in
+    WorkHandedIn, // into a round that one opened, or is to review in
+    DeputyNamed   // of a blind round: learns who reviews whom from now on
 };
 
 struct Notification {

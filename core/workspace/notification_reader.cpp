@@ -24,23 +24,23 @@ bool NotificationReader::read(const Id<Group> &id, int maxEntries, std::vector<N
 {
     const std::int64_t now = m_workspace.clock().nowMs();
     const NotificationLog::Mark *mark = m_log.mark(id);
-    if (!mark) {
-        // Whoever has just come knows that everything is new.
-        m_log.setMark(id, {seenNow(m_workspace, id), now});
-        return false;
-    }
+    // Whoever has just come knows that everything is new; what waits in person is told all the same.
+    const bool first = !mark;
     Workspace::Wanted wanted;
-    for (const auto &[feed, next] : mark->seen)
-        wanted.insert(feed, next);
+    if (mark) {
+        for (const auto &[feed, next] : mark->seen)
+            wanted.insert(feed, next);
+    }
     const auto group = m_workspace.get(id);
     const Id<Member> self = m_workspace.self(id);
-    const std::int64_t since = mark->sinceMs;
+    const std::int64_t since = mark ? mark->sinceMs : 0;
     const auto slice = m_workspace.touched(id, wanted, m_cursors.value(id.uid), maxEntries);
     for (const Workspace::Touch &touch : slice.touches) {
         // An admission says when, whatever the clock of the laptop that wrote it down says.
         if (!group || !self || touch.wallMs < since)
             continue;
-        if (auto notification = notificationOf(m_workspace, *group, self, touch, now))
+        auto notification = notificationOf(m_workspace, *group, self, touch, now);
+        if (notification && (!first || isStillDue(m_workspace, *group, self, touch, *notification)))
             out.push_back(std::move(*notification));
     }
     if (slice.more) {
@@ -48,9 +48,9 @@ bool NotificationReader::read(const Id<Group> &id, int maxEntries, std::vector<N
         return true;
     }
     m_cursors.remove(id.uid);
-    if (!slice.touches.empty() && self)
+    if (!slice.touches.empty() && self && !first)
         conflicts(id, since, out);
-    m_log.setMark(id, {seenNow(m_workspace, id), since});
+    m_log.setMark(id, {seenNow(m_workspace, id), first ? now : since});
     return false;
 }
 

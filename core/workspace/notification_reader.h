@@ -21,8 +21,8 @@ public:
     NotificationReader(const Workspace &workspace, NotificationLog &log);
 
     // Looks at up to `maxEntries` more entries of each group and adds what they say to `out`, which the
-    // caller puts into the log. A group seen for the first time is known as it stands. False: nothing is
-    // left.
+    // caller puts into the log. Of a group seen for the first time that is what still waits for the reader:
+    // turns, works to review, reviews received. False: nothing is left.
     bool readSome(int maxEntries, std::vector<Notification> &out);
     // What comes up at this time: sessions within the hour, roles that nobody has two days before, reviews
     // that are due. Looks at one group and goes on with the next at the next call; false after the last one.
@@ -45,5 +45,8 @@ private:
 std::optional<Notification> notificationOf(const Workspace &workspace, const Group &group,
                                            const Id<Member> &self, const Workspace::Touch &touch,
                                            std::int64_t nowMs);
+// Whether what a notification of that touch says still waits for `self`, who never looked before.
+bool isStillDue(const Workspace &workspace, const Group &group, const Id<Member> &self,
+                const Workspace::Touch &touch, const Notification &notification);
 
 } // namespace cercle

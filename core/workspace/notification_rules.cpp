@@ -4,6 +4,7 @@
 #include "domain/rotation.h"
 #include "workspace/notification_reader.h"
 #include "workspace/reviews.h"
+#include "workspace/reviews_sealed.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -197,10 +198,26 @@ private:
             sayWho();
         return true;
     }
+    // Somebody more learns who reviews whom: everybody who may be reviewed is told.
+    bool deputy(const SealedNote &note)
+    {
+        const auto round = m_workspace.get(note.round);
+        const auto member = m_workspace.get(note.member);
+        if (note.removed || !m_touch.fresh || !round || !member || !in(note.round))
+            return false;
+        const auto named = reviews::sealed::deputiesNamed(m_workspace, *round);
+        m_out.kind = NotificationKind::DeputyNamed;
+        m_out.detail = m_out.title;
+        m_out.title = member->name;
+        sayWho();
+        return std::find(named.begin(), named.end(), note.member) != named.end();
+    }
     // An assignment of a blind round: that there is one can be seen, what it says is for the reviewer's page.
     bool slip()
     {
         const auto note = row<SealedNote>();
+        if (note && note->kind == u"deputy")
+            return deputy(*note);
         m_out.kind = NotificationKind::ReviewAssigned;
         return note && !note->removed && note->kind == u"slip" && note->member == m_self && m_touch.fresh
                && in(note->round);
@@ -238,6 +255,37 @@ std::optional<Notification> notificationOf(const Workspace &workspace, const Gro
                                            std::int64_t nowMs)
 {
     return Meaning(workspace, group, self, touch, nowMs).find();
+}
+
+bool isStillDue(const Workspace &workspace, const Group &group, const Id<Member> &self,
+                const Workspace::Touch &touch, const Notification &notification)
+{
+    const Day today = reviews::todayIn(group, workspace.clock());
+    const auto open = [&](const Id<ReviewRound> &id) {
+        const auto state = reviews::look(workspace, id);
+        return state && phaseOn(state->round, today) != RoundPhase::Closed
+               && std::any_of(state->known.begin(), state->known.end(), [&](const Review &review) {
+                      return review.reviewer == self && review.state != u"given" && !review.removed;
+                  });
+    };
+    switch (notification.kind) {
+    case NotificationKind::RoleOffered: // a turn that stands, of a session to come
+    case NotificationKind::RoleHandedOver:
+    case NotificationKind::AdmissionWaiting:
+        return true;
+    case NotificationKind::ReviewAssigned:
+        return open({notification.item});
+    case NotificationKind::DeputyNamed: {
+        const auto round = workspace.get(Id<ReviewRound>{notification.item});
+        return round && phaseOn(*round, today) != RoundPhase::Closed;
+    }
+    case NotificationKind::ReviewReceived: {
+        const auto review = workspace.get(Id<Review>{touch.id});
+        return review && review->useful.isEmpty() && review->answer.isEmpty();
+    }
+    default:
+        return false;
+    }
 }
 
 void NotificationReader::sessionsSoon(const Group &group, std::int64_t nowMs,

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -28,6 +29,28 @@ Error usage(const QString &text)
 // A text that is longer, as JSON, goes into several entries.
 constexpr qsizetype entryTextBytes = 32 * 1024;
 
+QString inWords(const Day &day)
+{
+    return QLocale().toString(QDate::fromString(day.iso, Qt::ISODate), QLocale::LongFormat);
+}
+
+QString pastDay(const Day &day, const Day &today)
+{
+    return Words::tr("%1 is past; give a day from %2 on.").arg(inWords(day), inWords(today));
+}
+
+// Whoever hands in on the last day is to be read as well: reviews need one more.
+std::optional<Error> daysProblem(const ReviewRound &r)
+{
+    if (r.submitBy.iso.isEmpty() || r.reviewBy.iso.isEmpty() || r.reviewBy.iso > r.submitBy.iso)
+        return std::nullopt;
+    if (r.reviewBy == r.submitBy)
+        return usage(Words::tr("Works and reviews would both end on %1; reviews need at least one day more.")
+                         .arg(inWords(r.reviewBy)));
+    return usage(Words::tr("Reviews would end on %1, before works are handed in on %2; give a later day.")
+                     .arg(inWords(r.reviewBy), inWords(r.submitBy)));
+}
+
 bool isOneOf(const QString &value, std::initializer_list<const char *> list)
 {
     return std::any_of(list.begin(), list.end(),
@@ -48,9 +71,8 @@ Result<Done> checkDraft(const RoundDraft &draft)
             Words::tr("The strategy is rubric, accumulative, errors or comments, not “%1”.").arg(r.strategy));
     if (!isOneOf(r.mode, {"fair", "random", "manual", "scheduled"}))
         return usage(Words::tr("The allocation is fair, random, manual or scheduled, not “%1”.").arg(r.mode));
-    if (!r.submitBy.iso.isEmpty() && !r.reviewBy.iso.isEmpty() && r.reviewBy.iso < r.submitBy.iso)
-        return usage(Words::tr("Reviews would end on %1, before works are handed in on %2; give a later day.")
-                         .arg(r.reviewBy.iso, r.submitBy.iso));
+    if (const auto wrong = daysProblem(r))
+        return *wrong;
     if (r.mode == QLatin1String("scheduled") && r.submitBy.iso.isEmpty())
         return usage(Words::tr("A scheduled allocation needs the last day for handing in."));
     if (r.repeatDays < 0 || r.repeatDays > 366)
@@ -201,8 +223,30 @@ QString anonymityOf(const RoundState &state)
     ReviewRound round = state.round;
     for (const Id<Member> &one : state.named)
         round.deputies << one.toString();
-    return anonymitySentence(round, names.isEmpty() ? Words::tr("whoever opened it") : names,
-                             static_cast<int>(people));
+    QString text = anonymitySentence(round, names.isEmpty() ? Words::tr("whoever opened it") : names,
+                                     static_cast<int>(people));
+    QStringList since;
+    for (const Id<Member> &one : state.named)
+        since << state.nameOf(one);
+    if (!since.isEmpty())
+        text +=
+            u' '
+            + Words::tr("Deputy since the round was opened: %1.").arg(QLocale().createSeparatedList(since));
+    return text;
+}
+
+DaysProblem problemOfDays(const Day &submitBy, const Day &reviewBy, const Day &today)
+{
+    ReviewRound round;
+    round.submitBy = submitBy;
+    round.reviewBy = reviewBy;
+    const auto isPast = [&](const Day &day) { return !day.iso.isEmpty() && day.iso < today.iso; };
+    if (isPast(submitBy))
+        return {pastDay(submitBy, today), {}};
+    if (isPast(reviewBy))
+        return {{}, pastDay(reviewBy, today)};
+    const auto wrong = daysProblem(round);
+    return {{}, wrong ? wrong->text : QString()};
 }
 
 Result<Id<ReviewRound>> open(Workspace &workspace, const Id<Group> &group, RoundDraft draft)
@@ -230,7 +274,7 @@ Result<Id<ReviewRound>> open(Workspace &workspace, const Id<Group> &group, Round
     const Day now = in ? todayIn(*in, workspace.clock()) : Day{};
     for (const Day &last : {round.submitBy, round.reviewBy}) {
         if (!last.iso.isEmpty() && last.iso < now.iso)
-            return usage(Words::tr("%1 is past; give a day from %2 on.").arg(last.iso, now.iso));
+            return usage(pastDay(last, now));
     }
     if (isBlind(round) && round.coordinator != self)
         return Error{Error::Kind::Refused,
@@ -339,6 +383,8 @@ Result<Id<Submission>> submit(Workspace &workspace, const Id<ReviewRound> &id, c
     if (!member)
         return Error{Error::Kind::NotFound,
                      Words::tr("The author is no member of this group; see `member list`.")};
+    if (auto may = maySpeakFor(workspace, state->group.id, author); !may)
+        return may.error();
     if (state->phase == RoundPhase::Closed)
         return Error{
             Error::Kind::Refused,
@@ -385,7 +431,9 @@ Result<Id<Submission>> submit(Workspace &workspace, const Id<ReviewRound> &id, c
         if (!work.title.trimmed().isEmpty())
             submission.title = work.title.trimmed();
         if (submission.title.isEmpty())
-            submission.title = work.file.isEmpty() ? state->round.title : work.file;
+            // The name of a file often says whose it is.
+            submission.title =
+                work.file.isEmpty() || hidesAuthors(state->round) ? state->round.title : work.file;
         t.put(submission);
         SubmissionVersion version;
         version.round = id;
@@ -405,26 +453,6 @@ Result<Id<Submission>> submit(Workspace &workspace, const Id<ReviewRound> &id, c
     if (!written)
         return written.error();
     return submission.id;
-}
-
-Result<Done> mayWrite(const Workspace &workspace, int entity, const Uid &, const std::optional<Row> &before,
-                      const Row &after)
-{
-    if (entity == entityIndexOf<SubmissionVersion>() && before
-        && fromRow<SubmissionVersion>({}, *before).body != fromRow<SubmissionVersion>({}, after).body)
-        return Error{Error::Kind::Refused,
-                     Words::tr("A version stays as it was handed in; hand in a new one instead.")};
-    if (entity != entityIndexOf<Criterion>())
-        return done();
-    const Criterion now = fromRow<Criterion>({}, after);
-    if (before && fromRow<Criterion>({}, *before) == now)
-        return done();
-    const auto round = workspace.get(now.round);
-    const auto group = round ? workspace.get(round->group) : std::nullopt;
-    // A round that is only now being made, with its criteria, has nothing to freeze.
-    if (!group)
-        return done();
-    return mayChangeRubric(*round, todayIn(*group, workspace.clock()));
 }
 
 } // namespace cercle::reviews

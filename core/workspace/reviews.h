@@ -14,6 +14,7 @@
 #include "workspace/workspace.h"
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace cercle::reviews
@@ -58,6 +59,7 @@ struct RoundState {
     bool coordinates = false;             // of a blind round: the seal of this laptop opens it
     Uid secret;                           // then: what ids and the seed are derived from
     std::vector<Id<Member>> named;        // deputies since it was opened
+    QString certificate;                  // of a blind round, as it came with the assignments that count
 
     const Member *member(const Id<Member> &id) const;
     const Submission *submission(const Id<Submission> &id) const;
@@ -65,6 +67,8 @@ struct RoundState {
     // The coordinator and the deputies of a blind round, as names in one text: "Léa, Paul".
     std::vector<Id<Member>> coordinators() const;
     QString coordinatorNames() const;
+    // Whether this laptop's member may know who wrote a work.
+    bool mayName(const Submission &submission) const;
     // The newest version; where there is none, what the submission itself holds.
     SubmissionVersion currentOf(const Submission &submission) const;
     // Given reviews of a submission that everybody may see, without self-assessments.
@@ -82,11 +86,37 @@ struct Proposal {
 Day todayIn(const Group &group, const Clock &clock);
 Result<RoundState> look(const Workspace &workspace, const Id<ReviewRound> &round);
 // Takes out of a row what this laptop's member is not to be shown: in a double-blind round who wrote a work
-// of somebody else, and the name of its file, unless the member coordinates the round. True if something was
-// taken out.
+// of somebody else, the name of its file, and who assessed it as the own, unless the member coordinates the
+// round. True if something was taken out.
 bool veil(const Workspace &workspace, int entity, Row &row);
+// A version as one text: the file's name, where it may be known, link, repository and commit, then the words.
+QString asText(const RoundState &state, const SubmissionVersion &version);
+// Of the rounds of a group, those whose authors are hidden from this laptop's member.
+std::set<Uid> roundsHidingAuthors(const Workspace &workspace, const Id<Group> &group);
+// Whether who wrote such fields of a row (bit i: field i of the descriptor), and when, tells who is the
+// author of a work in one of `rounds`: whoever hands in, assesses the own work, marks or answers. What lists
+// changes and names people, such as the log and conflicts, leaves name and time of day out then.
+bool tellsAuthor(const Workspace &workspace, const std::set<Uid> &rounds, int entity, const Uid &id,
+                 std::uint32_t fields);
 // The sentence about anonymity, for whoever opens the round or takes part; empty for an open round.
 QString anonymityOf(const RoundState &state);
+
+// Whether a member writes on a laptop of the own.
+bool hasLaptop(const Workspace &workspace, const Id<Group> &group, const Id<Member> &member);
+// Whether this laptop may hand in, review, mark and answer in the name of a member: its own, or somebody who
+// has none. The journal says who did.
+Result<Done> maySpeakFor(const Workspace &workspace, const Id<Group> &group, const Id<Member> &member);
+// The most reviews that a work can get in a group as it is: one less than take part, and at least one.
+int reviewersPossible(const Workspace &workspace, const Id<Group> &group);
+// Usage where more are asked for; for whoever opens or changes a round.
+Result<Done> enoughPeople(const Workspace &workspace, const Id<Group> &group, int reviewers);
+// What is wrong with the last days of a round that is opened today: a sentence for the one or for the other,
+// both empty where nothing is.
+struct DaysProblem {
+    QString submitBy;
+    QString reviewBy;
+};
+DaysProblem problemOfDays(const Day &submitBy, const Day &reviewBy, const Day &today);
 
 // The longest text that can be handed in. Several entries of the journal carry a long one.
 inline constexpr qsizetype workCharsMax = 4'000'000;
@@ -150,9 +180,10 @@ std::vector<Workload> workloads(const Workspace &workspace, const Id<Group> &gro
 // self-assessment, or look at an example.
 Result<Done> mayGive(const RoundState &state, const Id<Submission> &submission, const Id<Member> &reviewer);
 // Gives a review. With `draft` it only says to others that it is begun (nothing of it where the round is
-// blind): what a draft says stays on this laptop (review_drafts.h). Usage: too long; incomplete.
+// blind): what a draft says stays on this laptop (review_drafts.h). `version`: of the work, that was read; 0:
+// the newest, which is refused where the review was begun on an older one. Usage: too long; incomplete.
 Result<Done> give(Workspace &workspace, const RoundState &state, const Id<Submission> &submission,
-                  const Id<Member> &reviewer, const Verdict &verdict, bool draft);
+                  const Id<Member> &reviewer, const Verdict &verdict, bool draft, int version = 0);
 // A review of a given review.
 Result<Done> giveAbout(Workspace &workspace, const RoundState &state, const Id<Review> &about,
                        const Id<Member> &reviewer, const QString &comment);
@@ -165,7 +196,10 @@ Result<Done> mark(Workspace &workspace, const RoundState &state, const Id<Review
                   const QString &word);
 Result<Done> answer(Workspace &workspace, const RoundState &state, const Id<Review> &review,
                     const QString &text);
+// Ends a round, or goes on with it as far as its days allow. By who coordinates it; by anybody once all of
+// these have left.
 Result<Done> close(Workspace &workspace, const RoundState &state);
+Result<Done> reopen(Workspace &workspace, const RoundState &state);
 
 // What everybody can recompute; of a blind round what its coordinator published.
 Result<AllocationCertificate> certificate(const RoundState &state,
@@ -179,7 +213,8 @@ QString proofSentence(Proof proof);
 Result<std::map<Uid, MemberGrade>> grades(const RoundState &state);
 
 // Whether a staged row may be written; called for every local edit. Refuses a change of criteria that are
-// frozen.
+// frozen, works and reviews of somebody with a laptop by somebody else, and the end of a round by who does
+// not coordinate it.
 Result<Done> mayWrite(const Workspace &workspace, int entity, const Uid &id, const std::optional<Row> &before,
                       const Row &after);
 

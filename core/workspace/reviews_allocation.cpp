@@ -232,7 +232,7 @@ Result<Done> accept(Workspace &workspace, const RoundState &state, const Proposa
             }
             if (state.blind) {
                 assigned.insert(assigned.end(), released.begin(), released.end());
-                return sealed::writeSlips(workspace, t, state, assigned);
+                return sealed::writeSlips(workspace, t, state, assigned, round.certificate);
             }
             for (const Review &review : assigned)
                 t.put(review);
@@ -284,7 +284,7 @@ Result<Done> assign(Workspace &workspace, const RoundState &state, const Id<Subm
 Result<AllocationCertificate> certificate(const RoundState &state, const std::vector<RoundState> &earlier)
 {
     if (state.blind && !state.coordinates) {
-        if (const auto published = decodeCertificate(state.round.certificate))
+        if (const auto published = decodeCertificate(state.certificate))
             return *published;
         return Error{
             Error::Kind::NotFound,

@@ -153,11 +153,12 @@ bool isAmong(const std::vector<QByteArray> &keys, const QByteArray &key)
 struct Slip {
     std::tuple<std::int64_t, QByteArray, Uid> order; // when, by which laptop, note
     std::vector<Review> reviews;
+    QString certificate;
 };
 
 Slip slipFrom(const SealedNote &note, const Signed &text, JsonView json, const RoundState &state)
 {
-    Slip out{{json["at"].toInt(), text.key, note.id.uid}, {}};
+    Slip out{{json["at"].toInt(), text.key, note.id.uid}, {}, json["certificate"].toString()};
     json["reviews"].elements([&](JsonView item) {
         Review review;
         review.id.uid = Uid::parse(item["id"].toString()).value_or(Uid{});
@@ -268,7 +269,7 @@ Result<Done> nameDeputy(Workspace &workspace, Transaction &transaction, RoundSta
     if (!sealed || state.known.empty())
         return sealed;
     state.named.push_back(deputy);
-    if (auto slips = writeSlips(workspace, transaction, state, state.known); !slips)
+    if (auto slips = writeSlips(workspace, transaction, state, state.known, state.certificate); !slips)
         return slips;
     // What was given before was not sealed for the deputy.
     for (const Review &review : state.known) {
@@ -329,6 +330,10 @@ void open(const Workspace &workspace, RoundState &state)
     // What its reviewer sealed for this laptop counts before what somebody else passed on.
     reviews.insert(passedOn.begin(), passedOn.end());
     state.coordinates = !state.secret.isNull();
+    // It comes with the assignments: of two writings while apart, that of those which count.
+    state.certificate = state.round.certificate;
+    if (const auto own = slips.find(state.self.uid); own != slips.end() && !own->second.certificate.isEmpty())
+        state.certificate = own->second.certificate;
     std::set<Uid> taken;
     for (auto &[member, slip] : slips) {
         for (Review &review : slip.reviews)
@@ -372,7 +377,7 @@ std::uint64_t seedOf(const RoundState &state)
 }
 
 Result<Done> writeSlips(Workspace &workspace, Transaction &transaction, const RoundState &state,
-                        const std::vector<Review> &assigned)
+                        const std::vector<Review> &assigned, const QString &certificate)
 {
     const auto devices = devicesOf(workspace, state.group.id);
     const auto coordinators = keysOf(devices, state.coordinators());
@@ -381,7 +386,8 @@ Result<Done> writeSlips(Workspace &workspace, Transaction &transaction, const Ro
     qsizetype longest = 0;
     for (const Member &member : state.members) {
         JsonWriter json;
-        json.beginObject().key("at").value(now).key("reviews").beginArray();
+        json.beginObject().key("at").value(now).key("certificate").value(certificate);
+        json.key("reviews").beginArray();
         for (const Review &review : assigned) {
             if (review.reviewer != member.id || (review.removed && review.state != QLatin1String("released")))
                 continue;

@@ -25,9 +25,9 @@ void open(const Workspace &workspace, RoundState &state);
 // The id of the row that a review will have, and the seed; only with the secret.
 Id<Review> idOf(const RoundState &state, const Id<Submission> &submission, const Id<Member> &reviewer);
 std::uint64_t seedOf(const RoundState &state);
-// A new slip for every member with a laptop.
+// A new slip for every member with a laptop; `certificate` is that of all assignments (encodeCertificate()).
 Result<Done> writeSlips(Workspace &workspace, Transaction &transaction, const RoundState &state,
-                        const std::vector<Review> &assigned);
+                        const std::vector<Review> &assigned, const QString &certificate);
 // A review for who coordinates.
 Result<Done> writeReview(Workspace &workspace, Transaction &transaction, const RoundState &state,
                          const Review &review);

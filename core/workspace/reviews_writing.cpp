@@ -53,14 +53,25 @@ const Review *assigned(const RoundState &state, const Id<Submission> &submission
     return it == state.known.end() ? nullptr : &*it;
 }
 
+// What only the author of a work writes about its reviews.
+constexpr const char *authorsFields[] = {"useful", "useful_word", "answer"};
+
+bool knowsAuthors(const Workspace &workspace, const ReviewRound &round, const Id<Member> &self)
+{
+    RoundState state;
+    state.round = round;
+    state.named = sealed::deputiesNamed(workspace, round);
+    const auto knowing = state.coordinators();
+    return std::find(knowing.begin(), knowing.end(), self) != knowing.end();
+}
+
 // The one who may: the author, on the own laptop, or anybody who may write for an author without one.
 Result<Done> mayAnswer(const Workspace &workspace, const RoundState &state, const Review &review)
 {
     const Submission *work = state.submission(review.submission);
     if (!work || review.state != givenState)
         return unknownReview();
-    const auto devices = workspace.list<Device>(Filter().in(state.group.id).with("member", work->author));
-    if (work->author != state.self && !devices.empty())
+    if (work->author != state.self && hasLaptop(workspace, state.group.id, work->author))
         return Error{Error::Kind::Refused, Words::tr("This review is for %1, who alone marks and answers it.")
                                                .arg(state.nameOf(work->author))};
     return done();
@@ -68,23 +79,61 @@ Result<Done> mayAnswer(const Workspace &workspace, const RoundState &state, cons
 
 } // namespace
 
+std::set<Uid> roundsHidingAuthors(const Workspace &workspace, const Id<Group> &group)
+{
+    std::set<Uid> out;
+    const Id<Member> self = workspace.self(group);
+    Filter all = Filter().in(group).with("blind", QStringLiteral("double"));
+    all.removed = true;
+    for (const ReviewRound &round : workspace.list<ReviewRound>(all)) {
+        if (!knowsAuthors(workspace, round, self))
+            out.insert(round.id.uid);
+    }
+    return out;
+}
+
+bool tellsAuthor(const Workspace &workspace, const std::set<Uid> &rounds, int entity, const Uid &id,
+                 std::uint32_t fields)
+{
+    if (rounds.empty())
+        return false;
+    if (entity == entityIndexOf<Submission>()) {
+        const auto work = workspace.get(Id<Submission>{id});
+        return work && !work->example && rounds.contains(work->round.uid);
+    }
+    if (entity == entityIndexOf<SubmissionVersion>()) {
+        const auto version = workspace.get(Id<SubmissionVersion>{id});
+        const auto work = version ? workspace.get(version->submission) : std::nullopt;
+        return version && rounds.contains(version->round.uid) && !(work && work->example);
+    }
+    if (entity != entityIndexOf<Review>())
+        return false;
+    const auto review = workspace.get(Id<Review>{id});
+    if (!review || !rounds.contains(review->round.uid))
+        return false;
+    const auto work = workspace.get(review->submission);
+    if (work && review->reviewer && review->reviewer == work->author)
+        return true;
+    const EntityInfo &info = *allEntities()[static_cast<size_t>(entity)];
+    return std::any_of(std::begin(authorsFields), std::end(authorsFields),
+                       [&](const char *name) { return (fields >> info.fieldIndex(name) & 1) != 0; });
+}
+
 bool veil(const Workspace &workspace, int entity, Row &row)
 {
     Id<Submission> id;
     if (entity == entityIndexOf<SubmissionVersion>())
         id = fromRow<SubmissionVersion>({}, row).submission;
+    else if (entity == entityIndexOf<Review>())
+        id = fromRow<Review>({}, row).submission;
     else if (entity != entityIndexOf<Submission>())
         return false;
     const auto work = id ? workspace.get(id) : std::optional(fromRow<Submission>({}, row));
     const auto round = work ? workspace.get(work->round) : std::nullopt;
     if (!round || !hidesAuthors(*round) || work->example)
         return false;
-    RoundState state;
-    state.round = *round;
-    state.named = sealed::deputiesNamed(workspace, *round);
     const Id<Member> self = workspace.self(round->group);
-    const auto knowing = state.coordinators();
-    if (work->author == self || std::find(knowing.begin(), knowing.end(), self) != knowing.end())
+    if (work->author == self || knowsAuthors(workspace, *round, self))
         return false;
     const EntityInfo &info = *allEntities()[static_cast<size_t>(entity)];
     // Who wrote may be read off the name of a file, and off the moment, which the log gives beside a name.
@@ -95,6 +144,12 @@ bool veil(const Workspace &workspace, int entity, Row &row)
     if (!id) {
         clear("author");
         return true;
+    }
+    if (entity == entityIndexOf<Review>()) {
+        const bool own = fromRow<Review>({}, row).reviewer == work->author;
+        if (own)
+            clear("reviewer");
+        return own;
     }
     const auto attached = fromRow<SubmissionVersion>({}, row).attachment.facts();
     clear("file");
@@ -137,10 +192,28 @@ Result<Done> mayGive(const RoundState &state, const Id<Submission> &submission, 
 }
 
 Result<Done> give(Workspace &workspace, const RoundState &state, const Id<Submission> &submission,
-                  const Id<Member> &reviewer, const Verdict &verdict, bool draft)
+                  const Id<Member> &reviewer, const Verdict &verdict, bool draft, int version)
 {
+    if (auto may = maySpeakFor(workspace, state.group.id, reviewer); !may)
+        return may;
     if (auto may = mayGive(state, submission, reviewer); !may)
         return may;
+    const Submission *work = state.submission(submission);
+    const int newest = state.currentOf(*work).number;
+    if (version < 0 || version > newest)
+        return Error{
+            Error::Kind::Usage,
+            Words::tr("This work has no version %1; it has %n so far.", nullptr, newest).arg(version)};
+    const int begun = begunOn(workspace, state, submission, reviewer);
+    if (!draft && version == 0 && begun > 0 && begun < newest)
+        return Error{
+            Error::Kind::Conflict,
+            Words::tr("“%1” has a new version since you began: you read version %2, now there is version %3. "
+                      "cerclectl review work --since %2 shows what is new; then give the review with "
+                      "--work-version %3, or for the one that you read with --work-version %2.")
+                .arg(work->title)
+                .arg(begun)
+                .arg(newest)};
     qsizetype size = verdict.comment.size();
     for (const auto &[criterion, remark] : verdict.remarks)
         size += remark.size();
@@ -155,7 +228,6 @@ Result<Done> give(Workspace &workspace, const RoundState &state, const Id<Submis
         if (auto complete = isComplete(state.round, state.rubric, verdict); !complete)
             return complete;
     }
-    const Submission *work = state.submission(submission);
     const bool plainly = work->author == reviewer || work->example;
     const bool sealed = state.blind && !plainly;
     if (draft && sealed)
@@ -173,11 +245,15 @@ Result<Done> give(Workspace &workspace, const RoundState &state, const Id<Submis
     review.reviewer = reviewer;
     if (!draft) {
         review.verdict = toList(verdict);
-        review.version = state.currentOf(*work).number;
+        review.version = version > 0 ? version : newest;
     }
     review.state = draft ? QStringLiteral("draft") : QString(givenState);
+    // Of somebody who has no laptop, the journal says for whom.
     const EditLabel label = sealed ? EditLabel(QT_TRANSLATE_NOOP("Labels", "Write a sealed review"))
-                                   : EditLabel(QT_TRANSLATE_NOOP("Labels", "Review “%1”"), {work->title});
+                            : reviewer == state.self
+                                ? EditLabel(QT_TRANSLATE_NOOP("Labels", "Review “%1”"), {work->title})
+                                : EditLabel(QT_TRANSLATE_NOOP("Labels", "Review “%1” for %2"),
+                                            {work->title, state.nameOf(reviewer)});
     auto written = plain(workspace.transact(state.group.id, label, [&](Transaction &t) -> Result<Done> {
         if (sealed)
             return sealed::writeReview(workspace, t, state, review);
@@ -230,6 +306,8 @@ Result<Done> giveAbout(Workspace &workspace, const RoundState &state, const Id<R
         return unknownReview();
     if (subject->reviewer == reviewer)
         return Error{Error::Kind::Refused, Words::tr("Nobody reviews the own review; choose another.")};
+    if (auto may = maySpeakFor(workspace, state.group.id, reviewer); !may)
+        return may;
     if (comment.trimmed().isEmpty())
         return Error{Error::Kind::Usage, Words::tr("The review says nothing yet; write a comment.")};
     Review review;
@@ -341,23 +419,6 @@ Result<Done> answer(Workspace &workspace, const RoundState &state, const Id<Revi
                                         t.put(changed);
                                         return done();
                                     }));
-}
-
-Result<Done> close(Workspace &workspace, const RoundState &state)
-{
-    // Closing lets single reviews out, which only those who know the reviewers anyway may do.
-    if (isBlind(state.round) && !state.coordinates)
-        return Error{Error::Kind::Refused,
-                     Words::tr("A blind round is closed by who coordinates it: %1; ask there.")
-                         .arg(state.coordinatorNames())};
-    return plain(workspace.transact(
-        state.group.id, EditLabel(QT_TRANSLATE_NOOP("Labels", "Close the round “%1”"), {state.round.title}),
-        [&](Transaction &t) -> Result<Done> {
-            ReviewRound round = t.get(state.round.id).value_or(state.round);
-            round.phase = phaseKey(RoundPhase::Closed);
-            t.put(round);
-            return done();
-        }));
 }
 
 Result<std::map<Uid, MemberGrade>> grades(const RoundState &state)

@@ -1,5 +1,6 @@
 // What a round knows about its people and works.
 
+#include "workspace/file_book.h"
 #include "workspace/reviews.h"
 
 #include <QDateTime>
@@ -58,6 +59,30 @@ QString RoundState::coordinatorNames() const
     for (const Id<Member> &one : coordinators())
         names << nameOf(one);
     return QLocale().createSeparatedList(names);
+}
+
+bool RoundState::mayName(const Submission &submission) const
+{
+    return !hidesAuthors(round) || submission.example || coordinates || submission.author == self;
+}
+
+QString asText(const RoundState &state, const SubmissionVersion &version)
+{
+    const Submission *work = state.submission(version.submission);
+    const bool named = work && state.mayName(*work);
+    QStringList lines;
+    if (const auto file = version.attachment.facts())
+        lines << (named ? file->name : namelessFile(file->name)) + u' '
+                     + QString::fromLatin1(file->sha256.toHex().left(12));
+    else if (named && !version.file.isEmpty())
+        lines << version.file;
+    if (!version.url.isEmpty())
+        lines << version.url.toString(QUrl::FullyEncoded);
+    if (!version.repository.isEmpty())
+        lines << version.repository + u' ' + version.commit;
+    if (!version.text.isEmpty())
+        lines << version.text;
+    return lines.join(u'\n');
 }
 
 SubmissionVersion RoundState::currentOf(const Submission &submission) const

@@ -446,11 +446,6 @@ std::vector<Uid> Workspace::idsWithPrefix(int entity, const QString &prefix) con
                    [&] { return m_state->projection->rows().idsWithPrefix(entity, prefix); });
 }
 
-std::vector<Conflict> Workspace::conflicts(const Id<Group> &group) const
-{
-    return reading(std::vector<Conflict>(), [&] { return m_state->projection->conflicts(group.uid); });
-}
-
 std::vector<SearchHit> Workspace::search(const Id<Group> &group, const QString &words, int limit)
 {
     while (!indexSome(5000)) {

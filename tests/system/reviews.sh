@@ -46,6 +46,9 @@ refused 2 "date|2026-13" lea review open "$group" --title Essays --submit-by 202
 refused 2 "not a criterion" lea review open "$group" --title Essays --criterion "A/-5"
 refused 2 "not a criterion" lea review open "$group" --title Essays --criterion "A*x=1|2"
 refused 2 "later" lea review open "$group" --title Essays --submit-by 2026-12-10 --review-by 2026-12-01
+refused 2 "one day" lea review open "$group" --title Essays --submit-by 2036-12-01 --review-by 2036-12-01
+refused 2 "5 review.* at most" lea review open "$group" --title Essays --reviewers 6
+refused 2 "accumulative" lea review open "$group" --title Essays --criterion "Clear/10=no|yes"
 refused 1 "round" lea review status zzzz
 done_by lea --json get review_round --group "$group"
 same "no round was made" 0 "$(value '#')"
@@ -60,6 +63,7 @@ for name in Noor Rosa Tom Ines; do
     done_by lea review submit "$round" --member $name --text "$scratch/essay.md" --title "Essay of $name"
 done
 refused 2 "empty" lea review submit "$round" --title Nothing
+refused 1 "Paul has a laptop" lea review submit "$round" --member Paul --text "$scratch/essay.md"
 refused 1 "." lea review submit "$round" --member Nobody --text "$scratch/essay.md"
 done_by lea review submit "$round" --link https://example.org/lea
 meet
@@ -90,13 +94,51 @@ holds "$out" '"state":"draft"' "a review that is begun is said to be"
 # What the draft says is given where nothing else is said.
 done_by lea review give "$round" --work "$first" --member "$reviewer" --score Clear=3 --comment "A half, kept." --draft
 done_by lea review give "$round" --work "$first" --member "$reviewer" --score Complete=4 --comment "Well said."
+# A second one that does not name everything keeps what was given before.
+done_by lea review give "$round" --work "$first" --member "$reviewer" --remark "Clear=Very."
+done_by lea --json review status "$round"
+holds "$out" '"score":3,"remark":"Very[.]"' "the score and the remark"
+holds "$out" '"score":4' "the other score"
+holds "$out" '"comment":"Well said[.]"' "the comment"
 done_by paul --json review status "$round"
-which=0
-[ "$(value assignments.0.submission)" = "$first" ] && which=1
-[ $which = 1 ] && [ "$(value assignments.1.submission)" = "$first" ] && which=2
-other=$(value assignments.$which.submission)
-by=$(value assignments.$which.reviewer)
+cp "$out" "$scratch/there"
+done_by lea --json member list "$group"
+lea_id=$(tr '{' '\n' <"$out" | sed -n 's/.*"id":"\([a-z0-9]*\)".*"name":"Léa".*/\1/p')
+[ -n "$lea_id" ] || fail "no id of Léa's" "$(cat "$out")"
+# Another work, by somebody who has no laptop, or Paul.
+for which in 0 1 2 3 4 5 6 7 8 9 10 11; do
+    other=$("$json_value" assignments.$which.submission <"$scratch/there")
+    by=$("$json_value" assignments.$which.reviewer <"$scratch/there")
+    [ "$other" != "$first" ] && [ "$by" != "$lea_id" ] && break
+done
 done_by paul review give "$round" --work "$other" --member "$by" --score 1=2 --score 2=2 --comment "Add an example."
+meet
+all_same
+
+# A draft that was begun on version 1 is not given as a review of version 2 before its reader says so.
+done_by lea --json review status "$round"
+for which in 0 1 2 3 4 5 6 7 8 9 10 11; do
+    begun=$(value assignments.$which.submission)
+    [ "$(value assignments.$which.reviewer)" = "$lea_id" ] && [ "$begun" != "$first" ] && break
+done
+writer=lea
+done_by lea --json get submission "$begun"
+[ "$(value 0.title)" = "Essay of Paul" ] && writer=paul
+author=$(value 0.author)
+done_by lea review give "$round" --work "$begun" --score 1=2 --score 2=2 --comment "Add an example." --draft
+printf 'What I think.\nAn example.\n' >"$scratch/essay2.md"
+if [ $writer = paul ]; then
+    done_by paul review submit "$round" --text "$scratch/essay2.md"
+else
+    done_by lea review submit "$round" --member "$author" --text "$scratch/essay2.md"
+fi
+meet
+refused 1 "you read version 1" lea review give "$round" --work "$begun"
+done_by lea review work "$round" "$begun" --since 1
+holds "$out" "^[+] An example[.]" "what is new"
+done_by lea review give "$round" --work "$begun" --work-version 1
+done_by lea --json review status "$round"
+holds "$out" '"comment":"Add an example."' "it is given"
 meet
 all_same
 
@@ -112,7 +154,7 @@ checks=$((checks + 1))
 [ $(($(value loads.max) - $(value loads.min))) -le 1 ] || fail "loads differ by more than one" "$(cat "$out")"
 done_by paul --json review status "$round"
 same "twelve assignments, none twice" 12 "$(value assignments.#)"
-same "two reviews, none lost" 2 "$(value reviews.#)"
+same "three reviews, none lost" 3 "$(value reviews.#)"
 done_by paul --json review grades "$round"
 holds "$out" '"work":88.9' "the grade of 3 of 4 and, twice as heavy, 4 of 4"
 holds "$out" '"work":33.3' "the grade of 2 of 4 and, twice as heavy, 2 of 4"
@@ -260,6 +302,10 @@ checks=$((checks + 1))
 grep "$plays" "$scratch/objects" | grep '"title":"A play"' | grep -q "$rosalind_id" && fail "the export names an author"
 refused 1 "hides who wrote" paul review give "$plays" --work Rosalind --comment x
 keep --json log "$group"
+checks=$((checks + 1))
+[ "$(grep -c '"veiled":true' "$scratch/seen")" -ge 2 ] || fail "the log tells when who handed in"
+tr '{' '\n' <"$out" | grep '"veiled":true' | grep -v '"time":"....-..-..T00:00:00.000Z","author":""' &&
+    fail "a veiled line of the log has a name or a time of day"
 keep log "$group"
 keep --json get review --where round="$plays"
 keep get review --where round="$plays"
@@ -290,6 +336,8 @@ done_by lea review deputy "$plays" Paul
 holds "$out" "Paul" "the sentence names the deputy"
 refused 1 "already" lea review deputy "$plays" Paul
 meet_all
+done_by rosalind notifications
+holds "$out" "Paul now learns who reviews whom" "the members are told of a new deputy"
 done_by paul --json review status "$plays"
 same "the deputy knows all assignments" 8 "$(value assignments.#)"
 holds "$out" '"state":"given"' "and what was given"
@@ -325,6 +373,43 @@ same "four rounds" 4 "$(value '#')"
 done_by lea review load "$group"
 holds "$out" "Noor" "the workload"
 all_same
+refused 1 "Léa" paul review close "$round"
 done_by lea review close "$round"
 refused 1 "closed" lea review submit "$round" --text "$scratch/essay.md"
+done_by lea review reopen "$round"
+done_by lea review close "$round"
+refused 1 "closed" lea review submit "$round" --text "$scratch/essay.md"
+
+# Names of files and grades tell nobody who wrote in a double-blind round.
+done_by lea --json review open "$group" --title "Sonnets" --reviewers 1 --blind double --graded \
+    --criterion "Clear=no|yes" --submit-by 2036-12-01 --review-by 2036-12-08
+sonnets=$(value id)
+meet_all
+for one in lea paul rosalind; do
+    printf 'Fourteen lines by one of us.\n' >"$scratch/by-$one.md"
+    done_by $one review submit "$sonnets" --text "$scratch/by-$one.md"
+done
+meet_all
+done_by lea review allocate "$sonnets" --accept
+meet_all
+for one in lea paul rosalind; do
+    done_by $one review give "$sonnets" --score 1=2
+done
+meet_all
+done_by lea review publish "$sonnets"
+meet_all
+: >"$scratch/names"
+for what in "review status $sonnets" "review grades $sonnets" "get submission --where round=$sonnets" \
+    "get submission_version --where round=$sonnets" "log $group"; do
+    done_by paul $what
+    cat "$out" >>"$scratch/names"
+    done_by paul --json $what
+    cat "$out" >>"$scratch/names"
+done
+checks=$((checks + 1))
+grep -E "by-(lea|rosalind)" "$scratch/names" && fail "the name of a file tells who wrote"
+done_by paul --json review grades "$sonnets"
+same "the own grade alone" 1 "$(grep -o '"member"' "$out" | wc -l)"
+done_by lea --json review grades "$sonnets"
+same "who coordinates sees all" 3 "$(grep -o '"member"' "$out" | wc -l)"
 finish

@@ -86,11 +86,14 @@ struct BlindRound {
         const auto opened = reviews::open(his, b.group, draft);
         REQUIRE(opened.ok());
         round = *opened;
+        OtherLaptop::carry(his, *b.workspace, b.group);
         for (const Id<Member> &author : {lina, max, zoe, his.self(b.group)}) {
             reviews::WorkDraft work;
             work.text = QStringLiteral("A poem");
-            REQUIRE(reviews::submit(his, round, author, work).ok());
+            // Lina has a laptop and hands in there.
+            REQUIRE(reviews::submit(author == lina ? *b.workspace : his, round, author, work).ok());
         }
+        OtherLaptop::carry(*b.workspace, his, b.group);
         const auto proposal = reviews::propose(seen(his, round));
         REQUIRE(proposal.ok());
         REQUIRE(reviews::accept(his, seen(his, round), *proposal).ok());
@@ -220,4 +223,42 @@ TEST_CASE("even where a row of a blind round has a reviewer, the card names nobo
     CHECK(words.contains(QStringLiteral("It sings")));
     CHECK_FALSE(words.contains(QStringLiteral("Maximilian")));
     CHECK(words.contains(QStringLiteral("whoever opened it"))); // nobody is said to coordinate it
+}
+
+TEST_CASE("in a double-blind round who assesses the own work is not named to the others")
+{
+    BlindRound blind("double");
+    WindowBench &b = blind.b;
+    Workspace &his = *blind.noe.workspace;
+    REQUIRE(his.transact(b.group, QStringLiteral("Edit"),
+                         [&](Transaction &t) {
+                             ReviewRound round = *t.get(blind.round);
+                             round.selfReview = true;
+                             t.put(round);
+                             return done();
+                         })
+                .ok());
+    Verdict verdict;
+    verdict.scores[seen(his, blind.round).rubric[0].id.uid] = 2;
+    verdict.comment = QStringLiteral("I like it myself");
+    const auto work = submissionId(blind.round, blind.max);
+    REQUIRE(reviews::give(his, seen(his, blind.round), work, blind.max, verdict, false).ok());
+    OtherLaptop::carry(his, *b.workspace, b.group);
+    b.settings.setPlace({QStringLiteral("reviews"), b.group, {}, false, 1});
+    b.open();
+    auto *card = b.find<ReviewCard>();
+    REQUIRE(card);
+    const auto state = seen(*b.workspace, blind.round);
+    int own = 0;
+    for (const Review &review : state.reviews) {
+        if (review.reviewer != blind.max)
+            continue;
+        ++own;
+        card->present(state, review, b.find<ReviewsPage>()->model().book());
+        const QString words = allWords(*card);
+        CHECK(words.contains(QStringLiteral("I like it myself")));
+        CHECK(words.contains(QStringLiteral("own assessment")));
+        CHECK_FALSE(words.contains(QStringLiteral("Maximilian")));
+    }
+    CHECK(own == 1);
 }

@@ -36,7 +36,13 @@ TEST_CASE("a review is written with the keys 1 to 4; what is missing stands besi
     b.key(Qt::Key_9); // no such level
     b.key(Qt::Key_4);
     CHECK(b.button(QStringLiteral("Give the review"))->isEnabled());
+    // One digit more is an answer, and no text: the last criterion keeps the keyboard until Return or Tab.
+    CHECK(qobject_cast<ChoiceRow *>(QApplication::focusWidget()));
+    b.key(Qt::Key_1);
+    b.key(Qt::Key_4);
+    b.key(Qt::Key_Return);
     REQUIRE(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget())); // the comment on the whole
+    CHECK(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget())->toPlainText().isEmpty());
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("4 good points"));
     b.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK_FALSE(b.find<ReviewDesk>());
@@ -115,6 +121,7 @@ TEST_CASE("a draft is kept within two seconds, on this laptop alone, and is ther
     REQUIRE(b.find<ReviewDesk>());
     b.key(Qt::Key_2);
     b.key(Qt::Key_1);
+    b.key(Qt::Key_Return);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("half a thought"));
     QTest::qWait(1500);
     CHECK(b.says(QStringLiteral("Draft saved")));
@@ -141,6 +148,50 @@ TEST_CASE("a draft is kept within two seconds, on this laptop alone, and is ther
         there = there || edit->toPlainText() == QStringLiteral("half a thought");
     CHECK(there);
     CHECK(b.button(QStringLiteral("Give the review"))->isEnabled());
+}
+
+TEST_CASE("a new version of the work is said at the desk, what is new is shown, and the reader decides")
+{
+    const bool goOn = GENERATE(true, false);
+    ReviewsWindow b;
+    const auto pair = b.pair();
+    const Id<Member> self = b.workspace->self(b.group);
+    b.open();
+    b.trigger(Command::NextReview);
+    auto *desk = b.find<ReviewDesk>();
+    REQUIRE(desk);
+    b.key(Qt::Key_2);
+    b.key(Qt::Key_1);
+    b.window->shell().flush().ok();
+    CHECK_FALSE(b.says(QStringLiteral("new version"), desk));
+    reviews::WorkDraft again;
+    again.text = QStringLiteral("# Head\n\nThe text of On graphs\nand an example");
+    REQUIRE(reviews::submit(*b.workspace, pair.round, pair.noe, again).ok());
+    b.settle();
+    if (GENERATE(false, true)) { // also after a restart
+        b.window.reset();
+        b.WindowBench::open();
+        b.trigger(Command::NextReview);
+        desk = b.find<ReviewDesk>();
+        REQUIRE(desk);
+    }
+    CHECK(b.says(QStringLiteral("you read version 1, now there is version 2"), desk));
+    CHECK_FALSE(b.button(QStringLiteral("Give the review"))->isEnabled());
+    bool shown = false;
+    for (const QPlainTextEdit *edit : desk->findChildren<QPlainTextEdit *>())
+        shown =
+            shown || (edit->isVisible() && edit->toPlainText().contains(QStringLiteral("+ and an example")));
+    CHECK(shown);
+    b.button(goOn ? QStringLiteral("Go on with version 2") : QStringLiteral("Review version 1"))->click();
+    b.settle();
+    CHECK_FALSE(b.says(QStringLiteral("now there is version"), desk));
+    REQUIRE(b.button(QStringLiteral("Give the review"))->isEnabled());
+    CHECK(reviews::begunOn(*b.workspace, b.seen(pair.round), pair.his, self) == (goOn ? 2 : 1));
+    b.button(QStringLiteral("Give the review"))->click();
+    b.settle();
+    const auto given = b.seen(pair.round).givenTo(pair.his);
+    REQUIRE(given.size() == 1);
+    CHECK(given[0].version == (goOn ? 2 : 1));
 }
 
 TEST_CASE("from elsewhere, a review that is due opens at its desk, and one of the own work where it is read")

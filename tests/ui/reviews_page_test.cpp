@@ -12,11 +12,13 @@
 #include "catch.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDropEvent>
 #include <QFile>
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 
 using namespace cercle;
 
@@ -53,6 +55,86 @@ TEST_CASE("a group without rounds is told what a round is, and opens one from th
     CHECK_FALSE(b.find<EmptyState>());
     CHECK(page.selected() == rounds[0].id.uid);
     CHECK(b.find<RoundDetail>());
+}
+
+TEST_CASE(
+    "a day that is past, or one day for both, is refused at its field, in words, and the keyboard goes there")
+{
+    ReviewsWindow b;
+    b.member(QStringLiteral("Noé"));
+    b.open({1024, 640});
+    QTest::keyClick(b.window.get(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    b.settle();
+    auto *form = b.find<RoundForm>();
+    REQUIRE(form);
+    b.field(QStringLiteral("Title"))->setText(QStringLiteral("Essays"));
+    QDateEdit *submitBy = nullptr, *reviewBy = nullptr;
+    for (QDateEdit *one : form->findChildren<QDateEdit *>())
+        (one->accessibleName() == QStringLiteral("Works by") ? submitBy : reviewBy) = one;
+    REQUIRE(submitBy);
+    REQUIRE(reviewBy);
+    const QDate good = submitBy->date();
+    const auto refused = [&](QDateEdit *field, const QString &words) {
+        b.button(QStringLiteral("Open the round"))->click();
+        b.settle();
+        CHECK(b.workspace->list<ReviewRound>(Filter().in(b.group)).empty());
+        CHECK(field->hasFocus());
+        const QLabel *said = nullptr;
+        for (const QLabel *label : form->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(words))
+                said = label;
+        }
+        REQUIRE(said);
+        const int gap = said->mapTo(form, QPoint()).y() - field->mapTo(form, QPoint(0, field->height())).y();
+        CHECK(gap >= 0);
+        CHECK(gap < 40); // below the field, not at the end of the form
+        CHECK_FALSE(said->visibleRegion().isEmpty());
+    };
+    submitBy->setDate(QDate(2020, 1, 1));
+    refused(submitBy, QLocale().toString(QDate(2020, 1, 1), QLocale::LongFormat));
+    submitBy->setDate(good);
+    CHECK_FALSE(b.says(QStringLiteral("is past"), form));
+    reviewBy->setDate(good);
+    refused(reviewBy, QStringLiteral("at least one day more"));
+    reviewBy->setDate(good.addDays(3));
+    // Nor more reviews than two people can give.
+    for (QSpinBox *box : form->findChildren<QSpinBox *>()) {
+        if (box->accessibleName() == QStringLiteral("Reviews per work")) {
+            CHECK(box->value() == 1);
+            box->setValue(5);
+            b.button(QStringLiteral("Open the round"))->click();
+            b.settle();
+            CHECK(box->hasFocus());
+            CHECK(b.says(QStringLiteral("1 review"), form));
+            box->setValue(1);
+        }
+    }
+    b.button(QStringLiteral("Open the round"))->click();
+    b.settle();
+    CHECK(b.workspace->list<ReviewRound>(Filter().in(b.group)).size() == 1);
+}
+
+TEST_CASE("what an allocation takes back is listed before it is accepted")
+{
+    ReviewsWindow b;
+    auto draft = essays();
+    draft.round.everybody = true;
+    const auto round = b.round(draft);
+    const Id<Member> noe = b.member(QStringLiteral("Noé")), max = b.member(QStringLiteral("Max"));
+    const auto his = b.work(round, noe, QStringLiteral("On graphs"));
+    b.change(round, [](ReviewRound &one) { one.phase = QStringLiteral("review"); });
+    // Two laptops that gave it out while apart: one reader too many.
+    for (const Id<Member> &reader : {b.workspace->self(b.group), max})
+        REQUIRE(reviews::assign(*b.workspace, b.seen(round), his, reader).ok());
+    auto &page = b.open();
+    page.select(round.uid);
+    page.setView(3);
+    b.settle();
+    b.find<RoundDetail>()->propose(false);
+    b.settle();
+    CHECK(b.says(QStringLiteral("Taken back, 1 reading")));
+    CHECK((b.says(QStringLiteral("Max → Noé")) || b.says(QStringLiteral("You → Noé"))));
+    CHECK(b.seen(round).known.size() == 2); // nothing is written yet
 }
 
 TEST_CASE("a round is changed until reviews begin; then its criteria stay and its days move")

@@ -1,104 +1,15 @@
-#include "workspace/notification_reader.h"
+#include "notification_cases.h"
 #include "workspace/roles.h"
-
-#include "catch.h"
-#include "profiles.h"
 
 #include <QFile>
 
 #include <algorithm>
 
 using namespace cercle;
+using namespace notificationcases;
 
 namespace
 {
-
-// Lea listens, Tom writes.
-struct Pair {
-    Profile lea{1, QStringLiteral("Léa")}, tom{2, QStringLiteral("Tom")};
-    Id<Group> group;
-    Id<Member> tomHere;
-    QTemporaryDir folder;
-    NotificationLog log{folder.path() + QStringLiteral("/notifications.jsonl")};
-    NotificationReader reader{*lea, log};
-
-    Pair()
-    {
-        group = *lea->createGroup({QStringLiteral("Graphs"),
-                                   QStringLiteral("Pass"),
-                                   QStringLiteral("skill"),
-                                   {},
-                                   QStringLiteral("Europe/Paris")});
-        tomHere = join(lea, tom, group);
-        read();
-        lea.clock.advance(60000);
-        tom.clock.advance(60000);
-    }
-    std::vector<Notification> read()
-    {
-        std::vector<Notification> out;
-        while (reader.readSome(3, out)) {
-        }
-        for (const Notification &n : out)
-            log.add(n);
-        return out;
-    }
-    std::vector<Notification> bring()
-    {
-        carry(*tom, *lea, group);
-        return read();
-    }
-    std::vector<Notification> remind()
-    {
-        std::vector<Notification> out;
-        while (reader.remindSome(lea.clock.nowMs(), out)) {
-        }
-        for (const Notification &n : out)
-            log.add(n);
-        return out;
-    }
-    // A session as many minutes from now.
-    Id<Session> session(Workspace &by, const QString &title, int minutes)
-    {
-        const QDateTime at =
-            QDateTime::fromMSecsSinceEpoch(lea.clock.nowMs() + minutes * 60000LL, QTimeZone("Europe/Paris"));
-        Session session;
-        session.title = title;
-        session.date.iso = at.date().toString(Qt::ISODate);
-        session.time.hhmm = at.time().toString(QStringLiteral("HH:mm"));
-        return make(by, session);
-    }
-    template <class T> Id<T> make(Workspace &by, T value)
-    {
-        Id<T> id;
-        REQUIRE(by.transact(group, QStringLiteral("test"), [&](Transaction &t) {
-                      id = t.create(std::move(value));
-                      return done();
-                  }).ok());
-        return id;
-    }
-    template <class T, class F> void change(Workspace &by, const Id<T> &id, F edit)
-    {
-        REQUIRE(by.transact(group, QStringLiteral("test"), [&](Transaction &t) {
-                      auto value = t.get(id);
-                      REQUIRE(value);
-                      edit(*value);
-                      t.put(*value);
-                      return done();
-                  }).ok());
-    }
-};
-
-using Kind = NotificationKind;
-
-std::vector<Kind> kindsOf(const std::vector<Notification> &all)
-{
-    std::vector<Kind> out;
-    for (const Notification &n : all)
-        out.push_back(n.kind);
-    std::sort(out.begin(), out.end());
-    return out;
-}
 
 Notification simple(int number, Kind kind = Kind::SessionPlanned)
 {
@@ -286,8 +197,9 @@ TEST_CASE("a review received names its author in an open round and nobody in a b
     work.round = roundId;
     work.author = p.lea->self(p.group);
     work.title = QStringLiteral("On trees");
-    const auto workId = p.make(*p.tom, work);
     p.bring();
+    const auto workId = p.make(*p.lea, work);
+    syncBoth(*p.lea, *p.tom, p.group);
     Review review;
     review.round = roundId;
     review.submission = workId;
@@ -420,7 +332,7 @@ TEST_CASE("a folder that cannot be written is told, and nothing is lost in memor
 TEST_CASE("every kind has a key of its own and words")
 {
     QSet<QByteArray> keys;
-    for (int i = 0; i <= static_cast<int>(Kind::MemberJoined); ++i) {
+    for (int i = 0; i <= static_cast<int>(Kind::DeputyNamed); ++i) {
         const auto kind = static_cast<Kind>(i);
         keys += notificationKey(kind);
         CHECK(notificationKind(notificationKey(kind)) == kind);
@@ -431,7 +343,7 @@ TEST_CASE("every kind has a key of its own and words")
         CHECK(notificationBody(n, QStringLiteral("Graphs"), QTimeZone::systemTimeZone())
                   .contains(QStringLiteral("Graphs")));
     }
-    CHECK(keys.size() == static_cast<int>(Kind::MemberJoined) + 1);
+    CHECK(keys.size() == static_cast<int>(Kind::DeputyNamed) + 1);
     CHECK_FALSE(notificationKind("nothing"));
 }
 

@@ -51,6 +51,20 @@ inline reviews::WorkDraft text(const QString &words)
     return work;
 }
 
+// Each in the own name: who has the other laptop there, all others at the first one.
+inline void handIn(Profile &host, Profile &other, const Id<Group> &group, const Id<ReviewRound> &round,
+                   const std::vector<Id<Member>> &people, const QString &words)
+{
+    for (const Id<Member> &person : people) {
+        const bool there = person == other->self(group);
+        if (there)
+            syncBoth(*host, *other, group);
+        REQUIRE(reviews::submit(there ? *other : *host, round, person, text(words)));
+        if (there)
+            syncBoth(*host, *other, group);
+    }
+}
+
 inline reviews::RoundState seen(Workspace &workspace, const Id<ReviewRound> &round)
 {
     auto state = reviews::look(workspace, round);

@@ -1,6 +1,7 @@
 #include "workspace/reviews.h"
 
 #include "review_cases.h"
+#include "workspace/reviews_sealed.h"
 
 #include <set>
 
@@ -106,14 +107,17 @@ TEST_CASE("two laptops that allocate the same round while apart have done it onc
         people.push_back(addPerson(*lina, *group, QString::fromLatin1(name)));
     const auto round = reviews::open(*lina, *group, essays());
     REQUIRE(round);
-    for (const auto &person : people)
-        REQUIRE(reviews::submit(*lina, *round, person, text(QStringLiteral("A text"))));
+    handIn(lina, paul, *group, *round, people, QStringLiteral("A text"));
     syncBoth(*lina, *paul, *group);
     allocate(*lina, *round);
     allocate(*paul, *round);
     const auto here = seen(*lina, *round), there = seen(*paul, *round);
     CHECK(here.known.size() == 12);
-    const Review mine = here.known[0], theirs = there.known[1];
+    const auto by = [](const reviews::RoundState &state, const Id<Member> &who) {
+        return *std::find_if(state.known.begin(), state.known.end(),
+                             [&](const Review &one) { return one.reviewer == who; });
+    };
+    const Review mine = by(here, people[0]), theirs = by(there, people[1]);
     REQUIRE(reviews::give(*lina, here, mine.submission, mine.reviewer,
                           verdictFor(here, 2, QStringLiteral("From here")), false));
     REQUIRE(reviews::give(*paul, there, theirs.submission, theirs.reviewer,
@@ -301,8 +305,14 @@ TEST_CASE("a sealed review that another member forged is not taken")
     const auto rosas = std::find_if(pretended.known.begin(), pretended.known.end(),
                                     [&](const Review &r) { return r.reviewer == rosa->self(*group); });
     REQUIRE(rosas != pretended.known.end());
-    REQUIRE(reviews::give(*paul, pretended, rosas->submission, rosas->reviewer,
-                          verdictFor(pretended, 1, QStringLiteral("Forged")), false));
+    const auto forged = verdictFor(pretended, 1, QStringLiteral("Forged"));
+    CHECK_FALSE(reviews::give(*paul, pretended, rosas->submission, rosas->reviewer, forged, false));
+    Review written = *rosas;
+    written.state = QStringLiteral("given");
+    written.verdict = toList(forged);
+    REQUIRE(paul->transact(*group, QStringLiteral("Forge"), [&](Transaction &t) {
+        return reviews::sealed::writeReview(*paul, t, pretended, written);
+    }));
     syncBoth(*lina, *paul, *group);
     for (const Review &review : seen(*lina, *round).known)
         CHECK(review.state == QStringLiteral("assigned"));

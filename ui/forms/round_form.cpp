@@ -8,6 +8,7 @@
 #include "widgets/label.h"
 #include "workspace/time_words.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -15,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -54,6 +56,14 @@ Label *makeHint()
     return label;
 }
 
+Label *makeProblem()
+{
+    auto *label = new Label({}, type::small, QFont::Medium, ink::danger);
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
 void choose(QComboBox &box, const QString &key, const QString &other)
 {
     const int found = box.findData(key.isEmpty() ? other : key);
@@ -66,8 +76,9 @@ RoundForm::RoundForm(Context &context, QWidget *parent)
     : FormColumn(parent), m_context(context), m_heading(new Label({}, type::h2, QFont::DemiBold)),
       m_title(new QLineEdit), m_purpose(new QPlainTextEdit),
       m_submitDated(new QCheckBox(tr("Works by a &day"))), m_submitBy(makeDate()),
-      m_reviewDated(new QCheckBox(tr("Reviews by a da&y"))), m_reviewBy(makeDate()),
-      m_reviewers(makeNumber(1, 20)), m_blind(makeBox()), m_anonymity(makeHint()), m_strategy(makeBox()),
+      m_submitProblem(makeProblem()), m_reviewDated(new QCheckBox(tr("Reviews by a da&y"))),
+      m_reviewBy(makeDate()), m_reviewProblem(makeProblem()), m_reviewers(makeNumber(1, 20)),
+      m_reviewersProblem(makeProblem()), m_blind(makeBox()), m_anonymity(makeHint()), m_strategy(makeBox()),
       m_strategyHint(makeHint()), m_frozenHint(makeHint()), m_criteria(new CriteriaEditor(context)),
       m_mode(makeBox()), m_self(new QCheckBox(tr("Authors assess their own work"))),
       m_everybody(new QCheckBox(tr("Who hands in nothing reviews too"))),
@@ -100,11 +111,14 @@ void RoundForm::makeFields()
     m_reviewBy->setAccessibleName(tr("Reviews by"));
     addLine(m_submitDated);
     addLine(m_submitBy);
+    addLine(m_submitProblem);
     addSpace(6);
     addLine(m_reviewDated);
     addLine(m_reviewBy);
+    addLine(m_reviewProblem);
     addSpace(8);
     addField(tr("&Reviews per work"), m_reviewers);
+    addLine(m_reviewersProblem);
     m_blind->addItem(tr("Open: names stand with reviews"), QStringLiteral("open"));
     m_blind->addItem(tr("Single blind: reviewers unnamed"), QStringLiteral("single"));
     m_blind->addItem(tr("Double blind: authors unnamed too"), QStringLiteral("double"));
@@ -161,6 +175,8 @@ void RoundForm::connectAll()
     const auto touch = [this] {
         m_touched = true;
         setProblem({});
+        for (Label *label : {m_submitProblem, m_reviewProblem, m_reviewersProblem})
+            label->hide();
         explain();
     };
     connect(m_save, &Button::clicked, this, &RoundForm::save);
@@ -203,6 +219,7 @@ void RoundForm::startNew(const Id<Group> &group)
     const auto stored = m_context.workspace.get(group);
     ReviewRound round;
     round.group = group;
+    round.reviewers = qMin(round.reviewers, reviews::reviewersPossible(m_context.workspace, group));
     if (stored) {
         const QDate today =
             QDate::fromString(reviews::todayIn(*stored, m_context.workspace.clock()).iso, Qt::ISODate);
@@ -241,6 +258,8 @@ void RoundForm::fill(const ReviewRound &round, const std::vector<Criterion> &cri
     m_round = round;
     m_people = static_cast<int>(activeMembers(m_context.workspace, m_group).size());
     setProblem({});
+    for (Label *label : {m_submitProblem, m_reviewProblem, m_reviewersProblem})
+        label->hide();
     m_title->setText(round.title);
     m_purpose->setPlainText(round.purpose);
     const QDate today = words::dayAt(m_context.workspace.clock().nowMs());
@@ -326,9 +345,47 @@ reviews::RoundDraft RoundForm::typed() const
     return draft;
 }
 
+bool RoundForm::refuseAt(QWidget *field, Label *place, const QString &text)
+{
+    place->setText(text);
+    place->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        return false;
+    field->setFocus(Qt::OtherFocusReason);
+    field->setAccessibleDescription(text);
+    for (QWidget *one = parentWidget(); one; one = one->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(one)) {
+            layout()->activate(); // the sentence has a place from now on
+            area->ensureWidgetVisible(place, 0, 24);
+            area->ensureWidgetVisible(field, 0, 24);
+            break;
+        }
+    }
+    QAccessibleEvent alert(place, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    return true;
+}
+
+// What stands at its field: days and numbers that cannot be. Days of a round that runs may be past.
+bool RoundForm::isRefused(const ReviewRound &round)
+{
+    const auto group = m_context.workspace.get(m_group);
+    const Day today = group && !m_round.id ? reviews::todayIn(*group, m_context.workspace.clock()) : Day();
+    const auto problem = reviews::problemOfDays(round.submitBy, round.reviewBy, today);
+    if (refuseAt(m_submitBy, m_submitProblem, problem.submitBy)
+        || refuseAt(m_reviewBy, m_reviewProblem, problem.reviewBy))
+        return true;
+    if (m_round.id && round.reviewers == m_round.reviewers)
+        return false;
+    const auto enough = reviews::enoughPeople(m_context.workspace, m_group, round.reviewers);
+    return refuseAt(m_reviewers, m_reviewersProblem, enough ? QString() : enough.error().text);
+}
+
 void RoundForm::save()
 {
     const reviews::RoundDraft draft = typed();
+    if (isRefused(draft.round))
+        return;
     for (const QString &grade : draft.round.errorGrades) {
         bool good = false;
         const int percent = grade.toInt(&good);

@@ -46,6 +46,9 @@ private:
     reviews::RoundDraft typed() const;
     void save();
     std::vector<Criterion> usualCriteria() const;
+    // Says at a field what is wrong with it, and goes there; false where nothing is.
+    bool refuseAt(QWidget *field, Label *place, const QString &text);
+    bool isRefused(const ReviewRound &round);
 
     Context &m_context;
     Id<Group> m_group;
@@ -58,9 +61,12 @@ private:
     QPlainTextEdit *m_purpose;
     QCheckBox *m_submitDated;
     QDateEdit *m_submitBy;
+    Label *m_submitProblem;
     QCheckBox *m_reviewDated;
     QDateEdit *m_reviewBy;
+    Label *m_reviewProblem;
     QSpinBox *m_reviewers;
+    Label *m_reviewersProblem;
     QComboBox *m_blind;
     Label *m_anonymity;
     QComboBox *m_strategy;

@@ -40,6 +40,8 @@ Symbol symbolOf(NotificationKind kind)
         return Symbol::Star;
     case NotificationKind::WorkHandedIn:
         return Symbol::Document;
+    case NotificationKind::DeputyNamed:
+        return Symbol::Key;
     case NotificationKind::Conflict:
         return Symbol::Warning;
     case NotificationKind::AdmissionWaiting:

@@ -25,6 +25,7 @@ Destination destinationOf(const Notification &n)
     case NotificationKind::ReviewDue:
     case NotificationKind::ReviewReceived:
     case NotificationKind::WorkHandedIn:
+    case NotificationKind::DeputyNamed:
         return {QStringLiteral("reviews"), n.group, n.item};
     case NotificationKind::Conflict:
         return {QStringLiteral("sync"), {}, n.item};

@@ -134,15 +134,15 @@ void ReviewCard::present(const reviews::RoundState &state, const Review &review,
     const Submission *work = state.submission(review.submission);
     // In a blind round nobody is named but the reader, and whoever assesses the own work, whatever a row may
     // say.
-    const bool named =
-        review.reviewer
-        && (!state.blind || review.reviewer == state.self || (work && review.reviewer == work->author));
+    const bool named = review.reviewer
+                       && (!state.blind || review.reviewer == state.self
+                           || (work && review.reviewer == work->author && state.mayName(*work)));
     m_avatar->setVisible(named);
     m_mask->setVisible(!named);
     if (named)
         m_avatar->setPerson(review.reviewer.uid, state.nameOf(review.reviewer));
     const bool own = work && review.reviewer && review.reviewer == work->author;
-    m_name->setText(!named ? tr("A reviewer")
+    m_name->setText(!named ? (own ? tr("The author, own assessment") : tr("A reviewer"))
                     : own  ? tr("%1, own assessment").arg(book.nameOf(review.reviewer))
                            : book.nameOf(review.reviewer));
     const int newest = work ? state.currentOf(*work).number : 0;

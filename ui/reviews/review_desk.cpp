@@ -96,7 +96,7 @@ QWidget *ReviewDesk::makeForm()
     m_comment->setPlaceholderText(tr("What is good, and what one thing would make it better"));
     m_comment->setTabChangesFocus(true);
     m_comment->setFixedHeight(QFontMetrics(type::font(type::body)).lineSpacing() * 5 + 22);
-    for (QWidget *part : {static_cast<QWidget *>(m_anonymity), m_fieldsBox,
+    for (QWidget *part : {makeNewer(), static_cast<QWidget *>(m_anonymity), m_fieldsBox,
                           static_cast<QWidget *>(m_commentTitle), static_cast<QWidget *>(m_comment)})
         m_column->add(part);
     m_reason = new Label({}, type::small, QFont::Normal, ink::text2);
@@ -115,6 +115,51 @@ QWidget *ReviewDesk::makeForm()
     return right;
 }
 
+QWidget *ReviewDesk::makeNewer()
+{
+    m_newer = new QWidget;
+    m_newerText = new Label({}, type::small, QFont::Medium, ink::danger);
+    m_newerText->setWordWrap(true);
+    m_goOn = new Button(m_context.theme, {}, Symbol::None, Button::Kind::Tonal);
+    m_stay = new Button(m_context.theme, {}, Symbol::None);
+    auto *column = new QVBoxLayout(m_newer);
+    column->setContentsMargins(0, 0, 0, 4);
+    column->setSpacing(6);
+    column->addWidget(m_newerText);
+    column->addWidget(m_goOn, 0, Qt::AlignLeft);
+    column->addWidget(m_stay, 0, Qt::AlignLeft);
+    connect(m_goOn, &Button::clicked, this, [this] { decide(newest()); });
+    connect(m_stay, &Button::clicked, this, [this] { decide(m_version); });
+    m_newer->hide();
+    return m_newer;
+}
+
+int ReviewDesk::newest() const
+{
+    const Submission *work = m_state ? m_state->submission(m_work) : nullptr;
+    return work ? m_state->currentOf(*work).number : 0;
+}
+
+void ReviewDesk::decide(int version)
+{
+    if (!m_state || !isWriting())
+        return;
+    m_decided = version < newest();
+    m_version = version;
+    // The draft, if there is one, is about that version from now on.
+    const auto draft = reviews::draftOf(m_context.workspace, m_work, m_reviewer);
+    if (draft || typed() != Verdict())
+        m_context.notices.check(
+            reviews::putDraft(m_context.workspace, m_work, m_reviewer, typed(), m_version));
+    m_view->present(*m_state, *m_state->submission(m_work), m_version);
+    m_view->choose(m_version);
+    judge();
+    if (!m_fields.empty())
+        m_fields.front()->takeFocus();
+    else
+        m_comment->setFocus();
+}
+
 bool ReviewDesk::open(const Id<Submission> &work, const Id<Member> &reviewer)
 {
     flush();
@@ -128,6 +173,10 @@ bool ReviewDesk::open(const Id<Submission> &work, const Id<Member> &reviewer)
     m_stale = false;
     m_work = work;
     m_reviewer = reviewer;
+    m_decided = false;
+    m_version = reviewer ? reviews::begunOn(m_context.workspace, *m_state, work, reviewer) : 0;
+    if (m_version == 0)
+        m_version = newest();
     m_right->setVisible(isWriting());
     m_kept->setText({});
     makeFields();
@@ -186,7 +235,7 @@ void ReviewDesk::fill()
                                                         : tr("by a member");
     m_above->setText(tr("%1 · %2").arg(m_state->round.title, work.example ? tr("an example") : author));
     m_title->setText(work.title);
-    m_view->present(*m_state, work);
+    m_view->present(*m_state, work, isWriting() ? m_version : 0);
     QString sentence = reviews::anonymityOf(*m_state);
     if (sentence.isEmpty() || work.author == m_reviewer || work.example)
         sentence = m_reviewer && m_reviewer != m_state->self
@@ -255,9 +304,9 @@ void ReviewDesk::flush()
         return;
     m_unsaved = false;
     // What the rules forbid by now is kept all the same.
-    auto kept = reviews::keepDraft(m_context.workspace, *m_state, m_work, m_reviewer, typed());
+    auto kept = reviews::keepDraft(m_context.workspace, *m_state, m_work, m_reviewer, typed(), m_version);
     if (!kept && kept.error().kind != Error::Kind::Storage)
-        kept = reviews::putDraft(m_context.workspace, m_work, m_reviewer, typed());
+        kept = reviews::putDraft(m_context.workspace, m_work, m_reviewer, typed(), m_version);
     m_kept->setText(m_context.notices.check(kept) ? tr("Draft saved on this laptop")
                                                   : tr("The draft is not saved"));
 }
@@ -269,6 +318,8 @@ QString ReviewDesk::standing() const
     const Submission *work = m_state->submission(m_work);
     if (work && !work->example && work->author != m_reviewer && !known())
         return tr("This work was given to somebody else; your draft stays here.");
+    if (m_version < newest() && !m_decided)
+        return tr("The work has a new version; say above which one you review.");
     const auto complete = isComplete(m_state->round, m_state->rubric, typed());
     return complete ? QString() : complete.error().text;
 }
@@ -277,6 +328,14 @@ void ReviewDesk::judge()
 {
     if (!m_state || !isWriting())
         return;
+    const int now = newest();
+    m_newer->setVisible(m_version < now && !m_decided);
+    m_newerText->setText(tr("The work has a new version since you began: you read version %1, now there is "
+                            "version %2. What is new stands beside.")
+                             .arg(m_version)
+                             .arg(now));
+    m_goOn->setText(tr("Go on with version %1").arg(now));
+    m_stay->setText(tr("Review version %1").arg(m_version));
     const QString reason = standing();
     m_give->setEnabled(reason.isEmpty());
     m_give->setAccessibleDescription(reason);
@@ -296,7 +355,7 @@ void ReviewDesk::give()
     if (const QString reason = standing(); !reason.isEmpty())
         return judge();
     if (!m_context.notices.check(
-            reviews::give(m_context.workspace, *m_state, m_work, m_reviewer, typed(), false)))
+            reviews::give(m_context.workspace, *m_state, m_work, m_reviewer, typed(), false, m_version)))
         return;
     m_keep.stop();
     m_unsaved = false;
@@ -315,7 +374,7 @@ void ReviewDesk::refresh()
     if (!state || !state->submission(m_work))
         return Q_EMIT left();
     m_state = std::move(*state);
-    m_view->present(*m_state, *m_state->submission(m_work));
+    m_view->present(*m_state, *m_state->submission(m_work), isWriting() ? m_version : 0);
     judge();
 }
 
@@ -346,13 +405,25 @@ void ReviewDesk::keyPressEvent(QKeyEvent *event)
             field = std::find_if(m_fields.begin(), m_fields.end(),
                                  [](const CriterionField *one) { return !one->score(); });
         if (field != m_fields.end() && (*field)->chooseByKey(digit)) {
-            if (++field != m_fields.end()) {
-                (*field)->takeFocus();
-                m_column->ensureWidgetVisible(*field, 0, 24);
-            } else {
-                m_comment->setFocus(Qt::TabFocusReason);
-                m_column->ensureWidgetVisible(m_comment, 0, 24);
-            }
+            // At the last one it stays, so that one digit more is no text: Return or Tab goes on.
+            if (std::next(field) != m_fields.end())
+                ++field;
+            (*field)->takeFocus();
+            m_column->ensureWidgetVisible(*field, 0, 24);
+            return;
+        }
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && isWriting()) {
+        // From an answer to the next criterion, and after the last one to the comment on the whole.
+        const QWidget *focus = window()->focusWidget();
+        const auto field = std::find_if(m_fields.begin(), m_fields.end(), [&](const CriterionField *one) {
+            return focus && one->isAncestorOf(focus);
+        });
+        if (field != m_fields.end()) {
+            const bool last = std::next(field) == m_fields.end();
+            last ? m_comment->setFocus(Qt::TabFocusReason) : (*std::next(field))->takeFocus();
+            m_column->ensureWidgetVisible(last ? static_cast<QWidget *>(m_comment) : *std::next(field), 0,
+                                          24);
             return;
         }
     }

@@ -50,6 +50,10 @@ protected:
 
 private:
     QWidget *makeForm();
+    QWidget *makeNewer();
+    // The version that is reviewed, once there is a newer one: the reader says which.
+    void decide(int version);
+    int newest() const;
     void makeFields();
     void fill();
     Verdict typed() const;
@@ -67,6 +71,8 @@ private:
     bool m_stale = false;
     bool m_filling = false;
     bool m_unsaved = false;
+    int m_version = 0;      // of the work, that is read; 0: it has none
+    bool m_decided = false; // for that one, although there is a newer one
     QTimer m_keep;
     ElidedLabel *m_above;
     ElidedLabel *m_title;
@@ -75,6 +81,10 @@ private:
     QWidget *m_right;
     QBoxLayout *m_foot;
     Column *m_column;
+    QWidget *m_newer;
+    Label *m_newerText;
+    Button *m_goOn;
+    Button *m_stay;
     Label *m_anonymity;
     QWidget *m_fieldsBox;
     QVBoxLayout *m_fieldsColumn;

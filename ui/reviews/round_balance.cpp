@@ -165,7 +165,6 @@ void RoundBalance::showProposal(const reviews::RoundState &state)
     m_draftHeader->setCount(
         news ? tr("nothing changes")
              : tr("%n new reading(s)", nullptr, static_cast<int>(allocation.added.size())));
-    const auto goes = static_cast<int>(allocation.dropped.size());
     QStringList pairs;
     if (!m_proposal->silent.empty()) {
         QStringList names;
@@ -173,21 +172,26 @@ void RoundBalance::showProposal(const reviews::RoundState &state)
             names += book.nameOf(member);
         pairs += tr("Replaced: %1").arg(names.join(QStringLiteral(", ")));
     }
-    if (goes > static_cast<int>(allocation.added.size()))
-        pairs += tr("%n reading(s) that nobody has begun are taken back", nullptr,
-                    goes - static_cast<int>(allocation.added.size()));
-    std::map<QString, QStringList> byReader; // in the order of the names
-    for (const Reading &reading : allocation.added) {
-        const Submission *work = state.submission({reading.work});
-        byReader[book.nameOf({reading.reader})] += work ? book.nameOf(work->author) : QString();
-    }
-    for (const auto &[reader, authors] : byReader) {
-        if (pairs.size() >= pairsShown) {
-            pairs += tr("and %n more", nullptr, static_cast<int>(byReader.size()) - pairsShown);
-            break;
+    const auto list = [&](const std::vector<Reading> &readings) {
+        std::map<QString, QStringList> byReader; // in the order of the names
+        for (const Reading &reading : readings) {
+            const Submission *work = state.submission({reading.work});
+            byReader[book.nameOf({reading.reader})] += work ? book.nameOf(work->author) : QString();
         }
-        pairs += tr("%1 → %2").arg(reader, authors.join(QStringLiteral(", ")));
-    }
+        int shown = 0;
+        for (const auto &[reader, authors] : byReader) {
+            if (shown++ == pairsShown) {
+                pairs += tr("and %n more", nullptr, static_cast<int>(byReader.size()) - pairsShown);
+                break;
+            }
+            pairs += tr("%1 → %2").arg(reader, authors.join(QStringLiteral(", ")));
+        }
+    };
+    list(allocation.added);
+    if (!allocation.dropped.empty())
+        pairs += tr("Taken back, %n reading(s) that nobody has begun:", nullptr,
+                    static_cast<int>(allocation.dropped.size()));
+    list(allocation.dropped);
     m_draftPairs->setText(pairs.join(u'\n'));
     m_draftPairs->setVisible(!pairs.isEmpty());
     m_draftLines->setText(

@@ -254,17 +254,7 @@ void RoundDetail::reopen()
     if (!m_state)
         return;
     const QString title = m_state->round.title;
-    const auto opened = m_context.workspace.transact(
-        m_state->group.id, EditLabel(QT_TRANSLATE_NOOP("Labels", "Open “%1” again"), {title}),
-        [this](Transaction &t) {
-            if (auto round = t.get(m_round)) {
-                round->phase =
-                    phaseKey(round->rubric.isEmpty() ? RoundPhase::Submission : RoundPhase::Review);
-                t.put(*round);
-            }
-            return done();
-        });
-    if (m_context.notices.check(opened))
+    if (m_context.notices.check(reviews::reopen(m_context.workspace, *m_state)))
         m_context.notices.tellUndoable(tr("“%1” is open again, as far as its days allow.").arg(title));
 }
 

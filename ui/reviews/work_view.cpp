@@ -20,8 +20,11 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cercle
 {
@@ -34,7 +37,7 @@ WorkView::WorkView(Context &context, QWidget *parent)
       m_fileRow(new QWidget), m_link(new Button(context.theme, {}, Symbol::Link, Button::Kind::Tonal)),
       m_copyLink(new IconButton(context.theme, Symbol::Copy, tr("Copy the link"))), m_links(new QWidget),
       m_state(new QWidget), m_repository(new Label({}, type::body)), m_commit(new Label({}, type::body)),
-      m_text(new NotePreview(context.theme)),
+      m_text(new NotePreview(context.theme)), m_changes(new QPlainTextEdit),
       m_nothing(new Label(tr("The work is what the link leads to."), type::body, QFont::Normal, ink::text3))
 {
     m_choice->setAccessibleName(tr("Version of the work"));
@@ -42,6 +45,11 @@ WorkView::WorkView(Context &context, QWidget *parent)
     m_choice->setMinimumContentsLength(14);
     m_text->setAccessibleName(tr("The work"));
     m_text->document()->setDocumentMargin(4);
+    m_changes->setReadOnly(true);
+    m_changes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_changes->setTabChangesFocus(true);
+    m_changes->setAccessibleName(tr("What is new in the work"));
+    m_changes->hide();
     for (Label *label : {m_repository, m_commit, m_nothing, m_file})
         label->setWordWrap(true);
     m_repository->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -78,11 +86,12 @@ WorkView::WorkView(Context &context, QWidget *parent)
         top->addWidget(part);
     column->addLayout(top);
     column->addWidget(m_text, 1);
+    auto *changes = new QHBoxLayout;
+    changes->setContentsMargins(0, 0, 10, 0);
+    changes->addWidget(m_changes);
+    column->addLayout(changes, 1);
     column->addStretch();
-    connect(m_choice, &QComboBox::currentIndexChanged, this, [this](int index) {
-        if (index >= 0 && index < static_cast<int>(m_versions.size()))
-            show(m_versions[m_versions.size() - 1 - static_cast<size_t>(index)]);
-    });
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &WorkView::chosen);
     connect(m_attachment, &FileCard::stateChanged, this, &WorkView::showFile);
     connect(m_openFile, &Button::clicked, this, [this] {
         if (const auto file = m_shown.attachment.facts())
@@ -105,7 +114,7 @@ WorkView::WorkView(Context &context, QWidget *parent)
             [this](const FileFacts &file) { openFile(m_context, file); });
 }
 
-void WorkView::present(const reviews::RoundState &state, const Submission &work)
+void WorkView::present(const reviews::RoundState &state, const Submission &work, int since)
 {
     const auto found = state.versions.find(work.id.uid);
     std::vector<SubmissionVersion> versions;
@@ -125,7 +134,13 @@ void WorkView::present(const reviews::RoundState &state, const Submission &work)
     }
     // Who reads an older version stays there when a newer one arrives; it is in the choice.
     const bool newest = work.id != m_work || m_versions.empty() || m_shown.number == m_versions.back().number;
-    const bool same = work.id == m_work && versions == m_versions;
+    const auto known = std::find_if(versions.begin(), versions.end(),
+                                    [&](const SubmissionVersion &one) { return one.number == since; });
+    const bool news = known != versions.end() && since < versions.back().number;
+    const bool same = work.id == m_work && versions == m_versions && m_since == (news ? since : 0);
+    m_since = news ? since : 0;
+    m_news = news ? changedLines(asText(state, *known), asText(state, versions.back()))
+                  : std::vector<ChangedLine>();
     m_work = work.id;
     m_versions = std::move(versions);
     m_choice->setVisible(m_versions.size() > 1);
@@ -133,26 +148,100 @@ void WorkView::present(const reviews::RoundState &state, const Submission &work)
         return;
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
+    if (news)
+        m_choice->addItem(tr("New since version %1").arg(since), 0);
     for (auto one = m_versions.rbegin(); one != m_versions.rend(); ++one) {
         const QDate day = words::dayAt(one->handedIn);
         m_choice->addItem(one->handedIn > 0 ? tr("Version %1, %2")
                                                   .arg(QString::number(one->number),
                                                        QLocale().toString(day, tr("ddd d MMM")))
-                                            : tr("Version %1").arg(one->number));
+                                            : tr("Version %1").arg(one->number),
+                          one->number);
+    }
+    if (news) {
+        m_choice->setCurrentIndex(0);
+        return showNews();
     }
     if (newest) {
         m_choice->setCurrentIndex(0);
         return show(m_versions.back());
     }
-    for (size_t i = 0; i < m_versions.size(); ++i) {
-        if (m_versions[i].number == m_shown.number)
-            m_choice->setCurrentIndex(static_cast<int>(m_versions.size() - 1 - i));
+    choose(m_shown.number);
+}
+
+void WorkView::choose(int version)
+{
+    if (const int index = m_choice->findData(version); index >= 0) {
+        m_choice->setCurrentIndex(index);
+        chosen(index);
     }
+}
+
+void WorkView::chosen(int index)
+{
+    const int number = m_choice->itemData(index).toInt();
+    if (index >= 0 && number == 0 && m_since > 0)
+        return showNews();
+    for (const SubmissionVersion &version : m_versions) {
+        if (index >= 0 && version.number == number)
+            return show(version);
+    }
+}
+
+void WorkView::showNews()
+{
+    constexpr size_t around = 2; // lines beside what is new
+    show(m_versions.back());
+    m_text->hide();
+    m_nothing->hide();
+    m_changes->clear();
+    m_changes->show();
+    QTextCursor cursor(m_changes->document());
+    bool any = false, left = false;
+    const auto isNear = [&](size_t at) {
+        const size_t first = at > around ? at - around : 0;
+        for (size_t i = first; i < m_news.size() && i <= at + around; ++i) {
+            if (m_news[i].kind != ChangedLine::Kind::Same)
+                return true;
+        }
+        return false;
+    };
+    const auto put = [&](const QString &text, const QTextCharFormat &format) {
+        if (any)
+            cursor.insertBlock();
+        cursor.insertText(text, format);
+        any = true;
+    };
+    for (size_t i = 0; i < m_news.size(); ++i) {
+        const ChangedLine &line = m_news[i];
+        const QString words = TextDefence().apply(line.text);
+        QTextCharFormat format;
+        if (line.kind == ChangedLine::Kind::Same && !isNear(i)) {
+            left = true;
+            continue;
+        }
+        if (left)
+            put(QStringLiteral("…"), format);
+        left = false;
+        if (line.kind == ChangedLine::Kind::New) {
+            format.setFontWeight(QFont::DemiBold);
+            put(QStringLiteral("+ ") + words, format);
+        } else if (line.kind == ChangedLine::Kind::Gone) {
+            format.setFontStrikeOut(true);
+            put(QStringLiteral("− ") + words, format);
+        } else {
+            put(QStringLiteral("   ") + words, format);
+        }
+    }
+    if (!any)
+        put(tr("The text is the same."), {});
+    m_changes->moveCursor(QTextCursor::Start);
 }
 
 void WorkView::show(const SubmissionVersion &version)
 {
     m_shown = version;
+    m_changes->hide();
     m_file->setText(version.file.left(300));
     m_file->setVisible(!version.file.isEmpty() && version.attachment.isEmpty());
     m_attachment->present(version.attachment.facts());
@@ -204,7 +293,9 @@ void WorkView::copy(const QString &text)
 
 void WorkView::takeFocus()
 {
-    if (m_text->isVisibleTo(this))
+    if (m_changes->isVisibleTo(this))
+        m_changes->setFocus();
+    else if (m_text->isVisibleTo(this))
         m_text->setFocus();
     else if (m_fileRow->isVisibleTo(this))
         (m_openFile->isEnabled() ? m_openFile : m_saveFile)->setFocus();

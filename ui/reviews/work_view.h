@@ -2,10 +2,12 @@
 // A work as it was handed in: its text as it reads, links to open, a repository with its commit; and its
 // older versions.
 
+#include "domain/line_changes.h"
 #include "widgets/card.h"
 #include "workspace/reviews.h"
 
 class QComboBox;
+class QPlainTextEdit;
 
 namespace cercle
 {
@@ -24,13 +26,18 @@ class WorkView final : public Card
 public:
     explicit WorkView(Context &context, QWidget *parent = nullptr);
 
-    void present(const reviews::RoundState &state, const Submission &work);
+    // `since`: of an older version that the reader knows, what is new since then is shown first; 0: nothing.
+    void present(const reviews::RoundState &state, const Submission &work, int since = 0);
+    // A version by its number.
+    void choose(int version);
     // The version that is shown; 0 where the work has none.
     int version() const { return m_shown.number; }
     void takeFocus();
 
 private:
     void show(const SubmissionVersion &version);
+    void showNews();
+    void chosen(int index);
     void showFile();
     void openLink(const QUrl &url);
     void copy(const QString &text);
@@ -39,6 +46,8 @@ private:
     Id<Submission> m_work;
     std::vector<SubmissionVersion> m_versions;
     SubmissionVersion m_shown;
+    int m_since = 0;
+    std::vector<ChangedLine> m_news; // since that version
     QComboBox *m_choice;
     Label *m_file;
     FileCard *m_attachment;
@@ -52,6 +61,7 @@ private:
     Label *m_repository;
     Label *m_commit;
     NotePreview *m_text;
+    QPlainTextEdit *m_changes;
     Label *m_nothing;
 };
 
