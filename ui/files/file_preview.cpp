@@ -199,7 +199,7 @@ void FilePreview::showText()
     const auto bytes = m_files.store().read(hash, 0, textBytes);
     QString text = bytes ? beginningOf(*bytes, bytes->size() < textBytes) : QString();
     if (text.trimmed().isEmpty())
-        return;
+        return clear();
     if (!m_text) {
         m_text = new NotePreview(m_theme, this);
         m_text->setFont(type::font(type::small));
