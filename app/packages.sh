@@ -4,8 +4,8 @@
 
 packages_build="g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-svg-dev|libqt6svg6-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
-    libcmark-gfm-dev libcmark-gfm-extensions-dev libical-dev libqpdf-dev libqrencode-dev libhunspell-dev libxcb1-dev libssl-dev
-    libsqlite3-dev zlib1g-dev
+    libcmark-gfm-dev libcmark-gfm-extensions-dev libical-dev libqpdf-dev libqrencode-dev libhunspell-dev libpoppler-qt6-dev
+    libxcb1-dev libssl-dev libsqlite3-dev zlib1g-dev
     catch2 fontconfig libfontconfig-dev fonts-inter fonts-noto-core fonts-dejavu-core"
 packages_test="xvfb openbox xdotool poppler-utils qpdf procps desktop-file-utils appstream shared-mime-info
     libglib2.0-bin zbar-tools lintian dpkg-dev file mmdebstrap python3-pyatspi at-spi2-core dbus"

@@ -130,6 +130,8 @@ QList<QKeySequence> keysOf(Command command)
         return keys("Ctrl+Shift+D");
     case Command::SyncNow:
         return keys("F5");
+    case Command::FreeSpace:
+        return keys("Ctrl+G, F");
     case Command::CopyAddress:
         return keys("Ctrl+Shift+C");
     case Command::FindNext:
@@ -278,6 +280,7 @@ void Actions::retranslate()
     say(Command::ReadAll, tr("Mark all notifications as read"));
     say(Command::SeenAll, tr("Mark what is new as seen"));
     say(Command::SyncNow, tr("Synchronise now"));
+    say(Command::FreeSpace, tr("Look for unused files"));
     say(Command::CopyAddress, tr("Copy the address of this laptop"));
     say(Command::FindNext, tr("Find next"));
     say(Command::Today, tr("Today in the agenda"));

@@ -66,6 +66,7 @@ enum class Command {
     ReadAll,
     SeenAll,
     SyncNow,
+    FreeSpace,
     CopyAddress,
     FindNext,
     Today,

@@ -263,6 +263,16 @@ void Settings::setDraft(const QString &form, const QStringList &values)
     m_settings.sync();
 }
 
+QByteArray Settings::allDrafts() const
+{
+    QByteArray out;
+    for (const QString &key : m_settings.allKeys()) {
+        if (key.contains(QLatin1String("draft/")))
+            out += m_settings.value(key).toStringList().join(u'\n').toUtf8() + '\n';
+    }
+    return out;
+}
+
 QString Settings::openDraft() const
 {
     return m_settings.value(ofProfile("draft/open")).toString();

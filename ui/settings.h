@@ -95,6 +95,8 @@ public:
     // What was typed into a form and is not saved: the values of its fields in their order; empty: none.
     QStringList draft(const QString &form) const;
     void setDraft(const QString &form, const QStringList &values);
+    // All of them in one text, to see what they name.
+    QByteArray allDrafts() const;
     // The form that is to be opened again at the next start; empty: none.
     QString openDraft() const;
     void setOpenDraft(const QString &form);

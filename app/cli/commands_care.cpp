@@ -22,22 +22,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CareCommands)
 };
 
-struct Here {
-    Workspace *workspace = nullptr;
-    Id<Group> group;
-};
-
-Result<Here> here(Context &context)
-{
-    auto workspace = context.ready();
-    if (!workspace)
-        return workspace.error();
-    const auto group = context.group(context.word(0));
-    if (!group)
-        return group.error();
-    return Here{*workspace, *group};
-}
-
 void writeNames(JsonWriter &json, const char *key, const std::vector<Id<Member>> &members)
 {
     json.key(key).beginArray();
@@ -56,7 +40,7 @@ QString names(const Workspace &workspace, const std::vector<Id<Member>> &members
 
 Result<Done> reach(Context &context)
 {
-    const auto at = here(context);
+    const auto at = context.here();
     if (!at)
         return at.error();
     const auto last = context.arguments().number("last", 12, 1, 520);
@@ -99,7 +83,7 @@ Result<Done> reach(Context &context)
 
 Result<Done> digest(Context &context)
 {
-    const auto at = here(context);
+    const auto at = context.here();
     if (!at)
         return at.error();
     const auto since = valueFromText(FieldType::Date, context.arguments().value("since"));
@@ -125,7 +109,7 @@ Result<Done> digest(Context &context)
     return done();
 }
 
-Result<std::vector<Id<Member>>> members(const Context &context, const Here &at, const char *option)
+Result<std::vector<Id<Member>>> members(const Context &context, const Context::Here &at, const char *option)
 {
     std::vector<Id<Member>> out;
     for (const QString &name : context.arguments().values(option)) {
@@ -151,7 +135,7 @@ void writeId(Context &context, const Uid &id)
 
 Result<Done> raise(Context &context)
 {
-    const auto at = here(context);
+    const auto at = context.here();
     if (!at)
         return at.error();
     const auto about = members(context, *at, "about"), to = members(context, *at, "to");
@@ -177,7 +161,7 @@ Result<Done> raise(Context &context)
 
 Result<Done> listConcerns(Context &context)
 {
-    const auto at = here(context);
+    const auto at = context.here();
     if (!at)
         return at.error();
     JsonWriter json;

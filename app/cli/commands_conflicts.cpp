@@ -39,31 +39,28 @@ Result<Done> settle(Context &context, Workspace &workspace, const Id<Group> &gro
 
 Result<Done> conflicts(Context &context)
 {
-    auto workspace = context.ready();
-    if (!workspace)
-        return workspace.error();
-    const auto group = context.group(context.word(0));
-    if (!group)
-        return group.error();
-    const auto all = (*workspace)->conflicts(*group);
+    const auto at = context.here();
+    if (!at)
+        return at.error();
+    const auto all = at->workspace->conflicts(at->group);
     if (context.arguments().has("take") || context.arguments().has("keep"))
-        return settle(context, **workspace, *group, all);
+        return settle(context, *at->workspace, at->group, all);
     JsonWriter json;
     json.beginArray();
     int number = 0;
     for (const Conflict &conflict : all) {
-        const QString shown = conflictValue(**workspace, conflict, conflict.shown);
-        const QString other = conflictValue(**workspace, conflict, conflict.other);
+        const QString shown = conflictValue(*at->workspace, conflict, conflict.shown);
+        const QString other = conflictValue(*at->workspace, conflict, conflict.other);
         json.beginObject().key("number").value(++number);
         json.key("entity").value(
             QString::fromLatin1(allEntities()[static_cast<size_t>(conflict.entity)]->name));
         json.key("id").value(conflict.id.toString()).key("field").value(QString::fromLatin1(conflict.field));
         json.key("shown").value(shown).key("shown_by").value(conflict.shownAuthor);
         json.key("other").value(other).key("other_by").value(conflict.otherAuthor).endObject();
-        context.out().line(
-            QStringLiteral("%1. %2").arg(number).arg(forTerminal(conflictSentence(**workspace, conflict))));
+        context.out().line(QStringLiteral("%1. %2").arg(number).arg(
+            forTerminal(conflictSentence(*at->workspace, conflict))));
         const auto by = [&](const Uid &who, const QString &name) {
-            const bool own = isOwn(**workspace, conflict, who);
+            const bool own = isOwn(*at->workspace, conflict, who);
             return own || name.isEmpty() ? (own ? Words::tr("yours") : Words::tr("somebody’s"))
                                          : forTerminal(name);
         };

@@ -1,8 +1,10 @@
-// file add, file list, file save: the files of a group, whether they hang on a resource, a work or a note.
+// file add, file list, file save, file prune: the files of a group, whether they hang on a resource, a work
+// or a note.
 #include "cli/command.h"
 #include "cli/references.h"
 #include "domain/names.h"
 #include "workspace/file_book.h"
+#include "workspace/spare_files.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,13 +25,10 @@ struct Words {
 Result<Done> add(Context &context)
 {
     const Arguments &given = context.arguments();
-    auto workspace = context.ready();
-    if (!workspace)
-        return workspace.error();
-    const auto group = context.group(context.word(0));
-    if (!group)
-        return group.error();
-    const auto kept = (*workspace)->files().keep(context.word(1));
+    const auto at = context.here();
+    if (!at)
+        return at.error();
+    const auto kept = at->workspace->files().keep(context.word(1));
     if (!kept)
         return kept.error();
     Resource resource;
@@ -43,15 +42,13 @@ Result<Done> add(Context &context)
     if (!tags)
         return tags.error();
     fromValue(*tags, resource.tags);
-    resource.addedBy = (*workspace)->self(*group);
+    resource.addedBy = at->workspace->self(at->group);
     Id<Resource> id;
-    const auto written =
-        (*workspace)
-            ->transact(*group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add “%1”"), {resource.title}),
-                       [&](Transaction &t) {
-                           id = t.create(resource);
-                           return done();
-                       });
+    const auto written = at->workspace->transact(
+        at->group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Add “%1”"), {resource.title}), [&](Transaction &t) {
+            id = t.create(resource);
+            return done();
+        });
     if (!written)
         return written.error();
     JsonWriter json;
@@ -72,17 +69,14 @@ QString stateOf(FileBook &files, const FileFacts &facts)
 
 Result<Done> list(Context &context)
 {
-    auto workspace = context.ready();
-    if (!workspace)
-        return workspace.error();
-    const auto group = context.group(context.word(0));
-    if (!group)
-        return group.error();
-    FileBook &files = (*workspace)->files();
+    const auto at = context.here();
+    if (!at)
+        return at.error();
+    FileBook &files = at->workspace->files();
     JsonWriter json;
     json.beginArray();
     std::vector<QStringList> rows;
-    for (const FileUse &use : files.uses(*group)) {
+    for (const FileUse &use : files.uses(at->group)) {
         if (use.removed)
             continue;
         const Hash hash = Hash::fromBytes(use.facts.sha256);
@@ -91,13 +85,14 @@ Result<Done> list(Context &context)
             use.facts.size >= 0 ? use.facts.size : std::max<std::int64_t>(0, files.store().size(hash));
         json.beginObject().key("id").latin1(use.id.toLatin1());
         json.key("entity").latin1(allEntities()[static_cast<size_t>(use.entity)]->name);
-        json.key("title").value(rowTitle(**workspace, use.entity, use.id));
+        json.key("title").value(rowTitle(*at->workspace, use.entity, use.id));
         json.key("name").value(shownFileName(use.facts.name)).key("size").value(size);
         json.key("type").value(use.facts.type).key("sha256").latin1(use.facts.sha256.toHex());
         json.key("here").value(isHere);
         json.key("received").value(isHere ? size : files.store().received(hash)).endObject();
-        rows.push_back({use.id.toString(), entityName(use.entity), rowTitle(**workspace, use.entity, use.id),
-                        shownFileName(use.facts.name), sizeInWords(size), stateOf(files, use.facts)});
+        rows.push_back({use.id.toString(), entityName(use.entity),
+                        rowTitle(*at->workspace, use.entity, use.id), shownFileName(use.facts.name),
+                        sizeInWords(size), stateOf(files, use.facts)});
     }
     context.out().document(json.endArray());
     context.out().table({Words::tr("ID"), Words::tr("OF"), Words::tr("TITLE"), Words::tr("FILE"),
@@ -182,6 +177,53 @@ Result<Done> save(Context &context)
     return done();
 }
 
+// What the window keeps of forms that were not saved.
+QByteArray windowDrafts()
+{
+    const QString named = qEnvironmentVariable("XDG_CONFIG_HOME");
+    QFile settings((QDir::isAbsolutePath(named) ? named : QDir::homePath() + QStringLiteral("/.config"))
+                   + QStringLiteral("/cercle/cercle.ini"));
+    return settings.open(QIODevice::ReadOnly) ? settings.readAll() : QByteArray();
+}
+
+Result<Done> prune(Context &context)
+{
+    auto workspace = context.ready();
+    if (!workspace)
+        return workspace.error();
+    SpareFiles spare(**workspace, {windowDrafts()});
+    while (!spare.look(1 << 20)) {
+    }
+    const bool only = context.arguments().has("dry-run");
+    const std::vector<SpareFiles::File> files = spare.files();
+    std::int64_t bytes = spare.bytes();
+    if (!only) {
+        const auto freed = spare.remove();
+        if (!freed)
+            return freed.error();
+        bytes = *freed;
+    }
+    JsonWriter json;
+    json.beginObject().key("files").beginArray();
+    for (const SpareFiles::File &file : files) {
+        const QByteArray hex = file.file.toBytes().toHex();
+        json.beginObject().key("sha256").latin1(hex).key("size").value(file.size);
+        json.key("name").value(file.name.isEmpty() ? QString() : shownFileName(file.name)).endObject();
+        if (only)
+            context.out().line(
+                QStringLiteral("%1  %2  %3")
+                    .arg(QString::fromLatin1(hex.left(12)), sizeInWords(file.size),
+                         file.name.isEmpty() ? Words::tr("(no name)") : shownFileName(file.name)));
+    }
+    context.out().document(json.endArray().key("bytes").value(bytes).endObject());
+    const int count = static_cast<int>(files.size());
+    context.out().line(
+        files.empty() ? Words::tr("There is nothing to remove.")
+        : only        ? Words::tr("%n files can be removed: %1.", nullptr, count).arg(sizeInWords(bytes))
+               : Words::tr("%n files were removed: %1 are free.", nullptr, count).arg(sizeInWords(bytes)));
+    return done();
+}
+
 } // namespace
 
 std::vector<Command> fileCommands()
@@ -202,6 +244,12 @@ std::vector<Command> fileCommands()
                                        "SHA-256. PATH is a file, or a folder, "
                                        "this one if left out."),
          save},
+        {{"file prune", "", 0, 0, {{"dry-run"}}},
+         QT_TRANSLATE_NOOP("Commands", "remove files that nothing names any more"),
+         QT_TRANSLATE_NOOP("Commands",
+                           "Whatever a group, a draft or an undo of the last 30 days names stays, and what "
+                           "came less than 30 days ago. --dry-run only lists them."),
+         prune},
     };
 }
 

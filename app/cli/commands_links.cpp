@@ -371,12 +371,12 @@ Result<Done> sync(Context &context)
                 "Both sides hold the same, but entries are missing on both: %1. Sync with another laptop "
                 "that has them.")
                 .arg(forTerminal(synced->missing.join(QStringLiteral("; "))))};
+    // The entries are the same; what nobody who was reached has comes another time.
     if (!synced->missingFiles.isEmpty())
-        return Error{Error::Kind::Storage,
-                     Words::tr("Both sides hold the same entries, but files could not be fetched: %1. Sync "
-                               "with a laptop that "
-                               "has them.")
-                         .arg(forTerminal(synced->missingFiles.mid(0, 5).join(QStringLiteral("; "))))};
+        context.out().line(
+            Words::tr("%n files have not come: %1. A later sync brings them from a laptop that has them.",
+                      nullptr, static_cast<int>(synced->missingFiles.size()))
+                .arg(forTerminal(synced->missingFiles.mid(0, 5).join(QStringLiteral("; ")))));
     if (synced->files > 0)
         context.out().line(Words::tr("%n files came.", nullptr, synced->files));
     context.out().line(

@@ -2,6 +2,7 @@
 #include "base/base32.h"
 #include "cli/command.h"
 #include "sample.h"
+#include "workspace/file_book.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -75,19 +76,25 @@ Result<Done> check(Context &context)
     const bool well = report->problems.isEmpty() && report->fileProblems.isEmpty();
     json.beginObject().key("ok").value(well).key("entries").value(report->entries);
     json.key("signatures").value(report->signatures).key("problems").value(report->problems);
-    json.key("files").value(report->fileProblems).endObject();
+    const QStringList away = (*workspace)->files().away();
+    json.key("files").value(report->fileProblems).key("files_away").value(away).endObject();
     context.out().document(json);
     context.out().line(Words::tr("Checked: %1, %2.", "entries, signatures")
                            .arg(Words::tr("%n entries", nullptr, static_cast<int>(report->entries)),
                                 Words::tr("%n signatures", nullptr, static_cast<int>(report->signatures))));
-    for (const QString &problem : report->problems + report->fileProblems)
+    for (const QString &problem : report->problems + report->fileProblems + away)
         context.out().line(forTerminal(problem));
+    if (well && !away.isEmpty()) {
+        context.out().line(Words::tr("All that is here is well; %n files are still to come.", nullptr,
+                                     static_cast<int>(away.size())));
+        return done();
+    }
     if (well) {
         context.out().line(Words::tr("All is well."));
         return done();
     }
     if (report->problems.isEmpty())
-        return Error{Error::Kind::Storage, Words::tr("%n files are damaged or not here; cerclectl sync with "
+        return Error{Error::Kind::Storage, Words::tr("%n files are damaged; cerclectl sync with "
                                                      "a laptop that has them gives them back.",
                                                      nullptr, static_cast<int>(report->fileProblems.size()))};
     if (report->missing > 0)

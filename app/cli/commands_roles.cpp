@@ -47,22 +47,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RoleCommands)
 };
 
-struct Here {
-    Workspace *workspace = nullptr;
-    Id<Group> group;
-};
-
-Result<Here> here(Context &context)
-{
-    auto workspace = context.ready();
-    if (!workspace)
-        return workspace.error();
-    const auto group = context.group(context.word(0));
-    if (!group)
-        return group.error();
-    return Here{*workspace, *group};
-}
-
 void writeTurn(JsonWriter &json, const Workspace &workspace, const PlannedTurn &turn)
 {
     json.key("session").latin1(turn.session.uid.toLatin1()).key("role").latin1(turn.role.uid.toLatin1());
@@ -76,7 +60,7 @@ void writeTurn(JsonWriter &json, const Workspace &workspace, const PlannedTurn &
 
 Result<Done> plan(Context &context)
 {
-    const auto at = here(context);
+    const auto at = context.here();
     if (!at)
         return at.error();
     const auto weeks = context.arguments().number("weeks", 8, 1, 520);
@@ -125,7 +109,7 @@ Result<Done> plan(Context &context)
 
 Result<Done> explain(Context &context)
 {
-    const auto at = here(context);
+    const auto at = context.here();
     if (!at)
         return at.error();
     const Workspace &workspace = *at->workspace;
@@ -162,7 +146,7 @@ Result<Done> explain(Context &context)
 
 Result<Done> proof(Context &context)
 {
-    const auto at = here(context);
+    const auto at = context.here();
     if (!at)
         return at.error();
     const Workspace &workspace = *at->workspace;
@@ -211,7 +195,7 @@ Result<Done> proof(Context &context)
 
 Result<Done> history(Context &context)
 {
-    const auto at = here(context);
+    const auto at = context.here();
     if (!at)
         return at.error();
     const Workspace &workspace = *at->workspace;
@@ -253,7 +237,7 @@ Result<Done> history(Context &context)
 
 Result<Done> vacant(Context &context)
 {
-    const auto at = here(context);
+    const auto at = context.here();
     if (!at)
         return at.error();
     const auto seconds = context.arguments().seconds("within", 48 * 3600);
@@ -296,7 +280,7 @@ Result<Done> vacant(Context &context)
 
 Result<Done> usualRoles(Context &context)
 {
-    const auto at = here(context);
+    const auto at = context.here();
     if (!at)
         return at.error();
     const auto written = addUsualRoles(*at->workspace, at->group);

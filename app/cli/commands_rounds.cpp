@@ -16,25 +16,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReviewCommands)
 };
 
-struct Here {
-    Workspace *workspace = nullptr;
-    Id<Group> group;
-};
-
-Result<Here> here(Context &context)
-{
-    auto workspace = context.ready();
-    if (!workspace)
-        return workspace.error();
-    const auto group = context.group(context.word(0));
-    if (!group)
-        return group.error();
-    return Here{*workspace, *group};
-}
-
 Result<Done> list(Context &context)
 {
-    const auto at = here(context);
+    const auto at = context.here();
     if (!at)
         return at.error();
     JsonWriter json;
@@ -65,7 +49,7 @@ Result<Done> list(Context &context)
 
 Result<Done> load(Context &context)
 {
-    const auto at = here(context);
+    const auto at = context.here();
     if (!at)
         return at.error();
     JsonWriter json;
@@ -87,7 +71,7 @@ Result<Done> load(Context &context)
 
 Result<Done> due(Context &context)
 {
-    const auto at = here(context);
+    const auto at = context.here();
     if (!at)
         return at.error();
     const auto out = reviews::carryOut(*at->workspace, at->group);

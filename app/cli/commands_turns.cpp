@@ -23,22 +23,19 @@ struct Turn {
 
 Result<Turn> turnArguments(Context &context)
 {
-    auto workspace = context.ready();
-    if (!workspace)
-        return workspace.error();
-    const auto group = context.group(context.word(0));
-    if (!group)
-        return group.error();
-    const auto role = namedRole(**workspace, *group, context.word(1));
+    const auto at = context.here();
+    if (!at)
+        return at.error();
+    const auto role = namedRole(*at->workspace, at->group, context.word(1));
     if (!role)
         return role.error();
-    const auto session = namedSession(**workspace, *group, context.word(2));
+    const auto session = namedSession(*at->workspace, at->group, context.word(2));
     if (!session)
         return session.error();
-    const auto member = memberOption(context, **workspace, *group);
+    const auto member = memberOption(context, *at->workspace, at->group);
     if (!member)
         return member.error();
-    return Turn{*workspace, {*group, *role, *session}, *member};
+    return Turn{at->workspace, {at->group, *role, *session}, *member};
 }
 
 // Says how the turn stands now.
@@ -127,23 +124,21 @@ Result<Done> sayDone(Context &context, const Result<ChangeSet> &written, const Q
 
 Result<Done> presence(Context &context, bool comes)
 {
-    auto workspace = context.ready();
-    if (!workspace)
-        return workspace.error();
-    const auto group = context.group(context.word(0));
-    if (!group)
-        return group.error();
-    const auto member = namedMember(**workspace, *group, context.word(1));
+    const auto at = context.here();
+    if (!at)
+        return at.error();
+    const auto member = namedMember(*at->workspace, at->group, context.word(1));
     if (!member)
         return member.error();
-    const auto when = namedTime(**workspace, *group, context.word(2));
+    const auto when = namedTime(*at->workspace, at->group, context.word(2));
     if (!when)
         return when.error();
-    const QString name = forTerminal(memberInWords(**workspace, *member));
+    const QString name = forTerminal(memberInWords(*at->workspace, *member));
     if (comes)
-        return sayDone(context, setThere(**workspace, *group, *member, *when),
+        return sayDone(context, setThere(*at->workspace, at->group, *member, *when),
                        Words::tr("%1 comes after all.").arg(name));
-    return sayDone(context, setAway(**workspace, *group, *member, *when, context.arguments().value("reason")),
+    return sayDone(context,
+                   setAway(*at->workspace, at->group, *member, *when, context.arguments().value("reason")),
                    Words::tr("%1 is away; cerclectl roles plan shows who takes over.").arg(name));
 }
 
@@ -159,23 +154,20 @@ Result<Done> present(Context &context)
 
 Result<Done> will(Context &context, bool willing)
 {
-    auto workspace = context.ready();
-    if (!workspace)
-        return workspace.error();
-    const auto group = context.group(context.word(0));
-    if (!group)
-        return group.error();
-    const auto member = namedMember(**workspace, *group, context.word(1));
+    const auto at = context.here();
+    if (!at)
+        return at.error();
+    const auto member = namedMember(*at->workspace, at->group, context.word(1));
     if (!member)
         return member.error();
-    const auto role = namedRole(**workspace, *group, context.word(2));
+    const auto role = namedRole(*at->workspace, at->group, context.word(2));
     if (!role)
         return role.error();
-    const QString name = forTerminal(memberInWords(**workspace, *member));
-    const QString title = forTerminal(roleInWords(**workspace, *role));
+    const QString name = forTerminal(memberInWords(*at->workspace, *member));
+    const QString title = forTerminal(roleInWords(*at->workspace, *role));
     return sayDone(
         context,
-        setWilling(**workspace, *group, *role, *member, willing, context.arguments().value("reason")),
+        setWilling(*at->workspace, at->group, *role, *member, willing, context.arguments().value("reason")),
         willing ? Words::tr("%1 takes the role “%2” again.").arg(name, title)
                 : Words::tr("%1 is no longer proposed for the role “%2”.").arg(name, title));
 }

@@ -80,4 +80,12 @@ Result<Id<Group>> Context::group(const QString &shortened)
     return Id<Group>{*id};
 }
 
+Result<Context::Here> Context::here()
+{
+    const auto named = group(word(0));
+    if (!named)
+        return named.error();
+    return Here{m_workspace.get(), *named};
+}
+
 } // namespace cercle

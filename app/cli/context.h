@@ -35,6 +35,13 @@ public:
     // restored.
     Result<Id<Group>> group(const QString &shortened);
 
+    // The profile, with an identity, and the group that the first word names: what most commands begin with.
+    struct Here {
+        Workspace *workspace = nullptr;
+        Id<Group> group;
+    };
+    Result<Here> here();
+
 private:
     Arguments m_arguments;
     Output m_out;

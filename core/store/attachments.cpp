@@ -365,7 +365,59 @@ Attachments::Soundness Attachments::verify(const Hash &file)
     return Soundness::Damaged;
 }
 
+std::vector<Attachments::Stored> Attachments::stored()
+{
+    const std::lock_guard lock(m_mutex);
+    load();
+    std::map<Hash, Stored> out;
+    for (const auto &[file, size] : m_index.sizes)
+        out[file] = {file, size, 0, false};
+    for (const auto &[group, file] : m_index.grants) {
+        const auto found = out.find(file);
+        if (found == out.end())
+            continue;
+        const QDateTime marked = QFileInfo(markPath(group, file)).lastModified();
+        found->second.isOfGroup = found->second.isOfGroup || !group.isNull();
+        if (marked.isValid())
+            found->second.sinceMs = std::max<std::int64_t>(found->second.sinceMs, marked.toMSecsSinceEpoch());
+    }
+    std::vector<Stored> all;
+    for (auto &[file, one] : out) {
+        // Its own time is always the same; that of its place on the disk is not.
+        if (one.sinceMs == 0)
+            one.sinceMs = QFileInfo(path(file)).metadataChangeTime().toMSecsSinceEpoch();
+        all.push_back(one);
+    }
+    return all;
+}
+
+Result<Done> Attachments::discard(const Hash &file)
+{
+    const std::lock_guard lock(m_mutex);
+    load();
+    if (!m_index.sizes.contains(file))
+        return done();
+    if (::unlink(QFile::encodeName(path(file)).constData()) != 0 && errno != ENOENT)
+        return Error{Error::Kind::Storage,
+                     Words::tr("A file could not be removed (%1); check the rights of %2.")
+                         .arg(QString::fromLocal8Bit(::strerror(errno)), path(file))};
+    m_index.sizes.erase(file);
+    m_index.doubtful.erase(file);
+    std::erase_if(m_index.grants, [&](const auto &grant) {
+        return grant.second == file && (QFile::remove(markPath(grant.first, file)), true);
+    });
+    ++m_generation;
+    return done();
+}
+
 // -- whose they are
+
+// An empty file that bears the name.
+QString Attachments::markPath(const Uid &group, const Hash &file) const
+{
+    return folder("of") + u'/' + (group.isNull() ? QStringLiteral("own") : group.toString()) + u'/'
+           + hexOf(file);
+}
 
 void Attachments::grant(const Uid &group, const Hash &file)
 {
@@ -374,9 +426,8 @@ void Attachments::grant(const Uid &group, const Hash &file)
     if (!m_index.grants.emplace(group, file).second)
         return;
     ++m_generation;
-    // An empty file that bears the name.
-    const QString shelf = folder("of") + u'/' + (group.isNull() ? QStringLiteral("own") : group.toString());
-    QFile mark(shelf + u'/' + hexOf(file));
+    QFile mark(markPath(group, file));
+    const QString shelf = QFileInfo(mark.fileName()).path();
     if (!makeFolder(folder()) || !makeFolder(folder("of")) || !makeFolder(shelf)
         || !openPrivate(mark, O_WRONLY | O_CREAT, QIODevice::WriteOnly))
         return; // holds until the end of the program; then the file is fetched again

@@ -18,6 +18,7 @@
 #include <memory>
 #include <mutex>
 #include <set>
+#include <vector>
 
 namespace cercle
 {
@@ -65,6 +66,17 @@ public:
     enum class Soundness { Sound, Missing, Damaged, Unreadable };
     Soundness verify(const Hash &file);
 
+    // All that is here, in no order that matters.
+    struct Stored {
+        Hash file;
+        std::int64_t size = 0;
+        std::int64_t sinceMs = 0; // when it was given or came, by the clock of the disk
+        bool isOfGroup = false;   // a group has or had it
+    };
+    std::vector<Stored> stored();
+    // Removes a file for good, and whose it was. Errors: the disk refuses.
+    Result<Done> discard(const Hash &file);
+
     // Somebody got something else from here: reads all of it and puts a damaged one aside.
     void doubt(const Hash &file);
     // Grows whenever a file comes or goes.
@@ -101,6 +113,7 @@ private:
 
     QString folder(const char *name = nullptr) const;
     QString comingPath(const Hash &file) const;
+    QString markPath(const Uid &group, const Hash &file) const;
     void load();
     Result<Done> makeRoom(std::int64_t bytes, const QString &name) const;
     Result<Done> place(const QString &from, const Hash &file, std::int64_t size);

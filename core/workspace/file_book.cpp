@@ -184,6 +184,12 @@ void FileBook::grantGiven(const Change &change)
     }
 }
 
+bool FileBook::isFresh(const Hash &file)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_fresh.contains(file);
+}
+
 bool FileBook::gives(const Id<Group> &group, const Hash &file)
 {
     return m_store.isGranted(group.uid, file) && m_store.has(file);
@@ -248,6 +254,7 @@ int FileBook::percent(const FileFacts &file)
 QStringList FileBook::problems()
 {
     QStringList out;
+    m_away.clear();
     for (const Group &group : m_workspace.groups()) {
         for (const auto &[hash, file] : shelf(group.id.uid).live) {
             const QString name = shownFileName(file.name);
@@ -255,7 +262,8 @@ QStringList FileBook::problems()
             case Attachments::Soundness::Sound:
                 break;
             case Attachments::Soundness::Missing:
-                out << tr("The file “%1” of “%2” is not here; sync with a laptop that has it (cerclectl "
+                m_away
+                    << tr("The file “%1” of “%2” is not here yet; sync with a laptop that has it (cerclectl "
                           "sync).")
                            .arg(name, group.title);
                 break;

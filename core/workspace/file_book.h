@@ -66,8 +66,12 @@ public:
     bool has(const QByteArray &sha256) { return m_store.has(Hash::fromBytes(sha256)); }
     // 0 to 100 of a file that is not here.
     int percent(const FileFacts &file);
-    // Missing and damaged files in sentences, by reading all of them.
+    // Damaged and unreadable files in sentences, by reading all of them.
     QStringList problems();
+    // The same of those that problems() did not find here: nothing is wrong, they are still to come.
+    const QStringList &away() const { return m_away; }
+    // Was it given at this laptop since the start? Somebody may be about to name it.
+    bool isFresh(const Hash &file);
 
     // What comes from another laptop.
     void tellProgress(const Hash &file);
@@ -95,7 +99,8 @@ private:
     Workspace &m_workspace;
     Attachments m_store;
     std::map<Uid, Shelf> m_shelves;
-    std::mutex m_mutex;
+    QStringList m_away;
+    std::mutex m_mutex;     // of m_fresh
     std::set<Hash> m_fresh; // given at this laptop since the start
 };
 

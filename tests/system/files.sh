@@ -87,10 +87,30 @@ done_by paul sync --at "$address"
 done_by paul check
 same "it is whole again" "$hex" "$(sum_of "$blob")"
 rm "$blob"
-ctl paul check
-holds "$out" 'big.bin.*not here' "the name of the missing file"
-done_by paul sync --at "$address"
 done_by paul check
+holds "$out" 'big.bin.*not here' "the name of the missing file"
+done_by paul --json check
+same "all that is here is well" true "$(value ok)"
+same "one is away" 1 "$(value 'files_away.#')"
+done_by paul sync --at "$address"
+done_by paul --json check
+same "none is away" 0 "$(value 'files_away.#')"
+stop "$server"
+
+# What the other side has not either is nothing to fail for: the entries are the same.
+leas=$scratch/lea/blobs/$(echo "$hex" | cut -c 1-2)/$hex
+mv "$leas" "$scratch/aside"
+rm "$blob"
+serve lea
+done_by paul sync --at "$address"
+holds "$out" 'big.bin' "the name of the file that nobody has"
+done_by paul --json sync --at "$address"
+same "it is missing" big.bin "$(value 'missing_files.0')"
+stop "$server"
+mv "$scratch/aside" "$leas"
+serve lea
+done_by paul sync --at "$address"
+same "it came when somebody had it" "$hex" "$(sum_of "$blob")"
 stop "$server"
 
 # A work that is a file, and its reviewer's copy of it.
@@ -121,6 +141,38 @@ done_by lea note "$session" --attach "$scratch/A plan (old).png"
 done_by lea note "$session"
 holds "$out" '!\[A plan \(old\)\]\(cercle:[0-9a-f]{64}/A%20plan%20%28old%29.png\)' "the picture at the end of the note"
 holds "$out" 'A drawing' "what stood there"
+
+# What nothing names any more goes after 30 days; what somebody names, removed lately, or was given lately stays.
+done_by lea --json file add "$group" "$scratch/note" --title "Removed"
+removed=$(value id)
+removed_hex=$(value sha256)
+done_by lea remove resource "$removed"
+stray() {
+    printf '%s' "$1" >"$scratch/stray"
+    stray_hex=$(sum_of "$scratch/stray")
+    mkdir -p "$scratch/lea/blobs/$(echo "$stray_hex" | cut -c 1-2)" "$scratch/lea/blobs/of/own"
+    cp "$scratch/stray" "$scratch/lea/blobs/$(echo "$stray_hex" | cut -c 1-2)/$stray_hex"
+    touch -d "$2" "$scratch/lea/blobs/of/own/$stray_hex"
+}
+stray lately "29 days ago"
+stray "long ago" "31 days ago"
+done_by lea --json file prune --dry-run
+same "one file" 1 "$(value 'files.#')"
+same "the old one" "$stray_hex" "$(value 'files.0.sha256')"
+same "its size" 8 "$(value bytes)"
+done_by lea --json file prune
+same "what is free" 8 "$(value bytes)"
+done_by lea --lang fr file prune
+done_by lea --json file prune
+same "nothing is left to remove" 0 "$(value 'files.#')"
+checks=$((checks + 1))
+[ ! -e "$scratch/lea/blobs/$(echo "$stray_hex" | cut -c 1-2)/$stray_hex" ] || fail "the old file is still there"
+done_by lea undo
+done_by lea --json file list "$group"
+holds "$out" "$removed_hex" "what was undone"
+done_by lea file save "$removed" --to "$scratch/undone.copy"
+same "the file that an undo brought back" "$(sum_of "$scratch/note")" "$(sum_of "$scratch/undone.copy")"
+done_by lea check
 
 # French as well.
 done_by lea --lang fr file list "$group"

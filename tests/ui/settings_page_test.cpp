@@ -2,11 +2,14 @@
 #include "widgets/label.h"
 #include "widgets/segmented_control.h"
 #include "window_bench.h"
+#include "workspace/file_book.h"
 
 #include "catch.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QScrollArea>
 #include <QTimeEdit>
 
@@ -36,6 +39,43 @@ struct SettingsBench : WindowBench {
 };
 
 } // namespace
+
+TEST_CASE("files that nothing names are looked for by a command, and removed by the button")
+{
+    SettingsBench b;
+    // As a start found it on the disk: kept once, and named by nothing.
+    const QByteArray bytes("words");
+    const Hash file = sha256({bytes});
+    const QString path = b.workspace->files().store().path(file);
+    REQUIRE(QDir().mkpath(QFileInfo(path).path()));
+    QFile stored(path);
+    REQUIRE(stored.open(QIODevice::WriteOnly));
+    stored.write(bytes);
+    stored.close();
+    b.open();
+    const auto says = [&](const QString &words) {
+        return QTest::qWaitFor([&] { return b.words().join(u'|').contains(words); });
+    };
+    b.clock.set(QDateTime::currentMSecsSinceEpoch());
+    b.trigger(Command::FreeSpace);
+    auto *button = b.button(u"Look for unused files"_qs);
+    REQUIRE(button);
+    CHECK(button->hasFocus());
+    CHECK(says(u"There is no file"_qs)); // it came just now
+    b.clock.advance(40 * 86'400'000LL);
+    b.settings.setDraft(u"work"_qs, {u"x"_qs, QString::fromLatin1(file.toBytes().toHex()) + u" 5 a b"_qs});
+    button->click();
+    b.settle();
+    CHECK(says(u"There is no file"_qs)); // a draft names it
+    b.settings.setDraft(u"work"_qs, {});
+    button->click();
+    CHECK(says(u"can be removed: 5 bytes"_qs));
+    CHECK(QFile::exists(path));
+    CHECK(button->text() == u"Remove them"_qs);
+    button->click();
+    CHECK(says(u"5 bytes are free now"_qs));
+    CHECK_FALSE(QFile::exists(path));
+}
 
 TEST_CASE("the settings have their seven parts, in this order")
 {

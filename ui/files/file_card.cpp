@@ -1,6 +1,7 @@
 #include "files/file_card.h"
 
 #include "context.h"
+#include "files/file_preview.h"
 #include "files/file_words.h"
 #include "theme/typography.h"
 #include "widgets/icon_label.h"
@@ -38,7 +39,8 @@ QString breakable(const QString &name)
 
 FileCard::FileCard(Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_name(new Label({}, type::body, QFont::Medium)),
-      m_facts(new IconLabel(context.theme, Symbol::Document)), m_picture(new QLabel)
+      m_facts(new IconLabel(context.theme, Symbol::Document)), m_picture(new QLabel),
+      m_preview(new FilePreview(context.theme, context.workspace.files(), this))
 {
     m_name->setWordWrap(true);
     m_picture->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -46,10 +48,16 @@ FileCard::FileCard(Context &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_picture);
+    column->addWidget(m_preview);
     column->addWidget(m_name);
     column->addWidget(m_facts);
     setCursor(Qt::OpenHandCursor);
     setToolTip(tr("Drag it to a folder to copy it there"));
+    connect(m_preview, &FilePreview::clicked, this, [this] {
+        if (m_file)
+            openFile(m_context, *m_file);
+    });
+    connect(m_preview, &FilePreview::dragged, this, &FileCard::startDrag);
     FileBook &files = context.workspace.files();
     const auto moved = [this](const Hash &file) {
         if (m_file && file.view() == m_file->sha256) {
@@ -67,12 +75,13 @@ void FileCard::present(const std::optional<FileFacts> &file)
     m_file = file;
     setVisible(file.has_value());
     if (!file)
-        return;
+        return m_preview->clear();
     const QString name = shownFileName(file->name);
     m_name->setText(breakable(name));
     m_name->setAccessibleName(name);
     m_facts->setText(fileFacts(m_context.workspace.files(), *file));
     showPicture();
+    m_preview->present(*file);
 }
 
 void FileCard::showPicture()
@@ -111,8 +120,14 @@ void FileCard::mousePressEvent(QMouseEvent *event)
 
 void FileCard::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_file || !(event->buttons() & Qt::LeftButton)
-        || (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance())
+    if ((event->buttons() & Qt::LeftButton)
+        && (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance())
+        startDrag();
+}
+
+void FileCard::startDrag()
+{
+    if (!m_file)
         return;
     const auto copy = m_context.workspace.files().store().copyNamed(Hash::fromBytes(m_file->sha256),
                                                                     shownFileName(m_file->name));

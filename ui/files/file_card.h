@@ -1,6 +1,6 @@
 #pragma once
 // One file of the group: its name in full, its kind and size or how much of it is here, a picture of it where
-// it is one. It can be dragged out to a file manager.
+// it is one, and the beginning of a PDF or a text, which opens it. It can be dragged out to a file manager.
 
 #include "domain/file_ref.h"
 
@@ -13,6 +13,7 @@ class QLabel;
 namespace cercle
 {
 
+class FilePreview;
 class IconLabel;
 class Label;
 struct Context;
@@ -37,12 +38,14 @@ protected:
 
 private:
     void showPicture();
+    void startDrag();
 
     Context &m_context;
     std::optional<FileFacts> m_file;
     Label *m_name;
     IconLabel *m_facts;
     QLabel *m_picture;
+    FilePreview *m_preview;
     QByteArray m_pictureOf; // and for which width it was made
     int m_pictureWidth = 0;
     QPoint m_pressed;

@@ -40,7 +40,6 @@ private:
     Pictures m_pictures;
 };
 
-constexpr int documentMargin = 20;
 constexpr int pictureHeight = 900;
 constexpr int refitMs = 150;
 constexpr int quoteIndent = 40; // of a quote in a rich text
@@ -133,7 +132,7 @@ QVariant NotePreview::picture(const QUrl &name) const
     const QByteArray sha256 = fileOfLink(name.toString(QUrl::FullyEncoded));
     if (sha256.isEmpty() || !m_files)
         return {};
-    const int wide = qMax(80, viewport()->width() - 2 * documentMargin - 8);
+    const int wide = qMax(80, viewport()->width() - 2 * m_margin - 8);
     const QImage image = pictureOf(*m_files, sha256, {wide, pictureHeight});
     return image.isNull() ? QVariant() : QVariant(image);
 }
@@ -173,7 +172,7 @@ void NotePreview::render()
     const QTextDocument *before = document();
     auto *now = new ClosedDocument(this, [this](const QUrl &name) { return picture(name); });
     now->setDefaultFont(font());
-    now->setDocumentMargin(documentMargin);
+    now->setDocumentMargin(m_margin);
     now->setDefaultStyleSheet(css);
     now->setHtml(renderMarkdown(m_markdown.toUtf8(), HtmlTarget::RichText, options).html);
     wrapAll(*now);
@@ -208,7 +207,7 @@ void NotePreview::paintEvent(QPaintEvent *event)
             const qreal bottom =
                 quoteLevel(next) >= level ? layout.blockBoundingRect(next).top() - scrolled : rect.bottom();
             painter.fillRect(
-                QRectF(documentMargin + level * quoteIndent - quoteBar, rect.top(), 3, bottom - rect.top()),
+                QRectF(m_margin + level * quoteIndent - quoteBar, rect.top(), 3, bottom - rect.top()),
                 m_theme.tokens().border);
         }
     }

@@ -22,6 +22,8 @@ public:
     void showMarkdown(const QString &markdown);
     // Whose pictures are shown; must outlive the preview.
     void setFiles(FileBook &files);
+    // In a narrow column: less white around the words.
+    void setMargin(int pixels) { m_margin = pixels; }
 
 Q_SIGNALS:
     // http, https or mailto; nothing else is ever passed on.
@@ -42,6 +44,7 @@ private:
 
     const Theme &m_theme;
     QString m_markdown;
+    int m_margin = 20;
     FileBook *m_files = nullptr;
     QTimer m_refit; // pictures, once the width stays
 };

@@ -1,4 +1,5 @@
 #include "pages/settings_page.h"
+#include "pages/file_settings.h"
 
 #include "actions.h"
 #include "context.h"
@@ -42,8 +43,8 @@ SettingsPage::SettingsPage(Context &context, QWidget *parent)
       m_letters(new SegmentedControl(context.theme, tr("Size of the letters"))),
       m_language(new SegmentedControl(context.theme, tr("Language"))),
       m_motion(new QCheckBox(tr("Reduce animations"))), m_spelling(new SpellingSettings(context)),
-      m_notifications(new NotificationSettings(context)), m_sync(settingsHint({}, ink::text2)),
-      m_words(new Label({}, type::body, QFont::DemiBold))
+      m_notifications(new NotificationSettings(context)), m_files(new FileSettings(context)),
+      m_sync(settingsHint({}, ink::text2)), m_words(new Label({}, type::body, QFont::DemiBold))
 {
     auto *header = new PageHeader(context, tr("Settings"));
     header->setAbove(tr("On this laptop only"));
@@ -191,6 +192,8 @@ void SettingsPage::addSafety(Column &column)
     folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     folder->setWordWrap(true);
     rows->addWidget(folder);
+    rows->addSpacing(6);
+    rows->addWidget(m_files);
     column.add(card);
 }
 
@@ -235,6 +238,12 @@ void SettingsPage::refresh()
     const QSignalBlocker language(m_language);
     m_language->setCurrentIndex(
         static_cast<int>(qMax<qsizetype>(0, languages.indexOf(m_context.settings.language()))));
+}
+
+void SettingsPage::lookForSpareFiles()
+{
+    m_files->takeFocus();
+    m_files->look();
 }
 
 void SettingsPage::takeFocus()

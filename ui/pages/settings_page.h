@@ -12,6 +12,7 @@ namespace cercle
 
 class Column;
 class Label;
+class FileSettings;
 class NotificationSettings;
 class SpellingSettings;
 class SegmentedControl;
@@ -24,6 +25,7 @@ public:
 
     void refresh() override;
     void takeFocus() override;
+    void lookForSpareFiles();
 
 private:
     void addProfile(Column &column);
@@ -42,6 +44,7 @@ private:
     QCheckBox *m_motion;
     SpellingSettings *m_spelling;
     NotificationSettings *m_notifications;
+    FileSettings *m_files;
     Label *m_sync;
     Label *m_words;
 };

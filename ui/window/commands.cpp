@@ -15,6 +15,7 @@
 #include "pages/members_page.h"
 #include "pages/page_list.h"
 #include "pages/reviews_page.h"
+#include "pages/settings_page.h"
 #include "pages/sync_page.h"
 #include "palette/palette.h"
 #include "palette/sources.h"
@@ -121,6 +122,11 @@ void Commands::connectAll()
         m_context.notices.tell(m_context.sync.peers().isEmpty()
                                    ? tr("Nobody else has this laptop's groups yet; invite somebody first.")
                                    : tr("The laptops that are away are called. Until now: %1").arg(state));
+    });
+    on(Command::FreeSpace, [this] {
+        m_shell.openPage(QStringLiteral("settings"), {});
+        if (auto *settings = m_shell.shownPage<SettingsPage>())
+            settings->lookForSpareFiles();
     });
     on(Command::CopyAddress, [this] { copyAddress(m_context); });
     const auto onNotes = [this, on](Command command, auto act) {

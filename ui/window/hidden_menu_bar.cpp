@@ -36,7 +36,7 @@ HiddenMenuBar::HiddenMenuBar(Actions &actions, QWidget *window) : QMenuBar(windo
           Count,   LanguageSystem, LanguageFrench, LanguageEnglish, Count,       ReduceMotion, DoNotDisturb});
     QMenu *go = fill(tr("G&o to"), {Back, Forward, Today, Count});
     go->addActions(actions.pages());
-    fill(tr("&Help"), {Shortcuts, Preferences, SyncNow, About});
+    fill(tr("&Help"), {Shortcuts, Preferences, SyncNow, FreeSpace, About});
     hide();
     qApp->installEventFilter(this);
 }
