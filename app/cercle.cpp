@@ -140,6 +140,8 @@ int main(int argc, char *argv[])
     useRuntimeFolder();
     // Reading the fonts' configuration takes as long as connecting to the display: both at once.
     const std::jthread fonts([] { FcInit(); });
+    // The window has a style of its own; Qt would complain of one that is asked for and not installed.
+    qunsetenv("QT_STYLE_OVERRIDE");
     QApplication qt(argc, argv);
     // The class of the window, by which desktops find its entry.
     QApplication::setApplicationName(QStringLiteral("org.cercle.Cercle"));

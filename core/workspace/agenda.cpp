@@ -93,6 +93,37 @@ Result<ChangeSet> stepAgenda(Workspace &workspace, const Id<Session> &id, Agenda
     });
 }
 
+Result<ChangeSet> moveAgendaItem(Workspace &workspace, const Id<AgendaItem> &id, int place)
+{
+    const auto moved = workspace.get(id);
+    const auto session = moved && !moved->removed ? workspace.get(moved->session) : std::nullopt;
+    if (!session || session->removed)
+        return Error{Error::Kind::NotFound, Words::tr("This point is not on the agenda any more.")};
+    std::vector<AgendaItem> items = agendaOf(workspace, session->id).items;
+    const auto from =
+        std::find_if(items.begin(), items.end(), [&](const AgendaItem &i) { return i.id == id; });
+    const auto to = items.begin() + std::clamp(place, 0, static_cast<int>(items.size()) - 1);
+    if (from == items.end() || from == to)
+        return ChangeSet();
+    if (from < to)
+        std::rotate(from, from + 1, to + 1);
+    else
+        std::rotate(to, from, from + 1);
+    return workspace.transact(
+        session->group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Move “%1” on the agenda"), {moved->title}),
+        [&](Transaction &t) {
+            int number = 0;
+            for (AgendaItem &item : items) {
+                if (item.position != number) {
+                    item.position = number;
+                    t.put(item);
+                }
+                ++number;
+            }
+            return done();
+        });
+}
+
 Result<ChangeSet> tickChecklist(Workspace &workspace, const Id<RoleTurn> &id, const QString &line,
                                 bool isDone)
 {

@@ -27,6 +27,10 @@ enum class AgendaStep {
 // Errors: NotFound (no such session), Refused (no agenda, nothing runs, nothing before), those of transact.
 Result<ChangeSet> stepAgenda(Workspace &workspace, const Id<Session> &session, AgendaStep step);
 
+// Puts a point at a place among those of its session, counted from 0 and without it; beyond the last one is
+// the end. Errors: NotFound, those of transact.
+Result<ChangeSet> moveAgendaItem(Workspace &workspace, const Id<AgendaItem> &id, int place);
+
 // Ticks a line of the checklist of a role off for one session, or takes the tick back. Refused where nobody
 // was asked yet.
 Result<ChangeSet> tickChecklist(Workspace &workspace, const Id<RoleTurn> &turn, const QString &line,

@@ -1,6 +1,7 @@
 #include "window_bench.h"
 
 #include "files/file_card.h"
+#include "files/file_intake.h"
 #include "files/file_words.h"
 #include "notes/note_editor.h"
 #include "notes/note_preview.h"
@@ -19,6 +20,7 @@
 #include <QFile>
 #include <QMimeData>
 #include <QTextBlock>
+#include <QThread>
 
 using namespace cercle;
 
@@ -283,4 +285,53 @@ TEST_CASE("only what draws nothing but itself is a picture, scaled to where it i
               .isNull());
     CHECK(pictureOf(files, sha("no picture", QStringLiteral("d.png")), {500, 500}).isNull());
     CHECK(pictureOf(files, QByteArray(32, 'x'), {500, 500}).isNull());
+}
+
+TEST_CASE("a slow disk is told after a moment and not before, and a quick one never")
+{
+    FilesWindow b;
+    auto &page = b.library();
+    auto *intake = page.findChild<FileIntake *>();
+    REQUIRE(intake);
+    const QString path = b.file(QStringLiteral("words.txt"), "words");
+    QStringList told;
+    QObject::connect(&b.notices, &Notices::told, &page, [&](const QString &text) { told += text; });
+    const auto dropped = [&] {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        b.drop(page, data);
+    };
+    dropped();
+    REQUIRE(QTest::qWaitFor([&] { return b.all().size() == 1; }));
+    QTest::qWait(400);
+    CHECK(told.size() == 1); // that it was added, and nothing else
+
+    told.clear();
+    QElapsedTimer timer;
+    timer.start();
+    intake->setKeep([&b](const QString &from) {
+        QThread::msleep(900);
+        return b.workspace->files().keep(from);
+    });
+    dropped();
+    QTest::qWait(150);
+    CHECK(told.isEmpty());
+    REQUIRE(QTest::qWaitFor([&] { return !told.isEmpty(); }));
+    CHECK(timer.elapsed() >= 300);
+    CHECK(timer.elapsed() < 900);
+    CHECK(told[0].contains(QStringLiteral("Adding")));
+    CHECK(b.told() == told[0]);
+    REQUIRE(QTest::qWaitFor([&] { return b.all().size() == 2; }));
+    CHECK(b.told().contains(QStringLiteral("words.txt")));
+
+    // What cannot be read says why, in the line where it was awaited.
+    intake->setKeep([](const QString &) {
+        QThread::msleep(500);
+        return Result<FileRef>(Error{Error::Kind::Storage, QStringLiteral("The disk is gone.")});
+    });
+    dropped();
+    REQUIRE(QTest::qWaitFor([&] { return b.told().contains(QStringLiteral("The disk is gone.")); }));
+    dropped(); // and may be tried again
+    REQUIRE(QTest::qWaitFor([&] { return intake->isBusy(); }));
+    REQUIRE(QTest::qWaitFor([&] { return !intake->isBusy(); }));
 }

@@ -158,3 +158,53 @@ TEST_CASE("ticks of a checklist are kept for the session, whoever sets them")
     CHECK(e.lea->get(turn)->state == u"accepted"_qs);
     CHECK_FALSE(tickChecklist(*e.lea, {}, u"One"_qs, true).ok());
 }
+
+TEST_CASE(
+    "a point is taken to another place, in one step that can be undone, and the others keep their order")
+{
+    Evening e;
+    const auto titles = [&](Profile &profile) {
+        QString all;
+        for (const AgendaItem &item : e.at(profile).items)
+            all += item.title.right(1);
+        return all;
+    };
+    REQUIRE(moveAgendaItem(*e.lea, e.points[2], 0).ok());
+    CHECK(titles(e.lea) == u"312"_qs);
+    REQUIRE(moveAgendaItem(*e.lea, e.points[2], 1).ok());
+    CHECK(titles(e.lea) == u"132"_qs);
+    REQUIRE(moveAgendaItem(*e.lea, e.points[0], 99).ok()); // behind the last one
+    CHECK(titles(e.lea) == u"321"_qs);
+    CHECK(moveAgendaItem(*e.lea, e.points[0], 2)->changes.empty());
+    CHECK(moveAgendaItem(*e.lea, e.points[2], -5)->changes.empty());
+    syncBoth(*e.lea, *e.paul, e.group);
+    CHECK(titles(e.paul) == u"321"_qs);
+    REQUIRE(e.lea->undo(Workspace::Reach::All, e.group).ok());
+    CHECK(titles(e.lea) == u"132"_qs);
+    // A point that is gone, or that was never there.
+    const auto removed = e.lea->transact(e.group, u"Remove"_qs, [&](Transaction &t) {
+        t.remove(e.points[1]);
+        return done();
+    });
+    REQUIRE(removed.ok());
+    CHECK(moveAgendaItem(*e.lea, e.points[1], 0).error().kind == Error::Kind::NotFound);
+    CHECK(moveAgendaItem(*e.lea, Id<AgendaItem>(), 0).error().kind == Error::Kind::NotFound);
+}
+
+TEST_CASE("points that share a number are told apart once one of them is moved")
+{
+    Evening e;
+    for (const Id<AgendaItem> &id : e.points) {
+        REQUIRE(e.lea->transact(e.group, u"Same"_qs, [&](Transaction &t) {
+            AgendaItem item = *t.get(id);
+            item.position = 7;
+            t.put(item);
+            return done();
+        }));
+    }
+    const Id<AgendaItem> last = e.at(e.lea).items.back().id;
+    const Id<AgendaItem> first = e.at(e.lea).items.front().id;
+    REQUIRE(moveAgendaItem(*e.lea, last, 0).ok());
+    CHECK(e.at(e.lea).items[0].id == last);
+    CHECK(e.at(e.lea).items[1].id == first);
+}

@@ -7,7 +7,9 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -29,12 +31,19 @@ public:
     // while another lot is being taken.
     bool take(const QStringList &paths);
     bool isBusy() const { return m_thread != nullptr; }
+    // Where the bytes come from and go to; the workspace's files unless it is set. Called on another thread.
+    using Keep = std::function<Result<FileRef>(const QString &path)>;
+    void setKeep(Keep keep) { m_keep = std::move(keep); }
 
 Q_SIGNALS:
+    // It takes long enough to be told.
+    void slow(int files);
     void taken(const std::vector<cercle::FileRef> &files, const QStringList &paths, const QString &refusal);
 
 private:
-    Workspace &m_workspace;
+    Keep m_keep;
+    QTimer m_slow;
+    int m_files = 0;
     std::unique_ptr<QThread> m_thread;
 };
 

@@ -1,11 +1,11 @@
 #include "forms/form_column.h"
 
 #include "theme/typography.h"
+#include "widgets/alert.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 
 #include <QAbstractSpinBox>
-#include <QAccessible>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,6 +22,7 @@ FormColumn::FormColumn(QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(6);
     m_problem->setWordWrap(true);
+    makeAlert(*m_problem);
     m_problem->hide();
     m_column->addWidget(m_problem);
     // From any field, also one of many lines: what the filled button does.
@@ -95,10 +96,7 @@ void FormColumn::setProblem(const QString &text)
 {
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
-    if (!text.isEmpty()) {
-        QAccessibleEvent alert(m_problem, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    announce(*m_problem, text);
 }
 
 QString FormColumn::problem() const

@@ -6,11 +6,11 @@
 #include "models/resource_words.h"
 #include "models/session_choices.h"
 #include "theme/typography.h"
+#include "widgets/alert.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "workspace/workspace.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -51,6 +51,7 @@ ResourceForm::ResourceForm(Context &context, const ResourceModel &library, QWidg
     m_link->setPlaceholderText(QStringLiteral("https://"));
     addField(tr("&Link"), m_link);
     m_linkProblem->setWordWrap(true);
+    makeAlert(*m_linkProblem);
     addLine(m_linkProblem);
     addLine(m_showTwin);
     m_linkProblem->hide();
@@ -172,10 +173,8 @@ void ResourceForm::judgeLink()
     m_linkProblem->setText(problem);
     m_linkProblem->setVisible(!problem.isEmpty());
     m_showTwin->setVisible(bool(m_twin));
-    if (fresh && !problem.isEmpty()) {
-        QAccessibleEvent alert(m_linkProblem, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (fresh)
+        announce(*m_linkProblem, problem);
 }
 
 void ResourceForm::save()
@@ -184,6 +183,7 @@ void ResourceForm::save()
     if (!link) {
         m_linkProblem->setText(link.error().text);
         m_linkProblem->show();
+        announce(*m_linkProblem, m_linkProblem->text());
         return m_link->setFocus();
     }
     const QUrl url = link->value_or(QUrl());
@@ -191,6 +191,7 @@ void ResourceForm::save()
     if (title.isEmpty() && url.isEmpty()) {
         m_linkProblem->setText(tr("Paste a link, or write at least a title."));
         m_linkProblem->show();
+        announce(*m_linkProblem, m_linkProblem->text());
         return m_link->setFocus();
     }
     if (title.isEmpty())

@@ -8,6 +8,7 @@
 #include "settings.h"
 #include "theme/typography.h"
 #include "widgets/button.h"
+#include "widgets/drop_veil.h"
 #include "widgets/label.h"
 #include "widgets/segmented_control.h"
 #include "workspace/file_book.h"
@@ -404,14 +405,34 @@ void WorkForm::save()
 
 void WorkForm::dragEnterEvent(QDragEnterEvent *event)
 {
+    if (!event->mimeData()->hasUrls())
+        return event->ignore();
+    // Several are taken as well, so that the drop can say why they are refused.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    if (!m_veil)
+        m_veil = new DropVeil(m_context.theme, this);
     const auto urls = event->mimeData()->urls();
     if (urls.size() == 1)
-        event->acceptProposedAction();
+        m_veil->raiseWith(tr("Drop to hand it in"), urls[0].isLocalFile() ? Symbol::Document : Symbol::Link,
+                          false);
+    else
+        m_veil->raiseWith(tr("Drop one file or one link at a time."), Symbol::Warning, true);
+}
+
+void WorkForm::dragLeaveEvent(QDragLeaveEvent *)
+{
+    if (m_veil)
+        m_veil->hide();
 }
 
 // A file gives its text or is handed in as it is; anything else is a link.
 void WorkForm::dropEvent(QDropEvent *event)
 {
+    if (m_veil)
+        m_veil->hide();
+    if (event->mimeData()->urls().size() != 1)
+        return setProblem(tr("Drop one file or one link at a time."));
     const QUrl url = event->mimeData()->urls().value(0);
     const bool file = url.isLocalFile();
     m_kind->setCurrentIndex(static_cast<int>(file ? Kind::Text : Kind::Link));

@@ -14,6 +14,7 @@ namespace cercle
 {
 
 class Button;
+class DropVeil;
 class Label;
 class SegmentedControl;
 struct Context;
@@ -39,6 +40,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -60,6 +62,7 @@ private:
     Id<Member> author() const;
 
     Context &m_context;
+    DropVeil *m_veil = nullptr;
     Id<ReviewRound> m_round;
     bool m_example = false;
     bool m_touched = false;

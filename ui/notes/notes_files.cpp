@@ -28,6 +28,8 @@ void NotesPage::connectFiles()
         if (m_context.notices.check(kept))
             insertFiles({*kept});
     });
+    connect(m_intake, &FileIntake::slow, this,
+            [this](int files) { m_context.notices.tell(tr("Adding %n file(s)…", nullptr, files)); });
     connect(m_intake, &FileIntake::taken, this,
             [this](const std::vector<FileRef> &files, const QStringList &, const QString &refusal) {
                 insertFiles(files);

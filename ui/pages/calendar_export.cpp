@@ -3,6 +3,7 @@
 #include "base/save_file.h"
 #include "exchange/exports.h"
 #include "exchange/gather.h"
+#include "patience.h"
 
 #include <QElapsedTimer>
 #include <QThread>
@@ -23,6 +24,10 @@ CalendarExport::CalendarExport(Workspace &workspace, QString name, std::vector<I
     m_gathering.setInterval(0);
     connect(&m_gathering, &QTimer::timeout, this, &CalendarExport::gatherSome);
     m_gathering.start();
+    QTimer::singleShot(patienceMs, this, [this] {
+        if (!m_written)
+            Q_EMIT slow();
+    });
 }
 
 CalendarExport::~CalendarExport()
@@ -57,6 +62,7 @@ void CalendarExport::write()
         QMetaObject::invokeMethod(
             this,
             [this, written] {
+                m_written = true;
                 if (written)
                     Q_EMIT finished(static_cast<int>(m_documents.size()), m_path);
                 else

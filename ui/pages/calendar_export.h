@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     // In hundredths.
     void progress(int done);
+    // It takes long enough to be told.
+    void slow();
     void finished(int sessions, const QString &path);
     void failed(const cercle::Error &error);
 
@@ -43,6 +45,7 @@ private:
     QString m_name;
     std::vector<Id<Session>> m_sessions;
     size_t m_next = 0;
+    bool m_written = false;
     std::vector<SessionDocument> m_documents;
     QString m_path;
     QTimer m_gathering;

@@ -4,11 +4,11 @@
 #include "domain/session.h"
 #include "theme/metrics.h"
 #include "theme/typography.h"
+#include "widgets/alert.h"
 #include "widgets/icon_button.h"
 #include "widgets/icon_label.h"
 #include "widgets/label.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -26,6 +26,7 @@ ImportCard::ImportCard(const Theme &theme, QWidget *parent)
     : Card(theme, parent), m_mark(new IconLabel(theme, Symbol::Check)), m_words(new Label({}, type::body)),
       m_lines(new QPlainTextEdit)
 {
+    makeAlert(*this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::x4, space::x2, space::x2, space::x3);
     column->setSpacing(space::x2);
@@ -105,10 +106,8 @@ void ImportCard::show(Symbol symbol, QColor Tokens::*ink, const QString &words, 
     m_lines->setVisible(!lines.isEmpty());
     const int tall = static_cast<int>(qMin<qsizetype>(lines.size(), linesShown));
     m_lines->setFixedHeight(QFontMetrics(m_lines->font()).lineSpacing() * tall + 24);
-    setAccessibleName(words);
     setVisible(true);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, words);
 }
 
 void ImportCard::keyPressEvent(QKeyEvent *event)

@@ -41,7 +41,6 @@ namespace
 // One drop is one thing to undo, and no way to fill a group by accident.
 constexpr size_t linksAtOnce = 500;
 constexpr size_t filesAtOnce = 50;
-constexpr qint64 noticedBytes = 5'000'000; // more takes a moment
 
 } // namespace
 
@@ -176,11 +175,6 @@ void LibraryPage::addFiles(const QStringList &paths)
     }
     if (!m_intake->take(paths))
         return m_context.notices.tell(tr("Other files are still being added; try again in a moment."));
-    qint64 bytes = 0;
-    for (const QString &path : paths)
-        bytes += QFileInfo(path).size();
-    if (bytes > noticedBytes)
-        m_context.notices.tell(tr("Adding %n file(s)…", nullptr, static_cast<int>(paths.size())));
 }
 
 void LibraryPage::shareFiles(const std::vector<FileRef> &files, const QStringList &paths,

@@ -69,6 +69,8 @@ LibraryPage::LibraryPage(Context &context, QWidget *parent)
     m_veil = new DropVeil(context.theme, this);
     m_intake = new FileIntake(context.workspace, this);
     connect(m_intake, &FileIntake::taken, this, &LibraryPage::shareFiles);
+    connect(m_intake, &FileIntake::slow, this,
+            [this](int files) { m_context.notices.tell(tr("Adding %n file(s)…", nullptr, files)); });
     m_list->setDragEnabled(true);
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
     readMarks();

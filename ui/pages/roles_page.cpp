@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QTableView>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace cercle
@@ -26,6 +27,7 @@ RolesPage::RolesPage(Context &context, QWidget *parent)
     : Page(context, parent), m_model(context.workspace), m_header(new PageHeader(context, tr("Roles"))),
       m_segments(new SegmentedControl(context.theme, tr("Which sessions"))),
       m_hint(new Label({}, type::small, QFont::Normal, ink::text3)), m_grid(new QTableView),
+      m_cells(new RoleGridDelegate(context.theme, m_grid)),
       m_empty(new EmptyState(context.theme, Symbol::Rotate))
 {
     m_keep = m_header->addButton(tr("Keep this plan"), Symbol::Check, Button::Kind::Primary);
@@ -65,7 +67,7 @@ RolesPage::RolesPage(Context &context, QWidget *parent)
 QWidget *RolesPage::makeGrid()
 {
     m_grid->setModel(&m_model);
-    m_grid->setItemDelegate(new RoleGridDelegate(m_context.theme, m_grid));
+    m_grid->setItemDelegate(m_cells);
     m_grid->setAccessibleName(tr("Roles by session"));
     m_grid->setFrameShape(QFrame::NoFrame);
     m_grid->setShowGrid(false);
@@ -208,28 +210,51 @@ void RolesPage::takeFocus()
         Page::takeFocus();
 }
 
-void RolesPage::dropped(const QModelIndex &from, const QModelIndex &to)
+RolesPage::Handover RolesPage::handover(const QModelIndex &from, const QModelIndex &to) const
 {
     const PlannedTurn *given = m_model.turnAt(from);
     const PlannedTurn *taken = m_model.turnAt(to);
-    if (!given || !taken || !given->member || given->member == taken->member || m_model.isPast())
-        return;
+    if (!given || !taken)
+        return {true, false, {}};
+    if (!given->member)
+        return {true, false, tr("Nobody has this turn yet; press Enter to choose somebody.")};
     if (given->role != taken->role)
-        return m_context.notices.tell(
-            tr("Turns are exchanged within one role; press Enter to give another role."));
+        return {true, false, tr("Turns are exchanged within one role; press Enter to give another role.")};
+    const QString name = m_model.nameOf(given->member);
+    if (given->member == taken->member)
+        return {true, false, tr("Both turns are with the same person: %1").arg(name)};
     // The one who was dragged takes the turn below; whoever had that one gets theirs in return.
     const bool exchange = taken->standing && given->standing && taken->member;
-    const auto changed = handOverTurn(m_context.workspace, {group(), taken->role, taken->session},
-                                      given->member, exchange ? given->session : Id<Session>());
+    return {false, exchange,
+            exchange ? tr("Exchange these two turns: %1, %2").arg(name, m_model.nameOf(taken->member))
+                     : tr("Hand over to: %1").arg(name)};
+}
+
+void RolesPage::dropped(const QModelIndex &from, const QModelIndex &to)
+{
+    const Handover wanted = handover(from, to);
+    if (wanted.refused && !wanted.words.isEmpty())
+        return m_context.notices.tell(wanted.words);
+    if (wanted.refused)
+        return;
+    const PlannedTurn given = *m_model.turnAt(from);
+    const PlannedTurn taken = *m_model.turnAt(to);
+    const auto changed = handOverTurn(m_context.workspace, {group(), taken.role, taken.session}, given.member,
+                                      wanted.exchange ? given.session : Id<Session>());
     if (m_context.notices.check(changed))
-        m_context.notices.tellUndoable(exchange ? tr("The two turns were exchanged.")
-                                                : tr("Handed over: %1").arg(m_model.nameOf(given->member)));
+        m_context.notices.tellUndoable(wanted.exchange
+                                           ? tr("The two turns were exchanged.")
+                                           : tr("Handed over: %1").arg(m_model.nameOf(given.member)));
 }
 
 bool RolesPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_grid && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && m_drags) {
+            endDrag();
+            return true;
+        }
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_detail && hasDetail() && !m_model.isPast()) {
             Q_EMIT detailRequested();
             const QRect cell = m_grid->visualRect(m_grid->currentIndex());
@@ -237,28 +262,59 @@ bool RolesPage::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (watched == m_grid->viewport()) {
-        const auto indexAt = [&] {
-            return m_grid->indexAt(static_cast<QMouseEvent *>(event)->position().toPoint());
-        };
-        if (event->type() == QEvent::MouseButtonPress) {
-            m_pressed = indexAt();
-        } else if (event->type() == QEvent::MouseMove) {
-            const bool drags = (static_cast<QMouseEvent *>(event)->buttons() & Qt::LeftButton)
-                               && m_pressed.isValid() && indexAt() != m_pressed;
-            m_grid->viewport()->setCursor(drags ? Qt::ClosedHandCursor : Qt::ArrowCursor);
-        } else if (event->type() == QEvent::MouseButtonRelease) {
-            m_grid->viewport()->setCursor(Qt::ArrowCursor);
-            const QModelIndex target = indexAt();
-            const QPersistentModelIndex from = m_pressed;
-            m_pressed = {};
-            if (from.isValid() && target.isValid() && target != QModelIndex(from))
-                dropped(from, target);
-            else if (target.isValid())
-                Q_EMIT detailRequested();
-        }
-    }
+    if (watched == m_grid->viewport()
+        && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove
+            || event->type() == QEvent::MouseButtonRelease))
+        return followMouse(*static_cast<QMouseEvent *>(event)) || Page::eventFilter(watched, event);
     return Page::eventFilter(watched, event);
+}
+
+bool RolesPage::followMouse(QMouseEvent &event)
+{
+    const QModelIndex under = m_grid->indexAt(event.position().toPoint());
+    if (event.type() == QEvent::MouseButtonPress) {
+        m_pressed = event.button() == Qt::LeftButton ? under : QModelIndex();
+        return false;
+    }
+    if (event.type() == QEvent::MouseMove) {
+        if (!(event.buttons() & Qt::LeftButton) || !m_pressed.isValid() || m_model.isPast())
+            return false;
+        m_drags = m_drags || under != m_pressed;
+        if (m_drags)
+            showTarget(under, event.globalPosition().toPoint());
+        return m_drags; // the selection stays with what is dragged
+    }
+    const QModelIndex from = m_pressed;
+    const bool drags = m_drags;
+    endDrag();
+    if (drags && from.isValid() && under.isValid() && under != from) {
+        m_grid->setCurrentIndex(under);
+        dropped(from, under);
+    } else if (!drags && under.isValid() && event.button() == Qt::LeftButton) {
+        Q_EMIT detailRequested();
+    }
+    return false;
+}
+
+void RolesPage::showTarget(const QModelIndex &target, const QPoint &at)
+{
+    const bool other = target.isValid() && target != m_pressed;
+    const Handover wanted = other ? handover(m_pressed, target) : Handover{};
+    m_cells->setDrop(other ? target : QModelIndex(), wanted.refused);
+    m_grid->viewport()->setCursor(wanted.refused ? Qt::ForbiddenCursor : Qt::ClosedHandCursor);
+    m_grid->viewport()->update();
+    QToolTip::showText(at, wanted.words, m_grid->viewport());
+}
+
+void RolesPage::endDrag()
+{
+    m_pressed = QModelIndex();
+    if (!std::exchange(m_drags, false))
+        return;
+    m_cells->setDrop({}, false);
+    m_grid->viewport()->unsetCursor();
+    m_grid->viewport()->update();
+    QToolTip::hideText();
 }
 
 } // namespace cercle

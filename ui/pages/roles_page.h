@@ -14,6 +14,7 @@ class Button;
 class EmptyState;
 class InlineMessage;
 class Label;
+class RoleGridDelegate;
 class SegmentedControl;
 class TurnDetail;
 
@@ -44,7 +45,17 @@ private:
     void fitHeads();
     void keepSelection();
     void choose(const QModelIndex &index);
+    // What letting go there would do, or why it would be refused.
+    struct Handover {
+        bool refused = false;
+        bool exchange = false;
+        QString words;
+    };
+    Handover handover(const QModelIndex &from, const QModelIndex &to) const;
     void dropped(const QModelIndex &from, const QModelIndex &to);
+    bool followMouse(QMouseEvent &event);
+    void showTarget(const QModelIndex &target, const QPoint &at);
+    void endDrag();
 
     RoleGridModel m_model;
     PageHeader *m_header;
@@ -52,11 +63,13 @@ private:
     SegmentedControl *m_segments;
     Label *m_hint;
     QTableView *m_grid;
+    RoleGridDelegate *m_cells;
     EmptyState *m_empty;
     TurnDetail *m_detail = nullptr;
     Id<Session> m_session;
     Id<Role> m_role;
-    QModelIndex m_pressed;
+    QPersistentModelIndex m_pressed;
+    bool m_drags = false;
 };
 
 } // namespace cercle

@@ -12,6 +12,7 @@
 #include "theme/metrics.h"
 #include "theme/motion.h"
 #include "theme/typography.h"
+#include "widgets/alert.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/column.h"
@@ -79,6 +80,7 @@ void SettingsPage::addProfile(Column &column)
     addSetting(*rows, tr("Your name"), m_name);
     rows->addWidget(m_nameProblem);
     m_nameProblem->hide();
+    makeAlert(*m_nameProblem);
     rows->addWidget(settingsHint(tr("Shown to the members of your groups.")));
     auto *groups = new QHBoxLayout;
     auto *rename = new Button(m_context.theme, tr("Rename a group…"), Symbol::Pen);
@@ -100,8 +102,10 @@ void SettingsPage::rename()
         name.isEmpty() ? Result<Done>(Error{Error::Kind::Usage, tr("Write a name; a first name is enough.")})
                        : m_context.workspace.rename(name);
     m_nameProblem->setVisible(!saved.ok());
-    if (!saved)
-        return m_nameProblem->setText(saved.error().text);
+    if (!saved) {
+        m_nameProblem->setText(saved.error().text);
+        return announce(*m_nameProblem, saved.error().text);
+    }
     m_context.notices.tell(tr("Your groups now see “%1”.").arg(name));
 }
 

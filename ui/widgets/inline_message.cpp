@@ -3,11 +3,11 @@
 #include "theme/metrics.h"
 #include "theme/theme.h"
 #include "theme/typography.h"
+#include "widgets/alert.h"
 #include "widgets/button.h"
 #include "widgets/icon_button.h"
 #include "widgets/label.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -29,6 +29,7 @@ InlineMessage::InlineMessage(const Theme &theme, QWidget *parent)
       m_copy(new Button(theme, tr("Copy details"), Symbol::None, Button::Kind::Ghost)),
       m_close(new IconButton(theme, Symbol::Close, tr("Close this message")))
 {
+    makeAlert(*this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 5, 6, 5);
     row->setSpacing(4);
@@ -68,11 +69,9 @@ void InlineMessage::show(const QString &text, Tone tone, const QString &action)
     m_action->setVisible(!action.isEmpty());
     m_other->hide();
     m_close->show();
-    setAccessibleName(text);
     setVisible(true);
     update();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, action.isEmpty() ? text : text + QStringLiteral(" · ") + action);
 }
 
 void InlineMessage::showNotice(const QString &text, const QString &action)

@@ -18,6 +18,12 @@ RoleGridDelegate::RoleGridDelegate(const Theme &theme, QObject *parent)
 {
 }
 
+void RoleGridDelegate::setDrop(const QModelIndex &target, bool refused)
+{
+    m_drop = target;
+    m_refused = refused;
+}
+
 QSize RoleGridDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {140, qMax(50, QFontMetrics(type::font(type::body)).height() + 28)};
@@ -40,8 +46,15 @@ void RoleGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         edge.setColor(tokens.borderControl);
         edge.setDashPattern({3, 3});
     }
+    const bool held = m_drop.isValid() && index == m_drop;
+    if (held) {
+        edge = QPen(m_refused ? tokens.warn : tokens.accent, 2);
+        edge.setDashPattern({4, 3});
+    }
     painter->setPen(edge);
-    painter->setBrush(selected || own ? tokens.accentSoft : tokens.surface);
+    painter->setBrush(held              ? m_refused ? tokens.warnSoft : tokens.accentSoft
+                      : selected || own ? tokens.accentSoft
+                                        : tokens.surface);
     painter->drawRoundedRect(r, radius::button, radius::button);
     if (selected && (option.state & QStyle::State_HasFocus)) {
         QColor glow = tokens.accent;

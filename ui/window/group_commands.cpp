@@ -200,6 +200,8 @@ void GroupCommands::exportCalendarTo(const Id<Group> &group, const QString &path
         m_context.notices.tell(
             tr("%n session(s) written: %1", nullptr, count).arg(QDir::toNativeSeparators(file)));
     });
+    connect(writing, &CalendarExport::slow, this,
+            [this] { m_context.notices.tell(tr("The calendar is being written…")); });
     connect(writing, &CalendarExport::failed, &m_context.notices, &Notices::fail);
 }
 

@@ -6,6 +6,7 @@
 #include "theme/icon_engine.h"
 #include "theme/metrics.h"
 #include "theme/typography.h"
+#include "widgets/alert.h"
 #include "widgets/avatar.h"
 #include "widgets/elided_label.h"
 #include "widgets/icon_button.h"
@@ -31,7 +32,7 @@ namespace cercle
 Sidebar::Sidebar(Context &context, QWidget *parent)
     : Pane(context.theme, &Tokens::sidebar, Line::Right, parent), m_context(context),
       m_model(context.workspace), m_pageModel(context.workspace), m_pages(new ListView(tr("Pages"))),
-      m_list(new ListView(tr("My groups")))
+      m_list(new ListView(tr("My groups"))), m_spoken(new SpokenLine(this))
 {
     setFixedWidth(width::sidebar);
     auto *column = new QVBoxLayout(this);
@@ -48,6 +49,11 @@ Sidebar::Sidebar(Context &context, QWidget *parent)
     m_list->installEventFilter(this);
     connect(m_list, &QWidget::customContextMenuRequested, this, &Sidebar::openMenu);
     connect(&context.notifier, &Notifier::changed, this, &Sidebar::countNotifications);
+    // Elsewhere the desktop tells.
+    connect(&context.notifier, &Notifier::told, this, [this](const DesktopNote &note) {
+        if (isActiveWindow())
+            m_spoken->say(note.body.isEmpty() ? note.title : note.title + QStringLiteral(": ") + note.body);
+    });
     if (context.notifier.isStarted())
         countNotifications();
     refresh();

@@ -14,6 +14,7 @@ class Avatar;
 class ElidedLabel;
 class IconButton;
 class ListView;
+class SpokenLine;
 class SyncLine;
 struct Context;
 
@@ -58,6 +59,7 @@ private:
     Avatar *m_avatar;
     ElidedLabel *m_name;
     SyncLine *m_sync;
+    SpokenLine *m_spoken;
     IconButton *m_preferences;
     bool m_opening = false;
 };

@@ -7,7 +7,6 @@
 #include "theme/typography.h"
 #include "workspace/workspace.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -76,10 +75,9 @@ void SyncLine::refresh()
     if (words == text())
         return;
     setText(words);
+    // Which tells screen readers as well.
     setAccessibleName(tr("Exchange: %1").arg(words));
     setAccessibleDescription(sentences().join(u'\n'));
-    QAccessibleEvent changed(this, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&changed);
     update();
 }
 

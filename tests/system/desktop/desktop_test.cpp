@@ -1,12 +1,16 @@
 // What Cercle and a desktop say to each other, over a bus of the test's own.
 #include "desktop_notices.h"
 #include "fake_desktop.h"
+#include "session_bus.h"
 #include "system_colours.h"
 
 #include "catch.h"
 
 #include <QDBusConnection>
+#include <QElapsedTimer>
+#include <QLocalServer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace cercle;
@@ -226,4 +230,22 @@ TEST_CASE(
         bus.unregisterService(QLatin1String(name));
     bus.unregisterObject(QStringLiteral("/org/freedesktop/portal/desktop"));
     bus.unregisterObject(QStringLiteral("/org/freedesktop/Notifications"));
+}
+
+TEST_CASE("a bus that takes calls and never answers is done without, after a moment")
+{
+    CHECK(sessionBus()); // the test's own answers
+    const QByteArray own = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+    QTemporaryDir folder;
+    QLocalServer mute;
+    REQUIRE(mute.listen(folder.filePath(QStringLiteral("bus"))));
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + mute.fullServerName().toUtf8() + ",guid=0");
+    QElapsedTimer timer;
+    timer.start();
+    CHECK_FALSE(sessionBus());
+    CHECK(timer.elapsed() < 3000);
+    mute.close();
+    CHECK_FALSE(sessionBus()); // nor one that is gone
+    qputenv("DBUS_SESSION_BUS_ADDRESS", own);
+    CHECK(sessionBus());
 }

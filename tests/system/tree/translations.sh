@@ -39,6 +39,11 @@ for language in fr en; do
 
     "$CERCLE_LRELEASE" "$file" -qm "$scratch/$language.qm" >"$scratch/said" 2>&1 ||
         fail "lrelease on $file" "$scratch/said"
+    # What the programs of this build speak is what stands there.
+    built=$CERCLE_BIN_DIR/../translations/cercle_$language.qm
+    if [ -f "$built" ] && ! cmp -s "$built" "$scratch/$language.qm"; then
+        fail "$built is older than $file; build again"
+    fi
     grep -q '(.* 0 unfinished)' "$scratch/said" || fail "lrelease finds unfinished entries in $file" "$scratch/said"
 done
 

@@ -42,3 +42,14 @@ TEST_CASE("both languages are embedded")
     for (const QString &language : availableLanguages())
         CHECK(QFile::exists(QStringLiteral(":/i18n/cercle_%1.qm").arg(language)));
 }
+
+TEST_CASE("what is embedded is what was made of the sources last")
+{
+    for (const QString &language : availableLanguages()) {
+        QFile embedded(QStringLiteral(":/i18n/cercle_%1.qm").arg(language));
+        QFile made(QStringLiteral(CERCLE_BIN_DIR "/../translations/cercle_%1.qm").arg(language));
+        REQUIRE(embedded.open(QIODevice::ReadOnly));
+        REQUIRE(made.open(QIODevice::ReadOnly));
+        CHECK(embedded.readAll() == made.readAll());
+    }
+}
