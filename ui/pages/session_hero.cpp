@@ -29,11 +29,20 @@ constexpr int narrow = 560;       // below, the countdown is told in words
 constexpr int longestPlace = 120; // that the countdown gives way to
 constexpr int moreWidth = 56;     // of the button for the other roles
 constexpr int disc = 34;          // of the one who has a role
-constexpr int roleLetters = 17;   // that a role needs to show its name
+constexpr int between = 4;        // two roles
 
-int roleWidth()
+// The first `fit` of them in their order; one's own comes before it would be left out.
+std::vector<RoleHolder> chosen(std::vector<RoleHolder> roles, size_t fit, const Id<Member> &self)
 {
-    return disc + 10 + roleLetters * QFontMetrics(type::font(type::small)).averageCharWidth();
+    if (roles.size() <= fit)
+        return roles;
+    std::stable_partition(roles.begin(), roles.end(),
+                          [&](const RoleHolder &holder) { return self && holder.member == self; });
+    roles.resize(fit);
+    std::stable_sort(roles.begin(), roles.end(), [](const RoleHolder &a, const RoleHolder &b) {
+        return std::tie(a.role.position, a.role.id) < std::tie(b.role.position, b.role.id);
+    });
+    return roles;
 }
 } // namespace
 
@@ -71,9 +80,9 @@ SessionHero::SessionHero(Context &context, QWidget *parent)
     line->setFixedHeight(1);
     auto *row = new QHBoxLayout(m_roles);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setSpacing(between);
     auto *rows = new QHBoxLayout;
-    rows->setSpacing(4);
+    rows->setSpacing(between);
     m_rows = std::make_unique<KeyedRows<RoleRow>>(rows);
     row->addLayout(rows, 1);
     row->addWidget(m_more);
@@ -142,22 +151,22 @@ void SessionHero::showRoles()
         return;
     SessionFacts facts = gatherFacts(m_context.workspace, *session);
     const int room = width() - 2 * space::card;
-    auto fit = static_cast<size_t>(qBound(1, room / roleWidth(), static_cast<int>(rolesShown)));
-    if (facts.roles.size() > fit)
-        fit = static_cast<size_t>(qBound(1, (room - moreWidth) / roleWidth(), static_cast<int>(rolesShown)));
-    m_others.clear();
-    // One's own comes before it would be left out.
     const Id<Member> self = m_context.workspace.self(session->group);
-    if (facts.roles.size() > fit) {
-        std::stable_partition(facts.roles.begin(), facts.roles.end(),
-                              [&](const RoleHolder &holder) { return self && holder.member == self; });
-        for (size_t i = fit; i < facts.roles.size(); ++i)
-            m_others.push_back(facts.roles[i]);
-        facts.roles.resize(fit);
-        std::stable_sort(
-            facts.roles.begin(), facts.roles.end(), [](const RoleHolder &a, const RoleHolder &b) {
-                return std::tie(a.role.position, a.role.id) < std::tie(b.role.position, b.role.id);
-            });
+    const std::vector<RoleHolder> all = std::exchange(facts.roles, {});
+    // As many as show their names whole.
+    for (size_t fit = qMin(rolesShown, all.size()); fit > 0; --fit) {
+        facts.roles = chosen(all, fit, self);
+        int needed = fit < all.size() ? moreWidth : 0;
+        for (const RoleHolder &holder : facts.roles)
+            needed += RoleRow::widthFor(holder, disc) + between;
+        if (needed <= room)
+            break;
+    }
+    m_others.clear();
+    for (const RoleHolder &holder : all) {
+        if (std::none_of(facts.roles.begin(), facts.roles.end(),
+                         [&](const RoleHolder &shown) { return shown.role.id == holder.role.id; }))
+            m_others.push_back(holder);
     }
     std::vector<Uid> ids;
     for (const RoleHolder &holder : facts.roles)
