@@ -7,7 +7,9 @@
 #include "window/commands.h"
 #include "window/focus_in_sight.h"
 #include "window/hidden_menu_bar.h"
+#include "window/menu_voice.h"
 #include "window/shell.h"
+#include "window/undo_steps.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -41,6 +43,7 @@ MainWindow::MainWindow(Context &context) : m_context(context)
     });
     addActions(context.actions.all());
     keepFocusInSight(*this);
+    giveMenusVoice(*this);
     build();
     placeOnScreen();
 }
@@ -65,12 +68,9 @@ void MainWindow::build()
 
 void MainWindow::nameUndo(bool shown)
 {
-    const QString undo =
-        shown ? m_context.workspace.undoLabel(Workspace::Reach::SinceOpening, m_shell->currentGroup())
-              : QString();
-    const QString redo =
-        shown ? m_context.workspace.redoLabel(Workspace::Reach::SinceOpening, m_shell->currentGroup())
-              : QString();
+    const UndoSteps steps(m_context, *m_shell);
+    const QString undo = shown ? steps.next(false) : QString();
+    const QString redo = shown ? steps.next(true) : QString();
     m_context.actions.retranslate();
     if (!undo.isEmpty())
         m_context.actions[Command::Undo].setText(tr("Undo: %1").arg(undo));

@@ -130,6 +130,8 @@ static Result<ChangeSet> writePlan(Workspace &workspace, WorkspaceState &state, 
     ChangeSet out;
     out.origin = undoes != 0 ? Origin::Undo : Origin::Local;
     out.label = label.text();
+    if (!state.unattended)
+        state.lastWritten = state.step ? state.step->number : 0;
     if (plan.empty())
         return out;
     std::vector<QByteArray> puts;
@@ -184,10 +186,13 @@ static Result<ChangeSet> writePlan(Workspace &workspace, WorkspaceState &state, 
     } catch (const StorageError &error) {
         state.forget();
         state.redoable = true; // the history is as it was
+        state.lastWritten = 0;
         return error.toError();
     }
+    const std::int64_t written = state.lastWritten;
     Q_EMIT workspace.changed(out);
     Q_EMIT workspace.appended(group);
+    state.lastWritten = written; // who listens may have written too
     return out;
 }
 
@@ -351,20 +356,35 @@ Result<ChangeSet> Workspace::revert(int kind, Reach reach, const Id<Group> &only
                                                                 : Words::tr("There is nothing to undo.")};
     };
     std::int64_t number = 0;
-    Id<Group> group;
-    EditLabel label;
-    std::vector<RowEdit> record;
     try {
-        Statement select = m_state->db->prepare("SELECT h, g, label, record FROM history WHERE kind=? AND "
-                                                "spent=0 AND h>? AND (?=0 OR g=?) ORDER BY h DESC LIMIT 1");
+        Statement select = m_state->db->prepare("SELECT h FROM history WHERE kind=? AND spent=0 AND h>? AND "
+                                                "(?=0 OR g=?) ORDER BY h DESC LIMIT 1");
         select.bind(1, kind).bind(2, reach == Reach::All ? 0 : m_state->historyBefore);
         select.bind(3, only ? 1 : 0).bind(4, only.uid.view());
         if (!select.step())
             return nothing();
         number = select.integer(0);
-        group.uid = Uid::fromBytes(select.view(1));
-        label = EditLabel::fromString(select.text(2));
-        record = recordFromJson(select.view(3));
+    } catch (const StorageError &error) {
+        return error.toError();
+    }
+    return revert(number, false);
+}
+
+Result<ChangeSet> Workspace::revert(std::int64_t number, bool exactly)
+{
+    int kind = HistoryEdit;
+    Id<Group> group;
+    EditLabel label;
+    std::vector<RowEdit> record;
+    try {
+        Statement select = m_state->db->prepare("SELECT g, label, record, kind FROM history WHERE h=?");
+        select.bind(1, number);
+        if (!select.step())
+            return Error{Error::Kind::NotFound, Words::tr("There is nothing to undo.")};
+        group.uid = Uid::fromBytes(select.view(0));
+        label = EditLabel::fromString(select.text(1));
+        record = recordFromJson(select.view(2));
+        kind = static_cast<int>(select.integer(3));
     } catch (const StorageError &error) {
         return error.toError();
     }
@@ -447,6 +467,11 @@ Result<ChangeSet> Workspace::revert(int kind, Reach reach, const Id<Group> &only
     const bool undoing = kind == HistoryEdit;
     auto written = writePlan(*this, *m_state, group, label, std::move(plan),
                              undoing ? HistoryUndo : HistoryEdit, number);
+    if (written && written->changes.empty() && exactly)
+        return Error{Error::Kind::Conflict,
+                     (undoing ? Words::tr("“%1” is not undone: the same was changed since.")
+                              : Words::tr("“%1” is not done again: something else was changed since."))
+                         .arg(label.text())};
     if (written && written->changes.empty()) {
         // All of it has been written over since; step behind it.
         try {

@@ -3,15 +3,27 @@
 #include "workspace/workspace.h"
 #include "workspace/workspace_state.h"
 
+#include <QCoreApplication>
+
 namespace cercle
 {
 
-static constexpr int historyKept = 200;
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
+
+constexpr int historyKept = 200;
+
+} // namespace
 
 void WorkspaceState::remember(const Uid &group, const EditLabel &label, const std::vector<RowEdit> &plan,
                               int kind, std::int64_t undoes)
 {
     const bool joins = step && undoes == 0 && (step->number == 0 || step->group == group);
+    lastWritten = step ? step->number : 0;
     if (joins) {
         step->record.insert(step->record.end(), plan.begin(), plan.end());
         if (step->number != 0) {
@@ -35,6 +47,7 @@ void WorkspaceState::remember(const Uid &group, const EditLabel &label, const st
         .bind(4, undoes);
     historyAdd.bindText(5, QByteArrayView(json)).run();
     const std::int64_t newest = db->lastRowId();
+    lastWritten = newest;
     if (joins) {
         step->number = newest;
         step->group = group;
@@ -67,6 +80,42 @@ QString Workspace::undoLabel(Reach reach, const Id<Group> &only) const
 QString Workspace::redoLabel(Reach reach, const Id<Group> &only) const
 {
     return historyLabel(HistoryUndo, reach, only);
+}
+
+PastEdit Workspace::lastEdit() const
+{
+    return reading(PastEdit(), [&] {
+        PastEdit edit;
+        Statement select = m_state->db->prepare("SELECT g, label, kind FROM history WHERE h=?");
+        select.bind(1, m_state->lastWritten);
+        if (m_state->lastWritten == 0 || !select.step())
+            return edit;
+        edit.number = m_state->lastWritten;
+        edit.group.uid = Uid::fromBytes(select.view(0));
+        edit.label = EditLabel::fromString(select.text(1)).text();
+        edit.again = select.integer(2) == HistoryUndo;
+        return edit;
+    });
+}
+
+Result<ChangeSet> Workspace::takeBack(const PastEdit &edit)
+{
+    try {
+        Statement select = m_state->db->prepare("SELECT spent FROM history WHERE h=?");
+        select.bind(1, edit.number);
+        if (!select.step())
+            return Error{Error::Kind::NotFound,
+                         Words::tr("“%1” is too long ago to be taken back.").arg(edit.label)};
+        if (select.integer(0) != 0)
+            return Error{
+                Error::Kind::Conflict,
+                edit.again
+                    ? Words::tr("“%1” is not done again: something else was changed since.").arg(edit.label)
+                    : Words::tr("“%1” has been undone already.").arg(edit.label)};
+    } catch (const StorageError &error) {
+        return error.toError();
+    }
+    return revert(edit.number, true);
 }
 
 QString Workspace::historyLabel(int kind, Reach reach, const Id<Group> &only) const

@@ -11,6 +11,7 @@
 #include "store/change_set.h"
 #include "store/queries.h"
 #include "workspace/edit_label.h"
+#include "workspace/past_edit.h"
 #include "workspace/transaction.h"
 
 #include <QHash>
@@ -199,6 +200,11 @@ public:
     // `only`: of this group; null: of any.
     Result<ChangeSet> undo(Reach reach = Reach::All, const Id<Group> &only = {});
     Result<ChangeSet> redo(Reach reach = Reach::All, const Id<Group> &only = {});
+    // What the last `transact`, `undo` or `redo` has written; its number is 0 if that was nothing.
+    PastEdit lastEdit() const;
+    // Exactly that edit, whatever was done since. Refused, saying why, where it is taken back already, was an
+    // undo that a later edit made final, or has been written over.
+    Result<ChangeSet> takeBack(const PastEdit &edit);
     // While one lives, edits of one group are one step for undo, under this label. Not nested.
     class OneStep
     {
@@ -295,6 +301,8 @@ private:
     Result<Done> refill(const Salvage &salvage, const QString &aside);
     Result<ChangeSet> finish(const Id<Group> &group, const EditLabel &label, Transaction &transaction);
     Result<ChangeSet> revert(int kind, Reach reach, const Id<Group> &only);
+    // `exactly`: that one was asked for, so it stays where it is if it cannot be taken back.
+    Result<ChangeSet> revert(std::int64_t number, bool exactly);
     QString historyLabel(int kind, Reach reach, const Id<Group> &only) const;
     std::unique_ptr<WorkspaceState> m_state;
     std::unique_ptr<FileBook> m_files;

@@ -49,7 +49,8 @@ struct WorkspaceState {
     };
     std::optional<Step> step; // see Workspace::OneStep
     std::vector<std::pair<Id<Group>, Id<Session>>>
-        arrivedNotes; // in which somebody else has written, to be looked at
+        arrivedNotes;             // in which somebody else has written, to be looked at
+    std::int64_t lastWritten = 0; // the record of the last edit; 0: it changed nothing
     QStringList notices;
     bool damaged = false;         // a read met a page that is not sound
     std::int64_t bulkEntries = 0; // received since the last commit

@@ -1,6 +1,6 @@
 #!/bin/sh
 # What a screen reader is told: every page walked over the accessibility bus, key buttons pressed through it, and the
-# focus followed through Tab.
+# focus followed through Tab and through menus.
 . "$CERCLE_SOURCE_DIR/tests/system/kit/functions.sh"
 
 [ -n "${DISPLAY:-}" ] || skip "no display for the window"
@@ -75,4 +75,5 @@ for page in $(pages); do
 done
 walk sessions "$session" true notes
 walk sessions "" false tab
+walk members "" false menus
 finish

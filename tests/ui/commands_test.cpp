@@ -15,6 +15,7 @@
 
 #include <QClipboard>
 #include <QFile>
+#include <QMenu>
 #include <QTranslator>
 
 using namespace cercle;
@@ -138,6 +139,44 @@ TEST_CASE("a group is removed for everybody by its owner alone, and comes back b
     b.trigger(Command::RemoveSample);
     CHECK(b.workspace->get(*sample)->removed);
     CHECK_FALSE(b.workspace->get(b.group)->removed);
+}
+
+TEST_CASE("a page by its digit is of the group one was in last")
+{
+    WindowBench b;
+    b.makeGroup(QStringLiteral("Algebra")); // the first in the list
+    b.open({1440, 900}, QStringLiteral("library"));
+    b.window->shell().openPage(QStringLiteral("home"), {});
+    b.settle();
+    REQUIRE_FALSE(b.window->shell().currentGroup());
+    qsizetype place = -1;
+    for (qsizetype i = 0; i < b.actions.pages().size(); ++i) {
+        if (b.actions.pages()[i]->data().toString() == u"sessions")
+            place = i;
+    }
+    REQUIRE(place >= 0);
+    QTest::keyClick(b.window->focusWidget(), static_cast<Qt::Key>(Qt::Key_0 + (place + 1) % 10),
+                    Qt::AltModifier);
+    b.settle();
+    CHECK(b.window->shell().currentPage() == QStringLiteral("sessions"));
+    CHECK(b.window->shell().currentGroup() == b.group);
+}
+
+TEST_CASE("the exports have a command of their own, and nothing before them")
+{
+    WindowBench b;
+    b.open();
+    for (const Command command : {Command::ExportMembers, Command::ExportLibrary}) {
+        b.trigger(command);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        REQUIRE_FALSE(menu->actions().isEmpty());
+        for (const QAction *action : menu->actions())
+            CHECK(action->text().startsWith(QStringLiteral("Export as")));
+        CHECK(menu->activeAction() == menu->actions().constFirst()); // Enter is enough
+        menu->close();
+        b.settle();
+    }
 }
 
 TEST_CASE("back and forward lead through what was shown")

@@ -8,6 +8,7 @@
 #include "widgets/list_view.h"
 #include "window/search_button.h"
 #include "window/sidebar.h"
+#include "window/sync_line.h"
 #include "window_bench.h"
 
 #include "catch.h"
@@ -178,7 +179,19 @@ TEST_CASE("opening a page brings the keyboard into it, and to nothing that takes
         CHECK(focus->isVisible());
         CHECK_FALSE(focus->accessibleName().contains(QStringLiteral("Remove")));
         CHECK_FALSE(qobject_cast<const SearchButton *>(focus));
+        CHECK_FALSE(b.find<Sidebar>()->isAncestorOf(focus));
     }
+    // The line about the exchange is a way to its page, and no place to stay.
+    auto *line = b.find<SyncLine>();
+    REQUIRE(line);
+    QTest::mouseClick(line, Qt::LeftButton);
+    b.settle();
+    CHECK(b.window->shell().currentPage() == QStringLiteral("sync"));
+    CHECK_FALSE(b.find<Sidebar>()->isAncestorOf(b.window->focusWidget()));
+    line->setFocus();
+    b.window->shell().openPage(QStringLiteral("library"), b.group);
+    b.settle();
+    CHECK_FALSE(b.find<Sidebar>()->isAncestorOf(b.window->focusWidget()));
     // By a click on its row too, and by Enter.
     QListView *list = groups();
     REQUIRE(list);

@@ -164,6 +164,73 @@ TEST_CASE("a form that lies hidden in a small window is reached by the button th
     CHECK(b.field(QStringLiteral("Title"))->text() == QStringLiteral("Trees"));
 }
 
+TEST_CASE("larger letters do not open a form that was put away on another page")
+{
+    WindowBench b;
+    b.open();
+    begin(b);
+    b.find<Shell>()->openPage(QStringLiteral("library"), b.group);
+    b.settle();
+    for (const Command command : {Command::ZoomIn, Command::ZoomOut, Command::ZoomIn, Command::ZoomNormal}) {
+        b.trigger(command);
+        QTest::qWait(30);
+        CHECK(b.window->shell().currentPage() == QStringLiteral("library"));
+        CHECK_FALSE(b.find<SessionForm>());
+    }
+    b.window->shell().openPage(QStringLiteral("sessions"), b.group);
+    b.settle();
+    REQUIRE(b.find<SessionForm>());
+    CHECK(b.field(QStringLiteral("Title"))->text() == QStringLiteral("Trees"));
+}
+
+TEST_CASE("where a form lies hidden a line says that a draft waits, and leads to it")
+{
+    WindowBench b;
+    b.session(QStringLiteral("A"), QStringLiteral("2099-12-01"));
+    b.open({1024, 640});
+    const auto resume = [&] { return b.button(QStringLiteral("Resume draft")); };
+    CHECK_FALSE(resume());
+    begin(b);
+    CHECK_FALSE(resume()); // it is in sight
+    auto *shell = b.find<Shell>();
+    shell->openPage(QStringLiteral("library"), b.group);
+    b.settle();
+    CHECK_FALSE(resume()); // it waits on its own page
+    shell->openPage(QStringLiteral("sessions"), b.group);
+    b.settle();
+    CHECK_FALSE(b.find<SessionForm>());
+    REQUIRE(resume());
+    SECTION("by keyboard")
+    {
+        resume()->setFocus();
+        QTest::keyClick(resume(), Qt::Key_Return);
+        b.settle();
+        REQUIRE(b.find<SessionForm>());
+        CHECK(b.field(QStringLiteral("Title"))->text() == QStringLiteral("Trees"));
+        CHECK(b.find<SessionForm>()->isAncestorOf(b.window->focusWidget()));
+        CHECK_FALSE(resume());
+        QTest::keyClick(b.window->focusWidget(), Qt::Key_Escape); // the form, with what is in it
+        b.settle();
+        CHECK_FALSE(resume());
+    }
+    SECTION("by making the window wider")
+    {
+        b.window->resize(1440, 900);
+        b.settle();
+        CHECK(b.find<SessionForm>());
+        CHECK_FALSE(resume());
+    }
+    SECTION("or it is let go, and comes back by undo")
+    {
+        QTest::mouseClick(b.button(QStringLiteral("Discard")), Qt::LeftButton);
+        b.settle();
+        CHECK_FALSE(resume());
+        b.trigger(Command::Undo);
+        REQUIRE(b.find<SessionForm>());
+        CHECK(b.field(QStringLiteral("Title"))->text() == QStringLiteral("Trees"));
+    }
+}
+
 TEST_CASE("what an undo brings back is chosen")
 {
     WindowBench b;

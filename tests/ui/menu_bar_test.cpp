@@ -1,9 +1,10 @@
-#include "actions.h"
-#include "look.h"
+#include "widgets/icon_button.h"
 #include "window/hidden_menu_bar.h"
+#include "window_bench.h"
 
 #include "catch.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
@@ -62,4 +63,44 @@ TEST_CASE("the menu bar comes with F10 or Alt and goes with Escape, and its keys
         }
     }
     CHECK(inMenus.size() == actions.all().size());
+}
+
+TEST_CASE("a menu beside a button has a name, a place in the window, and a first item if a key opened it")
+{
+    WindowBench b;
+    b.open({1440, 900}, QStringLiteral("members"));
+    REQUIRE(QTest::qWaitForWindowActive(b.window.get()));
+    IconButton *more = nullptr;
+    for (IconButton *one : b.window->findChildren<IconButton *>()) {
+        if (one->isVisible() && one->accessibleName() == QStringLiteral("More about the members"))
+            more = one;
+    }
+    REQUIRE(more);
+    auto *face = QAccessible::queryAccessibleInterface(b.window.get());
+    REQUIRE(face);
+    const int before = face->childCount();
+    const auto opened = [&] {
+        b.settle();
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        CHECK(menu->accessibleName() == QStringLiteral("More about the members"));
+        CHECK(face->childCount() == before + 1);
+        auto *child = face->child(before);
+        REQUIRE(child);
+        CHECK(child->object() == menu);
+        CHECK(child->role() == QAccessible::PopupMenu);
+        CHECK(face->indexOfChild(child) == before);
+        return menu;
+    };
+    more->setFocus();
+    QTest::keyClick(more, Qt::Key_Space);
+    QMenu *menu = opened();
+    CHECK(menu->activeAction() == menu->actions().constFirst());
+    QTest::keyClick(menu, Qt::Key_Escape);
+    b.settle();
+    CHECK(face->childCount() == before);
+    QTest::mouseClick(more, Qt::LeftButton);
+    menu = opened();
+    CHECK_FALSE(menu->activeAction()); // nothing is chosen under a pointer that is elsewhere
+    menu->close();
 }

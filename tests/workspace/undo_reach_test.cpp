@@ -294,3 +294,90 @@ TEST_CASE("two whole texts that replaced one note apart stand in two lines, on e
     REQUIRE(a.lea->undo().ok());
     CHECK_FALSE(a.lea->get(a.id)->notes.contains(QStringLiteral("Ordre du jour")));
 }
+
+TEST_CASE("an edit is taken back by its number, whatever was done since")
+{
+    Profile lea(1, QStringLiteral("Léa"));
+    const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
+    const auto other = *lea->createGroup({QStringLiteral("Flots"), {}});
+    const auto one = addSession(*lea, group, QStringLiteral("Un"));
+    const auto two = addSession(*lea, group, QStringLiteral("Deux"));
+    REQUIRE(lea->transact(group, QStringLiteral("Remove"),
+                          [&](Transaction &t) {
+                              t.remove(one);
+                              return done();
+                          })
+                .ok());
+    const PastEdit removal = lea->lastEdit();
+    CHECK(removal.group == group);
+    CHECK(removal.label == QStringLiteral("Remove"));
+    CHECK_FALSE(removal.again);
+    REQUIRE(editSession(*lea, group, two, [](Session &s) { s.title = QStringLiteral("Trois"); }).ok());
+    addSession(*lea, other, QStringLiteral("Ailleurs"));
+
+    REQUIRE(lea->takeBack(removal).ok());
+    CHECK_FALSE(lea->get(one)->removed);
+    CHECK(lea->get(two)->title == QStringLiteral("Trois"));
+    SECTION("once, and done again by the number of the undo")
+    {
+        const PastEdit back = lea->lastEdit();
+        CHECK(back.again);
+        const auto twice = lea->takeBack(removal);
+        REQUIRE_FALSE(twice.ok());
+        CHECK(twice.error().text.contains(QStringLiteral("already")));
+        REQUIRE(lea->takeBack(back).ok());
+        CHECK(lea->get(one)->removed);
+    }
+    SECTION("not done again once something else was changed")
+    {
+        const PastEdit back = lea->lastEdit();
+        addSession(*lea, other, QStringLiteral("Encore"));
+        CHECK_FALSE(lea->takeBack(back).ok());
+        CHECK_FALSE(lea->get(one)->removed);
+    }
+    SECTION("the edits after it are undone as ever")
+    {
+        REQUIRE(lea->undo(sinceOpening, group).ok());
+        CHECK(lea->get(two)->title == QStringLiteral("Deux"));
+    }
+}
+
+TEST_CASE("what was written over cannot be taken back alone, and can once that is undone")
+{
+    Profile lea(1, QStringLiteral("Léa"));
+    const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
+    const auto id = addSession(*lea, group, QStringLiteral("Un"));
+    REQUIRE(editSession(*lea, group, id, [](Session &s) { s.title = QStringLiteral("Deux"); }).ok());
+    const PastEdit first = lea->lastEdit();
+    REQUIRE(editSession(*lea, group, id, [](Session &s) { s.title = QStringLiteral("Trois"); }).ok());
+    CHECK_FALSE(lea->takeBack(first).ok());
+    CHECK(lea->get(id)->title == QStringLiteral("Trois"));
+    REQUIRE(lea->undo().ok());
+    REQUIRE(lea->takeBack(first).ok());
+    CHECK(lea->get(id)->title == QStringLiteral("Un"));
+}
+
+TEST_CASE("an edit that changes nothing is no edit, and what is nobody's is none either")
+{
+    Profile lea(1, QStringLiteral("Léa"));
+    const auto group = *lea->createGroup({QStringLiteral("Graphes"), {}});
+    CHECK(lea->lastEdit().group == group);
+    const auto id = addSession(*lea, group, QStringLiteral("Un"));
+    const PastEdit added = lea->lastEdit();
+    {
+        const Workspace::Unattended unattended(*lea);
+        REQUIRE(editSession(*lea, group, id, [](Session &s) { s.minutes = 45; }).ok());
+    }
+    CHECK(lea->lastEdit().number == added.number);
+    REQUIRE(editSession(*lea, group, id, [](Session &) {}).ok());
+    CHECK(lea->lastEdit().number == 0);
+    {
+        const Workspace::OneStep step(*lea, EditLabel(QStringLiteral("Both")));
+        addSession(*lea, group, QStringLiteral("Deux"));
+        addSession(*lea, group, QStringLiteral("Trois"));
+        REQUIRE(editSession(*lea, group, id, [](Session &) {}).ok());
+    }
+    CHECK(lea->lastEdit().label == QStringLiteral("Both"));
+    REQUIRE(lea->takeBack(lea->lastEdit()).ok());
+    CHECK(lea->list<Session>(Filter().in(group)).size() == 1);
+}

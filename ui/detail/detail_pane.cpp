@@ -126,6 +126,12 @@ void DetailPane::tellDiscarded()
         Q_EMIT draftDiscarded(std::exchange(m_closedKey, {}), m_closedValues);
 }
 
+void DetailPane::discardForm()
+{
+    if (auto *form = busy() ? m_pages->currentWidget()->findChild<FormColumn *>() : nullptr)
+        Q_EMIT form->cancelled();
+}
+
 QString DetailPane::putAway()
 {
     if (!busy())

@@ -46,6 +46,10 @@ public:
     QString putAway();
     // A form is open.
     bool busy() const;
+    // With something in it that would be lost.
+    bool holdsDraft() const { return busy() && m_draft.holds(); }
+    // As if it had been cancelled.
+    void discardForm();
 
 Q_SIGNALS:
     void sessionSaved(const cercle::Id<cercle::Session> &session);

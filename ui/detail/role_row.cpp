@@ -28,13 +28,20 @@ void RoleRow::setHolder(const RoleHolder &holder, const QString &fullName)
     update();
 }
 
+int RoleRow::widthFor(const RoleHolder &holder, int size)
+{
+    const QFontMetrics first(type::font(type::small));
+    const QFontMetrics second(type::font(type::body, QFont::DemiBold));
+    const int words = qMax(first.horizontalAdvance(holder.role.title) + 20,
+                           second.horizontalAdvance(holder.member ? holder.name : tr("Vacant")));
+    return size + 10 + words + 6;
+}
+
 QSize RoleRow::sizeHint() const
 {
     const QFontMetrics first(type::font(type::small));
     const QFontMetrics second(type::font(type::body, QFont::DemiBold));
-    const int words =
-        qMax(first.horizontalAdvance(m_holder.role.title) + 20, second.horizontalAdvance(text()));
-    return {m_size + 10 + words + 6, qMax(m_size, first.height() + second.height()) + 4};
+    return {widthFor(m_holder, m_size), qMax(m_size, first.height() + second.height()) + 4};
 }
 
 QSize RoleRow::minimumSizeHint() const

@@ -18,6 +18,8 @@ public:
     RoleRow(const Theme &theme, int size, QWidget *parent = nullptr);
 
     void setHolder(const RoleHolder &holder, const QString &fullName);
+    // That a row needs to show both names whole.
+    static int widthFor(const RoleHolder &holder, int size);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -413,6 +413,14 @@ bool NoteEditor::event(QEvent *event)
     }
     if (event->type() == QEvent::MouseButtonPress)
         setFocus(Qt::MouseFocusReason);
+    if (event->type() == QEvent::ShortcutOverride) {
+        // These are the window's, which knows more than what was typed; alone, the editor has them as keys.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
     return QTextEdit::event(event);
 }
 

@@ -14,6 +14,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(NoteKeeper)
 };
 
+constexpr size_t writtenKept = 40;
+constexpr qsizetype writtenCharsMax = 2'000'000;
+
 // An editor knows only paragraphs; these are the characters it takes for their ends.
 QString withLineFeeds(QString text)
 {
@@ -34,6 +37,7 @@ QString NoteKeeper::stored() const
 QString NoteKeeper::open(const Id<Session> &session)
 {
     m_session = session;
+    m_written.clear();
     const QString text = stored();
     m_crlf = text.contains(u'\r') && text.count(u'\n') == text.count(QStringLiteral("\r\n"));
     m_base = withLineFeeds(text);
@@ -52,9 +56,39 @@ QString NoteKeeper::merged(const QString &shown)
     const QString theirs = withLineFeeds(stored());
     if (theirs == m_base)
         return shown;
+    m_written.clear();
     const QString both = rebased(m_base, shown, theirs);
     m_base = theirs;
     return both;
+}
+
+bool NoteKeeper::wentBackTo(const QString &shown)
+{
+    auto from = m_written.end();
+    for (auto one = m_written.begin(); one != m_written.end() && from == m_written.end(); ++one) {
+        if (one->before == shown)
+            from = one;
+    }
+    if (from == m_written.end())
+        return false;
+    bool whole = true;
+    for (auto one = m_written.end(); whole && one != from;)
+        whole = m_workspace.takeBack((--one)->edit).ok();
+    m_written.erase(from, m_written.end());
+    m_base = withLineFeeds(stored());
+    return whole && m_base == shown;
+}
+
+void NoteKeeper::remember(const QString &before)
+{
+    m_written.push_back({m_workspace.lastEdit(), before});
+    qsizetype chars = 0;
+    for (const Written &one : m_written)
+        chars += one.before.size();
+    while (m_written.size() > writtenKept || (chars > writtenCharsMax && !m_written.empty())) {
+        chars -= m_written.front().before.size();
+        m_written.erase(m_written.begin());
+    }
 }
 
 Result<Done> NoteKeeper::save(QString &shown)
@@ -62,7 +96,7 @@ Result<Done> NoteKeeper::save(QString &shown)
     if (!m_session)
         return done();
     shown = merged(shown);
-    if (isSaved(shown))
+    if (isSaved(shown) || wentBackTo(shown))
         return done();
     const auto session = m_workspace.get(m_session);
     if (!session)
@@ -86,6 +120,7 @@ Result<Done> NoteKeeper::save(QString &shown)
     });
     if (!written)
         return written.error();
+    remember(m_base);
     m_base = shown;
     return done();
 }

@@ -5,7 +5,11 @@
 #include "base/result.h"
 #include "domain/session.h"
 
+#include "workspace/past_edit.h"
+
 #include <QString>
+
+#include <vector>
 
 namespace cercle
 {
@@ -33,11 +37,20 @@ public:
 
 private:
     QString stored() const;
+    // The member went back to a text that was written before: those edits are taken back, so that Undo finds
+    // what was done before them and not the going back.
+    bool wentBackTo(const QString &shown);
+    void remember(const QString &before);
 
     Workspace &m_workspace;
     Id<Session> m_session;
     QString m_base;
-    bool m_crlf = false; // the stored text ends its lines with CRLF throughout
+    struct Written {
+        PastEdit edit;
+        QString before;
+    };
+    std::vector<Written> m_written; // one upon the other, by us alone
+    bool m_crlf = false;            // the stored text ends its lines with CRLF throughout
 };
 
 } // namespace cercle

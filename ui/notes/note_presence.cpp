@@ -73,13 +73,6 @@ void NotePresence::show()
         }
     }
     m_faces.setPeople(faces);
-    m_faces.setAccessibleName(faces.empty() ? QString() : tr("Also here: %1").arg([&] {
-        QStringList names;
-        for (const AvatarStack::Person &face : faces)
-            names += face.name;
-        return names.join(QStringLiteral(", "));
-    }()));
-    m_faces.setToolTip(m_faces.accessibleName());
     m_faces.setVisible(!faces.empty());
     m_editor.marks().setPeople(cursors);
 }

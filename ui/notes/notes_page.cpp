@@ -65,7 +65,7 @@ NotesPage::NotesPage(Context &context, QWidget *parent)
       m_message(new InlineMessage(context.theme)), m_gone(new InlineMessage(context.theme)),
       m_outlineModel(new OutlineModel(this)), m_outline(new ListView(tr("Headings of the notes"))),
       m_outlinePane(new QWidget), m_editor(new NoteEditor(context.theme)),
-      m_faces(new AvatarStack(context.theme)),
+      m_faces(new AvatarStack(context.theme, AvatarStack::Says::AlsoHere)),
       m_presence(new NotePresence(context, *m_editor, *m_faces, this)),
       m_preview(new NotePreview(context.theme)), m_splitter(new QSplitter(Qt::Horizontal)),
       m_foot(new NoteFoot(context)), m_spelling(new NoteSpelling(context, *m_editor, this))

@@ -46,6 +46,12 @@ public:
     Result<Done> flush();
     // The session may have changed, by whomever.
     void refresh();
+    // What was typed, step by step, back or forth again; once there is none left, Undo is about what is
+    // written.
+    bool canStepTyping(bool again) const;
+    void stepTyping(bool again);
+    // How often the text has been changed.
+    int revision() const;
     void toggleMark(const QString &mark);
     void toggleLines(LineMark mark);
     void toggleLink();

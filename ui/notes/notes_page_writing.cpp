@@ -18,6 +18,23 @@
 namespace cercle
 {
 
+bool NotesPage::canStepTyping(bool again) const
+{
+    const QTextDocument &text = *m_editor->document();
+    return canEdit() && (again ? text.isRedoAvailable() : text.isUndoAvailable());
+}
+
+void NotesPage::stepTyping(bool again)
+{
+    again ? m_editor->redo() : m_editor->undo();
+    m_editor->ensureCursorVisible();
+}
+
+int NotesPage::revision() const
+{
+    return m_editor->document()->revision();
+}
+
 void NotesPage::toggleMark(const QString &mark)
 {
     if (canEdit())

@@ -278,14 +278,16 @@ void LibraryPage::importFile(const QString &path)
         m_report->present(name, report.error());
 }
 
-void LibraryPage::openMore(QWidget &anchor)
+void LibraryPage::openMore(More wanted)
 {
-    auto *menu = new QMenu(&anchor);
+    auto *menu = new QMenu(m_more);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Add a file…")), &QAction::triggered, this, &LibraryPage::askForFiles);
-    connect(menu->addAction(tr("Import a list of links…")), &QAction::triggered, this,
-            &LibraryPage::askForFile);
-    menu->addSeparator();
+    if (wanted == More::All) {
+        connect(menu->addAction(tr("Add a file…")), &QAction::triggered, this, &LibraryPage::askForFiles);
+        connect(menu->addAction(tr("Import a list of links…")), &QAction::triggered, this,
+                &LibraryPage::askForFile);
+        menu->addSeparator();
+    }
     const auto stored = m_context.workspace.get(group());
     const QString title = stored ? stored->title : QString();
     const auto rows = [this] {
@@ -302,12 +304,15 @@ void LibraryPage::openMore(QWidget &anchor)
          {tr("Spreadsheet (CSV)"), QStringLiteral("csv"),
           [rows, separator] { return exportCsv(describe<Resource>(), rows(), {separator}); }},
          {tr("JSON"), QStringLiteral("json"), [rows] { return exportJson(describe<Resource>(), rows()); }}});
-    menu->popup(anchor.mapToGlobal(QPoint(anchor.width() - menu->sizeHint().width(), anchor.height() + 2)));
+    menu->popup(
+        m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height() + 2)));
+    if (wanted == More::Exports)
+        menu->setActiveAction(menu->actions().constFirst());
 }
 
 void LibraryPage::openExports()
 {
-    openMore(*m_more);
+    openMore(More::Exports);
 }
 
 void LibraryPage::openRowMenu(const QPoint &at)

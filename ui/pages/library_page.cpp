@@ -142,7 +142,7 @@ void LibraryPage::connectAll()
     connect(m_add, &Button::clicked, &m_context.actions[Command::AddLink], &QAction::trigger);
     connect(m_addFile, &Button::clicked, &m_context.actions[Command::AddFile], &QAction::trigger);
     connect(m_import, &Button::clicked, this, &LibraryPage::askForFile);
-    connect(m_more, &IconButton::clicked, this, [this] { openMore(*m_more); });
+    connect(m_more, &IconButton::clicked, this, [this] { openMore(More::All); });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
         ResourceFilter filter = m_model.filter();
         filter.words = words;

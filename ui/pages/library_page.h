@@ -81,7 +81,9 @@ private:
     void choose(const Id<Resource> &resource);
     void edit(const Id<Resource> &resource);
     ResourceForm &form();
-    void openMore(QWidget &anchor);
+    enum class More { All, Exports };
+    // Exports: asked for by their command, so nothing else stands before them.
+    void openMore(More wanted);
     void openRowMenu(const QPoint &at);
     void paste();
     bool pastePicture(const QMimeData &copied);

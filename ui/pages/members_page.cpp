@@ -80,7 +80,7 @@ void MembersPage::connectAll()
     for (Button *invite : {m_invite, m_emptyInvite})
         connect(invite, &Button::clicked, &m_context.actions[Command::Invite], &QAction::trigger);
     connect(m_person, &Button::clicked, &m_context.actions[Command::AddPerson], &QAction::trigger);
-    connect(m_more, &IconButton::clicked, this, [this] { openMore(*m_more); });
+    connect(m_more, &IconButton::clicked, this, [this] { openMore(More::All); });
     connect(m_search, &QLineEdit::textChanged, &m_model, &MemberModel::setWords);
     connect(m_search, &SearchField::left, this, [this] { m_list->setFocus(); });
     connect(&m_model, &MemberModel::contentsChanged, this, &MembersPage::keepSelection);
@@ -231,12 +231,14 @@ void MembersPage::edit(const Id<Member> &member)
     m_name->start();
 }
 
-void MembersPage::openMore(QWidget &anchor)
+void MembersPage::openMore(More wanted)
 {
-    auto *menu = new QMenu(&anchor);
+    auto *menu = new QMenu(m_more);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(&m_context.actions[Command::AddPerson]);
-    menu->addSeparator();
+    if (wanted == More::All) {
+        menu->addAction(&m_context.actions[Command::AddPerson]);
+        menu->addSeparator();
+    }
     const auto stored = m_context.workspace.get(group());
     const auto rows = [this] {
         return m_context.workspace.rows(entityIndexOf<Member>(), Filter().in(group()));
@@ -248,12 +250,15 @@ void MembersPage::openMore(QWidget &anchor)
         {{tr("Spreadsheet (CSV)"), QStringLiteral("csv"),
           [rows, separator] { return exportCsv(describe<Member>(), rows(), {separator}); }},
          {tr("JSON"), QStringLiteral("json"), [rows] { return exportJson(describe<Member>(), rows()); }}});
-    menu->popup(anchor.mapToGlobal(QPoint(anchor.width() - menu->sizeHint().width(), anchor.height() + 2)));
+    menu->popup(
+        m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height() + 2)));
+    if (wanted == More::Exports)
+        menu->setActiveAction(menu->actions().constFirst());
 }
 
 void MembersPage::openExports()
 {
-    openMore(*m_more);
+    openMore(More::Exports);
 }
 
 void MembersPage::openRowMenu(const QPoint &at)

@@ -55,7 +55,9 @@ private:
     void choose(const Id<Member> &member);
     void edit(const Id<Member> &member);
     PersonForm &form();
-    void openMore(QWidget &anchor);
+    enum class More { All, Exports };
+    // Exports: asked for by their command, so nothing else stands before them.
+    void openMore(More wanted);
     void openRowMenu(const QPoint &at);
 
     Id<Member> m_selected;

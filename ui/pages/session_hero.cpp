@@ -25,10 +25,25 @@ namespace cercle
 namespace
 {
 constexpr size_t rolesShown = 4;
-constexpr int narrow = 560;       // below, there is no countdown
+constexpr int narrow = 560;       // below, the countdown is told in words
 constexpr int longestPlace = 120; // that the countdown gives way to
 constexpr int moreWidth = 56;     // of the button for the other roles
-constexpr int roleWidth = 158;    // that a role needs to show its name
+constexpr int disc = 34;          // of the one who has a role
+constexpr int between = 4;        // two roles
+
+// The first `fit` of them in their order; one's own comes before it would be left out.
+std::vector<RoleHolder> chosen(std::vector<RoleHolder> roles, size_t fit, const Id<Member> &self)
+{
+    if (roles.size() <= fit)
+        return roles;
+    std::stable_partition(roles.begin(), roles.end(),
+                          [&](const RoleHolder &holder) { return self && holder.member == self; });
+    roles.resize(fit);
+    std::stable_sort(roles.begin(), roles.end(), [](const RoleHolder &a, const RoleHolder &b) {
+        return std::tie(a.role.position, a.role.id) < std::tie(b.role.position, b.role.id);
+    });
+    return roles;
+}
 } // namespace
 
 SessionHero::SessionHero(Context &context, QWidget *parent)
@@ -57,17 +72,17 @@ SessionHero::SessionHero(Context &context, QWidget *parent)
     words->addWidget(m_title);
     words->addLayout(meta);
     words->addStretch();
-    auto *top = new QHBoxLayout;
-    top->setSpacing(space::x6);
-    top->addLayout(words, 1);
-    top->addWidget(m_countdown, 0, Qt::AlignTop);
+    m_top = new QHBoxLayout;
+    m_top->setSpacing(space::x6);
+    m_top->addLayout(words, 1);
+    m_top->addWidget(m_countdown, 0, Qt::AlignTop);
     auto *line = new Pane(context.theme, &Tokens::border);
     line->setFixedHeight(1);
     auto *row = new QHBoxLayout(m_roles);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setSpacing(between);
     auto *rows = new QHBoxLayout;
-    rows->setSpacing(4);
+    rows->setSpacing(between);
     m_rows = std::make_unique<KeyedRows<RoleRow>>(rows);
     row->addLayout(rows, 1);
     row->addWidget(m_more);
@@ -76,7 +91,7 @@ SessionHero::SessionHero(Context &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::card, space::x5, space::card, 16);
     column->setSpacing(14);
-    column->addLayout(top);
+    column->addLayout(m_top);
     column->addWidget(line);
     column->addWidget(m_roles);
     connect(m_countdown, &Countdown::reached, this, &SessionHero::begun);
@@ -136,22 +151,22 @@ void SessionHero::showRoles()
         return;
     SessionFacts facts = gatherFacts(m_context.workspace, *session);
     const int room = width() - 2 * space::card;
-    auto fit = static_cast<size_t>(qBound(1, room / roleWidth, static_cast<int>(rolesShown)));
-    if (facts.roles.size() > fit)
-        fit = static_cast<size_t>(qBound(1, (room - moreWidth) / roleWidth, static_cast<int>(rolesShown)));
-    m_others.clear();
-    // One's own comes before it would be left out.
     const Id<Member> self = m_context.workspace.self(session->group);
-    if (facts.roles.size() > fit) {
-        std::stable_partition(facts.roles.begin(), facts.roles.end(),
-                              [&](const RoleHolder &holder) { return self && holder.member == self; });
-        for (size_t i = fit; i < facts.roles.size(); ++i)
-            m_others.push_back(facts.roles[i]);
-        facts.roles.resize(fit);
-        std::stable_sort(
-            facts.roles.begin(), facts.roles.end(), [](const RoleHolder &a, const RoleHolder &b) {
-                return std::tie(a.role.position, a.role.id) < std::tie(b.role.position, b.role.id);
-            });
+    const std::vector<RoleHolder> all = std::exchange(facts.roles, {});
+    // As many as show their names whole.
+    for (size_t fit = qMin(rolesShown, all.size()); fit > 0; --fit) {
+        facts.roles = chosen(all, fit, self);
+        int needed = fit < all.size() ? moreWidth : 0;
+        for (const RoleHolder &holder : facts.roles)
+            needed += RoleRow::widthFor(holder, disc) + between;
+        if (needed <= room)
+            break;
+    }
+    m_others.clear();
+    for (const RoleHolder &holder : all) {
+        if (std::none_of(facts.roles.begin(), facts.roles.end(),
+                         [&](const RoleHolder &shown) { return shown.role.id == holder.role.id; }))
+            m_others.push_back(holder);
     }
     std::vector<Uid> ids;
     for (const RoleHolder &holder : facts.roles)
@@ -164,7 +179,7 @@ void SessionHero::showRoles()
     m_rows->sync(
         ids,
         [&](size_t i) {
-            auto *row = new RoleRow(m_context.theme, 34);
+            auto *row = new RoleRow(m_context.theme, disc);
             connect(row, &RoleRow::clicked, this,
                     [this, row, role = facts.roles[i].role.id] { choose(role, *row); });
             return row;
@@ -221,15 +236,19 @@ void SessionHero::showCountdown()
     m_length->setVisible(length > 0 && when + length <= room);
     m_place->setVisible(!m_place->text().isEmpty()
                         && when + length + space::x4 + m_place->minimumSizeHint().width() <= room);
-    // The countdown gives way to all of them.
+    // The countdown gives way to all of them, and goes below in words.
     int words = when;
     for (const IconLabel *label : {m_length, m_place}) {
         if (!label->isHidden())
             words += space::x4
                      + qMin(label->sizeHint().width(), label == m_place ? longestPlace : QWIDGETSIZE_MAX);
     }
-    const int needed = 2 * space::card + words + space::x6 + m_countdown->sizeHint().width();
-    m_countdown->setVisible(m_counting && width() >= qMax(narrow, needed));
+    const int needed = 2 * space::card + words + space::x6 + Countdown::digitsWidth();
+    const bool beside = width() >= qMax(narrow, needed);
+    m_top->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_top->setSpacing(beside ? space::x6 : 6);
+    m_countdown->setInWords(!beside);
+    m_countdown->setVisible(m_counting);
 }
 
 } // namespace cercle

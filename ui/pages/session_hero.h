@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QHBoxLayout;
+
 namespace cercle
 {
 
@@ -49,6 +51,7 @@ private:
 
     Context &m_context;
     Id<Session> m_session;
+    QHBoxLayout *m_top; // the words, and the countdown beside or below them
     ElidedLabel *m_above;
     ElidedLabel *m_title;
     IconLabel *m_when;

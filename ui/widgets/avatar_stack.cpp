@@ -15,7 +15,8 @@ constexpr size_t shownAtMost = 4;
 constexpr int disc = 28, step = 25;
 } // namespace
 
-AvatarStack::AvatarStack(const Theme &theme, QWidget *parent) : QLabel(parent), m_theme(theme)
+AvatarStack::AvatarStack(const Theme &theme, Says says, QWidget *parent)
+    : QLabel(parent), m_theme(theme), m_says(says)
 {
     setTextFormat(Qt::PlainText);
     setPeople({});
@@ -27,9 +28,13 @@ void AvatarStack::setPeople(std::vector<Person> people)
     QStringList names;
     for (const Person &person : m_people)
         names += person.name;
-    setText(tr("%n member(s): %1", nullptr, static_cast<int>(m_people.size()))
-                .arg(names.join(QStringLiteral(", "))));
-    setToolTip(names.join(u'\n'));
+    const QString all = names.join(QStringLiteral(", "));
+    // The text is what a screen reader says; nobody needs no words.
+    setText(m_people.empty() ? QString()
+            : m_says == Says::AlsoHere
+                ? tr("Also here: %1").arg(all)
+                : tr("%n member(s): %1", nullptr, static_cast<int>(m_people.size())).arg(all));
+    setToolTip(m_says == Says::AlsoHere ? text() : names.join(u'\n'));
     const int discs = static_cast<int>(qMin(m_people.size(), shownAtMost + 1));
     setFixedSize(discs ? disc + (discs - 1) * step + 4 : 0, disc + 4);
     update();

@@ -21,7 +21,10 @@ public:
         QString name;
     };
 
-    explicit AvatarStack(const Theme &theme, QWidget *parent = nullptr);
+    // What it says of them: that they are the members, or that they are here too.
+    enum class Says { Members, AlsoHere };
+
+    explicit AvatarStack(const Theme &theme, Says says = Says::Members, QWidget *parent = nullptr);
 
     void setPeople(std::vector<Person> people);
 
@@ -30,6 +33,7 @@ protected:
 
 private:
     const Theme &m_theme;
+    Says m_says;
     std::vector<Person> m_people;
 };
 

@@ -25,11 +25,35 @@ Countdown::Countdown(const Theme &theme, std::function<std::int64_t()> nowMs, QW
     connect(&m_timer, &QTimer::timeout, this, &Countdown::refresh);
 }
 
+int Countdown::digitsWidth()
+{
+    return 2 * step + tile;
+}
+
+void Countdown::setInWords(bool words)
+{
+    if (words == m_inWords)
+        return;
+    m_inWords = words;
+    setSizePolicy(words ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    updateGeometry();
+    update();
+}
+
+QSize Countdown::minimumSizeHint() const
+{
+    return m_inWords ? QSize(0, sizeHint().height()) : sizeHint();
+}
+
 QSize Countdown::sizeHint() const
 {
+    if (m_inWords) {
+        const QFontMetrics words(type::font(type::body, QFont::DemiBold));
+        return {words.horizontalAdvance(text()) + 2, words.height() + 2};
+    }
     const QFontMetrics big(type::font(type::countdown, QFont::DemiBold));
     const QFontMetrics small(type::font(type::caption, QFont::Medium));
-    return {2 * step + tile, qMax(72, big.height() + small.height() + 18)};
+    return {digitsWidth(), qMax(72, big.height() + small.height() + 18)};
 }
 
 void Countdown::setTarget(std::int64_t ms)
@@ -76,8 +100,10 @@ void Countdown::refresh()
                                      .arg(left % day / hour)
                                      .arg(left % hour / minute)
                                : tr("Starts in %1 h %2 min").arg(left / hour).arg(left % hour / minute);
-    if (spoken != text())
+    if (spoken != text()) {
         setText(spoken);
+        updateGeometry();
+    }
     update();
     if (!isVisible() || m_target == 0)
         return;
@@ -95,6 +121,13 @@ void Countdown::paintEvent(QPaintEvent *)
     const Tokens &tokens = m_theme.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_inWords) {
+        painter.setFont(type::font(type::body, QFont::DemiBold));
+        painter.setPen(tokens.accentText);
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+        return;
+    }
     const QFont big = type::font(type::countdown, QFont::DemiBold);
     const QFont small = type::font(type::caption, QFont::Medium);
     const QFontMetricsF bigMetrics(big);

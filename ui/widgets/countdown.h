@@ -22,8 +22,13 @@ public:
 
     // Milliseconds since 1970 UTC of what is awaited.
     void setTarget(std::int64_t ms);
+    // Said in one line of words, where there is no room for the large digits.
+    void setInWords(bool words);
+    bool isInWords() const { return m_inWords; }
+    // Of the large digits.
+    static int digitsWidth();
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     // The moment has come.
@@ -41,6 +46,7 @@ private:
     std::function<std::int64_t()> m_nowMs;
     QTimer m_timer;
     std::int64_t m_target = 0;
+    bool m_inWords = false;
     QString m_digits[3];
     QString m_units[3];
 };

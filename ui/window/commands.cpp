@@ -25,6 +25,7 @@
 #include "window/look_commands.h"
 #include "window/shell.h"
 #include "window/sidebar.h"
+#include "window/undo_steps.h"
 #include "workspace/workspace.h"
 
 #include <QLineEdit>
@@ -41,7 +42,8 @@ Commands::Commands(Context &context, Shell &shell)
     connect(&context.notifier, &Notifier::changed, this, &Commands::update);
     connect(&context.sync, &SyncStatus::changed, this, &Commands::update);
     connect(&shell, &Shell::moved, this, &Commands::update);
-    connect(&shell, &Shell::undoWanted, this, &Commands::undo);
+    connect(&shell, &Shell::offerTaken, this,
+            [this](const PastEdit &edit) { UndoSteps(m_context, m_shell).takeBack(edit); });
     update();
 }
 
@@ -103,8 +105,8 @@ void Commands::connectAll()
         if (m_context.notices.check(m_shell.flush()))
             printSession(m_context, m_shell.currentSession(), m_shell);
     });
-    on(Command::Undo, [this] { undo(false); });
-    on(Command::Redo, [this] { undo(true); });
+    on(Command::Undo, [this] { UndoSteps(m_context, m_shell).step(false); });
+    on(Command::Redo, [this] { UndoSteps(m_context, m_shell).step(true); });
     on(Command::Bold, [this] { m_shell.notes().toggleMark(QStringLiteral("**")); });
     on(Command::Italic, [this] { m_shell.notes().toggleMark(QStringLiteral("*")); });
     on(Command::ReadAll, [this] {
@@ -280,30 +282,6 @@ void Commands::openPalette()
         m_palette = new CommandPalette(m_context, &m_shell);
     m_palette->open(paletteItems(m_context, m_shell),
                     [this](const QString &words) { return paletteSearch(m_context, m_shell, words); });
-}
-
-void Commands::undo(bool again)
-{
-    // What was done before the window was opened, or with cerclectl, is not what a key pressed here is about.
-    constexpr auto reach = Workspace::Reach::SinceOpening;
-    Workspace &workspace = m_context.workspace;
-    if (!again && m_shell.restoreDiscarded())
-        return;
-    // Beside a page of one group only what was done there, unless the message in sight is about something
-    // else.
-    const Id<Group> only = m_shell.offersUndo() ? Id<Group>() : m_shell.currentGroup();
-    const QString label = again ? workspace.redoLabel(reach, only) : workspace.undoLabel(reach, only);
-    if (label.isEmpty())
-        return m_context.notices.tell(again ? tr("There is nothing to redo.")
-                                            : tr("There is nothing to undo."));
-    const auto changed = again ? workspace.redo(reach, only) : workspace.undo(reach, only);
-    if (!m_context.notices.check(changed))
-        return;
-    m_shell.selectReturned(*changed);
-    if (again)
-        m_context.notices.tellUndoable(tr("Done again: %1").arg(label));
-    else
-        m_context.notices.tellRedoable(tr("Undone: %1").arg(label));
 }
 
 } // namespace cercle

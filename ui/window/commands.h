@@ -31,7 +31,6 @@ private:
     void withGroup(const std::function<void(const Id<Group> &)> &then);
     void planSession(const Id<Group> &group);
     void removeSession();
-    void undo(bool again);
     void openPalette();
 
     Context &m_context;

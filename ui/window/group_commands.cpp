@@ -230,11 +230,12 @@ void GroupCommands::importMinutesFrom(const Id<Group> &group, const QString &pat
         const NotTaken &first = report->notTaken.front();
         told += u' ' + tr("%n line(s) were not taken; the first: %1.", nullptr, refused).arg(first.reason);
     }
-    m_shell.openPage(QStringLiteral("sessions"), group);
+    // First: with the page that is left, notes may be written, which would be the last edit then.
     if (report->nothingNew())
         m_context.notices.tell(told);
     else
         m_context.notices.tellUndoable(told);
+    m_shell.openPage(QStringLiteral("sessions"), group);
 }
 
 void GroupCommands::remove(const Id<Group> &id)

@@ -14,6 +14,7 @@ constexpr int heldMs = 350; // held longer, Alt is no wish for the menu: the not
 HiddenMenuBar::HiddenMenuBar(Actions &actions, QWidget *window) : QMenuBar(window), m_actions(actions)
 {
     setNativeMenuBar(false);
+    setAccessibleName(tr("Menu"));
     using enum Command;
     fill(tr("&Group"),
          {NewGroup,     JoinGroup,      RenameGroup,   Invite,        AddPerson,     AddLink,
@@ -45,6 +46,7 @@ HiddenMenuBar::HiddenMenuBar(Actions &actions, QWidget *window) : QMenuBar(windo
 QMenu *HiddenMenuBar::fill(const QString &title, std::initializer_list<Command> commands)
 {
     QMenu *menu = addMenu(title);
+    menu->setAccessibleName(QString(title).remove(u'&'));
     for (const Command command : commands) {
         if (command == Command::Count)
             menu->addSeparator();

@@ -16,6 +16,7 @@
 #include "window/workbench.h"
 #include "workspace/workspace.h"
 
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -24,23 +25,27 @@ namespace cercle
 
 Shell::Shell(Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_sidebar(new Sidebar(context)), m_detail(new DetailPane(context)),
-      m_message(new InlineMessage(context.theme)), m_pages(new QStackedWidget)
+      m_message(new InlineMessage(context.theme)), m_waiting(new InlineMessage(context.theme)),
+      m_pages(new QStackedWidget)
 {
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_pages, 1);
-    auto *messageRow = new QHBoxLayout;
-    messageRow->setContentsMargins(space::page, 0, space::page, 0);
-    messageRow->addWidget(m_message);
-    column->addLayout(messageRow);
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(space::page, 0, space::page, 0);
+    messages->setSpacing(space::x2);
+    messages->addWidget(m_message);
+    messages->addWidget(m_waiting);
+    column->addLayout(messages);
     m_bench = new Workbench(context.theme, m_sidebar, centre, m_detail, this);
     m_bench->setDetailWanted(context.settings.detailShown());
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_bench);
     connectPages();
+    connectDraft();
 
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &Shell::refresh);
@@ -48,29 +53,33 @@ Shell::Shell(Context &context, QWidget *parent)
     connect(&context.workspace, &Workspace::identityChanged, this, [this] { m_refresh.start(0); });
     connect(&context.sync, &SyncStatus::joined, this, &Shell::openGroup);
     connect(&context.notices, &Notices::told, this, [this](const QString &text, Notices::Offer offer) {
-        m_offered = offer;
+        m_offered = offer == Notices::Offer::Nothing ? PastEdit() : m_context.workspace.lastEdit();
+        m_offeredAt = inNotes() ? m_notes->revision() : 0;
         m_restore = {};
-        m_message->showNotice(text, offer == Notices::Offer::Undo   ? tr("Undo")
-                                    : offer == Notices::Offer::Redo ? tr("Redo")
-                                                                    : QString());
+        m_message->showNotice(text, m_offered.number == 0 ? QString()
+                                    : m_offered.again     ? tr("Redo")
+                                                          : tr("Undo"));
     });
     connect(&context.notices, &Notices::failed, this, [this](const Error &error) {
-        m_offered = Notices::Offer::Nothing;
+        m_offered = {};
         m_restore = {};
         m_message->showError(error.text, {}, problemDetails(error.text, m_context.workspace.clock().nowMs()));
     });
     connect(m_message, &InlineMessage::actionTriggered, this, [this] {
         if (m_restore)
             std::exchange(m_restore, {})();
-        else if (m_offered != Notices::Offer::Nothing)
-            Q_EMIT undoWanted(m_offered == Notices::Offer::Redo);
+        else if (m_offered.number != 0)
+            Q_EMIT offerTaken(m_offered);
     });
 }
 
 void Shell::connectPages()
 {
-    connect(m_sidebar, &Sidebar::pageChosen, this,
-            [this](const QString &page, const Id<Group> &group) { openPage(page, group); });
+    connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &page, const Id<Group> &group) {
+        // The keyboard stays in the list that is walked with the arrow keys; who enters says so.
+        const QScopedValueRollback<bool> walking(m_walking, true);
+        openPage(page, group);
+    });
     connect(m_sidebar, &Sidebar::entered, this, &Shell::takePageFocus);
     connect(m_sidebar, &Sidebar::groupMenuWanted, this, &Shell::groupMenuWanted);
     connect(m_detail, &DetailPane::sessionSaved, this, [this](const Id<Session> &session) {
@@ -81,7 +90,7 @@ void Shell::connectPages()
     });
     connect(m_detail, &DetailPane::draftDiscarded, this,
             [this](const QString &key, const QStringList &values) {
-                m_offered = Notices::Offer::Nothing;
+                m_offered = {};
                 m_restore = [this, key, values] {
                     m_context.settings.setDraft(key, values);
                     openDraft(key);
@@ -265,10 +274,8 @@ void Shell::openPage(const QString &wanted, const Id<Group> &group, const Uid &i
     m_detail->setContent(m_details.value(key));
     if (!item.isNull())
         m_page->select(item);
-    const QWidget *focus = window()->focusWidget();
-    const bool walking = focus && m_sidebar->isAncestorOf(focus);
     showPage(m_page);
-    if (!walking) // along the groups with the arrow keys
+    if (!m_walking)
         m_page->takeFocus();
 }
 

@@ -7,6 +7,7 @@
 #include "settings.h"
 #include "sync/invitation_offer.h"
 #include "window/history.h"
+#include "workspace/past_edit.h"
 
 #include <QHash>
 #include <QTimer>
@@ -67,8 +68,9 @@ public:
     void takePageFocus();
     // The next row of what the search field has found; to the field while nothing is searched.
     void findNext();
-    // Brings a draft back while the message that it was discarded stands; true if there was one.
-    bool restoreDiscarded();
+    // The message in sight says that a draft was discarded.
+    bool offersDraft() const;
+    void restoreDiscarded();
     // What an undo brought back is chosen on the page in sight, if it is of it.
     void selectReturned(const ChangeSet &changes);
     // Escape: closes what lies on top. False if there was nothing.
@@ -80,8 +82,10 @@ public:
     Id<Group> currentGroup() const { return m_group; }
     // The open one, or the one that was open last; null: none yet, or it is gone.
     Id<Group> latestGroup() const;
-    // The message in sight is about the last edit, of whichever group.
-    bool offersUndo() const;
+    // The edit that the message in sight offers to take back; none if it offers nothing, or there is none.
+    PastEdit offered() const;
+    // How often the notes had been changed when it came.
+    int offeredAt() const { return m_offeredAt; }
     QString currentPage() const { return m_key; }
     // The page itself, for a command that is about it: null unless it is the one shown.
     template <class P> P *shownPage() const { return dynamic_cast<P *>(m_page); }
@@ -102,8 +106,8 @@ Q_SIGNALS:
     void moved();
     // Only further down or to another word.
     void scrolled();
-    // To undo, or to do again what was undone.
-    void undoWanted(bool again);
+    // What the message offered is wanted.
+    void offerTaken(const cercle::PastEdit &edit);
     // The group was asked for by the second mouse button, or by the keys for that.
     void groupMenuWanted(const cercle::Id<cercle::Group> &group, const QPoint &at);
 
@@ -117,6 +121,8 @@ private:
     // in them, and are there again when one comes back.
     void putFormInPlace();
     QString formPlace() const;
+    void connectDraft();
+    void showWaiting();
     // By its key; goes to the page that such forms belong to.
     void openDraft(const QString &key);
     bool leaveNotes();
@@ -136,6 +142,8 @@ private:
     NotesPage *m_notes = nullptr;
     DetailPane *m_detail;
     InlineMessage *m_message;
+    InlineMessage *m_waiting; // says that a draft waits where the form is not in sight
+    QTimer m_lookForDraft;
     QStackedWidget *m_pages;
     Workbench *m_bench;
     QTimer m_refresh;               // many changes, one repaint
@@ -143,9 +151,11 @@ private:
     QHash<QString, QString> m_away; // by place, the draft of the form that was put away
     Id<Group> m_latestGroup;
     std::function<void()> m_restore; // what the message offers to bring back
-    Notices::Offer m_offered = Notices::Offer::Nothing;
+    PastEdit m_offered;
+    int m_offeredAt = 0;
     History m_history;
     bool m_stepping = false; // to a place of the history, which is no new one
+    bool m_walking = false;  // along the rows of the sidebar
     Place m_lost;            // what was open when its group went away
 };
 

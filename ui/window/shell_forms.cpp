@@ -4,6 +4,8 @@
 
 #include "detail/detail_pane.h"
 #include "pages/page.h"
+#include "widgets/inline_message.h"
+#include "window/tab_order.h"
 #include "window/workbench.h"
 #include "workspace/workspace.h"
 
@@ -62,6 +64,34 @@ void Shell::putFormInPlace()
     }
     if (!here.isEmpty() && m_away.contains(here))
         openDraft(m_away.take(here));
+}
+
+void Shell::connectDraft()
+{
+    // Once the pane is arranged and the form is filled.
+    m_lookForDraft.setSingleShot(true);
+    connect(&m_lookForDraft, &QTimer::timeout, this, &Shell::showWaiting);
+    const auto look = [this] { m_lookForDraft.start(0); };
+    connect(m_bench, &Workbench::arranged, this, look);
+    connect(m_detail, &DetailPane::formOpened, this, look);
+    connect(m_detail, &DetailPane::formClosed, this, look);
+    connect(m_waiting, &InlineMessage::actionTriggered, this, [this] {
+        showDetail();
+        if (const auto fields = tabOrder(*m_detail); !fields.isEmpty())
+            fields.constFirst()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_waiting, &InlineMessage::otherTriggered, m_detail, &DetailPane::discardForm);
+}
+
+void Shell::showWaiting()
+{
+    const bool waits = m_detail->holdsDraft() && !m_bench->detailShown() && !inNotes() && !atStart();
+    if (waits == !m_waiting->isHidden())
+        return;
+    if (waits)
+        m_waiting->showStanding(tr("A draft waits here."), tr("Resume draft"), tr("Discard"));
+    else
+        m_waiting->dismiss();
 }
 
 bool Shell::formInSight() const

@@ -103,18 +103,21 @@ Id<Group> Shell::latestGroup() const
     return stored && !stored->removed ? m_latestGroup : Id<Group>();
 }
 
-bool Shell::offersUndo() const
+PastEdit Shell::offered() const
 {
-    return m_message->isVisible() && m_offered != Notices::Offer::Nothing;
+    return m_message->isVisible() ? m_offered : PastEdit();
 }
 
-bool Shell::restoreDiscarded()
+bool Shell::offersDraft() const
 {
-    if (!m_restore || !m_message->isVisible())
-        return false;
+    return m_restore && m_message->isVisible();
+}
+
+void Shell::restoreDiscarded()
+{
     m_message->dismiss();
-    std::exchange(m_restore, {})();
-    return true;
+    if (m_restore)
+        std::exchange(m_restore, {})();
 }
 
 } // namespace cercle

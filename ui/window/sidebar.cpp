@@ -177,7 +177,10 @@ QWidget *Sidebar::makeFoot()
     row->addLayout(words, 1);
     row->addWidget(m_preferences);
     connect(m_preferences, &IconButton::clicked, &m_context.actions[Command::Preferences], &QAction::trigger);
-    connect(m_sync, &SyncLine::clicked, this, [this] { Q_EMIT pageChosen(QStringLiteral("sync"), {}); });
+    connect(m_sync, &SyncLine::clicked, this, [this] {
+        Q_EMIT pageChosen(QStringLiteral("sync"), {});
+        Q_EMIT entered();
+    });
     return foot;
 }
 

@@ -1,8 +1,8 @@
 """What a screen reader meets in the window:  atspi_walk.py PAGE [BUTTON=WHAT-APPEARS…]
 
 Walks the tree that the running window exports, then presses each named button the way a screen reader does and waits
-for something of that name to appear. With the page "tab" it follows the focus through Tab and Shift+Tab instead. Prints one line for each fault and
-ends with 1 if there was one.
+for something of that name to appear. With the page "tab" it follows the focus through Tab and Shift+Tab instead, with
+"menus" through menus. Prints one line for each fault and ends with 1 if there was one.
 """
 import subprocess
 import sys
@@ -129,37 +129,47 @@ def press(page, top, button, wanted):
     fault(page, f"{button} was pressed, and no {wanted} appeared")
 
 
-def follow_tab(top):
-    """Each Tab moves the focus to something with a name and tells so; Shift+Tab goes the same way back."""
-    seen = []
+class Ear:
+    """Hears where the focus goes when a key is pressed."""
 
-    def noticed(event):
+    def __init__(self):
+        self.heard = []
+        pyatspi.Registry.registerEventListener(self.notice, "object:state-changed:focused")
+        self.pump()
+
+    def close(self):
+        pyatspi.Registry.deregisterEventListener(self.notice, "object:state-changed:focused")
+
+    def notice(self, event):
         if event.detail1:
-            seen.append((event.source.getRoleName(), event.source.name))
+            self.heard.append((event.source.getRoleName(), event.source.name))
 
-    def step(key):
-        del seen[:]
-        subprocess.run(["xdotool", "key", key], check=False)
-        until = time.monotonic() + 2
-        while time.monotonic() < until and not seen:
-            pump()
-        time.sleep(0.05)
-        pump()
-        return seen[-1] if seen else None
-
-    def pump():
-        context = pyatspi.Registry  # the registry delivers its events from GLib's loop
-        context.pumpQueuedEvents()
+    def pump(self):
         from gi.repository import GLib
+        pyatspi.Registry.pumpQueuedEvents()  # the registry delivers its events from GLib's loop
         while GLib.MainContext.default().iteration(False):
             pass
         time.sleep(0.01)
 
-    pyatspi.Registry.registerEventListener(noticed, "object:state-changed:focused")
-    pump()
+    def step(self, *keys, role=None):
+        """The last that was told after the keys; of that role, if one is awaited."""
+        del self.heard[:]
+        subprocess.run(["xdotool", "key", *keys], check=False)
+        until = time.monotonic() + 2
+        told = lambda: [one for one in self.heard if role is None or one[0] == role]
+        while time.monotonic() < until and not told():
+            self.pump()
+        time.sleep(0.05)
+        self.pump()
+        return told()[-1] if told() else None
+
+
+def follow_tab(top):
+    """Each Tab moves the focus to something with a name and tells so; Shift+Tab goes the same way back."""
+    ear = Ear()
     forth = []
     for turn in range(14):
-        got = step("Tab")
+        got = ear.step("Tab")
         if got is None:
             fault("tab", f"no focus event after Tab number {turn + 1}; before it: {forth[-1:]}")
             break
@@ -168,11 +178,55 @@ def follow_tab(top):
         forth.append(got)
     if len(set(forth)) < 10:
         fault("tab", f"14 Tabs lead to {len(set(forth))} places: {forth}")
-    back = [step("shift+Tab") for _ in range(len(forth) - 1)]
+    back = [ear.step("shift+Tab") for _ in range(len(forth) - 1)]
     if back != forth[-2::-1]:
         fault("tab", f"Shift+Tab does not lead back: there {forth}, back {back}")
-    pyatspi.Registry.deregisterEventListener(noticed, "object:state-changed:focused")
+    ear.close()
     return forth
+
+
+def follow_menus(top):
+    """The menus that keys open stand in the tree with their names, and each step in them is told."""
+    ear = Ear()
+    places = []
+
+    def steps(what, *keys):
+        got = ear.step(*keys, role="menu item")
+        if got is None or not got[1].strip():
+            fault("menus", f"{what}: no named item of a menu is told, but {ear.heard}")
+            return
+        places.append(got)
+
+    def shown(what):
+        menus = [item for item, _ in showing(top) if item.getRoleName() == "popup menu"]
+        if not menus:
+            fault("menus", f"{what}: no menu in the tree")
+        for menu in menus:
+            if not menu.name.strip():
+                fault("menus", f"{what}: a menu without a name")
+            items = [child for child in menu if child is not None and child.getRoleName() != "separator"]
+            if not items or any(not child.name.strip() for child in items):
+                fault("menus", f"{what}: the items are called {[child.name for child in items]}")
+            if what == "beside a button" and not any(has(child, pyatspi.STATE_FOCUSED) for child in items):
+                fault("menus", f"{what}: no item says that it has the keyboard")
+
+    steps("the bar", "F10")
+    steps("into the first menu", "Down")
+    shown("of the bar")
+    steps("down", "Down")
+    steps("the next menu", "Right")
+    ear.step("Escape")
+    ear.step("Escape")
+    steps("the exports of the members", "ctrl+g", "e")
+    shown("beside a button")
+    steps("down there", "Down")
+    if named(top, "More about the members", "popup menu") is None:
+        fault("menus", "the menu is not called as its button")
+    ear.step("Escape")
+    if any(item.getRoleName() == "popup menu" for item, _ in showing(top)):
+        fault("menus", "a menu that was closed is still in the tree")
+    ear.close()
+    return places
 
 
 def main():
@@ -191,6 +245,9 @@ def main():
     if page == "tab":
         places = follow_tab(app)
         print(f"tab: {len(places)} places")
+    elif page == "menus":
+        places = follow_menus(app)
+        print(f"menus: {len(places)} steps")
     else:
         counts = check(page, app)
         print(f"{page}: {sum(counts.values())} items")
