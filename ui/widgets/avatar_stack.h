@@ -19,6 +19,7 @@ public:
     struct Person {
         Uid id;
         QString name;
+        int hue = 0;
     };
 
     explicit AvatarStack(const Theme &theme, QWidget *parent = nullptr);
