@@ -25,7 +25,9 @@ TEST_CASE("the list of shortcuts opens at its top with the keyboard there, and t
         b.trigger(Command::Shortcuts);
         auto *list = b.find<ShortcutList>();
         REQUIRE(list);
-        auto *area = qobject_cast<QScrollArea *>(list->parentWidget()->parentWidget());
+        QScrollArea *area = nullptr;
+        for (QWidget *one = list->parentWidget(); one && !area; one = one->parentWidget())
+            area = qobject_cast<QScrollArea *>(one);
         REQUIRE(area);
         REQUIRE(area->verticalScrollBar()->maximum() > 0);
         CHECK(area->verticalScrollBar()->value() == 0);

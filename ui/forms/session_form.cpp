@@ -42,7 +42,7 @@ SessionForm::SessionForm(Context &context, QWidget *parent)
     addSpace(8);
     addField(tr("Ti&me"), m_time);
     m_zone->setWordWrap(true);
-    addLine(m_zone);
+    column()->insertWidget(column()->count() - 2, m_zone); // close to its field
     m_minutes->setRange(5, 24 * 60);
     m_minutes->setSingleStep(15);
     m_minutes->setSuffix(tr(" min"));
