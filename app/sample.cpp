@@ -1,6 +1,7 @@
 #include "sample.h"
 
 #include "base/json.h"
+#include "sample_names.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -242,7 +243,7 @@ Result<Id<Group>> loadSample(Workspace &workspace, const QString &language)
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::NotFound,
                      Words::tr("There is no sample group in this language; choose fr or en.")};
-    const QByteArray text = file.readAll();
+    const QByteArray text = withoutNamesake(file.readAll(), workspace.name());
     JsonDoc doc;
     const auto scanned = doc.scan(text, {.depth = 16, .keys = 40000, .bytes = 4 << 20});
     if (!scanned)

@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "context.h"
+#include "models/person_hues.h"
 #include "pages/notifications_page.h"
 #include "settings.h"
 #include "window/commands.h"
@@ -41,6 +42,8 @@ MainWindow::MainWindow(Context &context) : m_context(context)
         m_shell->reopenDraft(writing);
         setUpdatesEnabled(true);
     });
+    if (!context.workspace.findChild<PersonHues *>())
+        new PersonHues(context.workspace);
     addActions(context.actions.all());
     keepFocusInSight(*this);
     giveMenusVoice(*this);

@@ -1,5 +1,6 @@
 #include "exchange/gather.h"
 
+#include "domain/whole_day.h"
 #include "exchange/document_language.h"
 #include "workspace/file_book.h"
 
@@ -42,7 +43,7 @@ public:
         out.date = session.date;
         out.time = session.time;
         out.zone = session.zone.isEmpty() ? m_group.zone : session.zone;
-        out.minutes = session.minutes;
+        out.minutes = minutesToShow(session);
         out.place = session.place;
         out.call = session.call;
         out.notes = session.notes;

@@ -86,8 +86,8 @@ Result<ImportReport> importCalendar(Workspace &workspace, const Id<Group> &group
         session.date = Day{date.date.toString(Qt::ISODate)};
         if (date.time.isValid())
             session.time = WallTime{date.time.toString(QStringLiteral("HH:mm"))};
-        if (date.minutes > 0)
-            session.minutes = date.minutes;
+        if (date.minutes > 0 || !date.time.isValid())
+            session.minutes = date.minutes; // none for a whole day
         session.zone = date.zone == into->zone ? QString() : date.zone;
         session.place = date.place;
         session.call = date.call;

@@ -191,6 +191,22 @@ Workspace::LastChange Workspace::lastChange(int entity, const Uid &id, bool with
     });
 }
 
+// Of the fields that an author wrote, those whose shown value is that author's: what was written at the same
+// time by two, or again by the next one, is the doing of whom it is shown from. What is put together from all
+// that was written, a text or a set, is everybody's.
+template <class AuthorOf>
+static std::uint32_t shownOf(const Workspace::Touch &touch, const std::vector<Stamp> &stamps,
+                             const AuthorOf &authorOf)
+{
+    const EntityInfo &info = *allEntities()[static_cast<size_t>(touch.entity)];
+    std::uint32_t shown = touch.fields;
+    for (size_t i = 0; i < stamps.size(); ++i) {
+        if (info.fields[i].merge == Merge::Last && stamps[i].lam != 0 && authorOf(stamps[i].feed) != touch.by)
+            shown &= ~(1U << i);
+    }
+    return shown;
+}
+
 Workspace::Touches Workspace::touched(const Id<Group> &group, const Wanted &from, std::int64_t cursor,
                                       int maxEntries) const
 {
@@ -213,6 +229,10 @@ Workspace::Touches Workspace::touched(const Id<Group> &group, const Wanted &from
         if (start == 0)
             return out;
         out.cursor = std::max(cursor, start - 1);
+        const auto authorOf = [this](std::int64_t number) {
+            const FeedRecord *feed = m_state->entries->feedByNumber(number);
+            return Id<Member>{feed ? m_state->projection->author(*feed).member : Uid()};
+        };
         std::map<std::tuple<int, Uid, Uid>, size_t> known; // row and author, to their place in `out`
         JsonDoc doc;
         int read = 0;
@@ -225,8 +245,7 @@ Workspace::Touches Workspace::touched(const Id<Group> &group, const Wanted &from
             if (stored.entry.seq < wanted.value(stored.feed, 1) || !doc.scan(stored.entry.header))
                 return true;
             const std::int64_t wall = doc.root()["wall"].toInt();
-            const FeedRecord *feed = m_state->entries->feedByNumber(stored.feed);
-            const Id<Member> by{feed ? m_state->projection->author(*feed).member : Uid()};
+            const Id<Member> by = authorOf(stored.feed);
             if (!doc.scan(stored.entry.body))
                 return true;
             eachRow(doc.root(), group.uid, [&](int entity, const Uid &id, std::uint32_t fields) {
@@ -241,11 +260,17 @@ Workspace::Touches Workspace::touched(const Id<Group> &group, const Wanted &from
         });
         for (Touch &touch : out.touches) {
             const auto meta = m_state->projection->rows().meta(touch.entity, touch.id);
+            if (meta && touch.fields != 0) {
+                touch.fields = shownOf(touch, meta->stamps, authorOf);
+                if (touch.fields == 0)
+                    touch.entity = -1;
+            }
             touch.fresh =
                 meta && std::all_of(meta->stamps.begin(), meta->stamps.end(), [&](const Stamp &stamp) {
                     return stamp.lam == 0 || stamp.seq >= wanted.value(stamp.feed, 1);
                 });
         }
+        std::erase_if(out.touches, [](const Touch &touch) { return touch.entity < 0; });
         return out;
     });
 }

@@ -7,6 +7,26 @@
 namespace cercle
 {
 
+static Uid idOf(const Conflict &conflict)
+{
+    return Uid::derive(conflict.id, "conflict", conflict.field + QByteArray::number(conflict.otherWallMs));
+}
+
+// Nobody need look at a conflict that somebody has settled since it was told.
+static void readSettled(const Workspace &workspace, NotificationLog &log, const Id<Group> &group)
+{
+    std::vector<Uid> open;
+    for (const Notification &n : log.all()) {
+        if (!n.read && n.kind == NotificationKind::Conflict && n.group == group)
+            open.push_back(n.id);
+    }
+    if (open.empty())
+        return;
+    for (const Conflict &conflict : workspace.conflicts(group))
+        std::erase(open, idOf(conflict));
+    log.setRead(open, true);
+}
+
 NotificationReader::NotificationReader(const Workspace &workspace, NotificationLog &log)
     : m_workspace(workspace), m_log(log)
 {
@@ -48,9 +68,12 @@ bool NotificationReader::read(const Id<Group> &id, int maxEntries, std::vector<N
         return true;
     }
     m_cursors.remove(id.uid);
-    if (!slice.touches.empty() && self && !first)
+    // What somebody wrote may have lost against the reader's own: a conflict, and no touch.
+    auto seen = seenNow(m_workspace, id);
+    if (mark && seen != mark->seen && self)
         conflicts(id, since, out);
-    m_log.setMark(id, {seenNow(m_workspace, id), first ? now : since});
+    readSettled(m_workspace, m_log, id);
+    m_log.setMark(id, {std::move(seen), first ? now : since});
     return false;
 }
 
@@ -63,8 +86,7 @@ void NotificationReader::conflicts(const Id<Group> &group, std::int64_t sinceMs,
         if (self.isNull() || wall < sinceMs || (conflict.shownBy != self && conflict.otherBy != self))
             continue;
         Notification n;
-        n.id =
-            Uid::derive(conflict.id, "conflict", conflict.field + QByteArray::number(conflict.otherWallMs));
+        n.id = idOf(conflict);
         if (m_log.knows(n.id))
             continue;
         n.kind = NotificationKind::Conflict;

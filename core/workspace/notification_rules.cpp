@@ -2,6 +2,7 @@
 
 #include "domain/review_rules.h"
 #include "domain/rotation.h"
+#include "domain/whole_day.h"
 #include "workspace/notification_reader.h"
 #include "workspace/reviews.h"
 #include "workspace/reviews_sealed.h"
@@ -84,7 +85,7 @@ private:
         m_out.item = id.uid;
         m_out.title = session->title;
         m_out.whenMs = start.value_or(0);
-        return !start || *start + std::int64_t{session->minutes} * 60 * 1000 > m_now;
+        return !start || *start + std::int64_t{minutesOf(*session)} * 60 * 1000 > m_now;
     }
     bool session()
     {

@@ -19,13 +19,13 @@ QString clockTime(const QTime &time)
     return QLocale().toString(time, QLocale::ShortFormat);
 }
 
+} // namespace
+
 // "Europe/Paris" is Paris, "America/Argentina/Buenos_Aires" Buenos Aires.
 QString placeOf(const QTimeZone &zone)
 {
     return QString::fromLatin1(zone.id()).section(u'/', -1).replace(u'_', u' ');
 }
-
-} // namespace
 
 QDate dayAt(std::int64_t ms)
 {
@@ -44,6 +44,16 @@ QString timeThere(std::int64_t ms, const QTimeZone &zone)
     const QString day = QLocale().toString(there.date(), Words::tr("ddd d MMM"));
     return Words::tr("%1, %2 in %3", "Wed 25 Nov, 00:30 in Paris")
         .arg(day, clockTime(there.time()), placeOf(zone));
+}
+
+QString timeHere(std::int64_t ms, const QTimeZone &zone)
+{
+    const QDateTime here = QDateTime::fromMSecsSinceEpoch(ms);
+    if (here.date() == here.toTimeZone(zone).date())
+        return clockTime(here.time());
+    //: A day and a time of that day.
+    return Words::tr("%1, %2").arg(QLocale().toString(here.date(), Words::tr("ddd d MMM")),
+                                   clockTime(here.time()));
 }
 
 QString timeBoth(std::int64_t ms, const QTimeZone &zone)

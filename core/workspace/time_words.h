@@ -19,4 +19,9 @@ QString timeThere(std::int64_t ms, const QTimeZone &zone);
 // "17:30 · 18:30 in Paris": the reader's time, then the other one, if it is another.
 QString timeBoth(std::int64_t ms, const QTimeZone &zone);
 
+// The reader's time alone, "17:30", with the day where the zone has another one.
+QString timeHere(std::int64_t ms, const QTimeZone &zone);
+// "Paris": what a zone is called after.
+QString placeOf(const QTimeZone &zone);
+
 } // namespace cercle::words

@@ -2,6 +2,8 @@
 #include "exchange/import_ics.h"
 
 #include "catch.h"
+#include "domain/whole_day.h"
+#include "exchange/gather.h"
 #include "workspace/profiles.h"
 
 #include <QFile>
@@ -186,6 +188,25 @@ TEST_CASE("sessions come in once, a dry run writes nothing, and one step takes t
                            })
                 .ok());
     CHECK(importCalendar(*g.profile, g.group, path, false)->nothingNew());
+}
+
+TEST_CASE("an event of a whole day becomes a session without an hour and without a length")
+{
+    Group1 g;
+    const QString path = g.file(calendar(event("DTSTART;VALUE=DATE:20261125\r\nSUMMARY:Work together\r\n")));
+    REQUIRE(importCalendar(*g.profile, g.group, path, false).ok());
+    REQUIRE(g.sessions().size() == 1);
+    const Session session = g.sessions().front();
+    CHECK(session.date.iso == u"2026-11-25"_qs);
+    CHECK(session.time.hhmm.isEmpty());
+    CHECK(session.minutes == 0);
+    CHECK(minutesToShow(session) == 0);
+    CHECK(minutesOf(session) == 24 * 60);
+    // Whatever stands there.
+    Session other = session;
+    other.minutes = 90;
+    CHECK(minutesToShow(other) == 0);
+    CHECK(gatherSession(*g.profile, session.id)->minutes == 0);
 }
 
 TEST_CASE("a file that is no calendar, or an empty one, is refused with what to do")

@@ -145,9 +145,9 @@ TEST_CASE("hues are spread over members, and no group has the accent's")
     SeededRandom random(4);
     for (int i = 0; i < 200; ++i) {
         const Uid id = Uid::make(FixedClock(i), random);
-        people += personHue(id);
+        people += hueOfId(id);
         groups += groupHue(id);
-        CHECK(personHue(id) == personHue(id));
+        CHECK(hueOfId(id) == hueOfId(id));
     }
     CHECK(people.size() == hueCount);
     CHECK(groups.size() == hueCount - 1);

@@ -338,3 +338,31 @@ TEST_CASE("digits of the time left keep their places")
     time.stop();
     CHECK_FALSE(time.ticks());
 }
+
+TEST_CASE("a session that is over with all points done offers nothing to start; one that goes on resumes")
+{
+    const bool over = GENERATE(true, false);
+    LiveBench b(over ? u"2026-11-20"_qs : u"2026-11-24"_qs);
+    b.addPoints();
+    b.open();
+    AgendaBar &bar = b.notes().agenda();
+    REQUIRE(b.button(u"Start"_qs));
+    for (const Id<AgendaItem> &point : b.points)
+        b.change(point, [](AgendaItem &item) { item.done = true; });
+    b.settle();
+    CHECK_FALSE(b.button(u"Start"_qs));
+    CHECK(bool(b.button(u"Resume"_qs)) == !over);
+    CHECK(bar.canToggle() == !over);
+    CHECK(b.actions[Command::ToggleAgenda].isEnabled() == !over);
+    b.trigger(Command::ToggleAgenda);
+    CHECK(bar.isRunning() == !over);
+    // What runs can be stopped at any time.
+    if (over) {
+        b.change(b.points.back(), [&](AgendaItem &item) {
+            item.done = false;
+            item.moments += beginMoment(b.clock.nowMs());
+        });
+        b.settle();
+        CHECK(b.button(u"Stop"_qs));
+    }
+}

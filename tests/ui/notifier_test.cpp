@@ -1,5 +1,6 @@
 #include "notifications/notifier.h"
 #include "settings.h"
+#include "workspace/conflicts.h"
 #include "workspace/profiles.h"
 
 #include "catch.h"
@@ -202,4 +203,32 @@ TEST_CASE("quiet hours may lie over midnight, and none is none")
     CHECK_FALSE(times.silentAt(QTime(17, 0)));
     times.to = times.from;
     CHECK_FALSE(times.silentAt(QTime(9, 0)));
+}
+
+TEST_CASE("what was told of a conflict is read when the reader settles it in the window")
+{
+    Two two;
+    const auto session = addSession(*two.lea, two.group, u"Trees"_qs);
+    syncBoth(*two.lea, *two.tom, two.group);
+    two.wait();
+    REQUIRE(editSession(*two.lea, two.group, session, [](Session &s) { s.place = u"Library"_qs; }).ok());
+    REQUIRE(editSession(*two.tom, two.group, session, [](Session &s) { s.place = u"Online"_qs; }).ok());
+    carry(*two.tom, *two.lea, two.group);
+    two.wait();
+    const auto open = [&] {
+        return std::count_if(
+            two.notifier->all().begin(), two.notifier->all().end(),
+            [](const Notification &n) { return n.kind == NotificationKind::Conflict && !n.read; });
+    };
+    REQUIRE(open() == 1);
+    QSignalSpy changed(two.notifier.get(), &Notifier::changed);
+    const auto conflicts = two.lea->conflicts(two.group);
+    REQUIRE(conflicts.size() == 1);
+    REQUIRE(settleConflict(*two.lea, two.group, conflicts.front(), conflicts.front().other).ok());
+    two.wait();
+    CHECK(open() == 0);
+    CHECK_FALSE(changed.isEmpty());
+    // And stays so after a restart.
+    two.begin();
+    CHECK(open() == 0);
 }

@@ -1,4 +1,6 @@
 #include "pages/sync_page.h"
+#include "widgets/card.h"
+#include "widgets/column.h"
 #include "widgets/icon_button.h"
 #include "widgets/label.h"
 #include "window_bench.h"
@@ -102,4 +104,15 @@ TEST_CASE("the address is copied by keyboard, and every control has a name")
     copy->setFocus();
     QTest::keyClick(copy, Qt::Key_Space);
     CHECK(QGuiApplication::clipboard()->text() == u"192.0.2.7:4711"_qs);
+}
+
+TEST_CASE("the page fills a window of ordinary width, as the lists do")
+{
+    SyncBench b;
+    b.openPage({1440, 900});
+    const auto *card = b.page()->findChild<Card *>();
+    REQUIRE(card);
+    const int left = card->mapTo(b.page(), QPoint()).x();
+    const int right = b.page()->width() - left - card->width();
+    CHECK(right <= left + Column::scrollBar + 4);
 }

@@ -48,9 +48,9 @@ QString AttendanceButton::countOf(const QString &state, int count)
     return tr("%n absent", nullptr, count);
 }
 
-void AttendanceButton::setPerson(const Uid &member, const QString &name, bool self, const QString &state)
+void AttendanceButton::setPerson(int hue, const QString &name, bool self, const QString &state)
 {
-    m_member = member;
+    m_hue = hue;
     m_name = name;
     m_state = state;
     const QString words = tr("%1: %2").arg(self ? tr("%1 (you)").arg(name) : name, wordFor(state));
@@ -85,7 +85,7 @@ void AttendanceButton::paintEvent(QPaintEvent *)
     const QRectF disc(3, 3, 32, 32);
     const bool away = m_state == u"no" || m_state == u"absent" || m_state == u"excused";
     painter.setOpacity(away ? 0.55 : 1.0);
-    paintAvatar(painter, tokens, disc, initials(m_name), personHue(m_member));
+    paintAvatar(painter, tokens, disc, initials(m_name), m_hue);
     painter.setOpacity(1.0);
     if (!m_state.isEmpty()) {
         const bool good = m_state == u"yes" || m_state == u"present";

@@ -2,7 +2,6 @@
 // One member's attendance: an avatar with a small sign at its corner. Click or Space goes to the next state;
 // the letters of the states choose one.
 
-#include "base/id.h"
 #include "widgets/row_button.h"
 
 namespace cercle
@@ -17,7 +16,7 @@ public:
     explicit AttendanceButton(const Theme &theme, QWidget *parent = nullptr);
 
     // `state` as in Attendance::state, empty if nothing is known.
-    void setPerson(const Uid &member, const QString &name, bool self, const QString &state);
+    void setPerson(int hue, const QString &name, bool self, const QString &state);
     // What a state is called.
     static QString wordFor(const QString &state);
     // "2 present", "1 excused".
@@ -32,7 +31,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    Uid m_member;
+    int m_hue = 0;
     QString m_name;
     QString m_state;
 };

@@ -2,6 +2,7 @@
 
 #include "context.h"
 #include "detail/attendance_button.h"
+#include "models/person_hues.h"
 #include "models/session_facts.h"
 #include "models/session_time.h"
 #include "widgets/button.h"
@@ -73,7 +74,8 @@ void AttendanceSection::refresh()
                     [this, id = member.id](const QString &state) { set(id, state); });
         }
         const QString state = m_known.value(member.id.uid).state;
-        button->setPerson(member.id.uid, member.name, member.id == self, state);
+        button->setPerson(personHue(m_context.workspace, member.id.uid), member.name, member.id == self,
+                          state);
         kept.insert(member.id.uid, button);
         ++counts[state];
     }

@@ -4,6 +4,7 @@
 #include "detail/detail_pane.h"
 #include "detail/fact_row.h"
 #include "models/member_model.h"
+#include "models/person_hues.h"
 #include "models/role_symbol.h"
 #include "theme/icon_engine.h"
 #include "theme/metrics.h"
@@ -164,7 +165,7 @@ void MemberDetail::refresh()
 void MemberDetail::fillHead(const Member &member)
 {
     const bool self = member.id == m_members.self();
-    m_avatar->setPerson(member.id.uid, member.name);
+    m_avatar->setPerson(personHue(m_context.workspace, member.id.uid), member.name);
     m_name->setText(self ? tr("%1 (you)").arg(member.name) : member.name);
     QStringList parts;
     if (!member.handle.isEmpty())

@@ -57,7 +57,7 @@ void RoleRow::paintEvent(QPaintEvent *)
     paintHover(painter);
     const QRectF disc = QRectF(1, (height() - m_size) / 2.0, m_size, m_size).adjusted(0.5, 0.5, -0.5, -0.5);
     if (m_holder.member) {
-        paintAvatar(painter, tokens, disc, m_letters, personHue(m_holder.member.uid));
+        paintAvatar(painter, tokens, disc, m_letters, m_holder.hue);
     } else {
         QPen dashes(tokens.borderControl, 1.4);
         dashes.setDashPattern({2.5, 2.5});

@@ -8,6 +8,7 @@
 #include "detail/outcome_section.h"
 #include "detail/resource_section.h"
 #include "detail/role_section.h"
+#include "domain/whole_day.h"
 #include "models/session_time.h"
 #include "theme/icon_engine.h"
 #include "theme/metrics.h"
@@ -118,7 +119,7 @@ void SessionDetail::fillHead(const Session &session)
                      : days > -730   ? tr("%n month(s) ago", nullptr, static_cast<int>(-days / 30))
                                      : tr("%n year(s) ago", nullptr, static_cast<int>(-days / 365)));
     m_title->setText(session.title.isEmpty() ? tr("Untitled session") : session.title);
-    const QString length = words::duration(session.minutes);
+    const QString length = words::duration(minutesToShow(session));
     // With a second time the line is full.
     const bool twice = !words::whenThere(session, zone).isEmpty();
     const QString when = words::when(session, today, zone);

@@ -6,6 +6,7 @@
 #include "widgets/button.h"
 #include "widgets/label.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 
@@ -19,7 +20,10 @@ ShortcutList::ShortcutList(Context &context, QWidget *parent) : QWidget(parent)
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(0, 1);
-    grid->addWidget(new Label(tr("Keyboard shortcuts"), type::h2, QFont::DemiBold), 0, 0, 1, 2);
+    // Above the list, so that it opens at its top with the keyboard there.
+    auto *close = new Button(context.theme, tr("Close"), Symbol::None, Button::Kind::Ghost);
+    grid->addWidget(new Label(tr("Keyboard shortcuts"), type::h2, QFont::DemiBold), 0, 0);
+    grid->addWidget(close, 0, 1, Qt::AlignRight);
     int row = 1;
     QStringList spoken;
     const auto add = [&](const QString &what, const QString &keys) {
@@ -34,11 +38,23 @@ ShortcutList::ShortcutList(Context &context, QWidget *parent) : QWidget(parent)
         add(action->text(), action->shortcut().toString(QKeySequence::NativeText));
     add(tr("Show the menu bar"), tr("Alt or F10"));
     add(tr("Attendance: present, excused, absent"), tr("P, E, A"));
-    auto *close = new Button(context.theme, tr("Close"), Symbol::None, Button::Kind::Ghost);
-    grid->addWidget(close, row, 0, 1, 2);
     connect(close, &Button::clicked, this, &ShortcutList::closed);
     close->setAccessibleDescription(spoken.join(u'\n'));
+    close->installEventFilter(this);
     setFocusProxy(close);
+}
+
+// There is nothing else to go to with the arrows: they move the list.
+bool ShortcutList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Down || key == Qt::Key_Up) && parentWidget()) {
+            QCoreApplication::sendEvent(parentWidget(), event);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ShortcutList::keyPressEvent(QKeyEvent *event)

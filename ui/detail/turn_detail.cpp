@@ -3,6 +3,7 @@
 #include "context.h"
 #include "detail/detail_pane.h"
 #include "domain/rotation_words.h"
+#include "models/person_hues.h"
 #include "models/role_grid_model.h"
 #include "models/session_time.h"
 #include "theme/metrics.h"
@@ -139,7 +140,7 @@ void TurnDetail::refresh()
     m_title->setText(role.title);
     m_avatar->setVisible(member.has_value());
     if (member)
-        m_avatar->setPerson(member->id.uid, member->name);
+        m_avatar->setPerson(personHue(m_context.workspace, member->id.uid), member->name);
     m_holder->setText(member ? own ? tr("%1 (you)").arg(member->name) : member->name : tr("Nobody yet"));
     QString why = member || !explanation ? QString() : nobodySentence(role.title);
     if (member && explanation && explanation->turn.member == turn->member) {

@@ -41,6 +41,9 @@ protected:
 
 private:
     void fill(const Session &session);
+    // What the fields say, on top of the session as it is known here.
+    Session entered() const;
+    void showZone();
     void save();
 
     Context &m_context;
@@ -50,7 +53,9 @@ private:
     QLineEdit *m_title;
     QCheckBox *m_dated;
     QDateEdit *m_date;
+    QCheckBox *m_timed;
     QTimeEdit *m_time;
+    Label *m_zone; // whose hour that is, and which it is here
     QSpinBox *m_minutes;
     QLineEdit *m_place;
     QLineEdit *m_call;

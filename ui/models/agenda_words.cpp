@@ -30,7 +30,7 @@ PeopleList peopleOf(const Workspace &workspace, const SessionFacts &facts)
             continue;
         seen += holder.member.uid;
         const auto member = workspace.get(holder.member);
-        people.push_back({initials(member ? member->name : QString()), personHue(holder.member.uid)});
+        people.push_back({initials(member ? member->name : QString()), holder.hue});
     }
     return people;
 }

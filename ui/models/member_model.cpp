@@ -1,6 +1,7 @@
 #include "models/member_model.h"
 
 #include "domain/names.h"
+#include "models/person_hues.h"
 #include "models/row_steps.h"
 #include "models/session_time.h"
 #include "palette/fold.h"
@@ -271,7 +272,7 @@ QVariant MemberModel::data(const QModelIndex &index, int wanted) const
     case role::Letters:
         return initials(member.name);
     case role::Hue:
-        return personHue(id);
+        return personHue(m_workspace, id);
     case role::Subtitle:
         return subtitle(member);
     case role::ChipText:

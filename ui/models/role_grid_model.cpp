@@ -1,6 +1,7 @@
 #include "models/role_grid_model.h"
 
 #include "exchange/document_language.h"
+#include "models/person_hues.h"
 #include "models/session_time.h"
 #include "theme/avatar_paint.h"
 
@@ -181,7 +182,7 @@ QVariant RoleGridModel::data(const QModelIndex &index, int wanted) const
     case gridRole::Letters:
         return initials(m_names.value(turn.member.uid));
     case gridRole::Hue:
-        return personHue(turn.member.uid);
+        return personHue(m_workspace, turn.member.uid);
     case gridRole::IsOwn:
         return turn.member && turn.member == m_workspace.self(m_group);
     case gridRole::IsThisWeek:

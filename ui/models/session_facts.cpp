@@ -1,6 +1,7 @@
 #include "models/session_facts.h"
 
 #include "exchange/document_language.h"
+#include "models/person_hues.h"
 #include "workspace/workspace.h"
 
 #include <QCollator>
@@ -60,7 +61,7 @@ SessionFacts gatherFacts(const Workspace &workspace, const Session &session)
     const auto turns = workspace.list<RoleTurn>(Filter().with("session", session.id));
     const DocumentLanguage reader(QLocale().name());
     for (const Role &role : roles) {
-        RoleHolder holder{role, {}, {}, {}, {}};
+        RoleHolder holder{role, {}, {}, {}, {}, {}};
         holder.role.title = reader.roleTitle(role);
         for (const RoleTurn &turn : turns) {
             // A turn that was declined leaves the role vacant, but is the row that the next holder is written
@@ -73,8 +74,10 @@ SessionFacts gatherFacts(const Workspace &workspace, const Session &session)
                 holder.member = turn.state == u"declined" ? Id<Member>() : turn.member;
             }
         }
-        if (holder.member)
+        if (holder.member) {
             holder.name = displayName(workspace, session.group, holder.member);
+            holder.hue = personHue(workspace, holder.member.uid);
+        }
         facts.roles.push_back(std::move(holder));
     }
     facts.resources = static_cast<int>(workspace.list<Resource>(Filter().with("session", session.id)).size());

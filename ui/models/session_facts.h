@@ -20,6 +20,7 @@ struct RoleHolder {
     Id<Member> member; // null if the role is vacant
     QString name;      // of the member
     QString state;
+    int hue = 0; // of the member
 };
 
 struct SessionFacts {

@@ -1,5 +1,6 @@
 #include "models/session_model.h"
 
+#include "domain/whole_day.h"
 #include "models/session_time.h"
 #include "theme/avatar_paint.h"
 #include "theme/symbol.h"
@@ -291,7 +292,7 @@ QString SessionModel::subtitle(const Entry &entry, const SessionFacts &facts) co
 {
     QStringList parts{words::when(
         entry.session, m_today, entry.session.zone.isEmpty() ? m_zone : zoneOf(entry.session, m_groupZone))};
-    if (const QString length = words::duration(entry.session.minutes); !length.isEmpty())
+    if (const QString length = words::duration(minutesToShow(entry.session)); !length.isEmpty())
         parts += length;
     if (!entry.session.place.isEmpty())
         parts += entry.session.place;
@@ -362,7 +363,7 @@ QVariant SessionModel::data(const QModelIndex &index, int wanted) const
             continue;
         seen += holder.member.uid;
         const auto member = m_workspace.get(holder.member);
-        people.push_back({initials(member ? member->name : QString()), personHue(holder.member.uid)});
+        people.push_back({initials(member ? member->name : QString()), holder.hue});
     }
     return QVariant::fromValue(people);
 }

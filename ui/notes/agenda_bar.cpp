@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "context.h"
+#include "domain/whole_day.h"
 #include "models/session_time.h"
 #include "notes/time_left.h"
 #include "theme/metrics.h"
@@ -12,6 +13,8 @@
 #include "widgets/label.h"
 
 #include <QHBoxLayout>
+
+#include <algorithm>
 
 namespace cercle
 {
@@ -57,7 +60,7 @@ AgendaBar::AgendaBar(Context &context, QWidget *parent)
     connect(m_plan, &Button::clicked, this, &AgendaBar::planWanted);
     connect(m_time, &TimeLeft::lateChanged, this, [this] {
         if (!m_running) // the session is over
-            m_time->hide();
+            m_wake.start(0);
     });
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, [this] {
@@ -71,9 +74,15 @@ void AgendaBar::step(AgendaStep step)
     m_context.notices.check(stepAgenda(m_context.workspace, m_session, step));
 }
 
+bool AgendaBar::canToggle() const
+{
+    return !m_toggle->isHidden() || !m_plan->isHidden();
+}
+
 void AgendaBar::toggle()
 {
-    step(m_running ? AgendaStep::Stop : AgendaStep::Start);
+    if (canToggle())
+        step(m_running ? AgendaStep::Stop : AgendaStep::Start);
 }
 
 void AgendaBar::setSession(const Session &session)
@@ -93,8 +102,11 @@ void AgendaBar::setSession(const Session &session)
     m_back->setVisible(bool(m_running));
     m_next->setVisible(bool(m_running));
     m_back->setEnabled(m_running && agenda.placeOf(m_running) > 0);
-    m_toggle->setVisible(any);
-    m_toggle->setText(m_running ? tr("Stop") : tr("Start"));
+    // When all is said and the session is over, there is nothing to start.
+    const bool allDone = std::all_of(agenda.items.begin(), agenda.items.end(),
+                                     [](const AgendaItem &item) { return item.done; });
+    m_toggle->setVisible(m_running || (any && !(allDone && isOver(session))));
+    m_toggle->setText(m_running ? tr("Stop") : allDone ? tr("Resume") : tr("Start"));
     m_toggle->setSymbol(m_running ? Symbol::Stop : Symbol::Play);
     m_plan->setVisible(!any);
     setVisible(!session.removed);
@@ -141,6 +153,13 @@ void AgendaBar::showWaiting(const Agenda &agenda)
             QStringLiteral("%1 · %2").arg(tr("%n point(s)", nullptr, count), words::duration(minutes)));
     else
         m_title->setText(tr("%n point(s)", nullptr, count));
+}
+
+bool AgendaBar::isOver(const Session &session) const
+{
+    const auto group = m_context.workspace.get(session.group);
+    const auto start = startOf(session, zoneOf(session, group ? group->zone : QString()));
+    return start && *start + minutesOf(session) * minuteMs <= m_context.workspace.clock().nowMs();
 }
 
 // While it goes on; before and after there is nothing to count.

@@ -29,6 +29,8 @@ public:
     bool isRunning() const { return bool(m_running); }
     void step(AgendaStep step);
     void toggle();
+    // Without an agenda it says what to do; nothing is left to start in a session that is over and done.
+    bool canToggle() const;
 
 Q_SIGNALS:
     // There is no agenda yet, and the reader wants to write one.
@@ -40,6 +42,7 @@ private:
     void showRunning(const Agenda &agenda);
     void showWaiting(const Agenda &agenda);
     void showTimeOf(const Session &session);
+    bool isOver(const Session &session) const;
 
     Context &m_context;
     Id<Session> m_session;

@@ -85,7 +85,7 @@ void CursorMarks::paint(QPainter &painter, const QRect &exposed) const
         if (place.bottom() < exposed.top() - metrics.height()
             || place.top() > exposed.bottom() + metrics.height())
             continue;
-        const int hue = personHue(mark.person.member);
+        const int hue = mark.person.hue;
         const QColor ink = hueColour(tokens, hue, false);
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink);

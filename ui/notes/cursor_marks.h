@@ -28,6 +28,7 @@ public:
         Uid member;
         QString name;
         std::int64_t cursor = 0; // in code points of the text
+        int hue = 0;
 
         bool operator==(const Person &) const = default;
     };

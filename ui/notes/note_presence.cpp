@@ -1,6 +1,7 @@
 #include "notes/note_presence.h"
 
 #include "context.h"
+#include "models/person_hues.h"
 #include "notes/cursor_marks.h"
 #include "notes/note_editor.h"
 #include "sync_status.h"
@@ -66,10 +67,11 @@ void NotePresence::show()
             const bool twice = std::any_of(faces.begin(), faces.end(), [&](const AvatarStack::Person &face) {
                 return face.id == peer.member;
             });
+            const int hue = personHue(m_context.workspace, peer.member);
             if (!twice) // on two laptops
-                faces.push_back({peer.member, peer.name});
+                faces.push_back({peer.member, peer.name, hue});
             if (peer.place.cursor >= 0)
-                cursors.push_back({peer.member, peer.name, peer.place.cursor});
+                cursors.push_back({peer.member, peer.name, peer.place.cursor, hue});
         }
     }
     m_faces.setPeople(faces);

@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "context.h"
+#include "domain/whole_day.h"
 #include "models/session_time.h"
 #include "notes/agenda_bar.h"
 #include "notes/export_menu.h"
@@ -56,7 +57,7 @@ constexpr std::int64_t pastAfterMs = 12 * 3'600'000LL;
 bool isPast(const Session &session, const QString &groupZone, std::int64_t nowMs)
 {
     const auto start = startOf(session, zoneOf(session, groupZone));
-    return start && *start + session.minutes * 60'000LL + pastAfterMs < nowMs;
+    return start && *start + minutesOf(session) * 60'000LL + pastAfterMs < nowMs;
 }
 } // namespace
 

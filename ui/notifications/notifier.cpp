@@ -77,8 +77,12 @@ void Notifier::start()
     log();
     Q_EMIT changed();
     connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
+        const auto waits = [](const Notification &n) {
+            return !n.read && n.kind == NotificationKind::Conflict;
+        };
+        // One's own edits are no news, but they settle conflicts.
         if (changes.origin != Origin::Local || changes.touches(entityIndexOf<Member>())
-            || changes.touches(entityIndexOf<Group>()))
+            || changes.touches(entityIndexOf<Group>()) || std::any_of(all().begin(), all().end(), waits))
             m_reading.start();
     });
     m_minute.start();
@@ -110,8 +114,11 @@ void Notifier::readSome()
     timer.start();
     std::vector<Notification> fresh;
     bool left = true;
+    const int before = unread();
     while (left && timer.elapsed() < readingMs)
         left = m_reader->readSome(entriesAtOnce, fresh);
+    if (unread() != before)
+        Q_EMIT changed();
     take(std::move(fresh));
     if (left)
         return;

@@ -5,6 +5,7 @@
 #include "detail/resource_detail.h"
 #include "files/file_intake.h"
 #include "forms/resource_form.h"
+#include "models/person_hues.h"
 #include "models/session_facts.h"
 #include "pages/import_card.h"
 #include "pages/library_filters.h"
@@ -214,10 +215,7 @@ void LibraryPage::choose(const Id<Resource> &resource)
 void LibraryPage::refresh()
 {
     m_header->setGroup(group());
-    std::vector<AvatarStack::Person> people;
-    for (const Member &member : activeMembers(m_context.workspace, group()))
-        people.push_back({member.id.uid, member.name});
-    m_empty->setPeople(people);
+    m_empty->setPeople(facesOf(m_context.workspace, activeMembers(m_context.workspace, group())));
     updateEmptiness();
     if (m_detail)
         m_detail->refresh();

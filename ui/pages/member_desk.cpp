@@ -2,6 +2,7 @@
 
 #include "context.h"
 #include "models/member_model.h"
+#include "models/person_hues.h"
 #include "theme/metrics.h"
 #include "theme/typography.h"
 #include "widgets/avatar.h"
@@ -77,7 +78,7 @@ DeskRow::DeskRow(Context &context, bool person, QWidget *parent)
 
 void DeskRow::setPerson(const Member &member, const QString &words, bool may)
 {
-    m_avatar->setPerson(member.id.uid, member.name);
+    m_avatar->setPerson(personHue(m_context.workspace, member.id.uid), member.name);
     m_title->setText(member.name);
     m_below->setText(words);
     m_below->setToolTip(

@@ -6,6 +6,7 @@
 #include "exchange/table_export.h"
 #include "forms/name_form.h"
 #include "forms/person_form.h"
+#include "models/person_hues.h"
 #include "pages/member_desk.h"
 #include "pages/page_header.h"
 #include "pages/table_files.h"
@@ -145,7 +146,7 @@ void MembersPage::updateEmptiness()
     const bool noneShown = m_model.rowCount() == 0;
     m_empty->setVisible(alone);
     if (const Member *self = m_model.member(m_model.self()); alone && self)
-        m_empty->setPeople({{self->id.uid, self->name}});
+        m_empty->setPeople(facesOf(m_context.workspace, {*self}));
     m_emptyShown->setVisible(!alone && noneShown);
     m_list->setVisible(!alone && !noneShown);
     m_search->setVisible(!alone);

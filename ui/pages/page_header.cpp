@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "context.h"
+#include "models/person_hues.h"
 #include "models/session_facts.h"
 #include "theme/metrics.h"
 #include "theme/typography.h"
@@ -83,10 +84,7 @@ void PageHeader::setGroup(const Id<Group> &id)
     m_above->setText(group ? group->title : QString());
     m_above->setToolTip(group ? group->goal : QString());
     m_isSample = group && group->sample;
-    std::vector<AvatarStack::Person> people;
-    for (const Member &member : activeMembers(m_context.workspace, id))
-        people.push_back({member.id.uid, member.name});
-    m_people->setPeople(people);
+    m_people->setPeople(facesOf(m_context.workspace, activeMembers(m_context.workspace, id)));
     makeRoom();
 }
 

@@ -3,6 +3,7 @@
 #include "actions.h"
 #include "context.h"
 #include "forms/work_form.h"
+#include "models/person_hues.h"
 #include "models/session_facts.h"
 #include "pages/page_header.h"
 #include "reviews/review_desk.h"
@@ -183,10 +184,7 @@ void ReviewsPage::refresh()
 {
     m_header->setGroup(group());
     m_model.setToday();
-    std::vector<AvatarStack::Person> people;
-    for (const Member &member : activeMembers(m_context.workspace, group()))
-        people.push_back({member.id.uid, member.name});
-    m_empty->setPeople(people);
+    m_empty->setPeople(facesOf(m_context.workspace, activeMembers(m_context.workspace, group())));
     updateEmptiness();
     if (m_detail)
         m_detail->currentWidget() == m_round ? m_round->refresh() : m_work->refresh();

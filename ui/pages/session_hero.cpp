@@ -3,6 +3,7 @@
 #include "context.h"
 #include "detail/role_menu.h"
 #include "detail/role_row.h"
+#include "domain/whole_day.h"
 #include "models/session_time.h"
 #include "theme/metrics.h"
 #include "theme/typography.h"
@@ -117,8 +118,8 @@ void SessionHero::setSession(const Id<Session> &id)
     m_title->setText(session->title.isEmpty() ? tr("Untitled session") : session->title);
     m_when->setText(words::when(*session, words::dayAt(now), zone));
     m_when->setToolTip(words::whenAtLength(*session, zone));
-    m_length->setText(session->minutes > 0 ? words::duration(session->minutes) : QString());
-    m_length->setVisible(session->minutes > 0);
+    m_length->setText(words::duration(minutesToShow(*session)));
+    m_length->setVisible(minutesToShow(*session) > 0);
     m_place->setText(session->place);
     m_place->setVisible(!session->place.isEmpty());
     m_place->setSymbol(session->call.isEmpty() ? Symbol::Pin : Symbol::Video);

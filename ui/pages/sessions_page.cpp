@@ -3,6 +3,7 @@
 #include "actions.h"
 #include "context.h"
 #include "detail/session_detail.h"
+#include "models/person_hues.h"
 #include "models/session_facts.h"
 #include "pages/import_card.h"
 #include "pages/page_header.h"
@@ -130,10 +131,7 @@ void SessionsPage::choose(const Id<Session> &session)
 void SessionsPage::refresh()
 {
     m_header->setGroup(group());
-    std::vector<AvatarStack::Person> people;
-    for (const Member &member : activeMembers(m_context.workspace, group()))
-        people.push_back({member.id.uid, member.name});
-    m_empty->setPeople(people);
+    m_empty->setPeople(facesOf(m_context.workspace, activeMembers(m_context.workspace, group())));
     m_hero->setSession(m_model.next());
     updateEmptiness();
     if (m_detail)

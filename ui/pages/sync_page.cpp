@@ -3,6 +3,7 @@
 #include "actions.h"
 #include "context.h"
 #include "detail/conflict_card.h"
+#include "models/person_hues.h"
 #include "pages/page_header.h"
 #include "sync_status.h"
 #include "theme/metrics.h"
@@ -48,9 +49,9 @@ public:
         row->addLayout(words, 1);
         row->addWidget(m_chip);
     }
-    void setPeer(const PeerState &peer, const Uid &id, std::int64_t now)
+    void setPeer(const PeerState &peer, int hue, std::int64_t now)
     {
-        m_avatar->setPerson(id, peer.name);
+        m_avatar->setPerson(hue, peer.name);
         m_name->setText(peer.name);
         m_sentence->setText(syncSentence(peer, now));
         if (peer.pendingFromUs > 0)
@@ -183,7 +184,11 @@ void SyncPage::showPeers()
     m_alone->setVisible(peers.isEmpty());
     m_peers->sync(
         ids, [&](size_t) { return new PeerRow(m_context.theme); },
-        [&](PeerRow &row, size_t i) { row.setPeer(peers[static_cast<qsizetype>(i)], ids[i], now); });
+        [&](PeerRow &row, size_t i) {
+            const PeerState &peer = peers[static_cast<qsizetype>(i)];
+            row.setPeer(peer, personHue(m_context.workspace, peer.member.isNull() ? ids[i] : peer.member),
+                        now);
+        });
 }
 
 void SyncPage::showConflicts()

@@ -2,6 +2,7 @@
 
 #include "context.h"
 #include "exchange/safe_text.h"
+#include "models/person_hues.h"
 #include "models/review_book.h"
 #include "theme/metrics.h"
 #include "theme/typography.h"
@@ -140,7 +141,8 @@ void ReviewCard::present(const reviews::RoundState &state, const Review &review,
     m_avatar->setVisible(named);
     m_mask->setVisible(!named);
     if (named)
-        m_avatar->setPerson(review.reviewer.uid, state.nameOf(review.reviewer));
+        m_avatar->setPerson(personHue(m_context.workspace, review.reviewer.uid),
+                            state.nameOf(review.reviewer));
     const bool own = work && review.reviewer && review.reviewer == work->author;
     m_name->setText(!named ? (own ? tr("The author, own assessment") : tr("A reviewer"))
                     : own  ? tr("%1, own assessment").arg(book.nameOf(review.reviewer))

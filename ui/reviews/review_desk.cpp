@@ -83,7 +83,7 @@ ReviewDesk::ReviewDesk(Context &context, QWidget *parent)
 QWidget *ReviewDesk::makeForm()
 {
     auto *right = new QWidget;
-    m_column = new Column;
+    m_column = new Column(Column::texts);
     m_anonymity = new Label({}, type::small, QFont::Normal, ink::text2);
     m_anonymity->setWordWrap(true);
     m_fieldsBox = new QWidget;

@@ -46,9 +46,9 @@ std::uint32_t spread(const Uid &id)
 
 } // namespace
 
-int personHue(const Uid &member)
+int hueOfId(const Uid &id)
 {
-    return static_cast<int>(spread(member) % hueCount);
+    return static_cast<int>(spread(id) % hueCount);
 }
 
 int groupHue(const Uid &group)

@@ -16,8 +16,8 @@ struct Tokens;
 
 // At most two letters: of the first and last word, or the first two of a single one.
 QString initials(const QString &name);
-// The same person has the same hue on every laptop.
-int personHue(const Uid &member);
+// The hue that an id asks for, the same on every laptop. What a person has in a group is in person_hues.h.
+int hueOfId(const Uid &id);
 // Never the accent's hue, which would read as "selected".
 int groupHue(const Uid &group);
 

@@ -14,9 +14,9 @@ Avatar::Avatar(const Theme &theme, int size, QWidget *parent) : QLabel(parent), 
     setTextFormat(Qt::PlainText);
 }
 
-void Avatar::setPerson(const Uid &member, const QString &name)
+void Avatar::setPerson(int hue, const QString &name)
 {
-    m_hue = personHue(member);
+    m_hue = hue;
     setText(name);
     setToolTip(name);
     update();

@@ -1,8 +1,6 @@
 #pragma once
 // One person, as a disc with initials. The accessible text is the name.
 
-#include "base/id.h"
-
 #include <QLabel>
 
 namespace cercle
@@ -16,7 +14,8 @@ class Avatar final : public QLabel
 public:
     Avatar(const Theme &theme, int size, QWidget *parent = nullptr);
 
-    void setPerson(const Uid &member, const QString &name);
+    void setPerson(int hue, const QString &name);
+    int hue() const { return m_hue; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -46,8 +46,8 @@ void AvatarStack::paintEvent(QPaintEvent *)
     QPainter painter(this);
     qreal x = 2;
     for (size_t i = 0; i < m_people.size() && i < shownAtMost; ++i, x += step) {
-        paintAvatar(painter, tokens, QRectF(x, 2, disc, disc), initials(m_people[i].name),
-                    personHue(m_people[i].id), AvatarShape::Disc, tokens.window);
+        paintAvatar(painter, tokens, QRectF(x, 2, disc, disc), initials(m_people[i].name), m_people[i].hue,
+                    AvatarShape::Disc, tokens.window);
     }
     if (m_people.size() <= shownAtMost)
         return;

@@ -19,6 +19,7 @@ public:
     struct Person {
         Uid id;
         QString name;
+        int hue = 0;
     };
 
     // What it says of them: that they are the members, or that they are here too.

@@ -10,12 +10,7 @@
 namespace cercle
 {
 
-namespace
-{
-constexpr int widest = 820;
-}
-
-Column::Column(QWidget *parent) : QScrollArea(parent), m_column(new QVBoxLayout)
+Column::Column(int widest, QWidget *parent) : QScrollArea(parent), m_column(new QVBoxLayout)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

@@ -1,5 +1,6 @@
 #pragma once
-// A page's scrolling column of cards under titles, at most as wide as reads well.
+// A page's scrolling column of cards under titles. It fills the page, as lists do; one of long texts is at
+// most as wide as reads well.
 
 #include <QScrollArea>
 
@@ -15,7 +16,9 @@ public:
     // Room that the scroll bar keeps at the right.
     static constexpr int scrollBar = 11;
 
-    explicit Column(QWidget *parent = nullptr);
+    static constexpr int page = 1180, texts = 820;
+
+    explicit Column(int widest = page, QWidget *parent = nullptr);
 
     void add(QWidget *widget);
     void addTitle(const QString &title);

@@ -40,7 +40,7 @@ protected:
             const double angle = (-60.0 + static_cast<double>(i) * 120.0) * degree;
             const QPointF at = middle + QPointF(50 * std::cos(angle), 46 * std::sin(angle));
             paintAvatar(painter, tokens, QRectF(at.x() - 14, at.y() - 14, 28, 28), initials(m_people[i].name),
-                        personHue(m_people[i].id), AvatarShape::Disc, tokens.window);
+                        m_people[i].hue, AvatarShape::Disc, tokens.window);
         }
     }
 

@@ -229,8 +229,9 @@ void Commands::update()
     enable(writing,
            {Command::Bold, Command::Italic, Command::Heading, Command::BulletList, Command::NumberedList,
             Command::TaskList, Command::Quote, Command::LinkWords, Command::InlineCode, Command::FormatBar});
-    enable(m_shell.inNotes(),
-           {Command::TogglePreview, Command::FocusMode, Command::ToggleAgenda, Command::NextPoint});
+    enable(m_shell.inNotes(), {Command::TogglePreview, Command::FocusMode});
+    enable(m_shell.inNotes() && m_shell.notes().agenda().canToggle(),
+           {Command::ToggleAgenda, Command::NextPoint});
     enable(m_shell.inNotes() && m_shell.notes().agenda().isRunning(), {Command::PreviousPoint});
     enable(m_shell.canGoBack(), {Command::Back});
     enable(m_shell.canGoForward(), {Command::Forward});

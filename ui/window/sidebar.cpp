@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "context.h"
+#include "models/person_hues.h"
 #include "notifications/notifier.h"
 #include "theme/icon_engine.h"
 #include "theme/metrics.h"
@@ -187,11 +188,8 @@ QWidget *Sidebar::makeFoot()
 void Sidebar::refresh()
 {
     const QString name = m_context.workspace.name();
-    const Id<Group> group = m_model.opened()           ? m_model.opened()
-                            : m_model.groups().empty() ? Id<Group>()
-                                                       : m_model.groups().front().id;
-    // The colour that the members of the open group see.
-    m_avatar->setPerson(group ? m_context.workspace.self(group).uid : Uid(), name);
+    // The same in all groups, each of which has a colour for this person.
+    m_avatar->setPerson(ownHue, name);
     m_avatar->setVisible(!name.isEmpty());
     m_name->setText(name);
     m_sync->setVisible(!name.isEmpty());
