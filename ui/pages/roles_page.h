@@ -53,6 +53,7 @@ private:
     Label *m_hint;
     QTableView *m_grid;
     EmptyState *m_empty;
+    EmptyState *m_nonePast;
     TurnDetail *m_detail = nullptr;
     Id<Session> m_session;
     Id<Role> m_role;
