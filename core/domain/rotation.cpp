@@ -344,9 +344,11 @@ std::optional<TurnExplanation> explainTurn(const RotationFacts &facts, const Day
     const int r = board.roleOf(role), s = board.sessionOf(session);
     if (r < 0 || s < 0)
         return std::nullopt;
-    plan(board, s - 1);
-    const Levels standings = board.standings();
-    plan(board, s);
+    // With the levels as planRoles() has them there: what is promised for later was counted first.
+    Levels levels = plan(board, s - 1);
+    const Levels standings = levels;
+    if (s >= board.firstToCome)
+        SessionPlan(board, levels, s).fill();
     LevelsBefore before(board);
     return TurnExplanation{describe(board, before, s, r), cases(board, standings, s, r)};
 }

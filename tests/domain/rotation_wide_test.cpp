@@ -104,6 +104,11 @@ private:
         const auto mix = [&](auto &rows) { std::shuffle(rows.begin(), rows.end(), m_world.random); };
         mix(other.members), mix(other.roles), mix(other.sessions), mix(other.turns), mix(other.changes);
         mix(other.refusals), mix(other.absences), mix(other.attendances);
+        for (const PlannedTurn &turn : planRoles(other, World::day(m_week), ahead)) {
+            const auto explained = explainTurn(other, World::day(m_week), turn.role, turn.session);
+            REQUIRE(explained);
+            CHECK(explained->turn == turn);
+        }
         CHECK(planRoles(other, World::day(m_week), ahead)
               == planRoles(m_world.facts, World::day(m_week), ahead));
     }
