@@ -3,9 +3,11 @@
 #include "cli/references.h"
 #include "cli/values.h"
 #include "domain/names.h"
+#include "exchange/document_language.h"
 #include "workspace/reviews.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -39,6 +41,24 @@ QString cell(const Workspace &workspace, int entity, size_t field, const Value &
                               : Words::tr("%n characters", nullptr, static_cast<int>(text.size()));
     text = text.simplified();
     return text.size() > 50 ? text.left(49) + QChar(0x2026) : text;
+}
+
+// The texts of a role that Cercle knows, as long as nobody has edited them, in the reader's language.
+void sayRole(Row &row)
+{
+    const EntityInfo &info = infoOf(entityIndexOf<Role>());
+    const auto text = [&](const char *name) -> QString & {
+        return *std::get_if<QString>(&row[static_cast<size_t>(info.fieldIndex(name))]);
+    };
+    Role role;
+    role.key = text("key");
+    role.title = text("title");
+    role.description = text("description");
+    role.checklist = text("checklist");
+    const DocumentLanguage reader(QLocale().name());
+    text("title") = reader.roleTitle(role);
+    text("description") = reader.roleDescription(role);
+    text("checklist") = reader.roleChecklist(role);
 }
 
 // One line for each row, with the columns that hold something in any of them.
@@ -139,6 +159,10 @@ Result<Done> get(Context &context)
     });
     if (veiled && !context.out().json())
         context.out().line(Words::tr("Of double-blind rounds it is hidden who wrote."));
+    if (*entity == entityIndexOf<Role>() && !context.out().json()) {
+        for (auto &[id, row] : rows)
+            sayRole(row);
+    }
     if (context.out().json()) {
         JsonWriter json;
         json.beginArray();

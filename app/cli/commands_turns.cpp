@@ -1,6 +1,8 @@
-// roles accept, decline, back, swap, absent, present, never, willing: what members do with their turns.
+// roles accept, decline, back, swap, offers, absent, present, never, willing: what members do with their
+// turns.
 #include "cli/command.h"
 #include "cli/role_arguments.h"
+#include "workspace/role_exchange.h"
 
 #include <QCoreApplication>
 
@@ -38,8 +40,19 @@ Result<Turn> turnArguments(Context &context)
     return Turn{at->workspace, {at->group, *role, *session}, *member};
 }
 
-// Says how the turn stands now.
-Result<Done> tell(Context &context, const Turn &turn, const Result<ChangeSet> &written)
+// How a hand-over went, for programs.
+const char *codeOf(HandOver way)
+{
+    return way == HandOver::Moves ? "moved" : way == HandOver::Asks ? "asked" : "offered";
+}
+
+// Says how the turn stands now; of a hand-over also how it went, and what to know about it.
+struct Went {
+    HandOver way = HandOver::Moves;
+    QString warning;
+};
+Result<Done> tell(Context &context, const Turn &turn, const Result<ChangeSet> &written,
+                  const std::optional<Went> &went = {})
 {
     if (!written)
         return written.error();
@@ -55,12 +68,22 @@ Result<Done> tell(Context &context, const Turn &turn, const Result<ChangeSet> &w
         .key("member")
         .latin1(now->turn.member.uid.toLatin1());
     json.key("state").value(now->turn.state).key("stands").value(!now->turn.standing.isNull());
-    json.key("why").value(whyInWords(workspace, now->turn)).endObject();
-    context.out().document(json);
+    json.key("why").value(whyInWords(workspace, now->turn));
+    if (went)
+        json.key("outcome").latin1(codeOf(went->way)).key("warning").value(went->warning);
+    context.out().document(json.endObject());
     if (!now->turn.standing && now->turn.member)
         context.out().line(
             Words::tr("Next in line: %1.").arg(forTerminal(memberInWords(workspace, now->turn.member))));
-    context.out().line(forTerminal(whyInWords(workspace, now->turn)));
+    if (went && went->way == HandOver::Offers) {
+        context.out().line(
+            Words::tr("The swap is offered; nothing moves until the other says yes with cerclectl "
+                      "roles accept."));
+    } else {
+        context.out().line(forTerminal(whyInWords(workspace, now->turn)));
+    }
+    if (went && !went->warning.isEmpty())
+        context.out().line(forTerminal(went->warning));
     return done();
 }
 
@@ -92,6 +115,20 @@ Result<Done> back(Context &context)
     return giveUp(context, "returned");
 }
 
+// Takes back the offer of a swap.
+Result<Done> withdraw(Context &context, const Turn &turn, const Id<Member> &other,
+                      const Id<Session> &inReturn)
+{
+    for (const TurnOffer &offer : openOffers(*turn.workspace, turn.place.group)) {
+        if (offer.role == turn.place.role && offer.given == turn.place.session && offer.to == other
+            && offer.from == turn.member && (!inReturn || offer.wanted == inReturn))
+            return tell(context, turn, dropOffer(*turn.workspace, offer));
+    }
+    return Error{
+        Error::Kind::NotFound,
+        Words::tr("You have not offered such a swap; cerclectl roles offers lists those that wait.")};
+}
+
 Result<Done> swap(Context &context)
 {
     const auto turn = turnArguments(context);
@@ -108,7 +145,48 @@ Result<Done> swap(Context &context)
             return other.error();
         inReturn = *other;
     }
-    return tell(context, *turn, handOverTurn(*turn->workspace, turn->place, *successor, inReturn));
+    if (context.arguments().has("withdraw"))
+        return withdraw(context, *turn, *successor, inReturn);
+    const auto way = handOverWould(*turn->workspace, turn->place, *successor, inReturn);
+    if (!way)
+        return way.error();
+    const Went went{*way, doublingWarning(*turn->workspace, turn->place, *successor)};
+    return tell(context, *turn, handOverTurn(*turn->workspace, turn->place, *successor, inReturn), went);
+}
+
+Result<Done> offers(Context &context)
+{
+    auto workspace = context.ready();
+    if (!workspace)
+        return workspace.error();
+    const auto group = context.group(context.word(0));
+    if (!group)
+        return group.error();
+    JsonWriter json;
+    json.beginArray();
+    std::vector<QStringList> rows;
+    for (const TurnOffer &offer : openOffers(**workspace, *group)) {
+        json.beginObject().key("role").latin1(offer.role.uid.toLatin1());
+        json.key("session").latin1(offer.given.uid.toLatin1()).key("for").latin1(offer.wanted.uid.toLatin1());
+        json.key("from").latin1(offer.from.uid.toLatin1()).key("to").latin1(offer.to.uid.toLatin1());
+        json.key("from_name").value(memberInWords(**workspace, offer.from));
+        json.key("to_name").value(memberInWords(**workspace, offer.to));
+        json.key("date").value(sessionInWords(**workspace, offer.given));
+        json.key("for_date").value(sessionInWords(**workspace, offer.wanted));
+        json.key("at").value(offer.at).endObject();
+        rows.push_back(
+            {forTerminal(roleInWords(**workspace, offer.role)),
+             forTerminal(memberInWords(**workspace, offer.from)), sessionInWords(**workspace, offer.given),
+             forTerminal(memberInWords(**workspace, offer.to)), sessionInWords(**workspace, offer.wanted)});
+    }
+    context.out().document(json.endArray());
+    if (rows.empty())
+        context.out().line(Words::tr("No swap waits for an answer."));
+    else
+        context.out().table({Words::tr("ROLE"), Words::tr("OFFERED BY"), Words::tr("DATE"), Words::tr("TO"),
+                             Words::tr("IN RETURN FOR")},
+                            rows);
+    return done();
 }
 
 Result<Done> sayDone(Context &context, const Result<ChangeSet> &written, const QString &sentence)
@@ -188,7 +266,7 @@ std::vector<Command> turnCommands()
 {
     return {
         {{"roles accept", "GROUP ROLE SESSION", 3, 3, {{"member", "MEMBER"}}},
-         QT_TRANSLATE_NOOP("Commands", "say yes to a turn, or take one that is open"),
+         QT_TRANSLATE_NOOP("Commands", "say yes to a turn or a swap, or take a turn that is open"),
          QT_TRANSLATE_NOOP("Commands", "For yourself, or for MEMBER who told you."),
          accept},
         {{"roles decline", "GROUP ROLE SESSION", 3, 3, {{"member", "MEMBER"}, {"reason", "WORDS"}}},
@@ -199,17 +277,25 @@ std::vector<Command> turnCommands()
          QT_TRANSLATE_NOOP("Commands", "hand a turn back; nobody else's turn moves"),
          QT_TRANSLATE_NOOP("Commands", "For yourself, or for MEMBER who told you."),
          back},
-        {{"roles swap", "GROUP ROLE SESSION MEMBER", 4, 4, {{"for", "SESSION"}}},
-         QT_TRANSLATE_NOOP("Commands", "hand a turn over to a member"),
+        {{"roles swap", "GROUP ROLE SESSION MEMBER", 4, 4, {{"for", "SESSION"}, {"withdraw"}}},
+         QT_TRANSLATE_NOOP("Commands", "hand a turn over to a member, or swap turns"),
          QT_TRANSLATE_NOOP(
              "Commands",
-             "With --for, whoever gives the turn away takes that of MEMBER in the other session."),
+             "With --for, whoever gives the turn away takes that of MEMBER in the other session. Who has a "
+             "laptop is asked and answers with roles accept or decline; a turn they have said yes to moves "
+             "only then. A turn that somebody else has said yes to is theirs to hand over. Who has none is "
+             "spoken for by you. --withdraw takes the offer of a swap back."),
          swap},
+        {{"roles offers", "GROUP", 1, 1},
+         QT_TRANSLATE_NOOP("Commands", "list the swaps that wait for an answer"),
+         "",
+         offers},
         {{"roles absent", "GROUP MEMBER SESSION|DATE..DATE", 3, 3, {{"reason", "WORDS"}}},
          QT_TRANSLATE_NOOP("Commands",
                            "note that a member does not come; the turns of that time are open again"),
          QT_TRANSLATE_NOOP("Commands",
-                           "A session, a day, or days of which the first or the last may be left out."),
+                           "A session, a day, or days of which the first or the last may be left out; not "
+                           "what is past."),
          absent},
         {{"roles present", "GROUP MEMBER SESSION|DATE..DATE", 3, 3},
          QT_TRANSLATE_NOOP("Commands", "note that a member comes after all"),

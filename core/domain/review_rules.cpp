@@ -151,10 +151,37 @@ Result<Done> mayChangeRubric(const ReviewRound &round, const Day &today)
             .arg(round.title)};
 }
 
+namespace
+{
+
+// Words that would not fit into an entry are written deflated: the items of remarks and comment, with U+0000
+// between, under zlib, behind their length in four bytes, big endian; base64.
+const QString packedPrefix = QStringLiteral("packed=");
+constexpr qsizetype plainBytesMax = 30'000, inflatedMax = 1024 * 1024;
+
+QStringList unpacked(const QString &value)
+{
+    const QByteArray bytes = QByteArray::fromBase64(value.toLatin1());
+    qsizetype size = 0;
+    for (int i = 0; i < 4 && i < bytes.size(); ++i)
+        size = size << 8 | static_cast<unsigned char>(bytes[i]);
+    return size > inflatedMax ? QStringList()
+                              : QString::fromUtf8(qUncompress(bytes)).split(QChar(0), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
 Verdict verdictFrom(const QStringList &list)
 {
     Verdict out;
+    QStringList items;
     for (const QString &item : list) {
+        if (item.startsWith(packedPrefix))
+            items += unpacked(item.mid(packedPrefix.size()));
+        else
+            items += item;
+    }
+    for (const QString &item : items) {
         const qsizetype equals = item.indexOf(u'=');
         if (equals < 0)
             continue;
@@ -180,14 +207,22 @@ Verdict verdictFrom(const QStringList &list)
 
 QStringList toList(const Verdict &verdict)
 {
-    QStringList out;
+    QStringList out, words;
     for (const auto &[id, score] : verdict.scores)
         out << id.toString() + u'=' + QString::number(score);
     for (const auto &[id, remark] : verdict.remarks)
-        out << remarkPrefix + id.toString() + u'=' + remark;
+        words << remarkPrefix + id.toString() + u'=' + remark;
     if (!verdict.comment.isEmpty())
-        out << commentPrefix + verdict.comment;
-    return out;
+        words << commentPrefix + verdict.comment;
+    qsizetype bytes = 0;
+    for (const QString &item : words)
+        bytes += item.toUtf8().size();
+    if (bytes <= plainBytesMax)
+        return out + words;
+    for (QString &item : words)
+        item.remove(QChar(0));
+    const QByteArray packed = qCompress(words.join(QChar(0)).toUtf8(), 9);
+    return out << packedPrefix + QString::fromLatin1(packed.toBase64());
 }
 
 std::pair<int, int> scoreRange(const QString &strategy, const RubricLine &line)

@@ -75,9 +75,9 @@ struct RoleRefusal {
 };
 
 // That a turn left its holder, which is how a turn keeps its history: "declined", "returned", "swapped" or
-// "absent"; or that somebody knowingly took it beside another role of that session, "doubled", in which case
-// member and successor are the same. Whoever declined a turn, handed it back or was absent is not asked for
-// it again.
+// "absent"; that somebody knowingly took it beside another role of that session, "doubled", where member and
+// successor are the same; or that a swap waits for an answer, "offered" and "wanted" (role_exchange.h).
+// Whoever declined a turn, handed it back or was absent is not asked for it again.
 struct RoleChange {
     Id<RoleChange> id;
     Id<Group> group;

@@ -191,8 +191,32 @@ Levels plan(RotationBoard &board, int lastSession)
     return levels;
 }
 
+// Levels from what was held before a session; asked for in the order of sessions.
+class LevelsBefore
+{
+public:
+    explicit LevelsBefore(const RotationBoard &board)
+        : m_board(board),
+          m_levels(board.roles.size(), std::vector<RotationBoard::Standing>(board.members.size()))
+    {
+    }
+    const Levels &at(int session)
+    {
+        for (; m_next < session; ++m_next) {
+            for (int role = 0; role < m_board.roleCount(); ++role)
+                m_board.raise(m_levels, m_next, role);
+        }
+        return m_levels;
+    }
+
+private:
+    const RotationBoard &m_board;
+    Levels m_levels;
+    int m_next = 0;
+};
+
 // Compares the member's turns with those of the others who wait.
-TurnReason rankReason(const RotationBoard &board, int session, int role, int member)
+TurnReason rankReason(const RotationBoard &board, LevelsBefore &before, int session, int role, int member)
 {
     const auto counts = board.countBefore(session, role);
     const auto &mine = counts[static_cast<size_t>(member)];
@@ -214,7 +238,10 @@ TurnReason rankReason(const RotationBoard &board, int session, int role, int mem
         compared = others(Fit::Busy);
         why.amongBusy = !compared.empty();
     }
+    const auto &levels = before.at(session)[static_cast<size_t>(role)];
+    bool even = true;
     for (const int m : compared) {
+        even = even && levels[static_cast<size_t>(m)].level >= levels[static_cast<size_t>(member)].level;
         const auto &other = counts[static_cast<size_t>(m)];
         why.least = why.others == 0 ? other.times : std::min(why.least, other.times);
         ++why.others;
@@ -230,11 +257,12 @@ TurnReason rankReason(const RotationBoard &board, int session, int role, int mem
                : later == why.others      ? Kind::Longest
                : fewer == 0               ? Kind::NoneFewer
                : why.before == why.others ? Kind::MoreOrLater
+               : even                     ? Kind::Even
                                           : Kind::Shared;
     return why;
 }
 
-PlannedTurn describe(const RotationBoard &board, int session, int role)
+PlannedTurn describe(const RotationBoard &board, LevelsBefore &before, int session, int role)
 {
     const RotationBoard::Cell &cell = board.cell(session, role);
     PlannedTurn out;
@@ -255,15 +283,17 @@ PlannedTurn describe(const RotationBoard &board, int session, int role)
             out.setAside = {}; // nobody else was left after all
     }
     if (cell.holder >= 0)
-        out.why = rankReason(board, session, role, cell.holder);
+        out.why = rankReason(board, before, session, role, cell.holder);
     using Kind = TurnReason::Kind;
     if (stands && cell.takenFrom) {
         out.why = {};
-        out.why.kind = Kind::TookOver;
+        out.why.kind = out.state == QLatin1String("proposed") ? Kind::AskedOver : Kind::TookOver;
         out.why.from = cell.takenFrom;
     } else if (stands && (cell.holder < 0 || out.why.kind == Kind::Shared)) {
         // Somebody chose so: turns alone do not explain it.
-        out.why.kind = out.state == QLatin1String("proposed") ? Kind::Asked : Kind::Taken;
+        out.why.kind = session < board.firstToCome              ? Kind::Held
+                       : out.state == QLatin1String("proposed") ? Kind::Asked
+                                                                : Kind::Taken;
     }
     return out;
 }
@@ -298,10 +328,11 @@ std::vector<PlannedTurn> planRoles(const RotationFacts &facts, const Day &from, 
     RotationBoard board(facts, from);
     const int end = std::min(board.sessionCount(), board.firstToCome + std::max(count, 0));
     plan(board, end - 1);
+    LevelsBefore before(board);
     std::vector<PlannedTurn> out;
     for (int session = board.firstToCome; session < end; ++session) {
         for (int role = 0; role < board.roleCount(); ++role)
-            out.push_back(describe(board, session, role));
+            out.push_back(describe(board, before, session, role));
     }
     return out;
 }
@@ -313,10 +344,13 @@ std::optional<TurnExplanation> explainTurn(const RotationFacts &facts, const Day
     const int r = board.roleOf(role), s = board.sessionOf(session);
     if (r < 0 || s < 0)
         return std::nullopt;
-    plan(board, s - 1);
-    const Levels before = board.standings();
-    plan(board, s);
-    return TurnExplanation{describe(board, s, r), cases(board, before, s, r)};
+    // With the levels as planRoles() has them there: what is promised for later was counted first.
+    Levels levels = plan(board, s - 1);
+    const Levels standings = levels;
+    if (s >= board.firstToCome)
+        SessionPlan(board, levels, s).fill();
+    LevelsBefore before(board);
+    return TurnExplanation{describe(board, before, s, r), cases(board, standings, s, r)};
 }
 
 int RoleReach::percent() const
@@ -405,6 +439,7 @@ std::vector<Vacancy> vacancies(const RotationFacts &facts, const Day &from, std:
 {
     RotationBoard board(facts, from);
     plan(board, board.sessionCount() - 1);
+    LevelsBefore before(board);
     std::vector<Vacancy> out;
     for (int session = 0; session < board.sessionCount(); ++session) {
         const auto starts = sessionStart(board.sessions[static_cast<size_t>(session)], zone);
@@ -412,7 +447,7 @@ std::vector<Vacancy> vacancies(const RotationFacts &facts, const Day &from, std:
             continue;
         for (int role = 0; role < board.roleCount(); ++role) {
             Vacancy vacancy;
-            vacancy.turn = describe(board, session, role);
+            vacancy.turn = describe(board, before, session, role);
             vacancy.startsMs = *starts;
             vacancy.unanswered = vacancy.turn.standing && vacancy.turn.state == QLatin1String("proposed");
             if (!vacancy.turn.standing || vacancy.unanswered)

@@ -85,11 +85,15 @@ struct TurnReason {
         Longest,     // each of the others had it since the member had it on `last`
         NoneFewer,   // had it `times` times, none of the others less often, `same` of them as often
         MoreOrLater, // each of the others had it more often or more recently
+        Even, // none of the others had it less often, with the time made up for that they were not asked for
+              // it (levels, as above, of the sessions before)
         Shared, // `before` of the `others` had it more often or more recently: the roles of a day are shared
                 // out together
-        TookOver, // `from` handed it over
-        Taken,    // accepted it
-        Asked,    // was asked by somebody, out of turn
+        TookOver,  // `from` handed it over
+        AskedOver, // is asked to take it over from `from`, and has not answered
+        Taken,     // accepted it
+        Held,      // had it in that session, which is past
+        Asked,     // was asked
     };
     Kind kind = Kind::Only;
     int times = 0, least = 0, same = 0, before = 0, others = 0;

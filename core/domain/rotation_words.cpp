@@ -53,6 +53,11 @@ QString amongBusySentence(const TurnReason &why, const QString &name, const QStr
             tr("Everybody who is there has a role that day; by then all others have had the role “%2” more "
                "often than %1, or more recently.")
                 .arg(name, role);
+    case TurnReason::Kind::Even:
+        return Words::
+            tr("Everybody who is there has a role that day; by then none of them is behind %1 in the role "
+               "“%2”, with time away and before joining made up for.")
+                .arg(name, role);
     default:
         return Words::tr("Everybody who is there has a role that day, and the roles are shared out together; "
                          "by then %3 "
@@ -85,6 +90,11 @@ QString reasonSentence(const TurnReason &why, const QString &name, const QString
             tr("By then everybody else who waits for the role “%2” has had it more often than %1, or more "
                "recently.")
                 .arg(name, role);
+    case TurnReason::Kind::Even:
+        return Words::
+            tr("By then nobody who waits for the role “%2” is behind %1, with time away and before joining "
+               "made up for.")
+                .arg(name, role);
     case TurnReason::Kind::Shared:
         return Words::
             tr("By then %3 of the %4 others who wait for the role “%2” have had it more often than %1, or "
@@ -102,10 +112,15 @@ QString whySentence(const TurnReason &why, const QString &name, const QString &r
     switch (why.kind) {
     case TurnReason::Kind::TookOver:
         return Words::tr("%1 has taken the role “%2” over from %3.").arg(name, role, from);
+    case TurnReason::Kind::AskedOver:
+        return Words::tr("%1 is asked to take the role “%2” over from %3, and has not answered yet.")
+            .arg(name, role, from);
     case TurnReason::Kind::Taken:
         return Words::tr("%1 has agreed to take the role “%2”.").arg(name, role);
     case TurnReason::Kind::Asked:
-        return Words::tr("%1 has been asked to take the role “%2”, out of turn.").arg(name, role);
+        return Words::tr("%1 has been asked to take the role “%2”.").arg(name, role);
+    case TurnReason::Kind::Held:
+        return Words::tr("%1 had the role “%2” in this session.").arg(name, role);
     default:
         return why.amongBusy ? amongBusySentence(why, name, role) : reasonSentence(why, name, role);
     }

@@ -1,6 +1,7 @@
 #include "exchange/document_language.h"
 
 #include "domain/names.h"
+#include "workspace/roles.h"
 
 #include <QTranslator>
 
@@ -29,6 +30,17 @@ QString translated(const QTranslator *translator, const char *context, const cha
     return found.isEmpty() ? QString::fromUtf8(word) : found;
 }
 
+// A text of a role that Cercle wrote in either language, in that of `reader`; else as it is.
+QString ofUsualRole(const QTranslator *reader, const QString &text, const char *usual)
+{
+    if (!usual)
+        return text;
+    const QString plain = text.trimmed();
+    const bool untouched =
+        plain == QString::fromUtf8(usual) || plain == translated(&french(), "UsualRoles", usual, nullptr);
+    return untouched ? translated(reader, "UsualRoles", usual, nullptr) : text;
+}
+
 } // namespace
 
 DocumentLanguage::DocumentLanguage(const QString &code)
@@ -55,6 +67,16 @@ QString DocumentLanguage::roleTitle(const Role &role) const
     const bool untouched = role.title.compare(english, Qt::CaseInsensitive) == 0
                            || role.title == translated(&cercle::french(), "Roles", word, nullptr);
     return untouched ? translated(m_translator, "Roles", word, nullptr) : role.title;
+}
+
+QString DocumentLanguage::roleDescription(const Role &role) const
+{
+    return ofUsualRole(m_translator, role.description, usualTexts(role.key.toUtf8()).description);
+}
+
+QString DocumentLanguage::roleChecklist(const Role &role) const
+{
+    return ofUsualRole(m_translator, role.checklist, usualTexts(role.key.toUtf8()).checklist);
 }
 
 } // namespace cercle

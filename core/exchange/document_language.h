@@ -29,6 +29,10 @@ public:
     QString say(const Noted &noted) const;
     // The title of a role. One that Cercle knows and that nobody has renamed is said in this language.
     QString roleTitle(const Role &role) const;
+    // By the same rule its description and its checklist. A checklist that is said in this language has as
+    // many lines as the stored one, in the same order.
+    QString roleDescription(const Role &role) const;
+    QString roleChecklist(const Role &role) const;
 
 private:
     QString m_code;

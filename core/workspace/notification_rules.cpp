@@ -135,9 +135,17 @@ private:
     bool roleChange()
     {
         const auto change = row<RoleChange>();
-        if (!change || change->removed || change->change != u"swapped" || change->successor != m_self)
+        if (!change || change->removed || change->successor != m_self)
             return false;
         const auto turn = m_workspace.get(change->turn);
+        if (change->change == u"offered") { // a swap
+            m_out.kind = NotificationKind::RoleOffered;
+            sayWho();
+            return turn && turn->member == change->member && about(turn->session) && named(turn->role);
+        }
+        // A turn that waits for the answer is told of as such.
+        if (change->change != u"swapped" || (turn && turn->state == u"proposed"))
+            return false;
         // It may have gone on to somebody else meanwhile.
         if (!turn || turn->member != m_self || !about(turn->session) || !named(turn->role))
             return false;

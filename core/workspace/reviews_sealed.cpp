@@ -45,7 +45,7 @@ std::vector<QByteArray> keysOf(const std::vector<Device> &devices, const Id<Memb
     return out;
 }
 
-using TextFor = std::function<QByteArray(QByteArrayView context)>;
+using TextFor = std::function<Result<QByteArray>(QByteArrayView context)>;
 
 SealedNote noteFor(Transaction &transaction, const Id<ReviewRound> &round, const Id<Member> &member,
                    const QString &kind)
@@ -64,7 +64,10 @@ Result<Done> write(Workspace &workspace, Transaction &transaction, const Id<Revi
 {
     SealedNote note = noteFor(transaction, round, member, kind);
     const QByteArray context = contextOf(transaction.group(), note);
-    auto box = sealBox(recipients, context, text(context), workspace.random());
+    const auto words = text(context);
+    if (!words)
+        return words.error();
+    auto box = sealBox(recipients, context, *words, workspace.random());
     if (!box)
         return box.error();
     note.box = std::move(*box);
@@ -74,9 +77,12 @@ Result<Done> write(Workspace &workspace, Transaction &transaction, const Id<Revi
 
 // So many bytes secrets and slips are filled up to, or to a multiple; all slips of one writing to the same.
 constexpr qsizetype evenLength = 8 * 1024;
-// All reviews are filled up to one length: which of them became which cannot be told from it. A longer one is
-// refused. In an entry this makes 22 KiB.
-constexpr qsizetype reviewLength = 16 * 1024;
+// All reviews are filled up to one length: which of them became which cannot be told from it. One that does
+// not fit is deflated, and if it is still longer filled up to a second length, which is all that it tells;
+// the largest that an entry takes. In an entry this makes 22 or 46 KiB.
+constexpr qsizetype reviewLength = 16 * 1024, longReviewLength = 34 * 1024 - 4;
+constexpr char deflatedMark = 1; // no JSON begins so
+constexpr qsizetype inflatedMax = 1024 * 1024;
 constexpr qsizetype aroundText = 512; // key, signature and marks, at most
 
 std::vector<QByteArray> keysOf(const std::vector<Device> &devices, const std::vector<Id<Member>> &members)
@@ -107,6 +113,35 @@ QByteArray signedText(const Workspace &workspace, QByteArrayView context, const 
     constexpr qsizetype around = 11; // ,"even":""}
     const qsizetype over = (outer.text().size() + around) % even;
     return outer.key("even").value(QString((even - over) % even, u' ')).endObject().take();
+}
+
+// A review as it is sealed: as plain text where that fits, else the mark and what zlib makes of it (RFC 1950,
+// behind its length in four bytes, big endian), and zeros.
+Result<QByteArray> reviewText(const Workspace &workspace, QByteArrayView context, const QByteArray &text)
+{
+    if (lengthWithin(text) + aroundText <= reviewLength)
+        return signedText(workspace, context, text, reviewLength);
+    QByteArray out = deflatedMark + qCompress(signedText(workspace, context, text, 1), 9);
+    const qsizetype length = out.size() <= reviewLength ? reviewLength : longReviewLength;
+    if (out.size() > length)
+        return Error{
+            Error::Kind::Usage,
+            Words::tr("The review is too long to be sealed. Shorten it, or put the rest where a link leads "
+                      "to it.")};
+    out.append(length - out.size(), '\0');
+    return out;
+}
+
+// What reviewText() made, as JSON; empty where it is none.
+QByteArray inflated(const QByteArray &text)
+{
+    if (!text.startsWith(deflatedMark))
+        return text;
+    const QByteArray packed = text.mid(1);
+    qsizetype size = 0;
+    for (int i = 0; i < 4 && i < packed.size(); ++i)
+        size = size << 8 | static_cast<unsigned char>(packed[i]);
+    return size > inflatedMax ? QByteArray() : qUncompress(packed);
 }
 
 QByteArray textOf(const Workspace &workspace, const Review &review, bool forwarded)
@@ -140,7 +175,7 @@ std::optional<Signed> openSigned(const Workspace &workspace, QByteArrayView cont
 {
     const auto opened =
         note.kind == deputyKind ? Result<QByteArray>(note.box) : openBox(workspace.key(), context, note.box);
-    return opened ? verified(context, *opened) : std::nullopt;
+    return opened ? verified(context, inflated(*opened)) : std::nullopt;
 }
 
 bool isAmong(const std::vector<QByteArray> &keys, const QByteArray &key)
@@ -278,7 +313,7 @@ Result<Done> nameDeputy(Workspace &workspace, Transaction &transaction, RoundSta
         const QByteArray text = textOf(workspace, review, true);
         auto written =
             write(workspace, transaction, state.round.id, state.round.coordinator, reviewKind, keys,
-                  [&](QByteArrayView context) { return signedText(workspace, context, text, reviewLength); });
+                  [&](QByteArrayView context) { return reviewText(workspace, context, text); });
         if (!written)
             return written;
     }
@@ -422,13 +457,6 @@ Result<Done> writeReview(Workspace &workspace, Transaction &transaction, const R
                          const Review &review)
 {
     const QByteArray text = textOf(workspace, review, false);
-    if (const qsizetype over = lengthWithin(text) + aroundText - reviewLength; over > 0)
-        return Error{
-            Error::Kind::Usage,
-            Words::tr(
-                "The review is too long by about %L1 characters: sealed reviews are all filled up to one "
-                "length, so that none stands out. Shorten it, or put the rest where a link leads to it.")
-                .arg(over)};
     const auto devices = devicesOf(workspace, state.group.id);
     auto recipients = keysOf(devices, state.self);
     // A draft is nobody else's business.
@@ -439,7 +467,7 @@ Result<Done> writeReview(Workspace &workspace, Transaction &transaction, const R
         }
     }
     return write(workspace, transaction, state.round.id, state.round.coordinator, reviewKind, recipients,
-                 [&](QByteArrayView context) { return signedText(workspace, context, text, reviewLength); });
+                 [&](QByteArrayView context) { return reviewText(workspace, context, text); });
 }
 
 } // namespace cercle::reviews::sealed

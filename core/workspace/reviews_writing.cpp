@@ -2,6 +2,7 @@
 
 #include "workspace/file_book.h"
 #include "workspace/review_drafts.h"
+#include "workspace/review_length.h"
 #include "workspace/reviews.h"
 #include "workspace/reviews_sealed.h"
 
@@ -21,7 +22,6 @@ struct Words {
 };
 
 constexpr auto givenState = QLatin1String("given");
-constexpr qsizetype reviewCharsMax = 10'000;
 // So many reviewers at once hide each of them among the others.
 constexpr size_t reviewersAtOnce = 3;
 
@@ -214,9 +214,7 @@ Result<Done> give(Workspace &workspace, const RoundState &state, const Id<Submis
                 .arg(work->title)
                 .arg(begun)
                 .arg(newest)};
-    qsizetype size = verdict.comment.size();
-    for (const auto &[criterion, remark] : verdict.remarks)
-        size += remark.size();
+    const qsizetype size = charactersOf(verdict);
     if (size > reviewCharsMax)
         return Error{
             Error::Kind::Usage,

@@ -1,5 +1,8 @@
 #include "workspace/roles.h"
 
+#include "workspace/role_exchange.h"
+#include "workspace/role_steps.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
@@ -15,6 +18,11 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Roles)
 };
+
+} // namespace
+
+namespace turns
+{
 
 bool isOpen(const RoleTurn &turn)
 {
@@ -33,7 +41,6 @@ QString titleOf(const Workspace &workspace, const Id<Role> &role)
     return found ? found->title : role.toString();
 }
 
-// The plan's word on one turn.
 std::optional<PlannedTurn> planned(const Workspace &workspace, const TurnPlace &place)
 {
     const auto found = explainTurn(gatherRotation(workspace, place.group), today(workspace, place.group),
@@ -47,7 +54,7 @@ Error noSuchTurn()
 }
 
 void leave(Workspace &workspace, Transaction &t, RoleTurn turn, const Id<Member> &member, const char *change,
-           const QString &reason, const Id<Member> &successor = {})
+           const QString &reason, const Id<Member> &successor, const QString &state)
 {
     RoleChange left;
     left.turn = turn.id;
@@ -58,12 +65,11 @@ void leave(Workspace &workspace, Transaction &t, RoleTurn turn, const Id<Member>
     left.at = workspace.clock().nowMs();
     t.create(left);
     turn.member = successor ? successor : member;
-    turn.state = successor ? QStringLiteral("accepted") : QStringLiteral("declined");
+    turn.state = successor ? state : QStringLiteral("declined");
     turn.removed = false;
     t.put(turn);
 }
 
-// Whoever takes a turn here and has another role of that session knows it: both stay (PlannedTurn::setAside).
 void noteDoubled(Workspace &workspace, Transaction &t, const RoleTurn &turn, const Id<Member> &member)
 {
     const auto others =
@@ -81,6 +87,13 @@ void noteDoubled(Workspace &workspace, Transaction &t, const RoleTurn &turn, con
     change.at = workspace.clock().nowMs();
     t.create(change);
 }
+
+} // namespace turns
+
+using namespace turns;
+
+namespace
+{
 
 // Opens the turns of a member that `when` says.
 template <class F>
@@ -122,6 +135,20 @@ void putAttendance(const Workspace &workspace, Transaction &t, const Id<Session>
     one.state = state;
     one.removed = false;
     t.put(one);
+}
+
+// The first swap that waits for the member's answer: at the turn that they would take, or at the own one that
+// they have said yes to, so that it can be meant no other way.
+std::optional<TurnOffer> offerFor(const Workspace &workspace, const TurnPlace &place, const PlannedTurn &now,
+                                  const Id<Member> &member)
+{
+    for (const TurnOffer &offer : openOffers(workspace, place.group)) {
+        const bool here = offer.given == place.session
+                          || (offer.wanted == place.session && now.state == QLatin1String("accepted"));
+        if (here && offer.role == place.role && offer.to == member)
+            return offer;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -198,6 +225,8 @@ Result<ChangeSet> acceptTurn(Workspace &workspace, const TurnPlace &place, const
     const auto now = planned(workspace, place);
     if (!now)
         return noSuchTurn();
+    if (const auto offer = offerFor(workspace, place, *now, member))
+        return acceptOffer(workspace, *offer);
     if (now->standing && now->member != member)
         return Error{
             Error::Kind::Refused,
@@ -222,6 +251,8 @@ Result<ChangeSet> giveUpTurn(Workspace &workspace, const TurnPlace &place, const
     const auto now = planned(workspace, place);
     if (!now)
         return noSuchTurn();
+    if (const auto offer = offerFor(workspace, place, *now, member); offer && now->member != member)
+        return dropOffer(workspace, *offer);
     if (now->member != member)
         return Error{Error::Kind::Refused,
                      now->member ? Words::tr("%1 does not have this turn, %2 does.")
@@ -239,54 +270,18 @@ Result<ChangeSet> giveUpTurn(Workspace &workspace, const TurnPlace &place, const
                               });
 }
 
-Result<ChangeSet> handOverTurn(Workspace &workspace, const TurnPlace &place, const Id<Member> &successor,
-                               const Id<Session> &inReturn)
-{
-    const auto now = planned(workspace, place);
-    if (!now)
-        return noSuchTurn();
-    if (now->standing && now->member == successor)
-        return Error{Error::Kind::Refused,
-                     Words::tr("%1 has this turn already.").arg(nameOf(workspace, successor))};
-    std::optional<PlannedTurn> other;
-    if (inReturn) {
-        other = planned(workspace, {place.group, place.role, inReturn});
-        if (!other)
-            return noSuchTurn();
-        if (other->member != successor || !now->member)
-            return Error{
-                Error::Kind::Refused,
-                Words::tr("%1 does not have this role in the session that is to be taken in return; name "
-                          "another, or hand the turn over.")
-                    .arg(nameOf(workspace, successor))};
-    }
-    return workspace.transact(place.group,
-                              EditLabel(QT_TRANSLATE_NOOP("Labels", "Hand over: %1 to %2"),
-                                        {titleOf(workspace, place.role), nameOf(workspace, successor)}),
-                              [&](Transaction &t) {
-                                  RoleTurn turn = turnOf(workspace, place.session, place.role);
-                                  if (now->member && now->member != successor) {
-                                      leave(workspace, t, turn, now->member, "swapped", {}, successor);
-                                  } else {
-                                      turn.member = successor;
-                                      turn.state = QStringLiteral("accepted");
-                                      turn.removed = false;
-                                      t.put(turn);
-                                  }
-                                  noteDoubled(workspace, t, turn, successor);
-                                  if (other)
-                                      leave(workspace, t, turnOf(workspace, inReturn, place.role), successor,
-                                            "swapped", {}, now->member);
-                                  return done();
-                              });
-}
-
 Result<ChangeSet> setAway(Workspace &workspace, const Id<Group> &group, const Id<Member> &member,
                           const TimeAway &when, const QString &reason)
 {
     if (!when.session && !when.begins.iso.isEmpty() && !when.ends.iso.isEmpty()
         && when.ends.iso < when.begins.iso)
         return Error{Error::Kind::Usage, Words::tr("The last day is before the first; swap them.")};
+    const Day from = today(workspace, group);
+    const auto only = when.session ? workspace.get(when.session) : std::nullopt;
+    const Day last = when.session ? (only ? only->date : Day()) : when.ends;
+    if (!last.iso.isEmpty() && last.iso < from.iso)
+        return Error{Error::Kind::Usage,
+                     Words::tr("That time is past; the attendance of a session says who was there.")};
     return workspace.transact(
         group, EditLabel(QT_TRANSLATE_NOOP("Labels", "Away: %1"), {nameOf(workspace, member)}),
         [&](Transaction &t) {
@@ -302,7 +297,8 @@ Result<ChangeSet> setAway(Workspace &workspace, const Id<Group> &group, const Id
             }
             openTurns(workspace, t, group, member, "absent", reason,
                       [&](const RoleTurn &turn, const Session &session) {
-                          return when.session ? turn.session == when.session : falls(session.date, when);
+                          return when.session ? turn.session == when.session
+                                              : session.date.iso >= from.iso && falls(session.date, when);
                       });
             return done();
         });
@@ -380,7 +376,8 @@ std::vector<TurnRecord> turnHistory(const Workspace &workspace, const Id<Group> 
     }
     for (const RoleChange &change : facts.changes) {
         const auto place = places.constFind(change.turn);
-        if (place == places.constEnd())
+        if (place == places.constEnd() || change.change == QLatin1String("offered")
+            || change.change == QLatin1String("wanted")) // nothing has left its holder
             continue;
         TurnRecord record = *place;
         record.member = change.member;

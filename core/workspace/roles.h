@@ -29,20 +29,23 @@ struct TurnPlace {
     Id<Role> role;
     Id<Session> session;
 };
-// `member` says yes, to a turn of their own, a proposal or an open turn. Refused while somebody else holds
-// it.
+// `member` says yes, to a turn of their own, a proposal, an open turn, or a swap that is offered to them.
+// Refused while somebody else holds it.
 Result<ChangeSet> acceptTurn(Workspace &workspace, const TurnPlace &place, const Id<Member> &member);
 // `member`, who holds the turn or is proposed for it, does not take it; it is open again and keeps who had
-// it. `change`: "declined" (before saying yes) or "returned" (after).
+// it. `change`: "declined" (before saying yes) or "returned" (after). At the turn of somebody who offers them
+// a swap, the offer is declined.
 Result<ChangeSet> giveUpTurn(Workspace &workspace, const TurnPlace &place, const Id<Member> &member,
                              const char *change, const QString &reason);
-// Hands the turn to `successor`. With `inReturn`, a session in which they hold the same role, its holder
-// takes that turn: the two are exchanged.
+// Hands the turn to `successor`, who is asked where they have a laptop of their own. With `inReturn`, a
+// session in which they hold the same role, its holder takes that turn: the two are exchanged, or the
+// exchange is offered to whoever has said yes to one of them (role_exchange.h). Refused where the turn is
+// somebody's who has said yes and is not this laptop's member.
 Result<ChangeSet> handOverTurn(Workspace &workspace, const TurnPlace &place, const Id<Member> &successor,
                                const Id<Session> &inReturn = {});
 
-// A session or days on which a member does not come; the turns held then are open again, and count for
-// nobody.
+// A session or days on which a member does not come; the turns held then, from today on, are open again, and
+// count for nobody. Usage: the days are over.
 struct TimeAway {
     Id<Session> session; // null: the days
     Day begins, ends;
@@ -70,6 +73,13 @@ struct TurnRecord {
 };
 std::vector<TurnRecord> turnHistory(const Workspace &workspace, const Id<Group> &group);
 
+// What a role that Cercle knows is described by, in the words of the source ("UsualRoles"); nothing for
+// others.
+struct UsualTexts {
+    const char *description = nullptr;
+    const char *checklist = nullptr; // one line each
+};
+UsualTexts usualTexts(QByteArrayView key);
 // Puts those of the six usual roles that `keys` name (all, where it is empty) into an edit, in the words
 // given; roles that the group has stay as they are. Returns how many were wanted.
 int putUsualRoles(Transaction &transaction, const Workspace &workspace, const GroupWords &words,

@@ -72,6 +72,16 @@ void putRole(Transaction &transaction, const std::vector<Role> &here, const Grou
 
 } // namespace
 
+UsualTexts usualTexts(QByteArrayView key)
+{
+    for (const UsualRole &one : usual) {
+        if (key == QByteArrayView(one.key))
+            return {one.description, one.checklist};
+    }
+    return key == QByteArrayView(presenter.key) ? UsualTexts{presenter.description, presenter.checklist}
+                                                : UsualTexts{};
+}
+
 int putUsualRoles(Transaction &transaction, const Workspace &workspace, const GroupWords &words,
                   std::span<const char *const> keys)
 {

@@ -37,7 +37,7 @@ public:
 
     // Levels in a role as the header defines them, from all that stands and what was proposed before a
     // session.
-    std::vector<int> levels(int session, int role) const
+    std::vector<int> levels(int session, int role, bool promised = true) const
     {
         std::vector<int> out(size_t(m_world.people()), 0);
         const auto take = [&](int s, int m, const Holders &all) {
@@ -62,10 +62,16 @@ public:
                     out[size_t(j)] = std::max(out[size_t(j)], trails ? worth - 3 : worth);
             }
         };
-        for (int s = 0; s < int(m_standing.size()); ++s) {
+        for (int s = 0; s < (promised ? int(m_standing.size()) : 0); ++s) {
             if (const int m = m_standing[size_t(s)][size_t(role)]; m >= 0)
                 take(s, m, m_standing);
         }
+        for (int s = 0; s < session && !promised; ++s) {
+            if (const int m = holder(s, role); m >= 0)
+                take(s, m, m_holders);
+        }
+        if (!promised)
+            return out;
         for (int s = 0; s < session; ++s) {
             if (m_standing[size_t(s)][size_t(role)] < 0 && holder(s, role) >= 0)
                 take(s, holder(s, role), m_holders);
@@ -166,6 +172,18 @@ public:
         case Kind::MoreOrLater:
             CHECK(before == others);
             break;
+        case Kind::Even: {
+            const auto level = levels(s, r, false);
+            for (int j = 0; j < m_world.people(); ++j) {
+                const bool compared = someWait
+                                          ? waits(s, r, j)
+                                          : m_world.may(s, r, j) && load(s, j) > 0 && !m_world.isNew(s, j);
+                if (j != i && compared)
+                    CHECK(level[size_t(j)] >= level[size_t(i)]);
+            }
+            CHECK(before < others);
+            break;
+        }
         case Kind::Shared:
             CHECK(why.before == before);
             CHECK(before < others);

@@ -163,7 +163,7 @@ TEST_CASE("two years of absences, arrivals, leavers, refusals, declines and swap
         live(seed, people, roles, 104, life);
     }
     CHECK(Rules::proposals > 10'000);
-    CHECK(Rules::kinds.size() == 6); // every kind of reason was met
+    CHECK(Rules::kinds.size() == 7); // every kind of reason was met
 }
 
 TEST_CASE("who is always there has as many turns as everybody else who is, give or take one")

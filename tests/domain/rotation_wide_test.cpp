@@ -45,6 +45,8 @@ public:
             for (const PlannedTurn &turn : planRoles(m_world.facts, World::day(m_week), ahead))
                 disturb(turn, what);
             accept(ahead);
+            if (m_week % 13 == 0)
+                arriveInAnotherOrder(ahead);
         }
     }
 
@@ -95,6 +97,22 @@ private:
         }
     }
 
+    // Another laptop got the same rows one by one, in an order of its own.
+    void arriveInAnotherOrder(int ahead)
+    {
+        RotationFacts other = m_world.facts;
+        const auto mix = [&](auto &rows) { std::shuffle(rows.begin(), rows.end(), m_world.random); };
+        mix(other.members), mix(other.roles), mix(other.sessions), mix(other.turns), mix(other.changes);
+        mix(other.refusals), mix(other.absences), mix(other.attendances);
+        for (const PlannedTurn &turn : planRoles(other, World::day(m_week), ahead)) {
+            const auto explained = explainTurn(other, World::day(m_week), turn.role, turn.session);
+            REQUIRE(explained);
+            CHECK(explained->turn == turn);
+        }
+        CHECK(planRoles(other, World::day(m_week), ahead)
+              == planRoles(m_world.facts, World::day(m_week), ahead));
+    }
+
     void disturb(const PlannedTurn &turn, const Happening &what)
     {
         const int s = m_world.sessionOf(turn.session), r = m_world.roleOf(turn.role);
@@ -111,8 +129,23 @@ private:
         if (other == m || !m_world.may(s, r, other))
             return;
         if (m_world.chance(what.swap)) {
-            m_world.assign(s, r, other);
+            // Who is asked has the turn proposed, with the reason that says so, and answers: one in three
+            // says no.
+            m_world.handOn(s, r, m, other);
             ++m_happened;
+            for (const PlannedTurn &asked : planRoles(m_world.facts, World::day(m_week), s - m_week + 1)) {
+                if (m_world.sessionOf(asked.session) != s || m_world.roleOf(asked.role) != r
+                    || m_world.memberOf(asked.member) != other || !asked.standing)
+                    continue;
+                CHECK(asked.why.kind == TurnReason::Kind::AskedOver);
+                CHECK(m_world.memberOf(asked.why.from) == m);
+            }
+            if (m_world.chance(0.33)) {
+                m_world.open(s, r, other, "declined");
+                m_gaveUp.insert(other);
+            } else {
+                m_world.assign(s, r, other);
+            }
         } else if (m_world.chance(what.exchange)) {
             for (const RoleTurn &theirs : m_world.facts.turns) {
                 const int then = m_world.sessionOf(theirs.session);

@@ -127,6 +127,19 @@ struct World {
         change.change = u"doubled"_qs;
         facts.changes.push_back(change);
     }
+    // `to` is asked to take it over from `from`.
+    void handOn(int session, int role, int from, int to)
+    {
+        assign(session, role, to, "proposed");
+        RoleChange swap;
+        swap.id.uid = id("change", int(facts.changes.size()));
+        swap.turn = turn(session, role).id;
+        swap.member = facts.members[size_t(from)].id;
+        swap.successor = facts.members[size_t(to)].id;
+        swap.change = u"swapped"_qs;
+        swap.at = std::int64_t(facts.changes.size());
+        facts.changes.push_back(swap);
+    }
     // As one that does not.
     void assignApart(int session, int role, int member, const char *state)
     {

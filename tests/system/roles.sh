@@ -120,5 +120,42 @@ done_by lea roles present "$group" Inès 2099-01-05
 done_by lea roles proof "$group"
 done_by lea --lang fr roles proof "$group"
 done_by lea roles vacant "$group"
+
+# A swap for a turn that somebody has said yes to waits for their answer.
+for day in 2099-02-01 2099-02-02; do
+    done_by lea put session --group "$group" title="Later" date=$day time=18:30
+done
+meet
+done_by lea roles accept "$group" moderator 2099-02-01
+done_by paul roles accept "$group" moderator 2099-02-02
+meet
+done_by lea --json roles swap "$group" moderator 2099-02-01 Paul --for 2099-02-02
+same "a swap for what somebody has said yes to is offered" offered "$(value outcome)"
+same "and moves nothing" "Léa" "$(holder lea moderator 2099-02-01)"
+meet
+done_by paul --json roles offers "$group"
+same "the other laptop knows of it" 1 "$(value '#')"
+done_by paul roles accept "$group" moderator 2099-02-01
+meet
+for who in lea paul; do
+    same "yes moves both turns, for $who" "Paul Léa" "$(holder $who moderator 2099-02-01) $(holder $who moderator 2099-02-02)"
+    done_by $who --json roles offers "$group"
+    same "and settles it, for $who" 0 "$(value '#')"
+done
+refused 1 "yes" lea roles swap "$group" moderator 2099-02-01 Inès
+done_by lea roles swap "$group" moderator 2099-02-02 Paul
+done_by lea --json roles explain "$group" moderator 2099-02-02
+same "who is asked has not said yes" proposed "$(value state)"
+holds "$out" "not answered" "the reason says so"
+
+# Nobody can be away in the past.
+done_by lea put session --group "$group" title="Long ago" date=2020-01-01 time=18:30
+refused 2 "past" lea roles absent "$group" Inès 2020-01-01
+refused 2 "past" lea roles absent "$group" Inès 2019-12-01..2020-02-01
+
+# Texts of the usual roles are read in the reader's language, as long as nobody has edited them.
+done_by lea --lang fr get role --group "$group" --where key=moderator
+holds "$out" "Modération" "the title is French"
+grep -q "impartial and" "$out" && fail "the description is not French" "$(cat "$out")"
 done_by lea check
 finish

@@ -113,7 +113,7 @@ TEST_CASE("a role that is offered or handed over is told to whom it concerns alo
     REQUIRE(acceptTurn(*p.tom, {p.group, roleId, session}, p.tomHere).ok());
     CHECK(p.bring().empty());
     REQUIRE(handOverTurn(*p.tom, {p.group, roleId, session}, self).ok());
-    CHECK(kindsOf(p.bring()) == std::vector{Kind::RoleHandedOver});
+    CHECK(kindsOf(p.bring()) == std::vector{Kind::RoleOffered}); // asked, once
 }
 
 TEST_CASE("a session within the hour and roles that nobody has are told once for each time")

@@ -77,10 +77,10 @@ TEST_CASE("sealed reviews are of one size, the longest that is allowed too, and 
          paul->list<SealedNote>(Filter().in(*group).with("kind", QStringLiteral("review"))))
         sizes.insert(note.box.size());
     CHECK(sizes.size() == 1);
-    const auto tooLong = write(QString(9999, QChar(0x4e00)));
+    const auto tooLong = write(QString(20'001, QChar(0x4e00)));
     REQUIRE_FALSE(tooLong);
     CHECK(tooLong.error().kind == Error::Kind::Usage);
-    CHECK(tooLong.error().text.contains(u"one length"));
+    CHECK(tooLong.error().text.contains(u"20,000"));
     syncBoth(*lina, *paul, *group);
     const auto here = seen(*lina, *round);
     const auto given = std::find_if(here.known.begin(), here.known.end(),

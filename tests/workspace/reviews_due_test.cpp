@@ -276,7 +276,7 @@ TEST_CASE("a long text is handed in whole, and one that is too long says what to
     const auto now = seen(*both.lina, *round);
     const Review &one = now.known.front();
     const auto long_ = reviews::give(*both.lina, now, one.submission, one.reviewer,
-                                     verdictFor(now, 3, QString(20'000, u'"')), false);
+                                     verdictFor(now, 3, QString(20'001, u'"')), false);
     REQUIRE_FALSE(long_);
     CHECK(long_.error().kind == Error::Kind::Usage);
 }

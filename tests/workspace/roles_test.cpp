@@ -1,4 +1,4 @@
-#include "workspace/roles.h"
+#include "workspace/role_exchange.h"
 
 #include "profiles.h"
 
@@ -172,4 +172,165 @@ TEST_CASE("away and never open the turns they fall on, and can be taken back")
               .error()
               .kind
           == Error::Kind::Usage);
+}
+
+TEST_CASE("a turn that is handed to somebody with a laptop is theirs to accept, and so it is explained")
+{
+    Club club;
+    const Id<Member> lea = club.lea->self(club.group), paul = club.paul->self(club.group);
+    REQUIRE(acceptTurn(*club.lea, club.at(0), lea));
+    CHECK(*handOverWould(*club.lea, club.at(0), paul) == HandOver::Asks);
+    CHECK(*handOverWould(*club.lea, club.at(0), club.members[0]) == HandOver::Moves);
+    REQUIRE(handOverTurn(*club.lea, club.at(0), paul));
+    CHECK(club.turn(*club.lea, 0).member == paul);
+    CHECK(club.turn(*club.lea, 0).state == u"proposed"_qs);
+    const auto why = [&](Workspace &workspace) {
+        return explainTurn(gatherRotation(workspace, club.group), today(workspace, club.group), club.role,
+                           club.sessions[0])
+            ->turn.why;
+    };
+    CHECK(why(*club.lea).kind == TurnReason::Kind::AskedOver);
+    CHECK(why(*club.lea).from == lea);
+    syncBoth(*club.lea, *club.paul, club.group);
+    REQUIRE(acceptTurn(*club.paul, club.at(0), paul));
+    syncBoth(*club.lea, *club.paul, club.group);
+    CHECK(club.turn(*club.lea, 0).state == u"accepted"_qs);
+    CHECK(why(*club.lea).kind == TurnReason::Kind::TookOver);
+    // What he has said yes to is his.
+    CHECK(handOverTurn(*club.lea, club.at(0), club.members[0]).error().kind == Error::Kind::Refused);
+    CHECK(staysWithHolder(*club.lea, club.at(0)));
+    CHECK_FALSE(staysWithHolder(*club.paul, club.at(0)));
+    CHECK(club.turn(*club.lea, 0).member == paul);
+}
+
+TEST_CASE("people without a laptop are spoken for; what somebody has not answered may still move")
+{
+    Club club;
+    const Id<Member> paul = club.paul->self(club.group);
+    REQUIRE(handOverTurn(*club.lea, club.at(0), club.members[0]));
+    CHECK(club.turn(*club.lea, 0).state == u"accepted"_qs);
+    REQUIRE(handOverTurn(*club.paul, club.at(1), paul)); // takes it himself
+    CHECK(club.turn(*club.paul, 1).state == u"accepted"_qs);
+    REQUIRE(handOverTurn(*club.lea, club.at(2), paul)); // is asked
+    CHECK(club.turn(*club.lea, 2).state == u"proposed"_qs);
+    REQUIRE(handOverTurn(*club.lea, club.at(2), club.members[1]));
+    CHECK(club.turn(*club.lea, 2).member == club.members[1]);
+}
+
+TEST_CASE("a swap for a turn that somebody has said yes to is an offer that they answer")
+{
+    Club club;
+    const Id<Member> lea = club.lea->self(club.group), paul = club.paul->self(club.group);
+    REQUIRE(acceptTurn(*club.lea, club.at(0), lea));
+    REQUIRE(acceptTurn(*club.paul, club.at(1), paul));
+    syncBoth(*club.lea, *club.paul, club.group);
+    const auto holders = [&](Workspace &workspace) {
+        return std::pair(club.turn(workspace, 0).member, club.turn(workspace, 1).member);
+    };
+    CHECK(*handOverWould(*club.lea, club.at(0), paul, club.sessions[1]) == HandOver::Offers);
+    REQUIRE(handOverTurn(*club.lea, club.at(0), paul, club.sessions[1]));
+    CHECK(holders(*club.lea) == std::pair(lea, paul));
+    CHECK(handOverTurn(*club.lea, club.at(0), paul, club.sessions[1]).error().kind == Error::Kind::Refused);
+    syncBoth(*club.lea, *club.paul, club.group);
+    REQUIRE(openOffers(*club.paul, club.group).size() == 1);
+    CHECK(openOffers(*club.paul, club.group)[0].from == lea);
+    CHECK(openOffers(*club.paul, club.group)[0].wanted == club.sessions[1]);
+    CHECK(turnHistory(*club.paul, club.group).size() == 2); // nothing has left anybody
+
+    SECTION("yes moves both")
+    {
+        REQUIRE(acceptTurn(*club.paul, club.at(0), paul));
+        syncBoth(*club.lea, *club.paul, club.group);
+        CHECK(holders(*club.lea) == std::pair(paul, lea));
+        CHECK(club.turn(*club.lea, 0).state == u"accepted"_qs);
+        CHECK(club.turn(*club.lea, 1).state == u"accepted"_qs);
+        CHECK(openOffers(*club.lea, club.group).empty());
+        CHECK(club.plan(*club.lea) == club.plan(*club.paul));
+    }
+    SECTION("no leaves both where they are")
+    {
+        REQUIRE(giveUpTurn(*club.paul, club.at(0), paul, "declined", {}));
+        syncBoth(*club.lea, *club.paul, club.group);
+        CHECK(holders(*club.lea) == std::pair(lea, paul));
+        CHECK(club.turn(*club.lea, 0).state == u"accepted"_qs);
+        CHECK(openOffers(*club.lea, club.group).empty());
+    }
+    SECTION("yes and taking back while apart end the same on both")
+    {
+        REQUIRE(dropOffer(*club.lea, openOffers(*club.lea, club.group)[0]));
+        REQUIRE(acceptTurn(*club.paul, club.at(0), paul));
+        syncBoth(*club.lea, *club.paul, club.group);
+        CHECK(holders(*club.lea) == holders(*club.paul));
+        CHECK(holders(*club.lea) == std::pair(paul, lea));
+        CHECK(openOffers(*club.lea, club.group).empty());
+        CHECK(club.lea->check()->problems.isEmpty());
+    }
+    SECTION("it lapses where one of them has given the turn up")
+    {
+        REQUIRE(giveUpTurn(*club.lea, club.at(0), lea, "returned", {}));
+        syncBoth(*club.lea, *club.paul, club.group);
+        CHECK(openOffers(*club.paul, club.group).empty());
+        CHECK(club.turn(*club.paul, 1).member == paul);
+    }
+    SECTION("two offers of one turn: the first yes settles it")
+    {
+        REQUIRE(acceptTurn(*club.lea, club.at(2), lea));
+        REQUIRE(handOverTurn(*club.lea, club.at(2), paul, club.sessions[1]));
+        syncBoth(*club.lea, *club.paul, club.group);
+        CHECK(openOffers(*club.paul, club.group).size() == 2);
+        REQUIRE(acceptTurn(*club.paul, club.at(2), paul));
+        CHECK(openOffers(*club.paul, club.group).empty());
+        CHECK(club.turn(*club.paul, 0).member == lea);
+    }
+}
+
+TEST_CASE("a turn that makes two roles for one while another has none is warned of")
+{
+    Club club;
+    const Id<Member> ines = club.members[0];
+    // Six roles and five people: without one of the roles but two, some have none.
+    REQUIRE(club.lea->transact(club.group, u"Fewer"_qs, [&](Transaction &t) {
+        for (const char *key : {"facilitator", "resource_scout", "proof_reader", "time_keeper"})
+            t.remove(roleId(club.group, key));
+        return done();
+    }));
+    CHECK(doublingWarning(*club.lea, club.at(0), ines).isEmpty());
+    REQUIRE(handOverTurn(*club.lea, {club.group, roleId(club.group, "note_taker"), club.sessions[0]}, ines));
+    const QString warning = doublingWarning(*club.lea, club.at(0), ines);
+    CHECK(warning.contains(u"Inès"_qs));
+    CHECK(doublingWarning(*club.lea, club.at(1), ines).isEmpty());
+    CHECK(doublingWarning(*club.lea, club.at(0), club.members[1]).isEmpty());
+}
+
+TEST_CASE("nobody can be away in the past, but today, and the turns of the past stay")
+{
+    Club club;
+    const Id<Member> ines = club.members[0];
+    const Day now = today(*club.lea, club.group);
+    const auto days = [&](int from) {
+        return Day{QDate::fromString(now.iso, Qt::ISODate).addDays(from).toString(Qt::ISODate)};
+    };
+    REQUIRE(club.lea->transact(club.group, u"Past"_qs, [&](Transaction &t) {
+        for (int i = 0; i < 2; ++i) {
+            auto session = *t.get(club.sessions[size_t(i)]);
+            session.date = days(i - 1); // yesterday, today
+            t.put(session);
+        }
+        return done();
+    }));
+    REQUIRE(handOverTurn(*club.lea, club.at(0), ines));
+    REQUIRE(handOverTurn(*club.lea, club.at(1), ines));
+    const auto refused = [&](const TimeAway &when) {
+        const auto written = setAway(*club.lea, club.group, ines, when, {});
+        return !written && written.error().kind == Error::Kind::Usage;
+    };
+    CHECK(refused({club.sessions[0], {}, {}}));
+    CHECK(refused({{}, days(-1), days(-1)}));
+    CHECK(refused({{}, {}, days(-1)}));
+    CHECK(club.lea->list<Absence>(Filter().in(club.group)).empty());
+    REQUIRE(setAway(*club.lea, club.group, ines, {{}, days(-3), days(0)}, {}));
+    CHECK(club.turn(*club.lea, 0).state == u"accepted"_qs);
+    CHECK(club.turn(*club.lea, 1).state == u"declined"_qs);
+    REQUIRE(setThere(*club.lea, club.group, ines, {{}, days(-3), days(0)}));
+    REQUIRE(setAway(*club.lea, club.group, ines, {club.sessions[1], {}, {}}, {}));
 }

@@ -1,7 +1,7 @@
 #include "detail/role_menu.h"
 
 #include "context.h"
-#include "workspace/roles.h"
+#include "detail/hand_over.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -40,10 +40,14 @@ void handOver(Context &context, const Session &session, const RoleHolder &holder
     if (member == holder.member)
         return;
     const TurnPlace place{session.group, holder.role.id, session.id};
-    const auto changed = member ? handOverTurn(context.workspace, place, member)
-                                : giveUpTurn(context.workspace, place, holder.member,
-                                             holder.state == u"accepted" ? "returned" : "declined", {});
-    context.notices.check(changed);
+    if (member)
+        return handOverAndTell(context, place, member);
+    if (staysWithHolder(context.workspace, place))
+        return context.notices.fail(
+            {Error::Kind::Refused,
+             Words::tr("%1 has said yes to this turn; only %1 can give it back.").arg(holder.name)});
+    context.notices.check(giveUpTurn(context.workspace, place, holder.member,
+                                     holder.state == u"accepted" ? "returned" : "declined", {}));
 }
 
 } // namespace cercle

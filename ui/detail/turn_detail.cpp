@@ -2,6 +2,8 @@
 
 #include "context.h"
 #include "detail/detail_pane.h"
+#include "detail/hand_over.h"
+#include "detail/turn_offer.h"
 #include "domain/rotation_words.h"
 #include "models/person_hues.h"
 #include "models/role_grid_model.h"
@@ -33,7 +35,8 @@ TurnDetail::TurnDetail(Context &context, RoleGridModel &model, QWidget *parent)
       m_accept(new Button(context.theme, {}, Symbol::Check, Button::Kind::Tonal)),
       m_giveUp(new Button(context.theme, {})),
       m_handOver(new Button(context.theme, tr("Hand over…"), Symbol::Rotate)),
-      m_description(new Label({}, type::body, QFont::Normal, ink::text2)),
+      m_away(new Button(context.theme, {}, Symbol::None, Button::Kind::Ghost)),
+      m_offers(new TurnOffers(context)), m_description(new Label({}, type::body, QFont::Normal, ink::text2)),
       m_checklistTitle(new SectionHeader(context.theme, tr("Checklist"))),
       m_checklist(new Label({}, type::body)),
       m_balanceTitle(new SectionHeader(context.theme, tr("Turns so far"))),
@@ -61,6 +64,8 @@ TurnDetail::TurnDetail(Context &context, RoleGridModel &model, QWidget *parent)
     first->addWidget(m_giveUp, 1);
     column->addLayout(first);
     column->addWidget(m_handOver);
+    column->addWidget(m_away, 0, Qt::AlignLeft);
+    column->addWidget(m_offers);
     column->addSpacing(6);
     column->addWidget(m_balanceTitle);
     auto *bars = new QVBoxLayout;
@@ -76,18 +81,16 @@ TurnDetail::TurnDetail(Context &context, RoleGridModel &model, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(1, 0, 0, 0);
     all->addWidget(DetailPane::scrolled(m_body));
-    connect(m_accept, &Button::clicked, this, [this] {
+    connect(m_accept, &Button::clicked, this, [this] { answer(true); });
+    connect(m_giveUp, &Button::clicked, this, [this] { answer(false); });
+    connect(m_away, &Button::clicked, this, [this] {
         const Id<Member> self = m_context.workspace.self(m_model.group());
-        run(acceptTurn(m_context.workspace, {m_model.group(), m_role, m_session}, self),
-            tr("You have the role."));
-    });
-    connect(m_giveUp, &Button::clicked, this, [this] {
-        const Id<Member> self = m_context.workspace.self(m_model.group());
-        const PlannedTurn *turn = m_model.turnAt(m_model.indexOf(m_session, m_role));
-        const bool accepted = turn && turn->state == u"accepted";
-        run(giveUpTurn(m_context.workspace, {m_model.group(), m_role, m_session}, self,
-                       accepted ? "returned" : "declined", {}),
-            tr("The role is open again; the next in line is asked."));
+        const TimeAway when{m_session, {}, {}};
+        if (m_isAway)
+            run(setThere(m_context.workspace, m_model.group(), self, when), tr("You come to this session."));
+        else
+            run(setAway(m_context.workspace, m_model.group(), self, when, {}),
+                tr("You do not come to this session; your roles of it are open again."));
     });
     connect(m_handOver, &Button::clicked, this,
             [this] { chooseSuccessor(*m_handOver, QPoint(0, m_handOver->height() + 2)); });
@@ -102,6 +105,24 @@ TurnDetail::TurnDetail(Context &context, RoleGridModel &model, QWidget *parent)
                     : tr("You will not be proposed for this role."));
     });
     m_body->hide();
+}
+
+// Of the member, or of a holder without a laptop, who is spoken for.
+void TurnDetail::answer(bool yes)
+{
+    const PlannedTurn *turn = m_model.turnAt(m_model.indexOf(m_session, m_role));
+    if (!turn)
+        return;
+    const TurnPlace place{m_model.group(), m_role, m_session};
+    const Id<Member> self = m_context.workspace.self(m_model.group());
+    const Id<Member> who = turn->member ? turn->member : self;
+    const bool accepted = turn->state == u"accepted";
+    if (yes)
+        run(acceptTurn(m_context.workspace, place, who),
+            who == self ? tr("You have the role.") : tr("%1 has the role.").arg(m_model.nameOf(who)));
+    else
+        run(giveUpTurn(m_context.workspace, place, who, accepted ? "returned" : "declined", {}),
+            tr("The role is open again; the next in line is asked."));
 }
 
 void TurnDetail::run(const Result<ChangeSet> &result, const QString &told)
@@ -162,21 +183,35 @@ void TurnDetail::refresh()
     m_checklist->setAccessibleName(lines.join(u'\n'));
     m_checklist->setVisible(!lines.isEmpty());
     m_checklistTitle->setVisible(!lines.isEmpty());
-    fillActions(*turn);
+    fillActions(*turn, explanation ? &*explanation : nullptr);
+    m_offers->show(m_model.isPast() ? std::vector<TurnOffer>() : m_model.offers(),
+                   {m_model.group(), m_role, m_session});
     if (explanation)
         fillBalance(*explanation);
 }
 
-void TurnDetail::fillActions(const PlannedTurn &turn)
+void TurnDetail::fillActions(const PlannedTurn &turn, const TurnExplanation *explanation)
 {
     const Id<Member> self = m_context.workspace.self(m_model.group());
     const bool past = m_model.isPast();
     const bool own = turn.member == self;
+    // Whoever has no laptop is spoken for.
+    const bool spokenFor =
+        turn.member && !own && !hasLaptop(m_context.workspace, m_model.group(), turn.member);
     const bool accepted = turn.state == u"accepted";
-    m_accept->setText(turn.member ? tr("Accept") : tr("I take it"));
-    m_accept->setVisible(!past && self && (!turn.member || (own && !accepted)));
-    m_giveUp->setText(accepted ? tr("Hand back") : tr("Decline"));
-    m_giveUp->setVisible(!past && own);
+    const QString name = spokenFor ? m_model.nameOf(turn.member) : QString();
+    m_accept->setText(spokenFor ? tr("Said yes") : turn.member ? tr("Accept") : tr("I take it"));
+    m_accept->setToolTip(spokenFor ? tr("%1 has no laptop here: note that they take the role.").arg(name)
+                                   : QString());
+    m_accept->setVisible(!past && self && (!turn.member || ((own || spokenFor) && !accepted)));
+    m_giveUp->setText(accepted ? tr("Hand back") : spokenFor ? tr("Said no") : tr("Decline"));
+    m_giveUp->setVisible(!past && (own || spokenFor));
+    m_isAway =
+        explanation
+        && std::any_of(explanation->everybody.begin(), explanation->everybody.end(),
+                       [&](const TurnCase &one) { return one.member == self && one.fit == Fit::Away; });
+    m_away->setText(m_isAway ? tr("I come after all") : tr("I am away that day"));
+    m_away->setVisible(!past && bool(self));
     m_handOver->setText(turn.member ? tr("Hand over…") : tr("Choose somebody…"));
     m_handOver->setVisible(!past);
     const auto &refusals = m_model.facts().refusals;
@@ -231,12 +266,35 @@ void TurnDetail::chooseSuccessor(QWidget &anchor, const QPoint &at)
                                               .replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
         action->setChecked(one.member == turn->member);
-        connect(action, &QAction::triggered, this, [this, member = one.member, name] {
-            run(handOverTurn(m_context.workspace, {m_model.group(), m_role, m_session}, member),
-                tr("Handed over: %1").arg(name));
+        connect(action, &QAction::triggered, this, [this, member = one.member] {
+            handOverAndTell(m_context, {m_model.group(), m_role, m_session}, member);
         });
     }
+    fillSwaps(*menu, *turn);
     menu->popup(anchor.mapToGlobal(at));
+}
+
+// The turns of the other sessions that can be had in return.
+void TurnDetail::fillSwaps(QMenu &menu, const PlannedTurn &turn)
+{
+    if (!turn.member)
+        return;
+    menu.addSeparator();
+    QMenu *swaps = menu.addMenu(tr("Swap with"));
+    const auto column = m_model.indexOf(m_session, m_role).column();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const PlannedTurn &other = *m_model.turnAt(m_model.index(row, column));
+        if (!other.member || other.member == turn.member || other.session == turn.session)
+            continue;
+        const QString day = m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+        QAction *action = swaps->addAction(
+            tr("%1: %2").arg(day, m_model.nameOf(other.member)).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, member = other.member, session = other.session] {
+            handOverAndTell(m_context, {m_model.group(), m_role, m_session}, member, session);
+        });
+    }
+    if (swaps->isEmpty())
+        swaps->addAction(tr("Nobody else has this role in the sessions shown"))->setEnabled(false);
 }
 
 } // namespace cercle

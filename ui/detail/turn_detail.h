@@ -11,6 +11,7 @@
 #include <memory>
 
 class QHBoxLayout;
+class QMenu;
 
 namespace cercle
 {
@@ -21,6 +22,7 @@ class Label;
 class RoleGridModel;
 class SectionHeader;
 class ShareBar;
+class TurnOffers;
 struct Context;
 
 class TurnDetail final : public QWidget
@@ -35,7 +37,9 @@ public:
     void chooseSuccessor(QWidget &anchor, const QPoint &at);
 
 private:
-    void fillActions(const PlannedTurn &turn);
+    void fillActions(const PlannedTurn &turn, const TurnExplanation *explanation);
+    void answer(bool yes);
+    void fillSwaps(QMenu &menu, const PlannedTurn &turn);
     void fillBalance(const TurnExplanation &explanation);
     void run(const Result<ChangeSet> &result, const QString &told);
 
@@ -52,11 +56,14 @@ private:
     Button *m_accept;
     Button *m_giveUp;
     Button *m_handOver;
+    Button *m_away;
+    TurnOffers *m_offers;
     Label *m_description;
     SectionHeader *m_checklistTitle;
     Label *m_checklist;
     SectionHeader *m_balanceTitle;
     Button *m_never;
+    bool m_isAway = false;
     std::unique_ptr<KeyedRows<ShareBar>> m_bars;
 };
 

@@ -44,6 +44,7 @@ void RoleGridModel::rebuild()
 {
     beginResetModel();
     m_facts = m_group ? gatherRotation(m_workspace, m_group) : RotationFacts{};
+    m_offers = m_group ? openOffers(m_workspace, m_group) : std::vector<TurnOffer>();
     m_today = m_group ? cercle::today(m_workspace, m_group) : Day{};
     m_names.clear();
     for (const Member &member : m_facts.members)
@@ -54,8 +55,11 @@ void RoleGridModel::rebuild()
         return std::tie(a.position, a.id) < std::tie(b.position, b.id);
     });
     const DocumentLanguage reader(QLocale().name());
-    for (Role &role : m_roles)
+    for (Role &role : m_roles) {
         role.title = reader.roleTitle(role);
+        role.description = reader.roleDescription(role);
+        role.checklist = reader.roleChecklist(role);
+    }
     m_sessions = m_facts.sessions;
     std::erase_if(m_sessions, [this](const Session &session) {
         return session.removed || session.date.iso.isEmpty() || (session.date.iso < m_today.iso) != m_past;
@@ -146,8 +150,17 @@ int RoleGridModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_roles.size());
 }
 
+bool RoleGridModel::isOffered(const PlannedTurn &turn) const
+{
+    return std::any_of(m_offers.begin(), m_offers.end(), [&](const TurnOffer &offer) {
+        return offer.role == turn.role && (offer.given == turn.session || offer.wanted == turn.session);
+    });
+}
+
 QString RoleGridModel::stateWord(const PlannedTurn &turn) const
 {
+    if (isOffered(turn))
+        return tr("a swap is offered");
     if (!turn.member)
         return m_past ? tr("nobody") : tr("vacant");
     if (!turn.standing)
@@ -185,6 +198,8 @@ QVariant RoleGridModel::data(const QModelIndex &index, int wanted) const
         return personHue(m_workspace, turn.member.uid);
     case gridRole::IsOwn:
         return turn.member && turn.member == m_workspace.self(m_group);
+    case gridRole::IsOffered:
+        return isOffered(turn);
     case gridRole::IsThisWeek:
         return index.row() == 0 && !m_past;
     default:

@@ -2,7 +2,7 @@
 // Sessions downwards, roles across: who holds what in the next sessions, and who is proposed where nobody
 // does yet.
 
-#include "workspace/roles.h"
+#include "workspace/role_exchange.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -12,7 +12,7 @@ namespace cercle
 
 namespace gridRole
 {
-enum { State = Qt::UserRole + 200, MemberId, Letters, Hue, IsOwn, IsThisWeek };
+enum { State = Qt::UserRole + 200, MemberId, Letters, Hue, IsOwn, IsThisWeek, IsOffered };
 }
 
 class RoleGridModel final : public QAbstractTableModel
@@ -37,6 +37,8 @@ public:
     QModelIndex indexOf(const Id<Session> &session, const Id<Role> &role) const;
     // Proposals that nobody has written down yet.
     std::vector<PlannedTurn> proposals() const;
+    // Swaps that wait for an answer.
+    const std::vector<TurnOffer> &offers() const { return m_offers; }
     QString nameOf(const Id<Member> &member) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -47,6 +49,7 @@ public:
 private:
     void rebuild();
     QString stateWord(const PlannedTurn &turn) const;
+    bool isOffered(const PlannedTurn &turn) const;
 
     Workspace &m_workspace;
     Id<Group> m_group;
@@ -56,6 +59,7 @@ private:
     std::vector<Role> m_roles;
     std::vector<Session> m_sessions;
     std::vector<PlannedTurn> m_turns; // row by row
+    std::vector<TurnOffer> m_offers;
     QHash<Uid, QString> m_names;
 };
 

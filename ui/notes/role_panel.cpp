@@ -2,6 +2,7 @@
 
 #include "context.h"
 #include "detail/role_menu.h"
+#include "exchange/document_language.h"
 #include "models/role_symbol.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -111,8 +113,8 @@ void RolePanel::refresh()
     m_icon->setSymbol(symbolOfRole(m_holder.role.key));
     m_title->setText(m_holder.role.title);
     m_who->setText(m_holder.member ? m_holder.name : tr("Nobody has it in this session."));
-    m_description->setText(m_holder.role.description.isEmpty() ? tr("Not described yet.")
-                                                               : m_holder.role.description);
+    const QString description = DocumentLanguage(QLocale().name()).roleDescription(m_holder.role);
+    m_description->setText(description.isEmpty() ? tr("Not described yet.") : description);
     m_handOver->setText(m_holder.member ? tr("Hand over…") : tr("Choose somebody…"));
     fillChecklist(m_holder);
     place();
@@ -120,11 +122,19 @@ void RolePanel::refresh()
 
 void RolePanel::fillChecklist(const RoleHolder &holder)
 {
-    QStringList lines;
-    for (const QString &line : holder.role.checklist.split(u'\n', Qt::SkipEmptyParts)) {
-        if (!line.trimmed().isEmpty())
-            lines += line.trimmed();
-    }
+    // What is ticked is kept in the words of the group, and read in those of the window.
+    const auto linesOf = [](const QString &checklist) {
+        QStringList out;
+        for (const QString &line : checklist.split(u'\n', Qt::SkipEmptyParts)) {
+            if (!line.trimmed().isEmpty())
+                out += line.trimmed();
+        }
+        return out;
+    };
+    const QStringList lines = linesOf(holder.role.checklist);
+    QStringList shown = linesOf(DocumentLanguage(QLocale().name()).roleChecklist(holder.role));
+    if (shown.size() != lines.size())
+        shown = lines;
     while (m_boxes.size() > lines.size())
         delete m_boxes.takeLast()->parentWidget();
     while (m_boxes.size() < lines.size()) {
@@ -144,7 +154,7 @@ void RolePanel::fillChecklist(const RoleHolder &holder)
         words->installEventFilter(this);
         connect(box, &QCheckBox::clicked, this, [this, box](bool on) {
             if (!m_context.notices.check(
-                    tickChecklist(m_context.workspace, m_holder.turn, box->accessibleName(), on)))
+                    tickChecklist(m_context.workspace, m_holder.turn, box->property("line").toString(), on)))
                 refresh();
         });
         m_boxes += box;
@@ -152,11 +162,12 @@ void RolePanel::fillChecklist(const RoleHolder &holder)
     const auto turn = m_context.workspace.get(holder.turn);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         QCheckBox *box = m_boxes[i];
-        box->setAccessibleName(lines[i]);
+        box->setProperty("line", lines[i]);
+        box->setAccessibleName(shown[i]);
         box->setChecked(turn && turn->ticked.contains(lines[i]));
         box->setEnabled(bool(holder.member));
         auto *words = box->parentWidget()->findChild<Label *>();
-        words->setText(lines[i]);
+        words->setText(shown[i]);
         words->setForegroundRole(box->isChecked() ? ink::text3 : ink::text);
     }
     m_listTitle->setVisible(!lines.isEmpty());

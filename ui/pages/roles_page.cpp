@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "context.h"
+#include "detail/hand_over.h"
 #include "detail/turn_detail.h"
 #include "pages/page_header.h"
 #include "theme/metrics.h"
@@ -28,7 +29,8 @@ RolesPage::RolesPage(Context &context, QWidget *parent)
       m_segments(new SegmentedControl(context.theme, tr("Which sessions"))),
       m_hint(new Label({}, type::small, QFont::Normal, ink::text3)), m_grid(new QTableView),
       m_cells(new RoleGridDelegate(context.theme, m_grid)),
-      m_empty(new EmptyState(context.theme, Symbol::Rotate))
+      m_empty(new EmptyState(context.theme, Symbol::Rotate)),
+      m_nonePast(new EmptyState(context.theme, Symbol::Rotate))
 {
     m_keep = m_header->addButton(tr("Keep this plan"), Symbol::Check, Button::Kind::Primary);
     m_keep->setToolTip(tr("Asks everybody who is proposed; each can accept or decline."));
@@ -37,7 +39,7 @@ RolesPage::RolesPage(Context &context, QWidget *parent)
     m_segments->addTab(tr("Past"));
     auto *filters = new QHBoxLayout;
     filters->setSpacing(space::x4);
-    filters->addWidget(m_segments);
+    filters->addWidget(m_segments, 0, Qt::AlignLeft); // also where the words beside are hidden
     m_hint->setWordWrap(true);
     filters->addWidget(m_hint, 1);
     auto *column = new QVBoxLayout(this);
@@ -50,6 +52,9 @@ RolesPage::RolesPage(Context &context, QWidget *parent)
     m_empty->setWords(
         tr("No turns to hand round yet"),
         tr("Plan sessions with a date: the rotation proposes who has which role, and says why."));
+    m_nonePast->setWords(tr("No session is past yet"),
+                         tr("Who had which role in a session is listed here from the day after."));
+    column->addWidget(m_nonePast, 1);
     connect(m_empty->addAction(tr("Plan a session"), Symbol::Plus, Button::Kind::Primary), &Button::clicked,
             &context.actions[Command::NewSession], &QAction::trigger);
     connect(m_empty->addAction(tr("Add the usual roles"), Symbol::Rotate, Button::Kind::Secondary),
@@ -127,16 +132,17 @@ void RolesPage::refresh()
     const bool none = m_model.rowCount() == 0 || m_model.columnCount() == 0;
     const bool noneAtAll = none && !m_model.isPast();
     m_empty->setVisible(noneAtAll);
+    m_nonePast->setVisible(none && m_model.isPast());
     m_grid->setVisible(!none);
     m_segments->setVisible(!noneAtAll || m_model.isPast());
     const int proposals = static_cast<int>(m_model.proposals().size());
     m_keep->setVisible(proposals > 0);
-    m_hint->setText(m_model.isPast() ? none ? tr("Nothing past yet.") : tr("Who had which role.")
+    m_hint->setText(m_model.isPast() ? tr("Who had which role.")
                     : proposals > 0
                         ? tr("%n turn(s) proposed: everybody in turn, nobody twice while others wait.",
                              nullptr, proposals)
                         : tr("Enter hands a turn over."));
-    m_hint->setVisible(!noneAtAll);
+    m_hint->setVisible(!none);
     fitHeads();
     if (m_detail)
         m_detail->refresh();
@@ -239,12 +245,8 @@ void RolesPage::dropped(const QModelIndex &from, const QModelIndex &to)
         return;
     const PlannedTurn given = *m_model.turnAt(from);
     const PlannedTurn taken = *m_model.turnAt(to);
-    const auto changed = handOverTurn(m_context.workspace, {group(), taken.role, taken.session}, given.member,
-                                      wanted.exchange ? given.session : Id<Session>());
-    if (m_context.notices.check(changed))
-        m_context.notices.tellUndoable(wanted.exchange
-                                           ? tr("The two turns were exchanged.")
-                                           : tr("Handed over: %1").arg(m_model.nameOf(given.member)));
+    handOverAndTell(m_context, {group(), taken.role, taken.session}, Id<Member>(given.member),
+                    wanted.exchange ? Id<Session>(given.session) : Id<Session>());
 }
 
 bool RolesPage::eventFilter(QObject *watched, QEvent *event)

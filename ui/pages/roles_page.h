@@ -65,6 +65,7 @@ private:
     QTableView *m_grid;
     RoleGridDelegate *m_cells;
     EmptyState *m_empty;
+    EmptyState *m_nonePast;
     TurnDetail *m_detail = nullptr;
     Id<Session> m_session;
     Id<Role> m_role;

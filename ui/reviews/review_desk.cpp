@@ -13,6 +13,7 @@
 #include "widgets/icon_button.h"
 #include "widgets/label.h"
 #include "workspace/review_drafts.h"
+#include "workspace/review_length.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -96,8 +97,10 @@ QWidget *ReviewDesk::makeForm()
     m_comment->setPlaceholderText(tr("What is good, and what one thing would make it better"));
     m_comment->setTabChangesFocus(true);
     m_comment->setFixedHeight(QFontMetrics(type::font(type::body)).lineSpacing() * 5 + 22);
+    m_length = new Label({}, type::small, QFont::Normal, ink::text3);
     for (QWidget *part : {makeNewer(), static_cast<QWidget *>(m_anonymity), m_fieldsBox,
-                          static_cast<QWidget *>(m_commentTitle), static_cast<QWidget *>(m_comment)})
+                          static_cast<QWidget *>(m_commentTitle), static_cast<QWidget *>(m_comment),
+                          static_cast<QWidget *>(m_length)})
         m_column->add(part);
     m_reason = new Label({}, type::small, QFont::Normal, ink::text2);
     m_reason->setWordWrap(true);
@@ -320,6 +323,8 @@ QString ReviewDesk::standing() const
         return tr("This work was given to somebody else; your draft stays here.");
     if (m_version < newest() && !m_decided)
         return tr("The work has a new version; say above which one you review.");
+    if (reviews::charactersOf(typed()) > reviews::reviewCharsMax)
+        return tr("The review is too long; shorten it.");
     const auto complete = isComplete(m_state->round, m_state->rubric, typed());
     return complete ? QString() : complete.error().text;
 }
@@ -336,6 +341,10 @@ void ReviewDesk::judge()
                              .arg(now));
     m_goOn->setText(tr("Go on with version %1").arg(now));
     m_stay->setText(tr("Review version %1").arg(m_version));
+    const auto left = static_cast<int>(reviews::reviewCharsMax - reviews::charactersOf(typed()));
+    m_length->setVisible(left < reviews::reviewCharsMax);
+    m_length->setText(left < 0 ? tr("%Ln character(s) too many", nullptr, -left)
+                               : tr("%Ln character(s) left", nullptr, left));
     const QString reason = standing();
     m_give->setEnabled(reason.isEmpty());
     m_give->setAccessibleDescription(reason);

@@ -92,6 +92,7 @@ private:
     std::vector<RubricLine> m_rubric; // that the fields were made for
     QString m_strategy;
     Label *m_commentTitle;
+    Label *m_length; // what is left, where reviews are sealed
     QPlainTextEdit *m_comment;
     Label *m_reason;
     Button *m_give;

@@ -270,6 +270,15 @@ void RoundDetail::openMenu()
         return one;
     };
     const bool running = m_state->phase != RoundPhase::Closed;
+    // Why some of what follows cannot be chosen: read where it is looked for, by keyboard too.
+    const auto addReason = [](QMenu &to, const QString &reason) {
+        QAction *said = to.addAction(reason);
+        said->setEnabled(false);
+    };
+    if (!running) {
+        addReason(*menu, tr("The round is closed: nothing is handed in or given out any more."));
+        menu->addSeparator();
+    }
     add(Symbol::Pen, tr("Change the round"), [this] { Q_EMIT editRequested(m_round); });
     add(Symbol::Document, tr("Hand in a work"), [this] {
         Q_EMIT handInRequested(m_round, false);
@@ -305,7 +314,8 @@ void RoundDetail::openMenu()
                         m_context.notices.tell(tr("%1 holds the key of this round too.").arg(name));
                 });
         }
-        deputies->setEnabled(!deputies->isEmpty());
+        if (deputies->isEmpty())
+            addReason(*deputies, tr("Nobody else has a laptop in this group to hold the key."));
     }
     menu->addSeparator();
     if (m_state->round.phase == u"closed")

@@ -79,12 +79,14 @@ void RoleGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(type::font(type::small, own ? QFont::DemiBold : QFont::Normal));
     painter->setPen(vacant ? tokens.danger : open ? tokens.text2 : own ? tokens.accentText : tokens.text);
     const qreal end = r.right() - (tight ? 4 : 8);
-    const qreal mark = state == u"accepted" || state == u"done" ? 16 : 0;
+    const bool offered = index.data(gridRole::IsOffered).toBool();
+    const qreal mark = offered || state == u"accepted" || state == u"done" ? 16 : 0;
     const auto room = static_cast<int>(end - x - mark);
     painter->drawText(QRectF(x, r.top(), room, r.height()), Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, room));
     if (mark > 0)
-        paintSymbol(*painter, Symbol::Check, QPointF(end - 13, r.center().y() - 7), 14, tokens.ok);
+        paintSymbol(*painter, offered ? Symbol::Rotate : Symbol::Check, QPointF(end - 13, r.center().y() - 7),
+                    14, offered ? tokens.accentText : tokens.ok);
     painter->restore();
 }
 

@@ -94,12 +94,13 @@ void Sidebar::follow(ListView &list)
     connect(&list, &QListView::clicked, this, &Sidebar::rowEntered);
     connect(&list, &ListView::opened, this, &Sidebar::rowEntered);
     connect(list.selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this, &list](const QModelIndex &current) {
+            [this, &list](const QModelIndex &current, const QModelIndex &previous) {
                 // With the arrow keys too: walking the list shows what it names. Not where another page has
-                // been opened and the row that had the focus folds away.
-                if (!list.hasFocus() || !current.isValid() || m_opening)
-                    return;
+                // been opened and the row that had the focus folds away, and not where the keyboard only
+                // passes through with Tab, which makes the first row the current one.
                 const bool pressed = QGuiApplication::mouseButtons() & Qt::LeftButton;
+                if (!list.hasFocus() || !current.isValid() || m_opening || (!previous.isValid() && !pressed))
+                    return;
                 QMetaObject::invokeMethod(
                     this,
                     [this, pressed, row = QPersistentModelIndex(current)] {
