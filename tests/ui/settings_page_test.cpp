@@ -52,7 +52,7 @@ TEST_CASE("files that nothing names are looked for by a command, and removed by 
     REQUIRE(stored.open(QIODevice::WriteOnly));
     stored.write(bytes);
     stored.close();
-    b.open();
+    b.open({1024, 640});
     const auto says = [&](const QString &words) {
         return QTest::qWaitFor([&] { return b.words().join(u'|').contains(words); });
     };
@@ -60,7 +60,8 @@ TEST_CASE("files that nothing names are looked for by a command, and removed by 
     b.trigger(Command::FreeSpace);
     auto *button = b.button(u"Look for unused files"_qs);
     REQUIRE(button);
-    CHECK(button->hasFocus());
+    CHECK(QTest::qWaitFor([&] { return button->hasFocus(); }));
+    CHECK(QTest::qWaitFor([&] { return !button->visibleRegion().isEmpty(); }));
     CHECK(says(u"There is no file"_qs)); // it came just now
     b.clock.advance(40 * 86'400'000LL);
     b.settings.setDraft(u"work"_qs, {u"x"_qs, QString::fromLatin1(file.toBytes().toHex()) + u" 5 a b"_qs});

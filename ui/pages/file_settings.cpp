@@ -73,7 +73,7 @@ void FileSettings::lookOn()
         return say(tr("%n files can be removed: %1.", nullptr, count).arg(sizeInWords(m_spare->bytes())),
                    tr("Remove them"));
     m_spare.reset();
-    say(tr("There is no file that nothing names since 30 days."), tr("Look for unused files"));
+    say(tr("There is no file that nothing has named for 30 days."), tr("Look for unused files"));
 }
 
 void FileSettings::removeThem()

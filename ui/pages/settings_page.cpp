@@ -26,6 +26,8 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace cercle
@@ -33,6 +35,8 @@ namespace cercle
 
 namespace
 {
+
+constexpr int laidOutMs = 80;
 
 const QStringList languages{QString(), QStringLiteral("fr"), QStringLiteral("en")};
 
@@ -246,8 +250,15 @@ void SettingsPage::refresh()
 
 void SettingsPage::lookForSpareFiles()
 {
-    m_files->takeFocus();
     m_files->look();
+    m_files->takeFocus();
+    // Once a page that was just opened is laid out.
+    QTimer::singleShot(laidOutMs, this, [this] {
+        for (QWidget *around = m_files; around; around = around->parentWidget()) {
+            if (auto *scroll = qobject_cast<QScrollArea *>(around))
+                return scroll->ensureWidgetVisible(m_files, 0, space::x4);
+        }
+    });
 }
 
 void SettingsPage::takeFocus()
