@@ -3,6 +3,7 @@
 #include "accessible_application.h"
 #include "application.h"
 #include "folders.h"
+#include "session_bus.h"
 #include "translators.h"
 
 #include <QApplication>
@@ -142,6 +143,7 @@ int main(int argc, char *argv[])
     const std::jthread fonts([] { FcInit(); });
     // The window has a style of its own; Qt would complain of one that is asked for and not installed.
     qunsetenv("QT_STYLE_OVERRIDE");
+    leaveMuteBus();
     QApplication qt(argc, argv);
     // The class of the window, by which desktops find its entry.
     QApplication::setApplicationName(QStringLiteral("org.cercle.Cercle"));

@@ -64,6 +64,13 @@ bool answers(const QByteArray &address)
 
 } // namespace
 
+void leaveMuteBus()
+{
+    if (qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+        && !answers(qgetenv("DBUS_SESSION_BUS_ADDRESS")))
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+}
+
 std::optional<QDBusConnection> sessionBus()
 {
     // Where no bus runs, connecting would start one and wait for it.

@@ -137,6 +137,26 @@ for who in lea paul; do
         "$desk/cache" "$desk/state"
 done
 
+# A bus that takes calls and never answers: the window comes up as before, and goes on.
+python3 -c 'import socket, sys, time
+listening = socket.socket(socket.AF_UNIX)
+listening.bind(sys.argv[1])
+listening.listen(8)
+time.sleep(120)' "$scratch/mute" &
+started="$started $!"
+tries=0
+until [ -S "$scratch/mute" ] || [ $tries -gt 100 ]; do
+    sleep 0.1
+    tries=$((tries + 1))
+done
+DBUS_SESSION_BUS_ADDRESS="unix:path=$scratch/mute"
+export XDG_CURRENT_DESKTOP=
+window_of lea
+echo "the window is there after $plain ms, with a bus that does not answer after $took ms"
+sleep 1.5
+leave
+same "exit with a bus that does not answer" "" "$(ps -o pid= -p $shown)"
+
 # A keyring that is asked and does not answer, as one that waits for its password: the window does not ask it.
 command -v dbus-run-session >/dev/null && command -v dbus-test-tool >/dev/null || finish
 mkfifo "$scratch/until"
