@@ -22,9 +22,9 @@ ShortcutList::ShortcutList(Context &context, QWidget *parent) : QWidget(parent)
     grid->setColumnStretch(0, 1);
     // Above the list, so that it opens at its top with the keyboard there.
     auto *close = new Button(context.theme, tr("Close"), Symbol::None, Button::Kind::Ghost);
-    grid->addWidget(new Label(tr("Keyboard shortcuts"), type::h2, QFont::DemiBold), 0, 0);
-    grid->addWidget(close, 0, 1, Qt::AlignRight);
-    int row = 1;
+    grid->addWidget(new Label(tr("Keyboard shortcuts"), type::h2, QFont::DemiBold), 0, 0, 1, 2);
+    grid->addWidget(close, 1, 0, 1, 2, Qt::AlignRight);
+    int row = 2;
     QStringList spoken;
     const auto add = [&](const QString &what, const QString &keys) {
         auto *words = new Label(what, type::body);

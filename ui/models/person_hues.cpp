@@ -96,14 +96,6 @@ int personHue(const Workspace &workspace, const Uid &member)
     return huesAround(workspace, member).value(member, hueOfId(member));
 }
 
-std::vector<AvatarStack::Person> facesOf(const Workspace &workspace, const std::vector<Member> &members)
-{
-    std::vector<AvatarStack::Person> out;
-    for (const Member &member : members)
-        out.push_back({member.id.uid, member.name, personHue(workspace, member.id.uid)});
-    return out;
-}
-
 PersonHues::PersonHues(Workspace &workspace) : QObject(&workspace), m_workspace(workspace)
 {
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {

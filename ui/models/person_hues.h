@@ -3,7 +3,6 @@
 // journal alone, so that they are the same on every laptop, and who comes later takes nobody's away.
 
 #include "base/id.h"
-#include "widgets/avatar_stack.h"
 
 #include <QHash>
 #include <QObject>
@@ -14,7 +13,6 @@ namespace cercle
 {
 
 class Workspace;
-struct Member;
 
 // The own face where it stands for the person and not for a member of one group: the accent's.
 constexpr int ownHue = 0;
@@ -30,7 +28,6 @@ QHash<Uid, int> spreadHues(const std::vector<HuedPerson> &people);
 
 // 0 to hueCount - 1; for an id that is no member's here, the hue of the id.
 int personHue(const Workspace &workspace, const Uid &member);
-std::vector<AvatarStack::Person> facesOf(const Workspace &workspace, const std::vector<Member> &members);
 
 // Keeps the colours that were worked out until somebody comes or goes. A child of the workspace, which
 // personHue() finds there; without it every call reads the members again.

@@ -6,7 +6,7 @@
 #include "exchange/table_export.h"
 #include "forms/name_form.h"
 #include "forms/person_form.h"
-#include "models/person_hues.h"
+#include "pages/faces.h"
 #include "pages/member_desk.h"
 #include "pages/page_header.h"
 #include "pages/table_files.h"

@@ -2,8 +2,8 @@
 
 #include "actions.h"
 #include "context.h"
-#include "models/person_hues.h"
 #include "models/session_facts.h"
+#include "pages/faces.h"
 #include "theme/metrics.h"
 #include "theme/typography.h"
 #include "widgets/avatar_stack.h"
