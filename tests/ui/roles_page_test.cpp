@@ -141,3 +141,24 @@ TEST_CASE("long titles of roles are read whole, on several lines, and the choice
     CHECK(qAbs(menu->y() - under.y()) <= 12);
     menu->close();
 }
+
+TEST_CASE(
+    "without a past session the past is an empty page of its own, with the choice above it where it was")
+{
+    RolesBench b;
+    b.session(u"Next"_qs, u"2026-12-01"_qs);
+    b.role(u"Note taker"_qs, u"note_taker"_qs);
+    for (const QSize &size : {QSize(1440, 900), QSize(1024, 640)}) {
+        b.openPage(size);
+        b.page()->setView(0);
+        b.settle();
+        const auto *tabs = b.page()->findChild<SegmentedControl *>();
+        const QPoint before = tabs->mapTo(b.page(), QPoint(0, 0));
+        b.page()->setView(1);
+        b.settle();
+        CHECK(b.find<EmptyState>());
+        CHECK(tabs->isVisible());
+        CHECK(tabs->mapTo(b.page(), QPoint(0, 0)) == before);
+        b.window.reset();
+    }
+}
