@@ -101,6 +101,23 @@
     </message>
 </context>
 <context>
+    <name>FileCommands</name>
+    <message numerus="yes">
+        <source>%n files can be removed: %1.</source>
+        <translation>
+            <numerusform>%n file can be removed: %1.</numerusform>
+            <numerusform>%n files can be removed: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were removed: %1 are free.</source>
+        <translation>
+            <numerusform>%n file was removed: %1 are free.</numerusform>
+            <numerusform>%n files were removed: %1 are free.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupCommands</name>
     <message numerus="yes">
         <source>Journal: %n entries</source>
@@ -141,6 +158,13 @@
         <translation>
             <numerusform>%n file came.</numerusform>
             <numerusform>%n files came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files have not come: %1. A later sync brings them from a laptop that has them.</source>
+        <translation>
+            <numerusform>%n file has not come: %1. A later sync brings it from a laptop that has it.</numerusform>
+            <numerusform>%n files have not come: %1. A later sync brings them from a laptop that has them.</numerusform>
         </translation>
     </message>
 </context>
@@ -332,10 +356,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files are damaged or not here; cerclectl sync with a laptop that has them gives them back.</source>
+        <source>All that is here is well; %n files are still to come.</source>
         <translation>
-            <numerusform>%n file is damaged or not here; cerclectl sync with a laptop that has it gives it back.</numerusform>
-            <numerusform>%n files are damaged or not here; cerclectl sync with a laptop that has them gives them back.</numerusform>
+            <numerusform>All that is here is well; %n file is still to come.</numerusform>
+            <numerusform>All that is here is well; %n files are still to come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are damaged; cerclectl sync with a laptop that has them gives them back.</source>
+        <translation>
+            <numerusform>%n file is damaged; cerclectl sync with a laptop that has it gives it back.</numerusform>
+            <numerusform>%n files are damaged; cerclectl sync with a laptop that has them gives them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -405,6 +436,23 @@
         <translation>
             <numerusform>%n work has more readers than asked, given by hand or by laptops while apart; cerclectl review allocate takes back what nobody has begun.</numerusform>
             <numerusform>%n works have more readers than asked, given by hand or by laptops while apart; cerclectl review allocate takes back what nobody has begun.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message numerus="yes">
+        <source>Each work can get %n review(s) at most in this group, as nobody reviews the own work; ask for no more, or invite more people first.</source>
+        <translation>
+            <numerusform>Each work can get %n review at most in this group, as nobody reviews the own work; ask for no more, or invite more people first.</numerusform>
+            <numerusform>Each work can get %n reviews at most in this group, as nobody reviews the own work; ask for no more, or invite more people first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This work has no version %1; it has %n so far.</source>
+        <translation>
+            <numerusform>This work has no version %1; it has %n so far.</numerusform>
+            <numerusform>This work has no version %1; it has %n so far.</numerusform>
         </translation>
     </message>
 </context>
@@ -702,6 +750,16 @@
     </message>
 </context>
 <context>
+    <name>cercle::FileSettings</name>
+    <message numerus="yes">
+        <source>%n files can be removed: %1.</source>
+        <translation>
+            <numerusform>%n file can be removed: %1.</numerusform>
+            <numerusform>%n files can be removed: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cercle::GroupCommands</name>
     <message numerus="yes">
         <source>%n session(s) written: %1</source>
@@ -948,6 +1006,16 @@
     </message>
 </context>
 <context>
+    <name>cercle::NotesPage</name>
+    <message numerus="yes">
+        <source>Adding %n file(s)…</source>
+        <translation>
+            <numerusform>Adding %n file…</numerusform>
+            <numerusform>Adding %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cercle::Notifier</name>
     <message numerus="yes">
         <source>%n new notification(s)</source>
@@ -964,6 +1032,23 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cercle::ReviewDesk</name>
+    <message numerus="yes">
+        <source>%Ln character(s) too many</source>
+        <translation>
+            <numerusform>%Ln character too many</numerusform>
+            <numerusform>%Ln characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>%Ln character left</numerusform>
+            <numerusform>%Ln characters left</numerusform>
         </translation>
     </message>
 </context>
@@ -1109,10 +1194,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading(s) that nobody has begun are taken back</source>
+        <source>Taken back, %n reading(s) that nobody has begun:</source>
         <translation>
-            <numerusform>%n reading that nobody has begun is taken back</numerusform>
-            <numerusform>%n readings that nobody has begun are taken back</numerusform>
+            <numerusform>Taken back, %n reading that nobody has begun:</numerusform>
+            <numerusform>Taken back, %n readings that nobody has begun:</numerusform>
         </translation>
     </message>
 </context>

@@ -54,6 +54,10 @@
         <source>Nobody has this role in the session yet; choose somebody first.</source>
         <translation>Personne n’a encore ce rôle dans la séance ; choisissez d’abord quelqu’un.</translation>
     </message>
+    <message>
+        <source>This point is not on the agenda any more.</source>
+        <translation>Ce point n’est plus à l’ordre du jour.</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -159,6 +163,10 @@
     <message>
         <source>The file could not be kept (%1); free some space or check the profile&apos;s folder.</source>
         <translation>Le fichier n’a pas pu être gardé (%1) ; libérez de la place ou vérifiez le dossier du profil.</translation>
+    </message>
+    <message>
+        <source>A file could not be removed (%1); check the rights of %2.</source>
+        <translation>Un fichier n’a pas pu être supprimé (%1) ; vérifiez les droits de %2.</translation>
     </message>
 </context>
 <context>
@@ -619,10 +627,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>ajouter les rôles habituels qui manquent au groupe</translation>
     </message>
     <message>
-        <source>say yes to a turn, or take one that is open</source>
-        <translation>accepter un tour, ou en prendre un qui est libre</translation>
-    </message>
-    <message>
         <source>For yourself, or for MEMBER who told you.</source>
         <translation>Pour vous, ou pour MEMBRE qui vous l’a dit.</translation>
     </message>
@@ -635,20 +639,8 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>rendre un tour ; ceux des autres ne bougent pas</translation>
     </message>
     <message>
-        <source>hand a turn over to a member</source>
-        <translation>passer un tour à un membre</translation>
-    </message>
-    <message>
-        <source>With --for, whoever gives the turn away takes that of MEMBER in the other session.</source>
-        <translation>Avec --for, qui cède le tour prend celui de MEMBRE à l’autre séance.</translation>
-    </message>
-    <message>
         <source>note that a member does not come; the turns of that time are open again</source>
         <translation>noter qu’un membre ne vient pas ; ses tours de cette période redeviennent libres</translation>
-    </message>
-    <message>
-        <source>A session, a day, or days of which the first or the last may be left out.</source>
-        <translation>Une séance, un jour, ou une période dont le premier ou le dernier jour peut manquer.</translation>
     </message>
     <message>
         <source>note that a member comes after all</source>
@@ -671,16 +663,8 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>remettre un travail, ou une nouvelle version, et afficher son identifiant</translation>
     </message>
     <message>
-        <source>MEMBER is an id, a name or a handle; you, if left out.</source>
-        <translation>MEMBRE est un identifiant, un nom ou un pseudonyme ; vous, si rien n’est dit.</translation>
-    </message>
-    <message>
         <source>propose who reviews whom, with a certificate</source>
         <translation>proposer qui relit qui, avec un certificat</translation>
-    </message>
-    <message>
-        <source>With --accept it is written, and reviews begin. What stands stays as far as loads allow; late works get their reviewers.</source>
-        <translation>Avec --accept, c’est écrit et les relectures commencent. Ce qui est réparti le reste autant que les charges le permettent ; les travaux en retard reçoivent leurs relecteurs.</translation>
     </message>
     <message>
         <source>replace reviewers who are silent or have left, with the fewest changes</source>
@@ -899,10 +883,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>Dès lors, l’ordinateur de ce membre détient aussi la clé. Par qui a ouvert le cycle, ou en était --deputy à l’ouverture.</translation>
     </message>
     <message>
-        <source>CRITERION is a title or a number from 1; WORK a submission&apos;s id, its author or its title, and can be left out where only one is due; with --review a review is reviewed. With --draft it is kept in this profile alone, for the window too; without, what the draft says is given with what the options add.</source>
-        <translation>CRITERION est un titre ou un numéro à partir de 1 ; WORK, l’identifiant d’un travail, la personne qui l’a écrit ou son titre, à omettre s’il n’en reste qu’un ; avec --review, on relit une relecture. Avec --draft, elle reste dans ce profil seul, aussi pour la fenêtre ; sans, ce que dit le brouillon est donné, complété par les options.</translation>
-    </message>
-    <message>
         <source>With what is accepted to come, and what is proposed for the next N sessions, 8 if left out. Levels are turns, raised for time away, before joining or before the group rotated, so that nobody has to catch up. After a swap or a turn handed back they may differ by more than 1 until the next turns have made up for it.</source>
         <translation>Avec ce qui est accepté à venir, et proposé pour les N prochaines séances, 8 par défaut. Les niveaux sont des tours, relevés pour le temps d’absence, d’avant l’arrivée ou d’avant la rotation, afin que personne n’ait à rattraper. Après un échange ou un tour rendu, ils peuvent différer de plus de 1, le temps que les tours suivants compensent.</translation>
     </message>
@@ -945,6 +925,62 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>Verifies every signature and chain of the journal and compares the tables with those that the journal gives, and reads every file of the groups. Changes nothing.</source>
         <translation>Vérifie chaque signature et chaque chaîne du journal, compare les tables à celles que donne le journal, et lit chaque fichier des groupes. Ne change rien.</translation>
+    </message>
+    <message>
+        <source>remove files that nothing names any more</source>
+        <translation>supprimer les fichiers que plus rien ne cite</translation>
+    </message>
+    <message>
+        <source>Whatever a group, a draft or an undo of the last 30 days names stays, and what came less than 30 days ago. --dry-run only lists them.</source>
+        <translation>Reste ce qu’un groupe, un brouillon ou une annulation des 30 derniers jours cite, et ce qui est arrivé il y a moins de 30 jours. --dry-run ne fait que les lister.</translation>
+    </message>
+    <message>
+        <source>MEMBER is an id, a name or a handle of somebody without a laptop; you, if left out.</source>
+        <translation>MEMBRE est un identifiant, un nom ou un pseudonyme de quelqu’un sans ordinateur ; vous, si rien n’est dit.</translation>
+    </message>
+    <message>
+        <source>With --accept it is written, and reviews begin. What stands stays as far as loads allow; late works get their reviewers; what is taken back is listed, with --json on standard error.</source>
+        <translation>Avec --accept, c’est écrit et les relectures commencent. Ce qui est réparti le reste autant que les charges le permettent ; les travaux en retard reçoivent leurs relecteurs ; ce qui est repris est listé, avec --json sur la sortie d’erreur.</translation>
+    </message>
+    <message>
+        <source>CRITERION is a title or a number from 1; WORK a submission&apos;s id, its author or its title, and can be left out where only one is due; with --review a review is reviewed. With --draft it is kept in this profile alone, for the window too; without, what the draft says is given with what the options add. MEMBER is you, or somebody without a laptop. A review stays with the version of the work that it was begun on; where there is a newer one, --work-version says which was read, and cerclectl review work shows what is new.</source>
+        <translation>CRITERION est un titre ou un numéro à partir de 1 ; WORK, l’identifiant d’un travail, la personne qui l’a écrit ou son titre, à omettre s’il n’en reste qu’un ; avec --review, on relit une relecture. Avec --draft, elle reste dans ce profil seul, aussi pour la fenêtre ; sans, ce que dit le brouillon est donné, complété par les options. MEMBER, c’est vous, ou quelqu’un sans ordinateur. Une relecture reste à la version du travail sur laquelle elle a commencé ; s’il y en a une plus récente, --work-version dit laquelle a été lue, et cerclectl review work montre ce qui est nouveau.</translation>
+    </message>
+    <message>
+        <source>show a work as it was handed in</source>
+        <translation>montrer un travail tel qu’il a été remis</translation>
+    </message>
+    <message>
+        <source>The newest version, if none is named. With --since what is new, and what is gone, since that version.</source>
+        <translation>La dernière version, si aucune n’est nommée. Avec --since, ce qui est nouveau et ce qui a disparu depuis cette version.</translation>
+    </message>
+    <message>
+        <source>By whoever opened it or holds its key; by anybody once they have left.</source>
+        <translation>Par la personne qui l’a ouvert ou qui détient sa clé ; par tout le monde une fois ces personnes parties.</translation>
+    </message>
+    <message>
+        <source>go on with a round that was closed, as far as its days allow</source>
+        <translation>reprendre un cycle clos, autant que ses jours le permettent</translation>
+    </message>
+    <message>
+        <source>say yes to a turn or a swap, or take a turn that is open</source>
+        <translation>dire oui à un tour ou à un échange, ou prendre un tour libre</translation>
+    </message>
+    <message>
+        <source>hand a turn over to a member, or swap turns</source>
+        <translation>céder un tour à un membre, ou échanger deux tours</translation>
+    </message>
+    <message>
+        <source>With --for, whoever gives the turn away takes that of MEMBER in the other session. Who has a laptop is asked and answers with roles accept or decline; a turn they have said yes to moves only then. A turn that somebody else has said yes to is theirs to hand over. Who has none is spoken for by you. --withdraw takes the offer of a swap back.</source>
+        <translation>Avec --for, la personne qui cède le tour prend celui de MEMBRE à l’autre séance. Qui a un ordinateur est sollicité et répond par roles accept ou decline ; un tour auquel la personne a dit oui ne bouge qu’alors. Un tour auquel quelqu’un d’autre a dit oui est à cette personne de le céder. Pour qui n’en a pas, vous répondez. --withdraw retire l’offre d’un échange.</translation>
+    </message>
+    <message>
+        <source>list the swaps that wait for an answer</source>
+        <translation>montrer les échanges qui attendent une réponse</translation>
+    </message>
+    <message>
+        <source>A session, a day, or days of which the first or the last may be left out; not what is past.</source>
+        <translation>Une séance, un jour, ou des jours dont le premier ou le dernier peut manquer ; rien de passé.</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2061,28 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>%1 is there already; name the file to write with --to.</source>
         <translation>%1 existe déjà ; nommez le fichier à écrire avec --to.</translation>
     </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>Il n’y a rien à supprimer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files can be removed: %1.</source>
+        <translation>
+            <numerusform>%n fichier peut être supprimé : %1.</numerusform>
+            <numerusform>%n fichiers peuvent être supprimés : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were removed: %1 are free.</source>
+        <translation>
+            <numerusform>%n fichier supprimé : %1 de libérés.</numerusform>
+            <numerusform>%n fichiers supprimés : %1 de libérés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileSync</name>
@@ -2425,6 +2483,33 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>The first sessions need a day, a time, 5 minutes to a day each, and be 1 to 52; say when they are.</source>
         <translation>Les premières séances demandent un jour, une heure, de 5 minutes à une journée chacune, et sont 1 à 52 ; dites quand elles ont lieu.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>The two turns were exchanged; whoever has a laptop is asked.</source>
+        <translation>Les deux tours sont échangés ; qui a un ordinateur est sollicité.</translation>
+    </message>
+    <message>
+        <source>%1 is asked, and can accept or decline.</source>
+        <translation>%1 est sollicité·e et peut accepter ou refuser.</translation>
+    </message>
+    <message>
+        <source>The swap is offered; nothing moves until the other says yes.</source>
+        <translation>L’échange est proposé ; rien ne bouge tant que l’autre n’a pas dit oui.</translation>
+    </message>
+    <message>
+        <source>The two turns were exchanged.</source>
+        <translation>Les deux tours sont échangés.</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>Cédé : %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3002,26 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>Add files</source>
         <translation>Ajouter des fichiers</translation>
     </message>
+    <message>
+        <source>Move “%1” on the agenda</source>
+        <translation>Déplacer « %1 » dans l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Review “%1” for %2</source>
+        <translation>Relire « %1 » pour %2</translation>
+    </message>
+    <message>
+        <source>Offer to swap: %1 with %2</source>
+        <translation>Proposer un échange : %1 avec %2</translation>
+    </message>
+    <message>
+        <source>Swap: %1 with %2</source>
+        <translation>Échanger : %1 avec %2</translation>
+    </message>
+    <message>
+        <source>No swap: %1 with %2</source>
+        <translation>Pas d’échange : %1 avec %2</translation>
+    </message>
 </context>
 <context>
     <name>LinkCommands</name>
@@ -3038,15 +3143,18 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>ADDRESSES</source>
         <translation>ADRESSES</translation>
     </message>
-    <message>
-        <source>Both sides hold the same entries, but files could not be fetched: %1. Sync with a laptop that has them.</source>
-        <translation>Les deux côtés ont les mêmes entrées, mais des fichiers n’ont pas pu être récupérés : %1. Synchronisez avec un ordinateur qui les a.</translation>
-    </message>
     <message numerus="yes">
         <source>%n files came.</source>
         <translation>
             <numerusform>%n fichier est arrivé.</numerusform>
             <numerusform>%n fichiers sont arrivés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files have not come: %1. A later sync brings them from a laptop that has them.</source>
+        <translation>
+            <numerusform>%n fichier n’est pas arrivé : %1. Une prochaine synchronisation l’apportera d’un ordinateur qui l’a.</numerusform>
+            <numerusform>%n fichiers ne sont pas arrivés : %1. Une prochaine synchronisation les apportera d’un ordinateur qui les a.</numerusform>
         </translation>
     </message>
 </context>
@@ -3705,6 +3813,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>“%1” was handed in</source>
         <translation>« %1 » a été rendu</translation>
     </message>
+    <message>
+        <source>%1 now learns who reviews whom: deputy of “%2”</source>
+        <translation>%1 apprend désormais qui relit qui : adjoint dans « %2 »</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -4114,11 +4226,22 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>Il n’y a rien à vérifier ; la base de ce profil a été perdue.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are damaged or not here; cerclectl sync with a laptop that has them gives them back.</source>
+        <source>All that is here is well; %n files are still to come.</source>
         <translation>
-            <numerusform>%n fichier est abîmé ou absent ; cerclectl sync avec un ordinateur qui l’a le rend.</numerusform>
-            <numerusform>%n fichiers sont abîmés ou absents ; cerclectl sync avec un ordinateur qui les a les rend.</numerusform>
+            <numerusform>Tout ce qui est ici est en ordre ; %n fichier doit encore arriver.</numerusform>
+            <numerusform>Tout ce qui est ici est en ordre ; %n fichiers doivent encore arriver.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are damaged; cerclectl sync with a laptop that has them gives them back.</source>
+        <translation>
+            <numerusform>%n fichier est abîmé ; cerclectl sync avec un ordinateur qui l’a le rend.</numerusform>
+            <numerusform>%n fichiers sont abîmés ; cerclectl sync avec un ordinateur qui les a les rend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>un membre</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +4657,18 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>The grades of the others are shown once this double-blind round is closed.</source>
         <translation>Les notes des autres se voient une fois ce cycle en double aveugle clos.</translation>
     </message>
+    <message>
+        <source>“%1” gives points, which count with --strategy accumulative alone; add that, or leave the points out.</source>
+        <translation>« %1 » donne des points, qui ne comptent qu’avec --strategy accumulative ; ajoutez-le, ou omettez les points.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>Taken back: %1, %2</source>
+        <translation>Repris : %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ReviewRules</name>
@@ -4588,6 +4723,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>Authors are left out of what reviewers are shown; whoever takes the journal itself apart can find them.</source>
         <translation>Les auteurs ne sont pas montrés aux relecteurs ; qui décortique le journal lui-même peut les trouver.</translation>
+    </message>
+    <message>
+        <source>A deputy may be named later, who then learns it too; everybody in the round is told.</source>
+        <translation>Une personne adjointe peut être nommée plus tard et l’apprend alors aussi ; tout le cycle en est averti.</translation>
     </message>
 </context>
 <context>
@@ -4845,10 +4984,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>« %1 » n’est pas un commit ; donnez son numéro, fait de chiffres et des lettres a à f, tel que le dépôt le montre.</translation>
     </message>
     <message>
-        <source>The review is too long by about %L1 characters: sealed reviews are all filled up to one length, so that none stands out. Shorten it, or put the rest where a link leads to it.</source>
-        <translation>La relecture dépasse d’environ %L1 caractères : les relectures scellées ont toutes la même longueur, afin qu’aucune ne se remarque. Raccourcissez-la, ou mettez le reste derrière un lien.</translation>
-    </message>
-    <message>
         <source>Deputies are named by whoever opened the round, or was a deputy then; ask %1.</source>
         <translation>Seules la personne qui a ouvert le cycle et les adjoints d’alors nomment des adjoints ; demandez à %1.</translation>
     </message>
@@ -4869,8 +5004,46 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>Le poids et les points de « %1 » sont des nombres de 1 à 1 000.</translation>
     </message>
     <message>
-        <source>A blind round is closed by who coordinates it: %1; ask there.</source>
-        <translation>Un cycle à l’aveugle se clôt par qui le coordonne : %1 ; demandez-lui.</translation>
+        <source>Works and reviews would both end on %1; reviews need at least one day more.</source>
+        <translation>Travaux et relectures finiraient le même jour, le %1 ; il faut au moins un jour de plus pour relire.</translation>
+    </message>
+    <message>
+        <source>Deputy since the round was opened: %1.</source>
+        <translation>Personne adjointe depuis l’ouverture du cycle : %1.</translation>
+    </message>
+    <message>
+        <source>A blind round is closed, and opened again, by who coordinates it: %1; ask there.</source>
+        <translation>Un cycle à l’aveugle se clôt et se rouvre par qui le coordonne : %1 ; demandez-lui.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed, and opened again, by whoever opened it: %2; ask there.</source>
+        <translation>« %1 » se clôt et se rouvre par qui l’a ouvert : %2 ; demandez-lui.</translation>
+    </message>
+    <message>
+        <source>%1 has a laptop in this group and hands in, reviews and answers there alone; ask %1 to do it.</source>
+        <translation>%1 a un ordinateur dans ce groupe et ne remet, ne relit et ne répond que là ; demandez à %1 de le faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each work can get %n review(s) at most in this group, as nobody reviews the own work; ask for no more, or invite more people first.</source>
+        <translation>
+            <numerusform>Chaque travail peut recevoir %n relecture au plus dans ce groupe, car personne ne relit le sien ; n’en demandez pas plus, ou invitez d’abord du monde.</numerusform>
+            <numerusform>Chaque travail peut recevoir %n relectures au plus dans ce groupe, car personne ne relit le sien ; n’en demandez pas plus, ou invitez d’abord du monde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review is too long to be sealed. Shorten it, or put the rest where a link leads to it.</source>
+        <translation>La relecture est trop longue pour être scellée. Raccourcissez-la, ou mettez le reste là où mène un lien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This work has no version %1; it has %n so far.</source>
+        <translation>
+            <numerusform>Ce travail n’a pas de version %1 ; il en a %n jusqu’ici.</numerusform>
+            <numerusform>Ce travail n’a pas de version %1 ; il en a %n jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has a new version since you began: you read version %2, now there is version %3. cerclectl review work --since %2 shows what is new; then give the review with --work-version %3, or for the one that you read with --work-version %2.</source>
+        <translation>« %1 » a une nouvelle version depuis que vous avez commencé : vous avez lu la version %2, voici la version %3. cerclectl review work --since %2 montre ce qui est nouveau ; rendez ensuite la relecture avec --work-version %3, ou pour celle que vous avez lue avec --work-version %2.</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5216,30 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>No session within this time lacks a holder who has said yes.</source>
         <translation>Aucune séance d’ici là ne manque d’un titulaire qui a dit oui.</translation>
     </message>
+    <message>
+        <source>The swap is offered; nothing moves until the other says yes with cerclectl roles accept.</source>
+        <translation>L’échange est proposé ; rien ne bouge tant que l’autre n’a pas dit oui avec cerclectl roles accept.</translation>
+    </message>
+    <message>
+        <source>You have not offered such a swap; cerclectl roles offers lists those that wait.</source>
+        <translation>Vous n’avez pas proposé cet échange ; cerclectl roles offers montre ceux qui attendent.</translation>
+    </message>
+    <message>
+        <source>No swap waits for an answer.</source>
+        <translation>Aucun échange n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>OFFERED BY</source>
+        <translation>PROPOSÉ PAR</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>IN RETURN FOR</source>
+        <translation>EN ÉCHANGE DE</translation>
+    </message>
 </context>
 <context>
     <name>RoleMenu</name>
@@ -5053,6 +5250,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>Nobody</source>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <source>%1 has said yes to this turn; only %1 can give it back.</source>
+        <translation>%1 a dit oui à ce tour ; %1 seulement peut le rendre.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5314,26 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>Presenter</source>
         <translation>Présentation</translation>
     </message>
+    <message>
+        <source>%1 has said yes to this turn; only %1 can hand it over or give it back.</source>
+        <translation>%1 a dit oui à ce tour ; %1 seulement peut le céder ou le rendre.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked already and has not answered yet.</source>
+        <translation>On a déjà demandé à %1, qui n’a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>%1 has another role that day too, while %2 has none.</source>
+        <translation>%1 a aussi un autre rôle ce jour-là, alors que %2 n’en a aucun.</translation>
+    </message>
+    <message>
+        <source>This swap is no longer offered; look at who has the turns now.</source>
+        <translation>Cet échange n’est plus proposé ; regardez qui a les tours maintenant.</translation>
+    </message>
+    <message>
+        <source>That time is past; the attendance of a session says who was there.</source>
+        <translation>C’est déjà passé ; les présences d’une séance disent qui y était.</translation>
+    </message>
 </context>
 <context>
     <name>Rotation</name>
@@ -5169,10 +5390,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>%1 has agreed to take the role “%2”.</source>
         <translation>%1 a accepté de prendre le rôle « %2 ».</translation>
-    </message>
-    <message>
-        <source>%1 has been asked to take the role “%2”, out of turn.</source>
-        <translation>On a demandé à %1 de prendre le rôle « %2 », hors tour.</translation>
     </message>
     <message>
         <source>Nobody who is there can take the role “%1”; ask somebody, or leave it out.</source>
@@ -5240,6 +5457,26 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>Apart from %1, nobody who is there can take the role “%2”.</source>
         <translation>À part %1, aucun des présents ne peut prendre le rôle « %2 ».</translation>
+    </message>
+    <message>
+        <source>Everybody who is there has a role that day; by then none of them is behind %1 in the role “%2”, with time away and before joining made up for.</source>
+        <translation>Chaque personne présente a un rôle ce jour-là ; à cette date, aucune n’aura de retard sur %1 pour le rôle « %2 », absences et temps d’avant l’arrivée compensés.</translation>
+    </message>
+    <message>
+        <source>By then nobody who waits for the role “%2” is behind %1, with time away and before joining made up for.</source>
+        <translation>À cette date, personne parmi celles et ceux qui attendent le rôle « %2 » n’aura de retard sur %1, absences et temps d’avant l’arrivée compensés.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to take the role “%2” over from %3, and has not answered yet.</source>
+        <translation>On demande à %1 de reprendre le rôle « %2 » de %3 ; pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked to take the role “%2”.</source>
+        <translation>On a demandé à %1 de prendre le rôle « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 had the role “%2” in this session.</source>
+        <translation>%1 avait le rôle « %2 » à cette séance.</translation>
     </message>
 </context>
 <context>
@@ -5613,6 +5850,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <comment>Wed 25 Nov, 00:30 in Paris</comment>
         <translation>%1, %2 à %3</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of that day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Tls</name>
@@ -5670,6 +5912,33 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>Open the session</source>
         <translation>Ouvrir la séance</translation>
+    </message>
+</context>
+<context>
+    <name>UndoSteps</name>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +6333,14 @@ Ajouter les diapositives à la bibliothèque</translation>
         <source>shown</source>
         <translation>visible</translation>
     </message>
+    <message>
+        <source>offered</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>demandé</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -6336,6 +6613,22 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>“%1” is not undone: others are in the group. Remove what you do not want piece by piece.</source>
         <translation>« %1 » n’est pas annulé : d’autres sont dans le groupe. Supprimez un à un ce dont vous ne voulez pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not undone: the same was changed since.</source>
+        <translation>« %1 » n’est pas annulé : la même chose a été modifiée depuis.</translation>
+    </message>
+    <message>
+        <source>“%1” is not done again: something else was changed since.</source>
+        <translation>« %1 » n’est pas rétabli : autre chose a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long ago to be taken back.</source>
+        <translation>« %1 » est trop ancien pour être annulé.</translation>
+    </message>
+    <message>
+        <source>“%1” has been undone already.</source>
+        <translation>« %1 » est déjà annulé.</translation>
     </message>
 </context>
 <context>
@@ -6693,6 +6986,10 @@ Ajouter les diapositives à la bibliothèque</translation>
         <source>Add a file…</source>
         <translation>Ajouter un fichier…</translation>
     </message>
+    <message>
+        <source>Look for unused files</source>
+        <translation>Chercher les fichiers inutilisés</translation>
+    </message>
 </context>
 <context>
     <name>cercle::AgendaBar</name>
@@ -6733,6 +7030,10 @@ Ajouter les diapositives à la bibliothèque</translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +7138,10 @@ Ajouter les diapositives à la bibliothèque</translation>
             <numerusform>%n séances exportées : %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The calendar is being written…</source>
+        <translation>Écriture du calendrier…</translation>
+    </message>
 </context>
 <context>
     <name>cercle::AgendaSection</name>
@@ -6863,6 +7168,10 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>“%1” was taken off the agenda.</source>
         <translation>« %1 » a été retiré de l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>“%1” is now point %2 of %3.</source>
+        <translation>« %1 » est maintenant le point %2 sur %3.</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +7278,10 @@ Ajouter les diapositives à la bibliothèque</translation>
             <numerusform>%n membres : %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>Aussi ici : %1</translation>
+    </message>
 </context>
 <context>
     <name>cercle::CommandPalette</name>
@@ -6998,22 +7311,6 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>“%1” was removed.</source>
         <translation>« %1 » a été supprimé.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Il n’y a rien à rétablir.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Il n’y a rien à annuler.</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>All is marked as read.</source>
@@ -7316,16 +7613,16 @@ Ajouter les diapositives à la bibliothèque</translation>
 <context>
     <name>cercle::FileBook</name>
     <message>
-        <source>The file “%1” of “%2” is not here; sync with a laptop that has it (cerclectl sync).</source>
-        <translation>Le fichier « %1 » de « %2 » n’est pas ici ; synchronisez avec un ordinateur qui l’a (cerclectl sync).</translation>
-    </message>
-    <message>
         <source>The file “%1” of “%2” is damaged; sync with another laptop (cerclectl sync), which gives it back.</source>
         <translation>Le fichier « %1 » de « %2 » est abîmé ; synchronisez avec un autre ordinateur (cerclectl sync), et il reviendra.</translation>
     </message>
     <message>
         <source>The file “%1” of “%2” cannot be read; check the disk and the rights of %3.</source>
         <translation>Le fichier « %1 » de « %2 » ne peut pas être lu ; vérifiez le disque et les droits de %3.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of “%2” is not here yet; sync with a laptop that has it (cerclectl sync).</source>
+        <translation>Le fichier « %1 » de « %2 » n’est pas encore ici ; synchronisez avec un ordinateur qui l’a (cerclectl sync).</translation>
     </message>
 </context>
 <context>
@@ -7352,6 +7649,71 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>%1 file</source>
         <translation>Fichier %1</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::FilePreview</name>
+    <message>
+        <source>Opens the file; drag it to a folder to copy it there</source>
+        <translation>Ouvre le fichier ; faites-le glisser dans un dossier pour l’y copier</translation>
+    </message>
+    <message>
+        <source>Opens the file</source>
+        <translation>Ouvre le fichier</translation>
+    </message>
+    <message>
+        <source>The first page is being drawn…</source>
+        <translation>La première page se dessine…</translation>
+    </message>
+    <message>
+        <source>First page of “%1”</source>
+        <translation>Première page de « %1 »</translation>
+    </message>
+    <message>
+        <source>Beginning of “%1”</source>
+        <translation>Début de « %1 »</translation>
+    </message>
+    <message>
+        <source>This PDF wants a password; open it to give it.</source>
+        <translation>Ce PDF demande un mot de passe ; ouvrez-le pour le saisir.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be read; it may be damaged.</source>
+        <translation>Ce PDF est illisible ; il est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <source>The first page takes too long to draw; open the file to see it.</source>
+        <translation>La première page est trop longue à dessiner ; ouvrez le fichier pour la voir.</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::FileSettings</name>
+    <message>
+        <source>Files that nothing names any more stay 30 days, so that an undo finds them.</source>
+        <translation>Les fichiers que plus rien ne cite restent 30 jours, pour qu’une annulation les retrouve.</translation>
+    </message>
+    <message>
+        <source>Look for unused files</source>
+        <translation>Chercher les fichiers inutilisés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files can be removed: %1.</source>
+        <translation>
+            <numerusform>%n fichier peut être supprimé : %1.</numerusform>
+            <numerusform>%n fichiers peuvent être supprimés : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Les supprimer</translation>
+    </message>
+    <message>
+        <source>There is no file that nothing has named for 30 days.</source>
+        <translation>Aucun fichier n’est sans emploi depuis 30 jours.</translation>
+    </message>
+    <message>
+        <source>%1 are free now.</source>
+        <translation>%1 de libérés.</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +7808,10 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>“%1” was removed for everybody.</source>
         <translation>« %1 » a été supprimé pour tous.</translation>
+    </message>
+    <message>
+        <source>The calendar is being written…</source>
+        <translation>Écriture du calendrier…</translation>
     </message>
 </context>
 <context>
@@ -7668,6 +8034,10 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>For&amp;mat</source>
         <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -8919,13 +9289,6 @@ Ajouter les diapositives à la bibliothèque</translation>
     </message>
 </context>
 <context>
-    <name>cercle::NotePresence</name>
-    <message>
-        <source>Also here: %1</source>
-        <translation>Aussi ici : %1</translation>
-    </message>
-</context>
-<context>
     <name>cercle::NotePreview</name>
     <message>
         <source>Preview of the notes</source>
@@ -9012,6 +9375,13 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>Other files are still being added; try again in a moment.</source>
         <translation>D’autres fichiers sont en cours d’ajout ; réessayez dans un instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)…</source>
+        <translation>
+            <numerusform>Ajout de %n fichier…</numerusform>
+            <numerusform>Ajout de %n fichiers…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9626,6 +9996,10 @@ Ajouter les diapositives à la bibliothèque</translation>
         <source>The comment on the review is there.</source>
         <translation>Le commentaire est enregistré.</translation>
     </message>
+    <message>
+        <source>The author, own assessment</source>
+        <translation>Autoévaluation anonyme</translation>
+    </message>
 </context>
 <context>
     <name>cercle::ReviewDesk</name>
@@ -9720,6 +10094,40 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>The draft is not saved</source>
         <translation>Le brouillon n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>The work has a new version; say above which one you review.</source>
+        <translation>Le travail a une nouvelle version ; dites plus haut laquelle vous relisez.</translation>
+    </message>
+    <message>
+        <source>The review is too long; shorten it.</source>
+        <translation>La relecture est trop longue ; raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>The work has a new version since you began: you read version %1, now there is version %2. What is new stands beside.</source>
+        <translation>Le travail a une nouvelle version depuis que vous avez commencé : vous avez lu la version %1, voici la version %2. Ce qui est nouveau est à côté.</translation>
+    </message>
+    <message>
+        <source>Go on with version %1</source>
+        <translation>Continuer avec la version %1</translation>
+    </message>
+    <message>
+        <source>Review version %1</source>
+        <translation>Relire la version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many</source>
+        <translation>
+            <numerusform>%Ln caractère de trop</numerusform>
+            <numerusform>%Ln caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>Encore %Ln caractère</numerusform>
+            <numerusform>Encore %Ln caractères</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10036,6 +10444,10 @@ Ajouter les diapositives à la bibliothèque</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>a swap is offered</source>
+        <translation>un échange est proposé</translation>
+    </message>
 </context>
 <context>
     <name>cercle::RolePanel</name>
@@ -10153,10 +10565,6 @@ Ajouter les diapositives à la bibliothèque</translation>
         <translation>Rôles par séance</translation>
     </message>
     <message>
-        <source>Nothing past yet.</source>
-        <translation>Rien de passé encore.</translation>
-    </message>
-    <message>
         <source>Who had which role.</source>
         <translation>Qui a tenu quel rôle.</translation>
     </message>
@@ -10183,16 +10591,32 @@ Ajouter les diapositives à la bibliothèque</translation>
         <translation>Les tours s’échangent au sein d’un même rôle ; appuyez sur Entrée pour confier un autre rôle.</translation>
     </message>
     <message>
-        <source>The two turns were exchanged.</source>
-        <translation>Les deux tours ont été échangés.</translation>
-    </message>
-    <message>
-        <source>Handed over: %1</source>
-        <translation>Rôle confié : %1</translation>
-    </message>
-    <message>
         <source>No turn is proposed: either all have been, or no session to come has a day.</source>
         <translation>Aucun tour n’est proposé : tous l’ont déjà été, ou aucune séance à venir n’a de date.</translation>
+    </message>
+    <message>
+        <source>No session is past yet</source>
+        <translation>Aucune séance passée</translation>
+    </message>
+    <message>
+        <source>Who had which role in a session is listed here from the day after.</source>
+        <translation>Dès le lendemain d’une séance, on lit ici qui y avait quel rôle.</translation>
+    </message>
+    <message>
+        <source>Nobody has this turn yet; press Enter to choose somebody.</source>
+        <translation>Personne n’a encore ce tour ; appuyez sur Entrée pour choisir quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Both turns are with the same person: %1</source>
+        <translation>Les deux tours sont à la même personne : %1</translation>
+    </message>
+    <message>
+        <source>Exchange these two turns: %1, %2</source>
+        <translation>Échanger ces deux tours : %1, %2</translation>
+    </message>
+    <message>
+        <source>Hand over to: %1</source>
+        <translation>Confier à : %1</translation>
     </message>
 </context>
 <context>
@@ -10353,16 +10777,16 @@ Ajouter les diapositives à la bibliothèque</translation>
             <numerusform>%n travaux ont plus de relecteurs que demandé, confiés à la main ou par des ordinateurs séparés.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n reading(s) that nobody has begun are taken back</source>
-        <translation>
-            <numerusform>%n relecture non commencée est reprise</numerusform>
-            <numerusform>%n relectures non commencées sont reprises</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Works with more readers than asked: %1</source>
         <translation>Travaux avec trop de relecteurs : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, %n reading(s) that nobody has begun:</source>
+        <translation>
+            <numerusform>Reprise, %n relecture non commencée :</numerusform>
+            <numerusform>Reprises, %n relectures non commencées :</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10516,6 +10940,14 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>%1 holds the key of this round too.</source>
         <translation>%1 détient aussi la clé de ce cycle.</translation>
+    </message>
+    <message>
+        <source>The round is closed: nothing is handed in or given out any more.</source>
+        <translation>Le cycle est clos : plus rien n’est remis ni attribué.</translation>
+    </message>
+    <message>
+        <source>Nobody else has a laptop in this group to hold the key.</source>
+        <translation>Personne d’autre n’a d’ordinateur dans ce groupe pour détenir la clé.</translation>
     </message>
 </context>
 <context>
@@ -10964,6 +11396,14 @@ Ajouter les diapositives à la bibliothèque</translation>
         <source>This is no web address; paste the whole link, beginning with https://.</source>
         <translation>Ce n’est pas une adresse web ; collez le lien entier, qui commence par https://.</translation>
     </message>
+    <message>
+        <source>The &amp;hour is known</source>
+        <translation>L’heu&amp;re est connue</translation>
+    </message>
+    <message>
+        <source>Time in %1. For you: %2</source>
+        <translation>Heure de %1. Pour vous : %2</translation>
+    </message>
 </context>
 <context>
     <name>cercle::SessionHero</name>
@@ -11251,6 +11691,18 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>A draft waits here.</source>
+        <translation>Un brouillon attend ici.</translation>
+    </message>
+    <message>
+        <source>Resume draft</source>
+        <translation>Reprendre le brouillon</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -11575,6 +12027,10 @@ Ajouter les diapositives à la bibliothèque</translation>
         <source>Remove “%1”</source>
         <translation>Supprimer « %1 »</translation>
     </message>
+    <message>
+        <source>Drag it to another place, or press Alt+Up and Alt+Down.</source>
+        <translation>Glissez-le à une autre place, ou appuyez sur Alt+Haut et Alt+Bas.</translation>
+    </message>
 </context>
 <context>
     <name>cercle::TemplateForm</name>
@@ -11767,8 +12223,95 @@ Ajouter les diapositives à la bibliothèque</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Handed over: %1</source>
-        <translation>Rôle confié : %1</translation>
+        <source>You come to this session.</source>
+        <translation>Vous venez à cette séance.</translation>
+    </message>
+    <message>
+        <source>You do not come to this session; your roles of it are open again.</source>
+        <translation>Vous ne venez pas à cette séance ; vos rôles y sont de nouveau libres.</translation>
+    </message>
+    <message>
+        <source>%1 has the role.</source>
+        <translation>%1 a le rôle.</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>A dit oui</translation>
+    </message>
+    <message>
+        <source>%1 has no laptop here: note that they take the role.</source>
+        <translation>%1 n’a pas d’ordinateur ici : notez son accord.</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>A dit non</translation>
+    </message>
+    <message>
+        <source>I come after all</source>
+        <translation>Je viens finalement</translation>
+    </message>
+    <message>
+        <source>I am away that day</source>
+        <translation>Je serai absent·e ce jour-là</translation>
+    </message>
+    <message>
+        <source>Swap with</source>
+        <translation>Échanger avec</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nobody else has this role in the sessions shown</source>
+        <translation>Personne d’autre n’a ce rôle dans les séances affichées</translation>
+    </message>
+</context>
+<context>
+    <name>cercle::TurnOffers</name>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1 offers the turn of %2 for yours of %3.</source>
+        <translation>%1 propose le tour du %2 contre le vôtre du %3.</translation>
+    </message>
+    <message>
+        <source>You offered the turn of %2 to %1 for that of %3; no answer yet.</source>
+        <translation>Vous avez proposé à %1 le tour du %2 contre celui du %3 ; pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>%1 offered the turn of %2 to %4 for that of %3; no answer yet.</source>
+        <translation>%1 a proposé à %4 le tour du %2 contre celui du %3 ; pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>Do not swap</source>
+        <translation>Ne pas échanger</translation>
+    </message>
+    <message>
+        <source>Take the offer back</source>
+        <translation>Retirer l’offre</translation>
+    </message>
+    <message>
+        <source>The two turns were exchanged.</source>
+        <translation>Les deux tours sont échangés.</translation>
+    </message>
+    <message>
+        <source>The offer was taken back.</source>
+        <translation>L’offre est retirée.</translation>
+    </message>
+    <message>
+        <source>The swap was declined; both keep their turns.</source>
+        <translation>L’échange est refusé ; chacun garde son tour.</translation>
     </message>
 </context>
 <context>
@@ -12021,6 +12564,14 @@ Ajouter les diapositives à la bibliothèque</translation>
         <source>The file %1 is handed in (%2).</source>
         <translation>Le fichier %1 est remis (%2).</translation>
     </message>
+    <message>
+        <source>Drop to hand it in</source>
+        <translation>Déposez pour rendre ce travail</translation>
+    </message>
+    <message>
+        <source>Drop one file or one link at a time.</source>
+        <translation>Déposez un seul fichier ou un seul lien à la fois.</translation>
+    </message>
 </context>
 <context>
     <name>cercle::WorkView</name>
@@ -12087,6 +12638,18 @@ Ajouter les diapositives à la bibliothèque</translation>
     <message>
         <source>A file of this kind may hold a program; save it if you know what it is</source>
         <translation>Un fichier de ce type peut contenir un programme ; enregistrez-le si vous savez ce que c’est</translation>
+    </message>
+    <message>
+        <source>What is new in the work</source>
+        <translation>Ce qui est nouveau dans le travail</translation>
+    </message>
+    <message>
+        <source>New since version %1</source>
+        <translation>Nouveau depuis la version %1</translation>
+    </message>
+    <message>
+        <source>The text is the same.</source>
+        <translation>Le texte est le même.</translation>
     </message>
 </context>
 </TS>
