@@ -312,7 +312,9 @@ void NotesPage::textEdited()
         m_saveTimer.start();
     m_renderTimer.start(m_editor->document()->characterCount() > longNotes ? renderLongAfterMs
                                                                            : renderAfterMs);
-    setSaved(false); // until flush() has compared: the whole text is too much for each key
+    // Colours are no words. Later keys are not compared before flush() does: the whole text is too much then.
+    if (!m_saved || !m_keeper.isSaved(m_editor->text()))
+        setSaved(false);
 }
 
 void NotesPage::setSaved(bool saved)
