@@ -65,10 +65,14 @@ for command in "whoami" "group list" "group show $group" "member list $group" "g
     # shellcheck disable=SC2086
     speaks $command
 done
-# The usual roles are texts of the group, in its language whatever the reader's.
+# The usual roles speak the reader's language as long as nobody gave them other words; what is stored does not.
+ctl lea --lang fr get role --group "$group"
+holds "$out" "Gardien du temps" "the roles of a French group for a French reader"
+ctl lea --lang en get role --group "$group"
+holds "$out" "Time keeper" "the roles of a French group for an English reader"
 for language in fr en; do
-    ctl lea --lang $language get role --group "$group"
-    holds "$out" "Gardien du temps" "the roles of a French group"
+    ctl lea --lang $language --json get role --group "$group"
+    holds "$out" "Gardien du temps" "the stored roles of a French group"
 done
 ctl lea --lang fr get group "$group"
 holds "$out" "^type.: compétence$" "a value in French"

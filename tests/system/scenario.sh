@@ -196,7 +196,6 @@ begins() {
     # The PDF, from the first window.
     press ctrl+shift+s
     pops_up $first
-    press Down
     press Return
     see $first focus "$(say 'File &name|File name' 'Nom')"
     press ctrl+a
