@@ -5240,6 +5240,22 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <source>IN RETURN FOR</source>
         <translation>EN ÉCHANGE DE</translation>
     </message>
+    <message>
+        <source>%1 is asked, and has said nothing yet; roles swap with --withdraw takes it back until then.</source>
+        <translation>La question est posée à %1, qui n’a pas encore répondu ; d’ici là, roles swap avec --withdraw la retire.</translation>
+    </message>
+    <message>
+        <source>%1 has said yes to this turn.</source>
+        <translation>%1 a dit oui à ce tour.</translation>
+    </message>
+    <message>
+        <source>The offer is taken back; the turns stay as they were.</source>
+        <translation>L’offre est retirée ; les tours restent comme ils étaient.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked any more; the turn is where it was.</source>
+        <translation>La question n’est plus posée à %1 ; le tour est resté à sa place.</translation>
+    </message>
 </context>
 <context>
     <name>RoleMenu</name>
@@ -5333,6 +5349,14 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>That time is past; the attendance of a session says who was there.</source>
         <translation>C’est déjà passé ; les présences d’une séance disent qui y était.</translation>
+    </message>
+    <message>
+        <source>This session is past; who had its roles stays as it was.</source>
+        <translation>Cette séance est passée ; ses rôles restent à qui les avait.</translation>
+    </message>
+    <message>
+        <source>%1 has a laptop in this group and answers there; ask %1 to.</source>
+        <translation>%1 a un ordinateur dans ce groupe et y répond ; demandez-lui.</translation>
     </message>
 </context>
 <context>
@@ -5432,10 +5456,6 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
         <translation>hors du groupe</translation>
     </message>
     <message>
-        <source>%1 was given two roles for this session on laptops that were apart; the role “%2” goes to somebody who has none.</source>
-        <translation>%1 a reçu deux rôles pour cette séance sur des ordinateurs qui étaient séparés ; le rôle « %2 » va à quelqu’un qui n’en a pas.</translation>
-    </message>
-    <message>
         <source>Everybody who is there has a role that day; by then %1 has not had the role “%2” yet.</source>
         <translation>Tous les présents ont un rôle ce jour-là ; à cette date, %1 n’aura pas encore eu le rôle « %2 ».</translation>
     </message>
@@ -5477,6 +5497,10 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     <message>
         <source>%1 had the role “%2” in this session.</source>
         <translation>%1 avait le rôle « %2 » à cette séance.</translation>
+    </message>
+    <message>
+        <source>%1 has two roles in this session while somebody has none; the role “%2” goes to somebody who has none.</source>
+        <translation>%1 a deux rôles dans cette séance alors que quelqu’un n’en a pas ; le rôle « %2 » va à quelqu’un qui n’en a pas.</translation>
     </message>
 </context>
 <context>

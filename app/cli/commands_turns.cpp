@@ -52,7 +52,7 @@ struct Went {
     QString warning;
 };
 Result<Done> tell(Context &context, const Turn &turn, const Result<ChangeSet> &written,
-                  const std::optional<Went> &went = {})
+                  const std::optional<Went> &went = {}, const QString &said = {})
 {
     if (!written)
         return written.error();
@@ -72,6 +72,8 @@ Result<Done> tell(Context &context, const Turn &turn, const Result<ChangeSet> &w
     if (went)
         json.key("outcome").latin1(codeOf(went->way)).key("warning").value(went->warning);
     context.out().document(json.endObject());
+    if (!said.isEmpty())
+        context.out().line(forTerminal(said));
     if (!now->turn.standing && now->turn.member)
         context.out().line(
             Words::tr("Next in line: %1.").arg(forTerminal(memberInWords(workspace, now->turn.member))));
@@ -79,7 +81,12 @@ Result<Done> tell(Context &context, const Turn &turn, const Result<ChangeSet> &w
         context.out().line(
             Words::tr("The swap is offered; nothing moves until the other says yes with cerclectl "
                       "roles accept."));
-    } else {
+    } else if (went && went->way == HandOver::Asks) {
+        context.out().line(
+            forTerminal(Words::tr("%1 is asked, and has said nothing yet; roles swap with --withdraw takes "
+                                  "it back until then.")
+                            .arg(memberInWords(workspace, now->turn.member))));
+    } else if (said.isEmpty()) {
         context.out().line(forTerminal(whyInWords(workspace, now->turn)));
     }
     if (went && !went->warning.isEmpty())
@@ -92,7 +99,9 @@ Result<Done> accept(Context &context)
     const auto turn = turnArguments(context);
     if (!turn)
         return turn.error();
-    return tell(context, *turn, acceptTurn(*turn->workspace, turn->place, turn->member));
+    const QString name = memberInWords(*turn->workspace, turn->member);
+    return tell(context, *turn, acceptTurn(*turn->workspace, turn->place, turn->member), {},
+                Words::tr("%1 has said yes to this turn.").arg(name));
 }
 
 Result<Done> giveUp(Context &context, const char *change)
@@ -122,8 +131,18 @@ Result<Done> withdraw(Context &context, const Turn &turn, const Id<Member> &othe
     for (const TurnOffer &offer : openOffers(*turn.workspace, turn.place.group)) {
         if (offer.role == turn.place.role && offer.given == turn.place.session && offer.to == other
             && offer.from == turn.member && (!inReturn || offer.wanted == inReturn))
-            return tell(context, turn, dropOffer(*turn.workspace, offer));
+            return tell(context, turn, dropOffer(*turn.workspace, offer), {},
+                        Words::tr("The offer is taken back; the turns stay as they were."));
     }
+    // A turn that was handed on, and has no answer yet.
+    const auto now =
+        explainTurn(gatherRotation(*turn.workspace, turn.place.group),
+                    today(*turn.workspace, turn.place.group), turn.place.role, turn.place.session);
+    if (now && !inReturn && now->turn.member == other && now->turn.why.kind == TurnReason::Kind::AskedOver
+        && now->turn.why.from == turn.member)
+        return tell(context, turn, handOverTurn(*turn.workspace, turn.place, turn.member), {},
+                    Words::tr("%1 is not asked any more; the turn is where it was.")
+                        .arg(memberInWords(*turn.workspace, other)));
     return Error{
         Error::Kind::NotFound,
         Words::tr("You have not offered such a swap; cerclectl roles offers lists those that wait.")};

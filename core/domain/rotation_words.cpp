@@ -128,9 +128,8 @@ QString whySentence(const TurnReason &why, const QString &name, const QString &r
 
 QString setAsideSentence(const QString &name, const QString &role)
 {
-    return Words::tr(
-               "%1 was given two roles for this session on laptops that were apart; the role “%2” goes to "
-               "somebody who has none.")
+    return Words::tr("%1 has two roles in this session while somebody has none; the role “%2” goes to "
+                     "somebody who has none.")
         .arg(name, role);
 }
 

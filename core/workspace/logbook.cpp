@@ -56,7 +56,8 @@ template <class F> void eachRow(JsonView body, const Uid &group, F f)
 }
 
 // Takes out of a line what would tell who is the author of a work that is to be anonymous: the name, the
-// laptop and all that leads to it, the time of day. Such a line has no feed.
+// laptop and all that leads to it, the time of day. Such a line has no feed; and meanwhile no line of others
+// has a number.
 class LogVeil
 {
 public:
@@ -76,11 +77,12 @@ public:
         eachRow(doc.root(), m_group.uid, [&](int entity, const Uid &id, std::uint32_t fields) {
             tells = tells || reviews::tellsAuthor(m_workspace, m_rounds, entity, id, fields);
         });
+        // Numbers that are left out would name whoever has a gap.
+        line.seq = line.lam = 0;
         if (!tells)
             return;
         line.entryId.clear();
         line.feed = {};
-        line.seq = line.lam = 0;
         line.author.clear();
         line.wallMs -= line.wallMs % dayMs;
     }

@@ -37,6 +37,10 @@ Result<Pair> lookAt(const Workspace &workspace, const TurnPlace &place, const Id
     const auto now = planned(workspace, place);
     if (!now)
         return noSuchTurn();
+    for (const Id<Session> &session : {place.session, inReturn}) {
+        if (auto may = stillToCome(workspace, {place.group, place.role, session}); session && !may)
+            return may.error();
+    }
     if (now->standing && now->member == successor)
         return Error{Error::Kind::Refused,
                      Words::tr("%1 has this turn already.").arg(nameOf(workspace, successor))};
@@ -104,6 +108,19 @@ void move(Workspace &workspace, Transaction &t, const TurnPlace &place, const Id
         t.put(turn);
     }
     noteDoubled(workspace, t, turn, to);
+}
+
+// An offer is about turns that people have: one that is only proposed by the plan is written first.
+void writeTurn(Workspace &workspace, Transaction &t, const Id<Group> &group, const PlannedTurn &planned)
+{
+    if (planned.standing || !planned.member)
+        return;
+    RoleTurn turn = turnOf(workspace, planned.session, planned.role);
+    turn.member = planned.member;
+    turn.state = stateFor(workspace, group, planned.member);
+    turn.removed = false;
+    t.put(turn);
+    noteDoubled(workspace, t, turn, planned.member);
 }
 
 void writeOffer(Workspace &workspace, Transaction &t, const TurnOffer &offer)
@@ -186,6 +203,8 @@ Result<ChangeSet> handOverTurn(Workspace &workspace, const TurnPlace &place, con
                                   EditLabel(QT_TRANSLATE_NOOP("Labels", "Offer to swap: %1 with %2"),
                                             {titleOf(workspace, place.role), nameOf(workspace, offer.to)}),
                                   [&](Transaction &t) {
+                                      writeTurn(workspace, t, place.group, pair->given);
+                                      writeTurn(workspace, t, place.group, *pair->wanted);
                                       writeOffer(workspace, t, offer);
                                       return done();
                                   });

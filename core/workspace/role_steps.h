@@ -14,6 +14,8 @@ QString titleOf(const Workspace &workspace, const Id<Role> &role);
 // The plan's word on one turn.
 std::optional<PlannedTurn> planned(const Workspace &workspace, const TurnPlace &place);
 Error noSuchTurn();
+// Refused for a session that is past: its turns are history.
+Result<Done> stillToCome(const Workspace &workspace, const TurnPlace &place);
 // The turn leaves its holder, for the reason that `change` says: to `successor` in the state `state`, or, for
 // nobody, open again.
 void leave(Workspace &workspace, Transaction &t, RoleTurn turn, const Id<Member> &member, const char *change,

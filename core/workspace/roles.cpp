@@ -53,6 +53,15 @@ Error noSuchTurn()
     return {Error::Kind::NotFound, Words::tr("There is no such role or session in this group.")};
 }
 
+Result<Done> stillToCome(const Workspace &workspace, const TurnPlace &place)
+{
+    const auto session = workspace.get(place.session);
+    if (session && !session->date.iso.isEmpty() && session->date.iso < today(workspace, place.group).iso)
+        return Error{Error::Kind::Refused,
+                     Words::tr("This session is past; who had its roles stays as it was.")};
+    return done();
+}
+
 void leave(Workspace &workspace, Transaction &t, RoleTurn turn, const Id<Member> &member, const char *change,
            const QString &reason, const Id<Member> &successor, const QString &state)
 {
@@ -220,11 +229,30 @@ Result<ChangeSet> writePlan(Workspace &workspace, const Id<Group> &group,
                               });
 }
 
+namespace
+{
+
+// Yes and no are said by whoever has the turn; for people without a laptop somebody else writes it down.
+Result<Done> mayAnswer(const Workspace &workspace, const TurnPlace &place, const Id<Member> &member)
+{
+    if (auto may = stillToCome(workspace, place); !may)
+        return may;
+    if (member != workspace.self(place.group) && hasLaptop(workspace, place.group, member))
+        return Error{Error::Kind::Refused,
+                     Words::tr("%1 has a laptop in this group and answers there; ask %1 to.")
+                         .arg(nameOf(workspace, member))};
+    return done();
+}
+
+} // namespace
+
 Result<ChangeSet> acceptTurn(Workspace &workspace, const TurnPlace &place, const Id<Member> &member)
 {
     const auto now = planned(workspace, place);
     if (!now)
         return noSuchTurn();
+    if (auto may = mayAnswer(workspace, place, member); !may)
+        return may.error();
     if (const auto offer = offerFor(workspace, place, *now, member))
         return acceptOffer(workspace, *offer);
     if (now->standing && now->member != member)
@@ -251,6 +279,8 @@ Result<ChangeSet> giveUpTurn(Workspace &workspace, const TurnPlace &place, const
     const auto now = planned(workspace, place);
     if (!now)
         return noSuchTurn();
+    if (auto may = mayAnswer(workspace, place, member); !may)
+        return may.error();
     if (const auto offer = offerFor(workspace, place, *now, member); offer && now->member != member)
         return dropOffer(workspace, *offer);
     if (now->member != member)
@@ -377,7 +407,8 @@ std::vector<TurnRecord> turnHistory(const Workspace &workspace, const Id<Group> 
     for (const RoleChange &change : facts.changes) {
         const auto place = places.constFind(change.turn);
         if (place == places.constEnd() || change.change == QLatin1String("offered")
-            || change.change == QLatin1String("wanted")) // nothing has left its holder
+            || change.change == QLatin1String("wanted")
+            || change.change == QLatin1String("doubled")) // nothing has left its holder
             continue;
         TurnRecord record = *place;
         record.member = change.member;

@@ -134,6 +134,25 @@ TEST_CASE("a message undoes the edit it speaks of, whatever was done since")
     }
 }
 
+TEST_CASE("in a small window a message and its button stand beside the detail that lies over the page")
+{
+    UndoBench b;
+    const auto first = b.session(QStringLiteral("Trees"), QStringLiteral("2026-12-01"));
+    b.session(QStringLiteral("Heaps"), QStringLiteral("2026-12-08"));
+    b.open({1024, 640});
+    b.window->shell().openSession(first);
+    b.window->shell().showDetail();
+    b.settle();
+    b.trigger(Command::RemoveSession);
+    b.window->shell().showDetail();
+    b.settle();
+    REQUIRE(b.window->shell().detail().isVisible());
+    QWidget *undo = b.button(QStringLiteral("Undo"));
+    REQUIRE(undo);
+    const int right = undo->mapTo(b.window.get(), QPoint(undo->width(), 0)).x();
+    CHECK(right <= b.window->shell().detail().mapTo(b.window.get(), QPoint()).x());
+}
+
 TEST_CASE("what changed nothing offers no undo of something else")
 {
     UndoBench b;
@@ -243,4 +262,20 @@ TEST_CASE("in the notes the keys and the menu go back through what was typed, th
         CHECK(b.workspace->get(id)->notes == QStringLiteral("Prim"));
         CHECK(editor->text() == QStringLiteral("Prim"));
     }
+}
+
+TEST_CASE("what was typed before a pause is a step of its own")
+{
+    UndoBench b;
+    b.session(QStringLiteral("Trees"), QStringLiteral("2026-12-01"));
+    b.open();
+    REQUIRE(QTest::qWaitForWindowActive(b.window.get()));
+    b.trigger(Command::OpenNotes);
+    auto *editor = b.find<NoteEditor>();
+    REQUIRE(editor);
+    QTest::keyClicks(editor, QStringLiteral("Kruskal"));
+    REQUIRE(b.window->shell().flush());
+    QTest::keyClicks(editor, QStringLiteral(" and Prim"));
+    QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(editor->text() == QStringLiteral("Kruskal"));
 }

@@ -217,6 +217,65 @@ TEST_CASE("people without a laptop are spoken for; what somebody has not answere
     CHECK(club.turn(*club.lea, 2).member == club.members[1]);
 }
 
+TEST_CASE("nobody answers for a member with a laptop, and turns of the past stay as they are")
+{
+    Club club;
+    const Id<Member> lea = club.lea->self(club.group), paul = club.paul->self(club.group);
+    CHECK(acceptTurn(*club.lea, club.at(0), paul).error().kind == Error::Kind::Refused);
+    REQUIRE(acceptTurn(*club.paul, club.at(0), paul));
+    syncBoth(*club.lea, *club.paul, club.group);
+    CHECK(giveUpTurn(*club.lea, club.at(0), paul, "declined", {}).error().kind == Error::Kind::Refused);
+    CHECK(club.turn(*club.lea, 0).member == paul);
+    REQUIRE(acceptTurn(*club.lea, club.at(1), club.members[0])); // has none
+
+    constexpr std::int64_t centuryMs = 100LL * 366 * 24 * 3600 * 1000;
+    club.lea.clock.advance(centuryMs);
+    CHECK(handOverTurn(*club.lea, club.at(1), lea).error().kind == Error::Kind::Refused);
+    CHECK(acceptTurn(*club.lea, club.at(2), lea).error().kind == Error::Kind::Refused);
+    CHECK(giveUpTurn(*club.lea, club.at(1), club.members[0], "returned", {}).error().kind
+          == Error::Kind::Refused);
+    CHECK(club.turn(*club.lea, 1).member == club.members[0]);
+}
+
+TEST_CASE("a turn that is only proposed can be offered too, and is there when the answer comes")
+{
+    Club club;
+    const Id<Member> lea = club.lea->self(club.group), paul = club.paul->self(club.group);
+    // Whose turn the plan proposes, with nothing written.
+    const auto placeOf = [&](const Id<Member> &member) {
+        for (const PlannedTurn &turn : club.plan(*club.lea)) {
+            if (turn.member == member && !turn.standing)
+                return TurnPlace{club.group, turn.role, turn.session};
+        }
+        return TurnPlace{};
+    };
+    const TurnPlace own = placeOf(lea);
+    TurnPlace his = own;
+    REQUIRE(own.session);
+    for (const Id<Session> &session : club.sessions) {
+        his.session = session;
+        if (session != own.session)
+            break;
+    }
+    REQUIRE(handOverTurn(*club.paul, his, paul)); // says yes to it
+    syncBoth(*club.lea, *club.paul, club.group);
+    REQUIRE(*handOverWould(*club.lea, own, paul, his.session) == HandOver::Offers);
+    REQUIRE(handOverTurn(*club.lea, own, paul, his.session));
+    REQUIRE(openOffers(*club.lea, club.group).size() == 1);
+    syncBoth(*club.lea, *club.paul, club.group);
+    const auto open = openOffers(*club.paul, club.group);
+    REQUIRE(open.size() == 1);
+    CHECK(open[0].from == lea);
+    REQUIRE(acceptOffer(*club.paul, open[0]));
+    syncBoth(*club.lea, *club.paul, club.group);
+    for (const PlannedTurn &turn : club.plan(*club.lea)) {
+        if (turn.role == own.role && turn.session == own.session)
+            CHECK(turn.member == paul);
+        if (turn.role == own.role && turn.session == his.session)
+            CHECK(turn.member == lea);
+    }
+}
+
 TEST_CASE("a swap for a turn that somebody has said yes to is an offer that they answer")
 {
     Club club;
@@ -310,6 +369,8 @@ TEST_CASE("nobody can be away in the past, but today, and the turns of the past 
     const auto days = [&](int from) {
         return Day{QDate::fromString(now.iso, Qt::ISODate).addDays(from).toString(Qt::ISODate)};
     };
+    REQUIRE(handOverTurn(*club.lea, club.at(0), ines));
+    REQUIRE(handOverTurn(*club.lea, club.at(1), ines));
     REQUIRE(club.lea->transact(club.group, u"Past"_qs, [&](Transaction &t) {
         for (int i = 0; i < 2; ++i) {
             auto session = *t.get(club.sessions[size_t(i)]);
@@ -318,8 +379,6 @@ TEST_CASE("nobody can be away in the past, but today, and the turns of the past 
         }
         return done();
     }));
-    REQUIRE(handOverTurn(*club.lea, club.at(0), ines));
-    REQUIRE(handOverTurn(*club.lea, club.at(1), ines));
     const auto refused = [&](const TimeAway &when) {
         const auto written = setAway(*club.lea, club.group, ines, when, {});
         return !written && written.error().kind == Error::Kind::Usage;

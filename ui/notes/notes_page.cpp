@@ -320,6 +320,8 @@ void NotesPage::textEdited()
 void NotesPage::setSaved(bool saved)
 {
     m_saved = saved;
+    if (saved) // what is typed from here on is a step of its own to undo
+        m_editor->document()->setModified(false);
     m_presence->setSaved(saved);
     showState();
 }

@@ -40,6 +40,11 @@ Shell::Shell(Context &context, QWidget *parent)
     messages->addWidget(m_waiting);
     column->addLayout(messages);
     m_bench = new Workbench(context.theme, m_sidebar, centre, m_detail, this);
+    // What is said, and its button, stand beside the detail where that lies over the page.
+    connect(m_bench, &Workbench::arranged, this, [this, messages] {
+        const bool over = m_bench->isNarrow() && m_bench->detailShown();
+        messages->setContentsMargins(space::page, 0, over ? m_detail->width() + space::x3 : space::page, 0);
+    });
     m_bench->setDetailWanted(context.settings.detailShown());
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
