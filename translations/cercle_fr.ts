@@ -12018,6 +12018,10 @@ Ajouter les diapositives à la bibliothèque</translation>
         <source>Nowhere: there is no network, or Cercle may not use it.</source>
         <translation>Nulle part : il n’y a pas de réseau, ou Cercle ne peut pas l’utiliser.</translation>
     </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
 </context>
 <context>
     <name>cercle::TagEditor</name>

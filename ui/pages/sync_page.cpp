@@ -139,6 +139,9 @@ QWidget *SyncPage::makePeers()
                         type::body, QFont::Normal, ink::text2);
     m_alone->setWordWrap(true);
     rows->addWidget(m_alone);
+    m_invite = new Button(m_context.theme, tr("Invite somebody"), Symbol::Users);
+    connect(m_invite, &Button::clicked, &m_context.actions[Command::Invite], &QAction::trigger);
+    rows->addWidget(m_invite, 0, Qt::AlignLeft);
     return list;
 }
 
@@ -182,6 +185,7 @@ void SyncPage::showPeers()
             ids[i] = Uid::derive(ids[i], "laptop", QByteArray::number(static_cast<qulonglong>(i)));
     }
     m_alone->setVisible(peers.isEmpty());
+    m_invite->setVisible(peers.isEmpty());
     m_peers->sync(
         ids, [&](size_t) { return new PeerRow(m_context.theme); },
         [&](PeerRow &row, size_t i) {

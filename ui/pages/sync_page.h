@@ -10,6 +10,7 @@
 namespace cercle
 {
 
+class Button;
 class ConflictCard;
 class Label;
 class PeerRow;
@@ -37,6 +38,7 @@ private:
     Label *m_addresses;
     Label *m_words;
     Label *m_alone;
+    Button *m_invite;
     Label *m_agreed;
     std::unique_ptr<KeyedRows<PeerRow>> m_peers;
     std::unique_ptr<KeyedRows<ConflictCard>> m_conflicts;
