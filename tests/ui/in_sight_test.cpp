@@ -44,6 +44,19 @@ TEST_CASE("the list of shortcuts opens at its top with the keyboard there, and t
     }
 }
 
+TEST_CASE("Escape closes the list of shortcuts wherever the keyboard is")
+{
+    WindowBench b;
+    b.session(QStringLiteral("A"), QStringLiteral("2026-12-01"));
+    b.open({1440, 860});
+    b.trigger(Command::Shortcuts);
+    REQUIRE(b.find<ShortcutList>());
+    b.window->shell().sidebar().setFocus();
+    QTest::keyClick(b.window.get(), Qt::Key_Escape);
+    b.settle();
+    CHECK_FALSE(b.find<ShortcutList>());
+}
+
 TEST_CASE("the own face at the foot of the sidebar keeps its colour in all groups")
 {
     WindowBench b;

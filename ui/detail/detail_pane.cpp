@@ -218,6 +218,14 @@ void DetailPane::showAbout()
     m_about->setFocus();
 }
 
+bool DetailPane::closeReading()
+{
+    const bool reads = (m_shortcuts && m_shortcuts->isVisible()) || (m_about && m_about->isVisible());
+    if (reads)
+        closeForm();
+    return reads;
+}
+
 void DetailPane::editGroup(const Id<Group> &group)
 {
     if (!m_group) {

@@ -36,6 +36,8 @@ public:
     void showName();
     void showShortcuts();
     void showAbout();
+    // Escape, wherever the keyboard is: what is only there to be read goes.
+    bool closeReading();
     // Name, goal and target date of a group.
     void editGroup(const Id<Group> &group);
     // A form of a page: taken as a child when first shown; the page says when it is done.

@@ -121,8 +121,10 @@ bool TaskRow::eventFilter(QObject *watched, QEvent *event)
     if (m_movable && watched != m_box && watched != m_remove && followDrag(event))
         return true;
     if (watched == m_words && event->type() == QEvent::MouseButtonRelease && m_box->isVisible()) {
-        if (static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton)
+        if (static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton) {
+            m_box->setFocus(Qt::MouseFocusReason); // the keys that move it are about this row now
             m_box->click();
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -401,6 +401,8 @@ bool Shell::dismiss()
         m_message->dismiss();
     else if (atStart() && m_start->escape())
         return true;
+    else if (m_detail->closeReading())
+        return true;
     else if (m_bench->isNarrow() && m_bench->detailShown())
         m_bench->setDetailOver(false);
     else if (inNotes() && m_notes->focusMode() && window()->isFullScreen())
