@@ -5242,7 +5242,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>%1 is asked, and has said nothing yet; roles swap with --withdraw takes it back until then.</source>
-        <translation>La question est posée à %1, qui n’a pas encore répondu ; d’ici là, roles swap avec --withdraw la retire.</translation>
+        <translation>La question est posée à %1, qui n’a pas encore répondu ; d’ici là, roles swap avec --withdraw la retire.</translation>
     </message>
     <message>
         <source>%1 has said yes to this turn.</source>
@@ -5250,11 +5250,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>The offer is taken back; the turns stay as they were.</source>
-        <translation>L’offre est retirée ; les tours restent comme ils étaient.</translation>
+        <translation>L’offre est retirée ; les tours restent comme ils étaient.</translation>
     </message>
     <message>
         <source>%1 is not asked any more; the turn is where it was.</source>
-        <translation>La question n’est plus posée à %1 ; le tour est resté à sa place.</translation>
+        <translation>La question n’est plus posée à %1 ; le tour est resté à sa place.</translation>
     </message>
 </context>
 <context>
@@ -5352,11 +5352,11 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>This session is past; who had its roles stays as it was.</source>
-        <translation>Cette séance est passée ; ses rôles restent à qui les avait.</translation>
+        <translation>Cette séance est passée ; ses rôles restent à qui les avait.</translation>
     </message>
     <message>
         <source>%1 has a laptop in this group and answers there; ask %1 to.</source>
-        <translation>%1 a un ordinateur dans ce groupe et y répond ; demandez-lui.</translation>
+        <translation>%1 a un ordinateur dans ce groupe et y répond ; demandez-lui.</translation>
     </message>
 </context>
 <context>
@@ -5500,7 +5500,7 @@ INVITATION est un code, un lien cercle:// ou un fichier .cercle ; elle est mon
     </message>
     <message>
         <source>%1 has two roles in this session while somebody has none; the role “%2” goes to somebody who has none.</source>
-        <translation>%1 a deux rôles dans cette séance alors que quelqu’un n’en a pas ; le rôle « %2 » va à quelqu’un qui n’en a pas.</translation>
+        <translation>%1 a deux rôles dans cette séance alors que quelqu’un n’en a pas ; le rôle « %2 » va à quelqu’un qui n’en a pas.</translation>
     </message>
 </context>
 <context>
